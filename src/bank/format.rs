@@ -1,0 +1,250 @@
+//! The files of a bank as types: the one source of the JSON Schema, of the loader's checks and of the data.
+
+use schemars::JsonSchema;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use toml::Spanned;
+
+/// One interview question and its answer.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct QuestionFile {
+    /// The question as an interviewer would ask it.
+    #[schemars(length(min = 1))]
+    pub question: String,
+    pub level: Level,
+    /// Words to find the question by.
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")), extend("items" = kebab()))]
+    pub tags: Vec<String>,
+    /// Numbers of the source catalogue that this question answers.
+    #[serde(default)]
+    #[schemars(inner(range(min = 1)))]
+    pub catalogue: Vec<u32>,
+    /// The statements that, in order, are the answer.
+    #[schemars(length(min = 1))]
+    pub answer: Vec<StatementEntry>,
+}
+
+/// How deep a question goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    Core,
+    Intermediate,
+    Advanced,
+}
+
+/// One statement of an answer: a claim, which can be run, or a remark, which cannot.
+#[derive(Debug, JsonSchema)]
+#[schemars(untagged)]
+pub enum StatementEntry {
+    Claim(Box<ClaimEntry>),
+    Remark(RemarkEntry),
+}
+
+/// The keys of both kinds of statement. serde's own way to tell them apart copies the values and loses their places.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct StatementKeys {
+    claim: Option<Spanned<String>>,
+    remark: Option<RemarkKind>,
+    says: Spanned<String>,
+    verdict: Option<Verdict>,
+    corrected_by: Option<Spanned<String>>,
+    evidence: Option<Vec<Spanned<String>>>,
+    #[serde(default)]
+    change: Vec<ChangeEntry>,
+}
+
+impl<'de> Deserialize<'de> for StatementEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StatementEntry, D::Error> {
+        let keys = StatementKeys::deserialize(deserializer)?;
+        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change } = keys;
+        match (claim, remark, verdict) {
+            (Some(claim), None, Some(verdict)) => {
+                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change };
+                Ok(StatementEntry::Claim(Box::new(claim)))
+            }
+            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says: says.into_inner() })),
+            _ => Err(D::Error::custom("neither a claim with a verdict nor a remark")),
+        }
+    }
+}
+
+/// A statement about behaviour. Its evidence is a snippet that asserts it.
+#[derive(Debug, JsonSchema)]
+#[schemars(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClaimEntry {
+    /// The claim's id within the question, and the name of its snippet.
+    #[schemars(with = "String", regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), extend("x-expected" = KEBAB))]
+    pub claim: Spanned<String>,
+    /// The claim, in one sentence.
+    #[schemars(with = "String", length(min = 1))]
+    pub says: Spanned<String>,
+    /// What the maintainers agreed on. A `refuted` claim is a common belief that is false.
+    pub verdict: Verdict,
+    /// The claim of the same answer that states the truth where this one is refuted.
+    #[schemars(with = "Option<String>")]
+    pub corrected_by: Option<Spanned<String>>,
+    /// Ids of the snippets that are the evidence, `topic/slug/claim`, where it is not the claim's own snippet.
+    #[schemars(with = "Option<Vec<String>>", length(min = 1))]
+    pub evidence: Option<Vec<Spanned<String>>>,
+    /// Where the verdict changes with the Python version or build.
+    #[schemars(default)]
+    pub change: Vec<ChangeEntry>,
+}
+
+/// A point from which on a claim has another verdict.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ChangeEntry {
+    /// The Python version, `3.12`, from which on the verdict is this one.
+    #[schemars(with = "Option<String>", regex(pattern = r"^3\.[0-9]+$"), extend("x-expected" = "a Python version such as \"3.12\""))]
+    pub python: Option<Spanned<String>>,
+    /// The build of CPython that has this verdict.
+    pub build: Option<Build>,
+    /// The verdict from there on.
+    pub verdict: Verdict,
+    /// What changed it.
+    #[schemars(length(min = 1))]
+    pub because: String,
+}
+
+/// A build of CPython that behaves differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Build {
+    FreeThreaded,
+}
+
+/// A statement that cannot be run.
+#[derive(Debug, JsonSchema)]
+#[schemars(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RemarkEntry {
+    /// Why it cannot be run.
+    pub remark: RemarkKind,
+    /// The remark, in one sentence.
+    #[schemars(length(min = 1))]
+    pub says: String,
+}
+
+/// Why a remark cannot be run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RemarkKind {
+    /// It recommends something.
+    Advice,
+    /// It tells how something came to be.
+    History,
+    /// It is about something outside Python and its packages.
+    External,
+}
+
+/// Whether a claim is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Holds,
+    Refuted,
+}
+
+impl Verdict {
+    pub fn label(self) -> &'static str {
+        match self {
+            Verdict::Holds => "holds",
+            Verdict::Refuted => "refuted",
+        }
+    }
+}
+
+/// `verify.toml`, the settings of a bank.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SettingsFile {
+    /// The Python versions that the bank speaks of, as in `requires-python`: `>=3.10`.
+    #[schemars(with = "String")]
+    pub python: Spanned<String>,
+    #[serde(default)]
+    pub limits: LimitsEntry,
+}
+
+/// What every snippet of the bank may take, where its own metadata does not say otherwise.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LimitsEntry {
+    /// Wall clock, in seconds.
+    #[schemars(range(min = 0.001, max = 3600))]
+    pub timeout: Option<f64>,
+    /// Output to stdout and stderr together, in bytes.
+    #[schemars(range(min = 1, max = 104_857_600))]
+    pub output: Option<u64>,
+}
+
+/// The inline metadata of a snippet (PEP 723).
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ScriptMetadata {
+    /// The Python versions that the snippet can run on.
+    #[schemars(with = "Option<String>")]
+    pub requires_python: Option<Spanned<String>>,
+    /// The packages that it needs, each as in PEP 508.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub dependencies: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub tool: ToolTable,
+}
+
+/// The settings of tools in a snippet's metadata; those of others are let be.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+pub struct ToolTable {
+    #[serde(default)]
+    pub verify: SnippetEntry,
+}
+
+/// `[tool.verify]` in a snippet's metadata.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SnippetEntry {
+    /// Wall clock that the snippet may take, in seconds.
+    #[schemars(range(min = 0.001, max = 3600))]
+    pub timeout: Option<f64>,
+    /// What it may write to stdout and stderr together, in bytes.
+    #[schemars(range(min = 1, max = 104_857_600))]
+    pub output: Option<u64>,
+    /// A measurement: nothing else runs at the same time.
+    #[serde(default)]
+    pub exclusive: bool,
+    /// Whether it is forked from an interpreter that has its imports already; false for a snippet about importing.
+    pub preload: Option<bool>,
+    /// What in its output is different in every run.
+    #[serde(default)]
+    pub redact: Vec<RedactEntry>,
+}
+
+/// A part of the output that is replaced before it is compared.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RedactEntry {
+    /// A regular expression, in the syntax of Rust's regex crate.
+    #[schemars(with = "String")]
+    pub pattern: Spanned<String>,
+    /// What stands there instead.
+    pub with: String,
+}
+
+const KEBAB: &str = "kebab-case (lower-case letters, digits and single hyphens), such as `shallow-shares-elements`";
+
+/// The schema of one kebab-case word.
+fn kebab() -> serde_json::Value {
+    serde_json::json!({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "x-expected": KEBAB})
+}
+
+/// The JSON Schema of a question file, as `verify schema` prints it: pretty-printed, with a newline at its end.
+pub fn question_schema() -> String {
+    let schema = schemars::schema_for!(QuestionFile);
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");
+    text.push('\n');
+    text
+}

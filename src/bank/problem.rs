@@ -1,0 +1,130 @@
+//! A [`Problem`] of a bank: what is wrong, where, what was expected, and how to mend it.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+
+/// A file of the bank with its text, shared by the problems in it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Relative to the bank.
+    pub path: PathBuf,
+    text: Arc<NamedSource<Arc<str>>>,
+}
+
+impl Source {
+    pub fn new(path: &Path, text: Arc<str>) -> Source {
+        // A byte order mark or a control character must not reach a terminal through the quoted line; blanks keep the
+        // columns where they are.
+        let printable: Arc<str> = if text.chars().any(is_unprintable) {
+            let blank = |c: char| if is_unprintable(c) { "?".repeat(c.len_utf8()) } else { c.to_string() };
+            text.chars().map(blank).collect::<String>().into()
+        } else {
+            text
+        };
+        let name = crate::text::printable(&path.to_string_lossy());
+        Source { path: path.to_owned(), text: Arc::new(NamedSource::new(name, printable)) }
+    }
+
+    /// A problem at a range of bytes of this file.
+    pub fn problem(&self, span: Range<usize>, what: impl Into<String>) -> Problem {
+        let length = self.text.inner().len();
+        let start = span.start.min(length);
+        Problem {
+            path: self.path.clone(),
+            at: Some((self.clone(), start..span.end.clamp(start, length))),
+            what: what.into(),
+            expected: String::new(),
+            mend: String::new(),
+        }
+    }
+}
+
+fn is_unprintable(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || c == '\u{feff}' || crate::text::is_bidi_control(c)
+}
+
+/// One thing that is wrong with a bank.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    /// The file or folder, relative to the bank.
+    pub path: PathBuf,
+    at: Option<(Source, Range<usize>)>,
+    what: String,
+    expected: String,
+    mend: String,
+}
+
+impl Problem {
+    /// A problem of a whole file or folder.
+    pub fn of_file(path: &Path, what: impl Into<String>) -> Problem {
+        Problem { path: path.to_owned(), at: None, what: what.into(), expected: String::new(), mend: String::new() }
+    }
+
+    /// What should stand there; it is printed beside the underlined text.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Problem {
+        self.expected = expected.into();
+        self
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn mend(mut self, mend: impl Into<String>) -> Problem {
+        self.mend = mend.into();
+        self
+    }
+
+    /// Where the problem stands, so that problems can be put in order.
+    pub fn position(&self) -> (PathBuf, usize) {
+        (self.path.clone(), self.at.as_ref().map_or(0, |(_, span)| span.start))
+    }
+
+    /// The problem as a person reads it, in at most `width` columns.
+    pub fn render(&self, width: usize, colour: bool, unicode: bool) -> String {
+        let theme = match (unicode, colour) {
+            (true, true) => GraphicalTheme::unicode(),
+            (true, false) => GraphicalTheme::unicode_nocolor(),
+            (false, _) => GraphicalTheme::none(),
+        };
+        let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false).with_context_lines(1);
+        let mut text = String::new();
+        match handler.render_report(&mut text, self) {
+            Ok(()) => text,
+            Err(_) => format!("{}: {}\n", self.path.display(), self.what),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.at {
+            Some(_) => write!(f, "{}", crate::text::printable(&self.what)),
+            None => {
+                let path = self.path.to_string_lossy();
+                write!(f, "{}: {}", crate::text::printable(&path), crate::text::printable(&self.what))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl Diagnostic for Problem {
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        (!self.mend.is_empty()).then(|| Box::new(crate::text::printable(&self.mend)) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.at.as_ref().map(|(source, _)| &*source.text as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let (_, span) = self.at.as_ref()?;
+        let label = (!self.expected.is_empty()).then(|| crate::text::printable(&self.expected));
+        Some(Box::new(std::iter::once(LabeledSpan::new(label, span.start, span.len()))))
+    }
+}

@@ -1,0 +1,286 @@
+//! Checks a TOML document against a JSON Schema and reports every mismatch with its place, so that the types of
+//! [`super::format`] are the only description of a bank's files.
+//!
+//! Covers what schemars makes of those types, not JSON Schema as such: `$ref`, `type`, `enum`, `const`, `oneOf`, `anyOf`,
+//! `properties`, `required`, `additionalProperties: false`, `items`, lengths, ranges and patterns.
+
+use std::ops::Range;
+
+use serde_json::{Map, Value};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::problem::{Problem, Source};
+use crate::text::nearest;
+
+/// A JSON Schema, ready to check documents against.
+pub struct Schema {
+    root: Value,
+}
+
+impl Schema {
+    /// The schema of a type.
+    pub fn of<T: schemars::JsonSchema>() -> Schema {
+        Schema { root: schemars::schema_for!(T).to_value() }
+    }
+
+    /// Everything in `table` that the schema does not allow. `shift` is where the document starts in the file.
+    pub fn check(&self, table: &Spanned<DeTable<'_>>, source: &Source, shift: usize) -> Vec<Problem> {
+        let mut check = Check { schema: self, source, shift, problems: Vec::new() };
+        check.table(&self.root, table.get_ref(), table.span(), "the file");
+        check.problems
+    }
+
+    fn resolve<'a>(&'a self, mut node: &'a Value) -> &'a Value {
+        while let Some(pointer) = node.get("$ref").and_then(Value::as_str) {
+            match self.root.pointer(pointer.trim_start_matches('#')) {
+                Some(target) => node = target,
+                None => break,
+            }
+        }
+        node
+    }
+}
+
+struct Check<'a> {
+    schema: &'a Schema,
+    source: &'a Source,
+    shift: usize,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn at(&self, span: Range<usize>, what: String) -> Problem {
+        self.source.problem(span.start + self.shift..span.end + self.shift, what)
+    }
+
+    fn table(&mut self, node: &Value, table: &DeTable<'_>, span: Range<usize>, name: &str) {
+        let node = self.schema.resolve(node);
+        if let Some(branches) = node.get("anyOf").and_then(Value::as_array) {
+            return self.branch(branches, table, span, name);
+        }
+        let empty = Map::new();
+        let properties = node.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let is_closed = node.get("additionalProperties") == Some(&Value::Bool(false));
+        for (key, value) in table {
+            match properties.get(key.get_ref().as_ref()) {
+                Some(property) => self.value(property, value, key.get_ref()),
+                None if is_closed => self.unknown(key, properties),
+                None => {}
+            }
+        }
+        let required = node.get("required").and_then(Value::as_array).into_iter().flatten();
+        for key in required.filter_map(Value::as_str) {
+            if !table.keys().any(|have| have.get_ref() == key) {
+                let description = properties.get(key).and_then(|property| describe(self.schema, property));
+                let first_line = self.first_line(&span);
+                let problem = self.at(first_line, format!("{name} has no `{key}`"));
+                let description = description.map(|text| format!(": {text}")).unwrap_or_default();
+                let mend = format!("add `{key} = …`{description}");
+                self.problems.push(problem.expected(format!("`{key}` is missing here")).mend(mend));
+            }
+        }
+    }
+
+    /// A table's span can reach over many lines; its first is enough to point at.
+    fn first_line(&self, span: &Range<usize>) -> Range<usize> {
+        span.start..span.end.min(span.start + 1).max(span.start)
+    }
+
+    fn unknown(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, properties: &Map<String, Value>) {
+        let known: Vec<&str> = properties.keys().map(String::as_str).collect();
+        let near = nearest(key.get_ref(), known.iter().copied());
+        let what = format!("unknown key `{}`", key.get_ref());
+        let expected = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "not a key of this table".to_owned(),
+        };
+        let mend = format!("known keys here: {}", known.join(", "));
+        let problem = self.at(key.span(), what);
+        self.problems.push(problem.expected(expected).mend(mend));
+    }
+
+    /// The branch that is meant is the one whose first required key is there.
+    fn branch(&mut self, branches: &[Value], table: &DeTable<'_>, span: Range<usize>, name: &str) {
+        let mut marks = Vec::new();
+        for branch in branches {
+            let resolved = self.schema.resolve(branch);
+            let mark = resolved.pointer("/required/0").and_then(Value::as_str).unwrap_or_default();
+            if table.keys().any(|key| key.get_ref() == mark) {
+                return self.table(resolved, table, span, &format!("this {mark}"));
+            }
+            marks.push(mark);
+        }
+        let keys: Vec<&str> = table.keys().map(|key| key.get_ref().as_ref()).collect();
+        let near = marks.iter().find(|mark| nearest(mark, keys.iter().copied()).is_some());
+        let choice = marks.iter().map(|mark| format!("`{mark}`")).collect::<Vec<_>>().join(" nor ");
+        let mend = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("say which it is with {}", choice.replace(" nor ", " or ")),
+        };
+        let first_line = self.first_line(&span);
+        let problem = self.at(first_line, format!("an entry of {name} has neither {choice}"));
+        self.problems.push(problem.expected("this entry").mend(mend));
+    }
+
+    fn value(&mut self, node: &Value, value: &Spanned<DeValue<'_>>, name: &str) {
+        let node = self.schema.resolve(node);
+        if let Some(words) = words(self.schema, node) {
+            return self.word(&words, value, name);
+        }
+        let found = value.get_ref();
+        let kinds = kinds(self.schema, node);
+        let fits = kinds.is_empty() || kinds.iter().any(|kind| is_of_kind(found, kind));
+        if !fits {
+            let wanted: Vec<&str> = kinds.iter().filter(|kind| *kind != "null").map(|kind| article(kind)).collect();
+            let wanted = wanted.join(" or ");
+            let what = format!("`{name}` is {}, not {wanted}", article(toml_kind(found)));
+            let problem = self.at(value.span(), what);
+            self.problems.push(problem.expected(format!("expected {wanted}")));
+            return;
+        }
+        match found {
+            DeValue::String(text) => self.string(node, text, value.span(), name),
+            DeValue::Array(items) => {
+                if items.is_empty() && node.get("minItems").and_then(Value::as_u64).unwrap_or(0) > 0 {
+                    let problem = self.at(value.span(), format!("`{name}` is empty"));
+                    self.problems.push(problem.expected("expected at least one entry"));
+                }
+                if let Some(item) = node.get("items") {
+                    for each in items.iter() {
+                        self.value(item, each, name);
+                    }
+                }
+            }
+            DeValue::Table(table) => self.table(node, table, value.span(), &format!("`{name}`")),
+            DeValue::Integer(_) | DeValue::Float(_) => self.number(node, value, name),
+            DeValue::Boolean(_) | DeValue::Datetime(_) => {}
+        }
+    }
+
+    fn word(&mut self, words: &[&str], value: &Spanned<DeValue<'_>>, name: &str) {
+        let list = words.join(", ");
+        match value.get_ref().as_str() {
+            Some(word) if words.contains(&word) => {}
+            Some(word) => {
+                let expected = match nearest(word, words.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("expected one of: {list}"),
+                };
+                let problem = self.at(value.span(), format!("`{word}` is not a value of `{name}`"));
+                self.problems.push(problem.expected(expected).mend(format!("write one of: {list}")));
+            }
+            None => {
+                let what = format!("`{name}` is {}, not a string", article(toml_kind(value.get_ref())));
+                let problem = self.at(value.span(), what);
+                self.problems.push(problem.expected(format!("expected one of: {list}")));
+            }
+        }
+    }
+
+    fn string(&mut self, node: &Value, text: &str, span: Range<usize>, name: &str) {
+        if text.trim().is_empty() && node.get("minLength").and_then(Value::as_u64).unwrap_or(0) > 0 {
+            let problem = self.at(span, format!("`{name}` is empty"));
+            self.problems.push(problem.expected("expected a text"));
+            return;
+        }
+        let pattern = node.get("pattern").and_then(Value::as_str);
+        if let Some(pattern) = pattern
+            && !regex::Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+        {
+            let expected = node.get("x-expected").and_then(Value::as_str).unwrap_or(pattern);
+            let problem = self.at(span, format!("`{text}` is not a `{name}`"));
+            self.problems.push(problem.expected("this one").mend(format!("expected {expected}")));
+        }
+    }
+
+    fn number(&mut self, node: &Value, value: &Spanned<DeValue<'_>>, name: &str) {
+        let number = match value.get_ref() {
+            DeValue::Integer(integer) => {
+                i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|number| number as f64)
+            }
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            _ => None,
+        };
+        let least = node.get("minimum").and_then(Value::as_f64).unwrap_or(f64::NEG_INFINITY);
+        let most = node.get("maximum").and_then(Value::as_f64).unwrap_or(f64::INFINITY);
+        if !number.is_some_and(|number| number >= least && number <= most) {
+            let problem = self.at(value.span(), format!("`{name}` is out of range"));
+            let range = match most.is_finite() {
+                true => format!("expected a number from {least} to {most}"),
+                false => format!("expected a number from {least}"),
+            };
+            self.problems.push(problem.expected(range));
+        }
+    }
+}
+
+/// The strings that an enumeration allows.
+fn words<'a>(schema: &'a Schema, node: &'a Value) -> Option<Vec<&'a str>> {
+    if let Some(words) = node.get("enum").and_then(Value::as_array) {
+        return Some(words.iter().filter_map(Value::as_str).collect());
+    }
+    let branches = node.get("oneOf").or_else(|| node.get("anyOf")).and_then(Value::as_array)?;
+    let mut all = Vec::new();
+    for branch in branches {
+        let branch = schema.resolve(branch);
+        if let Some(word) = branch.get("const").and_then(Value::as_str) {
+            all.push(word);
+        } else if branch.get("type").and_then(Value::as_str) != Some("null") {
+            all.extend(words(schema, branch)?);
+        }
+    }
+    Some(all)
+}
+
+fn kinds(schema: &Schema, node: &Value) -> Vec<String> {
+    match node.get("type") {
+        Some(Value::String(kind)) => vec![kind.clone()],
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => {
+            let branches = node.get("anyOf").and_then(Value::as_array).into_iter().flatten();
+            let mut all: Vec<String> = branches.flat_map(|branch| kinds(schema, schema.resolve(branch))).collect();
+            all.dedup();
+            all
+        }
+    }
+}
+
+fn is_of_kind(value: &DeValue<'_>, kind: &str) -> bool {
+    match kind {
+        "number" => matches!(value, DeValue::Integer(_) | DeValue::Float(_)),
+        _ => toml_kind(value) == kind,
+    }
+}
+
+fn toml_kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "string",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "number",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "array",
+        DeValue::Table(_) => "object",
+    }
+}
+
+/// The kind as TOML's users call it.
+fn article(kind: &str) -> &'static str {
+    match kind {
+        "string" => "a string",
+        "integer" => "an integer",
+        "number" => "a number",
+        "boolean" => "a boolean",
+        "date" => "a date",
+        "array" => "an array",
+        "object" => "a table",
+        _ => "something else",
+    }
+}
+
+fn describe(schema: &Schema, node: &Value) -> Option<String> {
+    let text = node.get("description").or_else(|| schema.resolve(node).get("description"))?.as_str()?;
+    let words = words(schema, schema.resolve(node)).map(|words| format!(" ({})", words.join(", ")));
+    Some(format!("{}{}", text.replace('\n', " "), words.unwrap_or_default()))
+}

@@ -1,0 +1,150 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+/// Checks that the answers in a bank of Python interview questions are true, by running them.
+///
+/// Bare `verify` is `verify run` on the whole bank.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXIT_CODES)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub bank: BankOptions,
+    #[command(flatten)]
+    pub run: RunOptions,
+}
+
+impl Cli {
+    /// Reads the command line of this process.
+    ///
+    /// # Errors
+    /// Those of clap, its help and version among them; and an option of `run` that stands before another command, where it
+    /// would be without effect.
+    pub fn read() -> Result<Cli, clap::Error> {
+        let mut command = Cli::command();
+        let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+        if let Some((name, _)) = matches.subcommand() {
+            let is_global = |id: &str| matches!(id, "bank" | "color");
+            let misplaced = matches.ids().map(clap::Id::as_str).find(|id| {
+                !is_global(id)
+                    && matches.try_contains_id(id).unwrap_or(false)
+                    && matches.value_source(id) == Some(ValueSource::CommandLine)
+                    && command.get_arguments().any(|argument| argument.get_id() == id)
+            });
+            if let Some(id) = misplaced {
+                let option = id.replace('_', "-");
+                let place = format!("`--{option}` goes after the command: verify {name} --{option} …");
+                return Err(command.error(ErrorKind::ArgumentConflict, place));
+            }
+        }
+        Cli::from_arg_matches(&matches)
+    }
+}
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 every claim is as recorded; 1 a verdict or an output differs, or a snippet failed; 2 the command line or \
+the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings failed; 128 + n ended by signal n.";
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the snippets of the selected claims and compare with what is recorded
+    #[command(after_help = EXIT_CODES)]
+    Run(RunCommand),
+    /// Print the claims that a run would check
+    List(ListCommand),
+    /// Print the JSON Schema of a question file, or of the JSON report
+    Schema {
+        #[arg(value_enum, default_value_t = SchemaOf::Question)]
+        of: SchemaOf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    Question,
+    Report,
+}
+
+#[derive(Debug, Args)]
+pub struct RunCommand {
+    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[command(flatten)]
+    pub options: RunOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ListCommand {
+    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct BankOptions {
+    /// The bank's directory [default: the nearest one upward that has a verify.toml]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub bank: Option<PathBuf>,
+    /// When to use colours; NO_COLOR is respected
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Colour::Auto, global = true)]
+    pub color: Colour,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct RunOptions {
+    /// The Python to run with: a version such as 3.12, or the path of one [default: the newest that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH")]
+    pub python: Option<String>,
+    /// How many snippets run at the same time [default: the number of cores]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// Stop at the first failure
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Record the outputs of what is run
+    #[arg(long, conflicts_with = "snapshots")]
+    pub accept: bool,
+    /// What to do with an output that is not as recorded [default: check where CI is set, else pend]
+    #[arg(long, value_enum, value_name = "MODE")]
+    pub snapshots: Option<Snapshots>,
+    /// The form of the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Write the report to a file instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Say only the sum
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say what became of every claim
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Snapshots {
+    /// Write nothing; a difference fails
+    Check,
+    /// Write a difference to a .snap.new beside the snapshot, for review; it fails all the same
+    Pend,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    Auto,
+    Always,
+    Never,
+}

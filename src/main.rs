@@ -1,0 +1,280 @@
+//! `verify`: loads a bank, plans, runs, judges, records and reports.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::error::ErrorKind;
+use verify::bank::{self, Bank};
+use verify::cli::{BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots};
+use verify::plan::{self, NothingSelected};
+use verify::progress::Progress;
+use verify::python::{self, Places};
+use verify::record::{self, Mode};
+use verify::report::human::{Detail, Look};
+use verify::report::{self, Circumstances, PythonReport, Report};
+use verify::run::{self, Cancel, Outcome, Workshop};
+use verify::text::count;
+
+fn main() -> ExitCode {
+    let cli = match Cli::read() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let is_help = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            error.print().ok();
+            return ExitCode::from(if is_help { 0 } else { 2 });
+        }
+    };
+    let result = match cli.command {
+        None => run(&[], &cli.bank, &cli.run),
+        Some(Command::Run(RunCommand { filters, options })) => run(&filters, &cli.bank, &options),
+        Some(Command::List(ListCommand { filters })) => list(&filters, &cli.bank),
+        Some(Command::Schema { of }) => print(match of {
+            SchemaOf::Question => bank::format::question_schema(),
+            SchemaOf::Report => report::json::schema(),
+        }),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(stop) => stop.tell(),
+    }
+}
+
+/// What keeps `verify` from doing what it was asked for, by the exit code that it has.
+enum Stop {
+    /// 2: the command line or the bank is malformed. The text is complete.
+    Malformed(String),
+    /// 3: nothing was selected.
+    Nothing(NothingSelected),
+    /// 4: `verify` itself or its surroundings failed.
+    Fault(String),
+}
+
+impl Stop {
+    fn tell(self) -> ExitCode {
+        match self {
+            Stop::Malformed(text) => {
+                eprint!("{text}");
+                ExitCode::from(2)
+            }
+            Stop::Nothing(nothing) => {
+                let filter = verify::text::printable(&nothing.filter);
+                eprintln!("verify: nothing in the bank is called `{filter}`");
+                for id in nothing.near {
+                    eprintln!("  did you mean {id}?");
+                }
+                eprintln!("  verify list prints everything there is");
+                ExitCode::from(3)
+            }
+            Stop::Fault(why) => {
+                eprintln!("verify: {why}");
+                ExitCode::from(4)
+            }
+        }
+    }
+}
+
+/// Runs the selected claims and reports.
+fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<u8, Stop> {
+    let started = Instant::now();
+    let cancel = Cancel::on_signals().map_err(|error| Stop::Fault(format!("cannot handle signals: {error}")))?;
+    let bank = load(place)?;
+    let selected = plan::select(&bank, filters).map_err(Stop::Nothing)?;
+    let interpreter = python::choose(options.python.as_deref(), &bank.settings.python, &Places::of_this_machine())
+        .map_err(|error| Stop::Fault(error.to_string()))?;
+    let version = interpreter.version;
+    let plan = plan::plan(&bank, &selected, version);
+    let jobs = options.jobs.map_or_else(cores, usize::from);
+    let workshop = Workshop::open(&worker_executable(), interpreter, cancel.clone()).map_err(|fault| Stop::Fault(fault.0))?;
+
+    let what = format!(
+        "{} of {} on CPython {version}, {}",
+        count(selected.len(), "claim"),
+        count(questions_of(&plan), "question"),
+        count(jobs, "job")
+    );
+    let progress = Progress::begin(&what, plan.to_run(), options.quiet);
+    let done = |job: usize, outcome: &Outcome| {
+        let is_bad = is_bad(&plan, job, outcome, version);
+        progress.one(is_bad.then_some(plan.jobs[job].snippet.id.as_str()));
+        !(is_bad && options.fail_fast)
+    };
+    let outcomes = run::run(&plan, jobs, &cancel, |job| plan.task(&bank, job), || workshop.start(), done);
+    progress.end();
+    let outcomes = outcomes.map_err(|fault| Stop::Fault(fault.0))?;
+
+    let python = workshop.python();
+    let around = Circumstances {
+        bank: &bank,
+        plan: &plan,
+        python: PythonReport {
+            version: python.map_or_else(|| version.to_string(), |python| python.version.clone()),
+            executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
+        },
+        version,
+        free_threaded: python.is_some_and(|python| python.free_threaded),
+        command: &command(place, options),
+        wall: started.elapsed(),
+        stopped: match cancel.signal() {
+            Some(signal) => Some(signal_name(signal)),
+            None => cancel.is_set().then(|| "the first failure".to_owned()),
+        },
+    };
+    let mut report = Report::new(&around, &outcomes);
+    record::record(&mut report, &bank, version, mode(options)).map_err(|error| Stop::Fault(error.to_string()))?;
+    report.summary = report.sum_up(&around);
+    publish(&report, place.color, options)?;
+    Ok(match cancel.signal() {
+        Some(signal) => u8::try_from(128 + signal).unwrap_or(u8::MAX),
+        None => report.exit_code(),
+    })
+}
+
+/// Prints what a run would check.
+fn list(filters: &[String], options: &BankOptions) -> Result<u8, Stop> {
+    let bank = load(options)?;
+    let selected = plan::select(&bank, filters).map_err(Stop::Nothing)?;
+    let mut text = String::new();
+    for (_, claim) in selected {
+        text.push_str(&format!("{:7}  {}\n", claim.verdict.label(), claim.id));
+    }
+    print(text)
+}
+
+fn load(options: &BankOptions) -> Result<Bank, Stop> {
+    let root = match &options.bank {
+        Some(directory) => directory.clone(),
+        None => {
+            let here = std::env::current_dir().map_err(|error| Stop::Fault(format!("no current directory: {error}")))?;
+            bank::find(&here).ok_or_else(|| {
+                let here = here.display();
+                Stop::Malformed(format!(
+                    "verify: no {} in {here} or above it\n  go into a bank, or name one with --bank DIR\n",
+                    bank::SETTINGS
+                ))
+            })?
+        }
+    };
+    bank::load(&root).map_err(|problems| {
+        let colour = is_coloured(options.color, &std::io::stderr());
+        let width = width();
+        let mut text: String = problems.iter().map(|problem| problem.render(width, colour, true)).collect();
+        let files: std::collections::BTreeSet<&Path> = problems.iter().map(|problem| problem.path.as_path()).collect();
+        text.push_str(&format!(
+            "verify: the bank is malformed: {} in {}\n",
+            count(problems.len(), "problem"),
+            count(files.len(), "file")
+        ));
+        Stop::Malformed(text)
+    })
+}
+
+/// Whether an outcome is a failure as far as it can be told before everything is judged: for the progress line and
+/// `--fail-fast`.
+fn is_bad(plan: &plan::Plan<'_>, job: usize, outcome: &Outcome, version: python::Version) -> bool {
+    let observation = match outcome {
+        Outcome::Observed(observation) => observation,
+        Outcome::Fault(_) => return true,
+        Outcome::NotRun => return false,
+    };
+    let snippet = plan.jobs[job].snippet;
+    let actual = verify::judge::recordable(observation, &snippet.metadata.redact);
+    let accepted = snippet.snapshot_for(version).map(|snapshot| snapshot.body.as_str());
+    let mut users = plan.claims.iter().filter(|selected| selected.jobs.contains(&job));
+    users.any(|selected| {
+        let recorded = selected.claim.verdict_on(version, false);
+        verify::judge::judge(recorded, &observation.ending, &actual, accepted) != verify::judge::Finding::AsRecorded
+    })
+}
+
+fn publish(report: &Report, color: Colour, options: &RunOptions) -> Result<(), Stop> {
+    let detail = match (options.quiet, options.verbose) {
+        (true, _) => Detail::Quiet,
+        (_, true) => Detail::Verbose,
+        _ => Detail::Normal,
+    };
+    let colour = match options.output {
+        Some(_) => color == Colour::Always,
+        None => is_coloured(color, &std::io::stdout()),
+    };
+    let text = match options.format {
+        Format::Human => report::human::render(report, Look { detail, colour, width: width() }),
+        Format::Json => report::json::render(report),
+    };
+    match &options.output {
+        Some(path) => verify::snapshot::write_atomically(path, text.as_bytes())
+            .map_err(|error| Stop::Fault(format!("cannot write {}: {error}", path.display()))),
+        None => print(text).map(drop),
+    }
+}
+
+/// Writes to standard output. A reader that has gone away, as `head` does, is not an error.
+fn print(text: String) -> Result<u8, Stop> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Stop::Fault(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(0),
+    }
+}
+
+fn mode(options: &RunOptions) -> Mode {
+    match options.snapshots {
+        _ if options.accept => Mode::Accept,
+        Some(Snapshots::Check) => Mode::Check,
+        Some(Snapshots::Pend) => Mode::Pend,
+        None if std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false") => Mode::Check,
+        None => Mode::Pend,
+    }
+}
+
+/// The beginning of a command that does the same to a part of the bank.
+fn command(place: &BankOptions, options: &RunOptions) -> String {
+    let mut command = "verify run".to_owned();
+    if let Some(bank) = &place.bank {
+        command.push_str(&format!(" --bank {}", verify::text::printable(&bank.to_string_lossy())));
+    }
+    if let Some(python) = &options.python {
+        command.push_str(&format!(" --python {}", verify::text::printable(python)));
+    }
+    command
+}
+
+/// `verify-worker` is installed beside `verify`.
+fn worker_executable() -> PathBuf {
+    let me = std::env::current_exe().unwrap_or_default();
+    me.with_file_name("verify-worker")
+}
+
+fn questions_of(plan: &plan::Plan<'_>) -> usize {
+    let mut ids: Vec<&str> = plan.claims.iter().map(|selected| selected.question.id.as_str()).collect();
+    ids.dedup();
+    ids.len()
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn is_coloured(colour: Colour, stream: &impl std::io::IsTerminal) -> bool {
+    match colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            stream.is_terminal() && !no_color && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
+}
+
+/// The columns of the terminal; 80 where there is none, at most 120, as longer lines are hard to read.
+fn width() -> usize {
+    let (_, columns) = console::Term::stdout().size_checked().unwrap_or((0, 80));
+    usize::from(columns).clamp(40, 120)
+}
+
+fn signal_name(signal: i32) -> String {
+    nix::sys::signal::Signal::try_from(signal).map_or_else(|_| format!("signal {signal}"), |signal| signal.to_string())
+}
+

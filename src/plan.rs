@@ -1,0 +1,245 @@
+//! Plans a run: which claims were selected, which snippets that needs, and in which order they share interpreters.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use crate::bank::{Bank, Claim, Question, Snippet};
+use crate::protocol::{Import, Task};
+use crate::python::Version;
+use crate::text::nearest;
+
+/// What is to be done.
+#[derive(Debug)]
+pub struct Plan<'b> {
+    /// In bank order.
+    pub claims: Vec<Selected<'b>>,
+    /// One for every snippet that is evidence of a selected claim, in the order of their ids.
+    pub jobs: Vec<Job<'b>>,
+    /// The jobs that are to be run, in the order that shares most; each is in exactly one batch.
+    pub batches: Vec<Batch>,
+}
+
+/// A selected claim.
+#[derive(Debug)]
+pub struct Selected<'b> {
+    pub question: &'b Question,
+    pub claim: &'b Claim,
+    /// Indices into [`Plan::jobs`], in the order of the claim's evidence.
+    pub jobs: Vec<usize>,
+}
+
+/// One snippet.
+#[derive(Debug)]
+pub struct Job<'b> {
+    pub snippet: &'b Snippet,
+    pub decision: Decision,
+}
+
+/// What is done with a snippet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    Run,
+    /// It says itself that it is not for this Python.
+    Skip { why: String },
+    /// Something that it needs is not there.
+    Unfit { why: String },
+}
+
+/// Jobs that are forked from the same interpreter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// The interpreters that are forked from one another, outermost first, each with what it imports.
+    pub stages: Vec<Vec<Import>>,
+    /// Indices into [`Plan::jobs`].
+    pub jobs: Vec<usize>,
+    /// Nothing else runs at the same time.
+    pub exclusive: bool,
+}
+
+/// A batch is cut into pieces of this many jobs, so that workers finish at about the same time. At 3 ms a job a piece
+/// takes 50 ms, and the few milliseconds of a stage are paid once per piece at worst.
+const LARGEST_BATCH: usize = 16;
+
+/// A filter that selects nothing.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("nothing is called `{filter}`")]
+pub struct NothingSelected {
+    pub filter: String,
+    /// What it may have been meant to be.
+    pub near: Vec<String>,
+}
+
+/// The claims that the filters select, in bank order; all of them where there is no filter.
+///
+/// A filter is the id of a claim or a question, a folder of them, the path of a question file or a snippet, or a part of
+/// an id; a part is looked for only where nothing is called so exactly.
+///
+/// # Errors
+/// The first filter that selects nothing.
+pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Question, &'b Claim)>, NothingSelected> {
+    let all = || bank.questions.iter().flat_map(|question| question.claims().map(move |claim| (question, claim)));
+    if filters.is_empty() {
+        return Ok(all().collect());
+    }
+    let mut chosen = BTreeSet::new();
+    for filter in filters {
+        let wanted = as_id(filter);
+        let is_in = |claim: &Claim| {
+            claim.id.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut found: Vec<&str> = all().filter(|(_, claim)| is_in(claim)).map(|(_, claim)| claim.id.as_str()).collect();
+        if found.is_empty() && !wanted.is_empty() {
+            let part = filter.trim_start_matches("./");
+            found = all().map(|(_, claim)| claim.id.as_str()).filter(|id| id.contains(part)).collect();
+        }
+        if found.is_empty() {
+            return Err(NothingSelected { filter: filter.clone(), near: near_misses(bank, wanted) });
+        }
+        chosen.extend(found);
+    }
+    Ok(all().filter(|(_, claim)| chosen.contains(claim.id.as_str())).collect())
+}
+
+/// `questions/core/copying.toml`, `snippets/core/copying/` and `core/copying/` as ids.
+fn as_id(filter: &str) -> &str {
+    let path = filter.trim_start_matches("./").trim_end_matches('/');
+    let path = path.strip_prefix("questions/").or_else(|| path.strip_prefix("snippets/")).unwrap_or(path);
+    path.strip_suffix(".toml").or_else(|| path.strip_suffix(".py")).unwrap_or(path)
+}
+
+/// Ids that are spelled like `wanted`, as a whole or in a part, at most three.
+fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
+    let mut ids = BTreeSet::new();
+    for question in &bank.questions {
+        ids.insert(question.id.clone());
+        if let Some((topic, _)) = question.id.split_once('/') {
+            ids.insert(topic.to_owned());
+        }
+        ids.extend(question.claims().map(|claim| claim.id.clone()));
+    }
+    let mut near = Vec::new();
+    let by_last_part: BTreeMap<&str, &str> =
+        ids.iter().map(|id| (id.rsplit('/').next().unwrap_or(id), id.as_str())).collect();
+    let candidates = [
+        nearest(wanted, ids.iter().map(String::as_str)),
+        nearest(wanted.rsplit('/').next().unwrap_or(wanted), by_last_part.keys().copied())
+            .and_then(|part| by_last_part.get(part).copied()),
+    ];
+    for id in candidates.into_iter().flatten() {
+        if !near.iter().any(|have| have == id) {
+            near.push(id.to_owned());
+        }
+    }
+    near
+}
+
+/// Plans the run of the selected claims on a Python of this version.
+pub fn plan<'b>(bank: &'b Bank, selected: &[(&'b Question, &'b Claim)], version: Version) -> Plan<'b> {
+    let needed: BTreeSet<&str> =
+        selected.iter().flat_map(|(_, claim)| claim.evidence.iter().map(String::as_str)).collect();
+    let jobs: Vec<Job<'b>> = needed
+        .iter()
+        .filter_map(|id| bank.snippets.get(*id))
+        .map(|snippet| Job { snippet, decision: decide(snippet, version) })
+        .collect();
+    let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
+    let claims = selected
+        .iter()
+        .map(|(question, claim)| Selected { question, claim, jobs: claim.evidence.iter().filter_map(index_of).collect() })
+        .collect();
+    let batches = share(&jobs);
+    Plan { claims, jobs, batches }
+}
+
+fn decide(snippet: &Snippet, version: Version) -> Decision {
+    if let Some(requires) = &snippet.metadata.requires_python
+        && !version.meets(requires)
+    {
+        return Decision::Skip { why: format!("it requires Python {requires}") };
+    }
+    match snippet.metadata.dependencies.first() {
+        Some(first) => Decision::Unfit { why: format!("it needs the package `{first}`, and packages are not provided") },
+        None => Decision::Run,
+    }
+}
+
+/// Orders the jobs so that those with common imports follow one another, and says which interpreters they are forked
+/// from. An interpreter is made for imports that at least two jobs share; what only one job imports it imports itself.
+fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
+    let runnable: Vec<usize> = (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run).collect();
+    let mut frequency: BTreeMap<&Import, usize> = BTreeMap::new();
+    for index in &runnable {
+        for import in preloadable(&jobs[*index]) {
+            *frequency.entry(import).or_default() += 1;
+        }
+    }
+    // Frequent imports come first in every path, so that paths have long common beginnings.
+    let mut paths: Vec<(bool, Vec<(std::cmp::Reverse<usize>, &Import)>, usize)> = runnable
+        .into_iter()
+        .map(|index| {
+            let mut path: Vec<_> = preloadable(&jobs[index])
+                .map(|import| (std::cmp::Reverse(frequency[import]), import))
+                .filter(|(std::cmp::Reverse(count), _)| *count > 1)
+                .collect();
+            path.sort_unstable();
+            (jobs[index].snippet.metadata.exclusive, path, index)
+        })
+        .collect();
+    paths.sort_unstable();
+
+    let mut batches: Vec<Batch> = Vec::new();
+    for (at, (exclusive, path, index)) in paths.iter().enumerate() {
+        // Where the path parts from that of any other job, an interpreter is needed to part from.
+        let others = paths.iter().enumerate().filter(|(other, _)| *other != at);
+        let mut cuts: BTreeSet<usize> = others.map(|(_, (_, other, _))| common(path, other)).collect();
+        cuts.remove(&0);
+        let mut stages = Vec::new();
+        let mut from = 0;
+        for to in cuts {
+            stages.push(path[from..to].iter().map(|(_, import)| (*import).clone()).collect());
+            from = to;
+        }
+        match batches.last_mut() {
+            Some(last)
+                if last.stages == stages && last.exclusive == *exclusive && last.jobs.len() < LARGEST_BATCH && !exclusive =>
+            {
+                last.jobs.push(*index);
+            }
+            _ => batches.push(Batch { stages, jobs: vec![*index], exclusive: *exclusive }),
+        }
+    }
+    batches
+}
+
+fn preloadable<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Import> {
+    let imports = if job.snippet.metadata.without_preload { &[][..] } else { &job.snippet.imports[..] };
+    imports.iter()
+}
+
+fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
+    a.iter().zip(b).take_while(|(a, b)| a == b).count()
+}
+
+impl Plan<'_> {
+    /// The task that a worker gets for a job. Its number is the job's.
+    pub fn task(&self, bank: &Bank, job: usize) -> Task {
+        let snippet = self.jobs[job].snippet;
+        let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Task {
+            number: job as u64,
+            file_name,
+            source: snippet.source.to_string(),
+            timeout: self.timeout(bank, job),
+            output_limit: snippet.metadata.output.unwrap_or(bank.settings.output),
+        }
+    }
+
+    fn timeout(&self, bank: &Bank, job: usize) -> Duration {
+        self.jobs[job].snippet.metadata.timeout.unwrap_or(bank.settings.timeout)
+    }
+
+    /// How many jobs are to be run.
+    pub fn to_run(&self) -> usize {
+        self.batches.iter().map(|batch| batch.jobs.len()).sum()
+    }
+}

@@ -1,0 +1,329 @@
+//! The report as a person reads it in a terminal: what needs attention, and the sum.
+
+use std::fmt::Write;
+
+use console::Style;
+use similar::{ChangeTag, TextDiff};
+
+use super::{ClaimReport, EvidenceReport, OutputReport, Report, RunReport, Status};
+use crate::bank::Verdict;
+use crate::text::count;
+
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// The sum alone.
+    Quiet,
+    /// What needs attention, and the sum.
+    Normal,
+    /// Every claim.
+    Verbose,
+}
+
+/// How it is said.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    pub detail: Detail,
+    pub colour: bool,
+    /// Columns; sentences are wrapped there.
+    pub width: usize,
+}
+
+/// The last lines of an output that are shown where nothing is compared.
+const TAIL: usize = 20;
+/// The longest diff that is shown, in lines; the whole is in the pending snapshot and in the JSON report.
+const LONGEST_DIFF: usize = 60;
+
+/// The report as text with a newline at its end.
+pub fn render(report: &Report, look: Look) -> String {
+    let mut page = Page { text: String::new(), look };
+    for claim in &report.claims {
+        if look.detail >= Detail::Normal && claim.status.is_failure() {
+            page.failure(claim);
+        } else if look.detail >= Detail::Verbose {
+            page.line_of(claim);
+        }
+    }
+    page.sum(report);
+    page.text
+}
+
+struct Page {
+    text: String,
+    look: Look,
+}
+
+impl Page {
+    fn style(&self, style: Style, text: &str) -> String {
+        style.force_styling(self.look.colour).apply_to(text).to_string()
+    }
+
+    fn bold(&self, text: &str) -> String {
+        self.style(Style::new().bold(), text)
+    }
+
+    fn dim(&self, text: &str) -> String {
+        self.style(Style::new().dim(), text)
+    }
+
+    fn red(&self, text: &str) -> String {
+        self.style(Style::new().red().bold(), text)
+    }
+
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A claim that needs attention.
+    fn failure(&mut self, claim: &ClaimReport) {
+        let kind = kind_of(claim);
+        let heading = format!("{} {}", self.red(&kind.to_uppercase()), self.bold(&claim.id));
+        self.line(&heading);
+        self.wrapped(&format!("“{}”", claim.says), "  ");
+        for evidence in claim.evidence.iter().filter(|evidence| evidence.status.is_failure()) {
+            let line = evidence.run.as_ref().and_then(|run| run.line);
+            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+            let question = self.dim(&format!("  claim    {}:{}", claim.file, claim.line));
+            let snippet = self.dim(&format!("  snippet  {}{line}", evidence.snippet));
+            self.line(&question);
+            self.line(&snippet);
+            self.line("");
+            self.what_happened(claim, evidence);
+            self.line("");
+            let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
+            self.line(&rerun);
+            if let Some(accept) = &evidence.accept {
+                let accept = format!("  {} {accept}", self.dim("accept  "));
+                self.line(&accept);
+            }
+        }
+        self.line("");
+    }
+
+    fn what_happened(&mut self, claim: &ClaimReport, evidence: &EvidenceReport) {
+        if let Some(reason) = &evidence.reason {
+            self.wrapped(&format!("verify itself failed: {reason}"), "  ");
+            return;
+        }
+        let Some(run) = &evidence.run else { return };
+        match (evidence.status, evidence.measured) {
+            (Status::VerdictDiffers, Some(Verdict::Holds)) => {
+                self.wrapped("recorded as refuted, but it holds: every assert was executed and none failed", "  ");
+            }
+            (Status::VerdictDiffers, _) => {
+                self.wrapped(&format!("recorded as holding, but {}", run.what), "  ");
+                self.excerpt(run);
+            }
+            (Status::OutputDiffers, _) => {
+                if let Some(output) = &evidence.output {
+                    self.difference(output, claim.recorded);
+                }
+            }
+            _ => {
+                self.wrapped(&run.what, "  ");
+                self.excerpt(run);
+            }
+        }
+        if evidence.status != Status::OutputDiffers {
+            self.tail("stdout", &run.stdout);
+            self.tail("stderr", &run.stderr);
+        }
+    }
+
+    /// The line in question, the values in it, and the stacks after a timeout.
+    fn excerpt(&mut self, run: &RunReport) {
+        if let (Some(line), Some(source)) = (run.line, run.assertion.as_ref().or(run.source.as_ref())) {
+            self.line("");
+            let number = self.dim(&format!("{line:>5} │"));
+            let text = format!("{number} {}", self.bold(source));
+            self.line(&text);
+            let widest = run.values.iter().map(|value| value.expression.chars().count()).filter(|width| *width <= 24);
+            let width = widest.max().unwrap_or(0);
+            let edge = self.dim("      │");
+            for value in &run.values {
+                let text = value.value.replace('\n', "\\n");
+                let text = format!("{edge}   {:width$} = {text}", value.expression);
+                self.line(&text);
+            }
+        }
+        if let Some(stacks) = &run.stacks {
+            self.tail("stacks at that moment", if stacks.is_empty() { "none could be had" } else { stacks });
+        }
+    }
+
+    fn tail(&mut self, title: &str, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let lines: Vec<&str> = text.trim_end_matches('\n').lines().collect();
+        let hidden = lines.len().saturating_sub(TAIL);
+        let title = match hidden {
+            0 => format!("  {title}"),
+            _ => format!("  {title}, the last {TAIL} of {} lines", lines.len()),
+        };
+        self.line("");
+        let title = self.dim(&title);
+        self.line(&title);
+        let edge = self.dim("      │");
+        for line in &lines[hidden..] {
+            self.line(&format!("{edge} {}", cut(line)));
+        }
+    }
+
+    fn difference(&mut self, output: &OutputReport, verdict: Verdict) {
+        let recorded = output.recorded.as_deref().unwrap_or_default();
+        let what = match (recorded.is_empty(), output.measured.is_empty()) {
+            (true, _) => format!("{} as recorded; its output has no snapshot yet:", verdict.label()),
+            (_, true) => format!("{} as recorded; the output of its snapshot did not come:", verdict.label()),
+            _ => format!("{} as recorded; its output differs from the snapshot:", verdict.label()),
+        };
+        self.wrapped(&what, "  ");
+        self.line("");
+        let header = self.dim(&format!("  {}", output.snapshot));
+        self.line(&header);
+        let diff = TextDiff::from_lines(recorded, &output.measured);
+        let mut shown = 0;
+        let edge = self.dim("│");
+        for group in diff.grouped_ops(2) {
+            for change in group.iter().flat_map(|operation| diff.iter_changes(operation)) {
+                shown += 1;
+                if shown > LONGEST_DIFF {
+                    continue;
+                }
+                let (sign, style) = match change.tag() {
+                    ChangeTag::Delete => ("-", Style::new().red()),
+                    ChangeTag::Insert => ("+", Style::new().green()),
+                    ChangeTag::Equal => (" ", Style::new()),
+                };
+                let text = format!("{sign} {}", cut(change.value().trim_end_matches('\n')));
+                let text = format!("      {edge} {}", self.style(style, &text));
+                self.line(&text);
+            }
+        }
+        if shown > LONGEST_DIFF {
+            self.line(&format!("      … {} more lines", shown - LONGEST_DIFF));
+        }
+        if let Some(pending) = &output.pending {
+            self.line("");
+            let pending = format!("  {} {pending}", self.dim("pending "));
+            self.line(&pending);
+        }
+    }
+
+    /// One line for a claim that needs no attention.
+    fn line_of(&mut self, claim: &ClaimReport) {
+        let (word, style) = match (claim.status, claim.recorded) {
+            (Status::Skipped, _) => ("skipped", Style::new().yellow()),
+            (Status::NotRun, _) => ("not run", Style::new().yellow()),
+            (Status::Accepted, _) => ("accepted", Style::new().cyan()),
+            (_, Verdict::Holds) => ("holds", Style::new().green()),
+            (_, Verdict::Refuted) => ("refuted", Style::new().blue()),
+        };
+        let word = self.style(style, &format!("{word:>8}"));
+        let run = claim.evidence.iter().filter_map(|evidence| evidence.run.as_ref());
+        let time: f64 = run.map(|run| run.wall_seconds).sum();
+        let time = self.dim(&format!("{:>5.0} ms", time * 1000.0));
+        let reason = claim.evidence.iter().find_map(|evidence| evidence.reason.as_deref());
+        let reason = reason.map(|reason| self.dim(&format!(" ({reason})"))).unwrap_or_default();
+        self.line(&format!("{word} {time}  {}{reason}", claim.id));
+    }
+
+    fn sum(&mut self, report: &Report) {
+        let summary = &report.summary;
+        let failures = summary.failures.total();
+        let mut parts = vec![format!("{} hold", summary.hold), format!("{} refuted as recorded", summary.refuted)];
+        for (number, word) in [(summary.skipped, "skipped"), (summary.not_run, "not run")] {
+            if number > 0 {
+                parts.push(format!("{number} {word}"));
+            }
+        }
+        let mut kinds = Vec::new();
+        for (number, word) in
+            [(summary.failures.verdict_differs, "verdict differs"), (summary.failures.output_differs, "output differs")]
+        {
+            if number > 0 {
+                kinds.push(format!("{number} {word}"));
+            }
+        }
+        kinds.extend(summary.failures.endings.iter().map(|(ending, number)| format!("{number} {ending}")));
+        if summary.failures.faults > 0 {
+            kinds.push(format!("{} of verify itself", count(summary.failures.faults, "fault")));
+        }
+        if failures > 0 {
+            parts.push(format!("{failures} failed ({})", kinds.join(", ")));
+        }
+        if summary.accepted > 0 {
+            parts.push(format!("{} accepted", count(summary.accepted, "snapshot")));
+        }
+        let mark = match (failures, &report.stopped) {
+            (0, None) => self.style(Style::new().green().bold(), "ok"),
+            (0, Some(_)) => self.style(Style::new().yellow().bold(), "stopped"),
+            _ => self.red("FAILED"),
+        };
+        if let Some(stopped) = &report.stopped {
+            self.wrapped(&format!("stopped by {stopped}; what follows is what was done until then"), "");
+        }
+        let sum = format!(
+            "{}, {} on CPython {}: {}",
+            count(summary.questions, "question"),
+            count(summary.claims, "claim"),
+            report.python.version,
+            parts.join(", "),
+        );
+        let head = format!("{mark}  ");
+        let wrapped = wrap(&format!("{sum}; {:.2} s", summary.wall_seconds), self.look.width.saturating_sub(8));
+        for (index, line) in wrapped.iter().enumerate() {
+            let lead = if index == 0 { head.as_str() } else { "    " };
+            self.line(&format!("{lead}{line}"));
+        }
+    }
+
+    fn wrapped(&mut self, text: &str, indent: &str) {
+        for line in wrap(text, self.look.width.saturating_sub(indent.len())) {
+            self.line(&format!("{indent}{line}"));
+        }
+    }
+}
+
+/// The word that heads a failure.
+fn kind_of(claim: &ClaimReport) -> String {
+    match claim.status {
+        Status::VerdictDiffers => "verdict differs".to_owned(),
+        Status::OutputDiffers => "output differs".to_owned(),
+        Status::Fault => "fault".to_owned(),
+        Status::Failed => {
+            let run = claim.evidence.iter().find(|evidence| evidence.status == Status::Failed);
+            run.and_then(|evidence| evidence.run.as_ref()).map(|run| run.ending.clone()).unwrap_or_default()
+        }
+        Status::AsRecorded | Status::Accepted | Status::Skipped | Status::NotRun => String::new(),
+    }
+}
+
+/// A line of output as it is shown: endless ones are cut.
+fn cut(line: &str) -> String {
+    const LONGEST_LINE: usize = 240;
+    match line.char_indices().nth(LONGEST_LINE) {
+        Some((end, _)) => format!("{}… ({} more characters)", &line[..end], line[end..].chars().count()),
+        None => line.to_owned(),
+    }
+}
+
+/// Breaks a text at blanks into lines of at most `width` columns; a longer word stands alone.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && console::measure_text_width(&line) + 1 + console::measure_text_width(word) > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            let _ = write!(line, "{word}");
+        }
+        lines.push(line);
+    }
+    lines
+}

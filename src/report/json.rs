@@ -1,0 +1,18 @@
+//! The report as JSON.
+
+use super::Report;
+
+/// The whole report, pretty-printed, with a newline at its end. [`schema`] describes it.
+pub fn render(report: &Report) -> String {
+    let mut text = serde_json::to_string_pretty(report).expect("a report is plain data");
+    text.push('\n');
+    text
+}
+
+/// The JSON Schema of a report, derived from its type.
+pub fn schema() -> String {
+    let schema = schemars::schema_for!(Report);
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");
+    text.push('\n');
+    text
+}

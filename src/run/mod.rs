@@ -1,0 +1,107 @@
+//! Runs the jobs of a plan on several executors at once and collects an [`Outcome`] for each.
+
+mod cancel;
+mod worker;
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+pub use self::cancel::Cancel;
+pub use self::worker::{Worker, Workshop};
+use crate::observation::Observation;
+use crate::plan::Plan;
+use crate::protocol::{Import, Task};
+
+/// Something of our own that went wrong. Never the fault of a snippet.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{0}")]
+pub struct Fault(pub String);
+
+/// Runs tasks one after the other.
+pub trait Executor: Send {
+    /// Runs a task in an interpreter that has the imports of these stages, outermost first.
+    ///
+    /// # Errors
+    /// When the task could not be run through no fault of the snippet.
+    fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault>;
+}
+
+/// What became of a job.
+#[derive(Debug)]
+pub enum Outcome {
+    Observed(Box<Observation>),
+    Fault(Fault),
+    /// The run was stopped before it.
+    NotRun,
+}
+
+/// Runs every batch of the plan, the exclusive ones after all others and alone. The outcomes are in the order of the
+/// plan's jobs; a job that is not in a batch stays `NotRun`.
+///
+/// `start` makes an executor on the thread that uses it; `done` is told of every outcome as it comes, from any thread, and
+/// says whether to go on.
+pub fn run<E: Executor>(
+    plan: &Plan<'_>,
+    threads: usize,
+    cancel: &Cancel,
+    task: impl Fn(usize) -> Task + Sync,
+    start: impl Fn() -> Result<E, Fault> + Sync,
+    done: impl Fn(usize, &Outcome) -> bool + Sync,
+) -> Result<Vec<Outcome>, Fault> {
+    let (exclusive, shared): (VecDeque<_>, VecDeque<_>) = plan.batches.iter().partition(|batch| batch.exclusive);
+    let outcomes = Mutex::new((0..plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>());
+    // An executor that cannot be started is everybody's fault; the first one is told.
+    let broken: Mutex<Option<Fault>> = Mutex::new(None);
+
+    let work = |queue: &Mutex<VecDeque<&crate::plan::Batch>>| {
+        let mut executor = None;
+        // A closure, so that the lock is not held while the batch runs.
+        let next = || lock(queue).pop_front();
+        while let Some(batch) = next() {
+            for job in &batch.jobs {
+                if cancel.is_set() || lock(&broken).is_some() {
+                    return;
+                }
+                let executor = match &mut executor {
+                    Some(executor) => executor,
+                    None => match start() {
+                        Ok(started) => executor.insert(started),
+                        Err(fault) => {
+                            lock(&broken).get_or_insert(fault);
+                            return;
+                        }
+                    },
+                };
+                let outcome = match executor.run(&batch.stages, task(*job)) {
+                    Ok(observation) => Outcome::Observed(Box::new(observation)),
+                    // What breaks when everything is being torn down is not a fault.
+                    Err(_) if cancel.is_set() => return,
+                    Err(fault) => Outcome::Fault(fault),
+                };
+                let go_on = done(*job, &outcome);
+                lock(&outcomes)[*job] = outcome;
+                if !go_on {
+                    cancel.set();
+                }
+            }
+        }
+    };
+
+    let threads = threads.clamp(1, shared.len().max(1));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
+    let queue = Mutex::new(shared);
+    pool.broadcast(|_| work(&queue));
+    if !exclusive.is_empty() && !cancel.is_set() {
+        let queue = Mutex::new(exclusive);
+        pool.install(|| work(&queue));
+    }
+    match broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        Some(fault) if !cancel.is_set() => Err(fault),
+        _ => Ok(outcomes.into_inner().unwrap_or_else(PoisonError::into_inner)),
+    }
+}
+
+/// A lock whose holder panicked guards nothing that could be half done here.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,97 @@
+//! Snapshots as insta keeps them: a YAML header between `---` lines, and the recorded text.
+//!
+//! insta 1.49 has no public constructor for one, so the files are written here as text, in the form that
+//! `cargo insta review` and `cargo insta accept` take: `source` first, then `description` and `info`.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::python::Version;
+
+/// What stands in a snapshot's header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// The snippet, relative to the bank.
+    pub source: String,
+    /// The claim's sentence.
+    pub description: String,
+    /// `topic/slug` of the question.
+    pub question: String,
+    /// The measured verdict.
+    pub verdict: String,
+    /// The Python that it was recorded on, `3.13`.
+    pub python: Version,
+}
+
+impl Header {
+    /// The whole file.
+    pub fn file(&self, body: &str) -> String {
+        format!(
+            "---\nsource: {}\ndescription: {}\ninfo:\n  question: {}\n  verdict: {}\n  python: {}\n---\n{body}\n",
+            quote(&self.source),
+            quote(&self.description),
+            quote(&self.question),
+            quote(&self.verdict),
+            quote(&self.python.to_string()),
+        )
+    }
+}
+
+/// A YAML double-quoted scalar; JSON's strings are a subset of those.
+fn quote(text: &str) -> String {
+    serde_json::to_string(text).expect("a string is valid JSON")
+}
+
+/// The recorded text of a snapshot file, without the newline that ends the file, and the Python of its header. `None` when
+/// it is not a snapshot file.
+pub fn parse(text: &str) -> Option<(String, Option<Version>)> {
+    let text = text.replace("\r\n", "\n");
+    let rest = text.strip_prefix("---\n")?;
+    let (header, body) = match rest.split_once("\n---\n") {
+        Some(parts) => parts,
+        None => (rest.strip_suffix("\n---")?, ""),
+    };
+    let python = header.lines().find_map(|line| line.strip_prefix("  python: "));
+    let python = python.and_then(|version| version.trim_matches('"').parse().ok());
+    Some((body.strip_suffix('\n').unwrap_or(body).to_owned(), python))
+}
+
+/// Writes a file so that a reader sees the old content or the new one, never a part.
+///
+/// # Errors
+/// Those of the file system; the old file is intact then.
+pub fn write_atomically(path: &Path, content: &[u8]) -> io::Result<()> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".verify-").tempfile_in(directory)?;
+    file.write_all(content)?;
+    file.as_file().sync_data()?;
+    let mode = std::fs::metadata(path).map_or_else(|_| default_mode(), |old| old.permissions());
+    file.as_file().set_permissions(mode)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Temporary files are private; what is kept is readable, as git would check it out.
+fn default_mode() -> std::fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(0o644)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let header = Header {
+            source: "snippets/a/b/c.py".into(),
+            description: "It says \"so\": \\ and —".into(),
+            question: "a/b".into(),
+            verdict: "holds".into(),
+            python: "3.12".parse().unwrap(),
+        };
+        for body in ["", "one line", "two\nlines", "\n\n  kept  \n", "---", "a\n---\nb"] {
+            assert_eq!(parse(&header.file(body)), Some((body.to_owned(), Some(header.python))), "{body:?}");
+        }
+        assert_eq!(parse("no header"), None);
+    }
+}

@@ -1,0 +1,58 @@
+//! Text that came from outside, made safe to print.
+
+/// Characters that change how a terminal or an editor orders the text around them (Unicode's bidirectional controls).
+pub fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_safe(c: char) -> bool {
+    !(c.is_control() || is_bidi_control(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'))
+}
+
+/// The text with every character that could act on a terminal or a log written as an escape. Line feeds and tabs stay.
+pub fn printable(text: &str) -> String {
+    if text.chars().all(|c| c == '\n' || c == '\t' || is_safe(c)) {
+        return text.to_owned();
+    }
+    text.chars().map(|c| if c == '\n' || c == '\t' || is_safe(c) { c.to_string() } else { escape(c) }).collect()
+}
+
+/// Bytes as printable text: what is not UTF-8 as `\xNN`, controls as escapes; line feeds and tabs stay.
+pub fn printable_bytes(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(&printable(chunk.valid()));
+        for byte in chunk.invalid() {
+            text.push_str(&format!("\\x{byte:02x}"));
+        }
+    }
+    text
+}
+
+fn escape(c: char) -> String {
+    match c {
+        '\r' => "\\r".to_owned(),
+        c if u32::from(c) < 0x100 => format!("\\x{:02x}", u32::from(c)),
+        c => format!("\\u{{{:x}}}", u32::from(c)),
+    }
+}
+
+/// `1 claim`, `2 claims`.
+pub fn count(number: usize, noun: &str) -> String {
+    match (number, noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (_, Some(stem)) => format!("{number} {stem}ies"),
+        (_, None) => format!("{number} {noun}s"),
+    }
+}
+
+/// The candidate that is spelled most like `word`, where one is near enough to be meant.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
+        // Two of five letters may differ: the threshold at which `lvel` still finds `level` and `x` finds nothing.
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,238 @@
+//! Counts and explains the asserts of a snippet: the objects that `instrument.py` puts into its code as constants.
+
+use std::sync::{Arc, Mutex};
+
+use pyo3::exceptions::PyException;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyBytes, PyCFunction, PyComplex, PyDict, PyFloat, PyFunction, PyInt, PyModule, PyNone, PyString, PyType,
+};
+use verify::observation::Refutation;
+
+use crate::page::{MOST_ASSERTS, Page, Word};
+
+/// Line, column, end line and end column as Python's `ast` counts them: lines from 1, columns in UTF-8 bytes from 0.
+type Position = (usize, usize, usize, usize);
+
+/// The longest `repr` of a value that is kept, in characters; the end of a longer one is cut. Four lines of a terminal.
+const LONGEST_VALUE: usize = 320;
+/// More values than this are noise in an explanation.
+const MOST_VALUES: usize = 24;
+
+/// Remembers the value of one sub-expression of an assert's condition until the assert is decided.
+#[pyclass(frozen, module = "verify")]
+pub struct Note {
+    position: Position,
+    plain_only: bool,
+    value: Mutex<Option<Py<PyAny>>>,
+}
+
+#[pymethods]
+impl Note {
+    fn keep<'py>(&self, value: Bound<'py, PyAny>) -> Bound<'py, PyAny> {
+        if !self.plain_only || is_plain(&value) {
+            drop(self.replace(Some(value.clone().unbind())));
+        }
+        value
+    }
+}
+
+impl Note {
+    fn replace(&self, value: Option<Py<PyAny>>) -> Option<Py<PyAny>> {
+        match self.value.lock() {
+            Ok(mut slot) => std::mem::replace(&mut slot, value),
+            Err(_) => None,
+        }
+    }
+}
+
+/// Values that no reference count and no weak reference can miss.
+fn is_plain(value: &Bound<'_, PyAny>) -> bool {
+    value.is_exact_instance_of::<PyInt>()
+        || value.is_exact_instance_of::<PyString>()
+        || value.is_exact_instance_of::<PyFloat>()
+        || value.is_exact_instance_of::<PyBytes>()
+        || value.is_exact_instance_of::<PyBool>()
+        || value.is_exact_instance_of::<PyComplex>()
+        || value.is_exact_instance_of::<PyNone>()
+}
+
+/// Decides one assert: notes that it was executed, and explains it where it fails.
+#[pyclass(frozen, module = "verify")]
+pub struct Verdict {
+    index: usize,
+    position: Position,
+    names: Vec<(String, Position)>,
+    notes: Vec<Py<Note>>,
+    context: Arc<Context>,
+}
+
+struct Context {
+    page: Page,
+    source: String,
+}
+
+#[pymethods]
+impl Verdict {
+    fn __matmul__(&self, condition: Bound<'_, PyAny>) -> PyResult<bool> {
+        let truth = condition.is_truthy()?;
+        self.context.page.executed(self.index);
+        let py = condition.py();
+        if truth {
+            for note in &self.notes {
+                // Dropped here, one by one and after the lock, as the values' finalisers may run any code.
+                drop(note.get().replace(None));
+            }
+        } else if self.context.page.is_mine() {
+            let refutation = self.explain(py);
+            self.context.page.say(&Word::Refuted(refutation));
+        }
+        Ok(truth)
+    }
+}
+
+impl Verdict {
+    fn explain(&self, py: Python<'_>) -> Refutation {
+        let mut found: Vec<(Position, String, String)> = Vec::new();
+        for note in &self.notes {
+            let note = note.get();
+            if let Some(value) = note.replace(None) {
+                let value = value.bind(py);
+                if is_worth_showing(value) {
+                    found.push((note.position, segment(&self.context.source, note.position), represent(value)));
+                }
+            }
+        }
+        for (name, position) in &self.names {
+            if let Some(value) = look_up(py, name)
+                && is_worth_showing(&value)
+                && !found.iter().any(|(_, label, _)| label == name)
+            {
+                found.push((*position, name.clone(), represent(&value)));
+            }
+        }
+        found.sort_by_key(|(position, _, _)| (position.0, position.1, std::cmp::Reverse((position.2, position.3))));
+        found.truncate(MOST_VALUES);
+        Refutation {
+            line: u32::try_from(self.position.0).unwrap_or(u32::MAX),
+            assertion: segment(&self.context.source, self.position),
+            values: found.into_iter().map(|(_, label, value)| (label, value)).collect(),
+            thread: thread_name(py),
+        }
+    }
+}
+
+/// Functions, classes and modules say nothing that the source does not say.
+fn is_worth_showing(value: &Bound<'_, PyAny>) -> bool {
+    !(value.is_instance_of::<PyFunction>()
+        || value.is_instance_of::<PyCFunction>()
+        || value.is_instance_of::<PyType>()
+        || value.is_instance_of::<PyModule>())
+}
+
+fn represent(value: &Bound<'_, PyAny>) -> String {
+    match value.repr() {
+        Ok(text) => {
+            let text = text.to_string_lossy();
+            match text.char_indices().nth(LONGEST_VALUE) {
+                Some((end, _)) => format!("{}…", &text[..end]),
+                None => text.into_owned(),
+            }
+        }
+        Err(error) => {
+            let kind = error.get_type(value.py());
+            format!("<repr raised {}>", kind.name().map_or_else(|_| "?".into(), |name| name.to_string()))
+        }
+    }
+}
+
+/// The value of a name where the assert stands: the locals of its frame, then its globals. Builtins are not looked up,
+/// as they are functions and classes.
+fn look_up<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: the interpreter is attached; both calls return borrowed references or null.
+    let spaces = unsafe {
+        [
+            Bound::from_borrowed_ptr_or_opt(py, ffi::PyEval_GetLocals()),
+            Bound::from_borrowed_ptr_or_opt(py, ffi::PyEval_GetGlobals()),
+        ]
+    };
+    if spaces.iter().any(Option::is_none) {
+        // PyEval_GetLocals sets an exception where there is no frame.
+        drop(PyErr::take(py));
+    }
+    spaces.into_iter().flatten().find_map(|space| space.get_item(name).ok())
+}
+
+fn thread_name(py: Python<'_>) -> Option<String> {
+    let name = || -> PyResult<Option<String>> {
+        let modules = py.import("sys")?.getattr("modules")?;
+        let Ok(threading) = modules.cast_into::<PyDict>().map_err(PyErr::from)?.get_item("threading") else {
+            return Ok(None);
+        };
+        let Some(threading) = threading else { return Ok(None) };
+        let current = threading.call_method0("current_thread")?;
+        if current.is(&threading.call_method0("main_thread")?) {
+            return Ok(None);
+        }
+        Ok(Some(current.getattr("name")?.extract()?))
+    };
+    name().ok().flatten()
+}
+
+/// The text at a position, its white space folded to single spaces.
+fn segment(source: &str, (line, column, end_line, end_column): Position) -> String {
+    let mut text = Vec::new();
+    for (number, bytes) in (1..).zip(source.as_bytes().split(|byte| *byte == b'\n')) {
+        if number < line || number > end_line {
+            continue;
+        }
+        let from = if number == line { column } else { 0 };
+        let to = if number == end_line { end_column } else { bytes.len() };
+        text.extend_from_slice(bytes.get(from..to).unwrap_or_default());
+        text.push(b' ');
+    }
+    String::from_utf8_lossy(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A snippet, compiled.
+pub struct Compiled<'py> {
+    pub code: Bound<'py, PyAny>,
+    /// The first line of the statement that stands last.
+    pub last_line: u32,
+}
+
+/// Compiles a snippet with its asserts wired to `page`.
+///
+/// # Errors
+/// What `compile` raises; a `SyntaxError` most of all.
+pub fn compile<'py>(
+    instrument: &Bound<'py, PyAny>,
+    source: &str,
+    script: &str,
+    page: Page,
+) -> PyResult<Compiled<'py>> {
+    let py = instrument.py();
+    let context = Arc::new(Context { page, source: source.to_owned() });
+    let lines = Arc::new(Mutex::new(Vec::new()));
+
+    let seen = Arc::clone(&lines);
+    let make_verdict = PyCFunction::new_closure(py, None, None, move |args, _kwargs| -> PyResult<Verdict> {
+        let (position, names, notes): (Position, Vec<(String, Position)>, Vec<Py<Note>>) = args.extract()?;
+        let mut seen = seen.lock().map_err(|_| PyException::new_err("poisoned"))?;
+        seen.push(u32::try_from(position.0).unwrap_or(u32::MAX));
+        Ok(Verdict { index: seen.len() - 1, position, names, notes, context: Arc::clone(&context) })
+    })?;
+    let make_note = PyCFunction::new_closure(py, None, None, |args, _kwargs| -> PyResult<Note> {
+        let (position, plain_only): (Position, bool) = args.extract()?;
+        Ok(Note { position, plain_only, value: Mutex::new(None) })
+    })?;
+    let text = PyBytes::new(py, source.as_bytes());
+    let (code, last_line) = instrument.call1((text, script, make_verdict, make_note))?.extract()?;
+    let lines = lines.lock().map_err(|_| PyException::new_err("poisoned"))?;
+    if lines.len() > MOST_ASSERTS {
+        return Err(PyException::new_err(format!("more than {MOST_ASSERTS} asserts in one snippet")));
+    }
+    page.expect(&lines);
+    Ok(Compiled { code, last_line })
+}

@@ -1,0 +1,141 @@
+# Compiles a snippet so that its asserts can be counted and explained.
+#
+# `assert test, message` becomes `assert <verdict> @ test', message`, where <verdict> is a constant whose `@` notes that
+# the assert was executed and gives back the truth of its right operand; in test' the calls, attributes, subscripts and
+# so on that are worth showing stand as `<note>.keep(expression)`, which remembers the value and gives it back (not as an
+# operator: those cannot give back NotImplemented). Only expressions are wrapped, in place: statements, lines, names and
+# scopes stay as they are written.
+#
+# A value that is on its way into a call is remembered only where it is a plain value: one more reference would be seen
+# by `sys.getrefcount` and keep alive what a weak reference should lose.
+
+import _ast
+
+WRAPPED_WHOLE = (
+    _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
+    _ast.JoinedStr, _ast.ListComp, _ast.SetComp, _ast.DictComp,
+)
+
+
+def instrument(source, filename, make_verdict, make_note):
+    """Gives the code object of `source`, its asserts wired to what make_verdict returns, and its last line.
+
+    make_verdict(position, names, notes) is called once for every assert, in the order of the lines, and
+    make_note(position, plain_only) for every watched sub-expression; a position is (line, column, end line, end column).
+    """
+    tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
+    last = last_line(tree)
+    constants = {}
+
+    def constant_for(thing, like):
+        key = b"\0verify %d" % len(constants)
+        constants[key] = thing
+        return _ast.Constant(key, None, **where(like))
+
+    def noted(node, plain_only, notes):
+        note = make_note(position(node), plain_only)
+        notes.append(note)
+        keep = _ast.Attribute(constant_for(note, node), "keep", _ast.Load(), **where(node))
+        return _ast.Call(keep, [node], [], **where(node))
+
+    def watch(node, plain_only, notes, names):
+        kind = type(node)
+        if kind is _ast.Name:
+            names.append((node.id, position(node)))
+            return node
+        if kind is _ast.Compare:
+            node.left = watch(node.left, plain_only, notes, names)
+            node.comparators = [watch(each, plain_only, notes, names) for each in node.comparators]
+        elif kind is _ast.BoolOp:
+            node.values = [watch(each, plain_only, notes, names) for each in node.values]
+        elif kind is _ast.UnaryOp:
+            node.operand = watch(node.operand, plain_only, notes, names)
+        elif kind is _ast.BinOp:
+            node.left = watch(node.left, plain_only, notes, names)
+            node.right = watch(node.right, plain_only, notes, names)
+        elif kind is _ast.IfExp:
+            node.test = watch(node.test, plain_only, notes, names)
+            node.body = watch(node.body, plain_only, notes, names)
+            node.orelse = watch(node.orelse, plain_only, notes, names)
+        elif kind is _ast.Call:
+            if type(node.func) is _ast.Attribute:
+                node.func.value = watch(node.func.value, True, notes, names)
+            node.args = [watch(each, True, notes, names) for each in node.args]
+            for keyword in node.keywords:
+                keyword.value = watch(keyword.value, True, notes, names)
+        elif kind is _ast.Attribute or kind is _ast.Await or kind is _ast.NamedExpr:
+            node.value = watch(node.value, True, notes, names)
+        elif kind is _ast.Subscript:
+            node.value = watch(node.value, True, notes, names)
+            node.slice = watch(node.slice, True, notes, names)
+        elif kind is _ast.Tuple or kind is _ast.List or kind is _ast.Set:
+            node.elts = [watch(each, plain_only, notes, names) for each in node.elts]
+        elif kind is _ast.Dict:
+            node.values = [watch(each, plain_only, notes, names) for each in node.values]
+        if kind in WRAPPED_WHOLE:
+            return noted(node, plain_only, notes)
+        return node
+
+    asserts = []
+    pending = [tree]
+    while pending:
+        node = pending.pop()
+        if type(node) is _ast.Assert:
+            asserts.append(node)
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            children = getattr(node, field, None)
+            if type(children) is list:
+                pending.extend(children)
+    asserts.sort(key=position)
+
+    for node in asserts:
+        notes, names = [], []
+        test = node.test
+        # The whole condition is not noted: that it was false is what is known already.
+        watched = watch(test, False, notes, names)
+        if type(test) is _ast.Compare:
+            notes.pop()
+            watched = test
+        verdict = make_verdict(position(node), names, notes)
+        node.test = _ast.BinOp(constant_for(verdict, test), _ast.MatMult(), watched, **where(test))
+
+    code = compile(tree, filename, "exec", 0, dont_inherit=True)
+    return (with_constants(code, constants) if constants else code), last
+
+
+def with_constants(code, constants):
+    consts = code.co_consts
+    replaced = tuple([
+        with_constants(each, constants) if type(each) is type(code)
+        else constants.get(each, each) if type(each) is bytes
+        else each
+        for each in consts
+    ])
+    for old, new in zip(consts, replaced):
+        if old is not new:
+            return code.replace(co_consts=replaced)
+    return code
+
+
+def last_line(tree):
+    """The first line of the statement that stands last, looked up inside compound statements."""
+    body, line = tree.body, 1
+    while body:
+        node = body[-1]
+        line = node.lineno
+        body = None
+        if type(node) in (_ast.If, _ast.For, _ast.While, _ast.With, _ast.Try):
+            for field in ("body", "orelse", "finalbody"):
+                body = getattr(node, field, None) or body
+    return line
+
+
+def position(node):
+    return (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+
+
+def where(node):
+    return {
+        "lineno": node.lineno, "col_offset": node.col_offset,
+        "end_lineno": node.end_lineno, "end_col_offset": node.end_col_offset,
+    }

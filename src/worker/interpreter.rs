@@ -1,0 +1,120 @@
+//! Starts CPython so that a snippet finds what `python file.py` would give it, less what happens to be installed.
+
+use std::ffi::{CStr, c_int, c_void};
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use verify::protocol::Python as Description;
+
+/// `SIGRTMAX` of Linux, the number that a program is least likely to use: on it faulthandler dumps all threads' stacks.
+pub const DUMP_SIGNAL: c_int = 64;
+
+/// What stays of the start, for every snippet's use.
+pub struct Interpreter {
+    /// The function of `instrument.py`.
+    pub instrument: Py<PyAny>,
+    /// `gc.collect`.
+    pub collect: Py<PyAny>,
+    /// `gc.freeze`.
+    pub freeze: Py<PyAny>,
+    /// `atexit._run_exitfuncs`.
+    pub run_exit_functions: Py<PyAny>,
+    pub description: Description,
+}
+
+/// Sets one of CPython's start-up flags where this libpython still has it. They are not part of the stable ABI, so they
+/// are looked up by name; `Py_NoSiteFlag` and its kin are deprecated since 3.12, and still there in 3.14.
+fn set_flag(name: &CStr, value: c_int) {
+    // SAFETY: a symbol of this name is an `int` in every CPython that has it; no other thread runs yet.
+    unsafe {
+        let flag = libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr());
+        if !flag.is_null() {
+            *flag.cast::<c_int>() = value;
+        }
+    }
+}
+
+/// Tells CPython where its executable is, so that `sys.executable` and `sys.prefix` do not depend on which `python3`
+/// comes first on `PATH`.
+fn set_program_name(path: &str) {
+    // SAFETY: the function, where it exists, takes a wide string that must live as long as the interpreter: leaked.
+    unsafe {
+        let function = libc::dlsym(libc::RTLD_DEFAULT, c"Py_SetProgramName".as_ptr());
+        if !function.is_null() {
+            let wide: Vec<u32> = path.chars().map(u32::from).chain([0]).collect();
+            let set: extern "C" fn(*const u32) = std::mem::transmute::<*mut c_void, _>(function);
+            set(wide.leak().as_ptr());
+        }
+    }
+}
+
+/// Initialises CPython. The environment must be the snippet's already, but for `HOME` and `TMPDIR`.
+///
+/// # Errors
+/// When something of the standard library that the worker needs is missing; CPython itself aborts the process where it
+/// cannot find its standard library.
+pub fn start(executable: &str) -> PyResult<Interpreter> {
+    set_flag(c"Py_NoSiteFlag", 1);
+    set_flag(c"Py_NoUserSiteDirectory", 1);
+    set_program_name(executable);
+    // SAFETY: called once, before any other call into Python. 1: Python's own signal handlers, as `python` has them.
+    unsafe { ffi::Py_InitializeEx(1) };
+    // SAFETY: this thread has just initialised the interpreter and holds the GIL for the life of the process.
+    let py = unsafe { Python::assume_attached() };
+
+    let private = PyDict::new(py);
+    py.run(START, Some(&private), None)?;
+    let instrument = PyDict::new(py);
+    py.run(INSTRUMENT, Some(&instrument), None)?;
+    py.run(c"import sys\nfor name in set(sys.modules) - before:\n del sys.modules[name]\nsys.dont_write_bytecode = True\n", Some(&private), None)?;
+
+    let get = |name: &str| private.get_item(name).and_then(|value| value.ok_or_else(|| missing(name)));
+    let function = instrument.get_item("instrument")?.ok_or_else(|| missing("instrument"))?;
+    Ok(Interpreter {
+        instrument: function.unbind(),
+        collect: get("collect")?.unbind(),
+        freeze: get("freeze")?.unbind(),
+        run_exit_functions: get("run_exit_functions")?.unbind(),
+        description: Description {
+            version: get("version")?.extract()?,
+            executable: get("executable")?.extract()?,
+            free_threaded: get("free_threaded")?.extract()?,
+        },
+    })
+}
+
+fn missing(name: &str) -> PyErr {
+    pyo3::exceptions::PyKeyError::new_err(name.to_owned())
+}
+
+/// What `site` does for `python file.py`, less the packages of the machine, and what the worker keeps for itself.
+/// Modules that were imported only for the worker are taken out of `sys.modules` again; the objects stay.
+const START: &CStr = cr#"
+import site, sys
+site.setquit()
+site.setcopyright()
+site.sethelper()
+sys.path[:] = [path for path in sys.path if not path.rstrip("/").endswith(("site-packages", "dist-packages"))]
+sys.argv = [""]
+sys.orig_argv = [sys.executable]
+version = sys.version.split()[0]
+executable = sys.executable
+before = set(sys.modules) | {"site"}
+
+import faulthandler
+faulthandler.enable()
+faulthandler.register(64, all_threads=True, chain=False)
+import atexit
+run_exit_functions = atexit._run_exitfuncs
+import gc
+collect = gc.collect
+freeze = gc.freeze
+import sysconfig
+free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+"#;
+
+const INSTRUMENT: &CStr = match CStr::from_bytes_with_nul(concat!(include_str!("instrument.py"), "\0").as_bytes()) {
+    Ok(text) => text,
+    Err(_) => panic!("instrument.py has a NUL byte"),
+};

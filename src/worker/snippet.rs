@@ -1,0 +1,303 @@
+//! The snippet's own process: from the fork to `_exit`, as `python file.py` would have it.
+
+use std::ffi::c_int;
+use std::os::fd::{AsRawFd, RawFd};
+
+use nix::errno::Errno;
+use pyo3::exceptions::{PyAssertionError, PySyntaxError, PySystemExit};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use verify::protocol::Task;
+
+use crate::asserts;
+use crate::interpreter::Interpreter;
+use crate::page::{Page, Phase, Word};
+use crate::watch::Run;
+
+/// Ends the process at once: nothing of the parent's that was copied by the fork is flushed or dropped.
+pub fn exit_now(code: i32) -> ! {
+    // SAFETY: `_exit` takes any number and does not return.
+    unsafe { libc::_exit(code) }
+}
+
+/// `dup2` onto a fixed descriptor number.
+pub fn duplicate_onto(from: RawFd, to: RawFd) -> nix::Result<()> {
+    // SAFETY: standard descriptors are owned by nobody in this executable.
+    Errno::result(unsafe { libc::dup2(from, to) }).map(drop)
+}
+
+/// Runs the snippet in this process and ends the process.
+pub fn run(interpreter: &Interpreter, page: Page, task: &Task, run: &Run) -> ! {
+    page.own();
+    if let Err(errno) = settle_in(run) {
+        page.say(&Word::Unfit { why: format!("its process could not be set up: {errno}") });
+        exit_now(1);
+    }
+    // SAFETY: forked from an attached, single-threaded process.
+    let py = unsafe { Python::assume_attached() };
+    let code = execute(py, interpreter, page, task, run).unwrap_or_else(|error| {
+        page.say(&Word::Unfit { why: format!("it could not be set up: {error}") });
+        1
+    });
+    exit_now(code)
+}
+
+/// Does once, before anything is forked, what every snippet's process would do for the first time: fills CPython's caches,
+/// makes the types of this executable, and touches the memory. A small snippet is compiled and run in a namespace that is
+/// thrown away.
+pub fn rehearse(interpreter: &Interpreter, page: Page) {
+    const REHEARSAL: &str = "\
+class Box:
+    def __init__(self, value):
+        self.value = value
+
+def numbers(count):
+    yield from range(count)
+
+boxes = [Box(number) for number in numbers(3)]
+outcome = f'{boxes[0].value!r}'
+try:
+    boxes[9]
+except IndexError as error:
+    outcome += f'{type(error).__name__}: {error}'
+assert [box.value for box in boxes] == [0, 1, 2]
+assert outcome == '0IndexError: list index out of range'
+";
+    // SAFETY: called by the bottom stage, which is attached and single-threaded.
+    let py = unsafe { Python::assume_attached() };
+    let rehearsed = asserts::compile(interpreter.instrument.bind(py), REHEARSAL, "rehearsal", page).map(|compiled| {
+        let space = PyDict::new(py);
+        // SAFETY: a code object and a dict, as the call wants them.
+        let result = unsafe {
+            Bound::from_owned_ptr_or_err(
+                py,
+                ffi::PyEval_EvalCode(compiled.code.as_ptr(), space.as_ptr(), space.as_ptr()),
+            )
+        };
+        space.clear();
+        result.map(drop)
+    });
+    // What fails here fails again, and is reported, when the first snippet runs.
+    drop(rehearsed);
+    page.clear();
+}
+
+/// Takes on what the process of a snippet has: a session of its own, its streams, its directory, and no descriptor else.
+fn settle_in(run: &Run) -> nix::Result<()> {
+    nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
+    nix::unistd::setsid()?;
+    nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0)?;
+    duplicate_onto(run.stdout.1.as_raw_fd(), 1)?;
+    duplicate_onto(run.stderr.1.as_raw_fd(), 2)?;
+    // SAFETY: this process ends by `_exit`; no owner of a descriptor is dropped in it.
+    Errno::result(unsafe { libc::syscall(libc::SYS_close_range, 3, u32::MAX, 0) })?;
+    nix::unistd::chdir(&run.scratch)?;
+    // SAFETY: this process is single-threaded; C's `stdout` is a stream for the life of the process.
+    unsafe { libc::setvbuf(stdout, std::ptr::null_mut(), libc::_IONBF, 0) };
+    Ok(())
+}
+
+unsafe extern "C" {
+    /// C's stream, unbuffered so that what C code prints keeps its place among what Python prints.
+    static stdout: *mut libc::FILE;
+}
+
+/// Runs the snippet as `__main__` and gives the exit status that `python file.py` would give.
+fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, run: &Run) -> PyResult<c_int> {
+    let script = run.script.to_str().unwrap_or_default();
+    let scratch = run.scratch.to_str().unwrap_or_default();
+    let sys = py.import("sys")?;
+    for name in ["HOME", "TMPDIR"] {
+        py.import("os")?.getattr("environ")?.set_item(name, scratch)?;
+    }
+    sys.setattr("dont_write_bytecode", false)?;
+    sys.setattr("argv", [script])?;
+    sys.setattr("orig_argv", (sys.getattr("executable")?, script))?;
+    for name in ["stdout", "stderr"] {
+        let unbuffered = PyDict::new(py);
+        unbuffered.set_item("write_through", true)?;
+        sys.getattr(name)?.call_method("reconfigure", (), Some(&unbuffered))?;
+    }
+    let main = prepare_main(py, script)?;
+
+    let compiled = match asserts::compile(interpreter.instrument.bind(py), &task.source, script, page) {
+        Ok(compiled) => compiled,
+        Err(error) => {
+            page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
+            error.display(py);
+            return Ok(1);
+        }
+    };
+
+    page.reach(Phase::Running);
+    // SAFETY: a code object and a dict, as the call wants them; called from here, the module's frame is the bottom one,
+    // as it is under `python file.py`.
+    let result = unsafe {
+        Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(compiled.code.as_ptr(), main.as_ptr(), main.as_ptr()))
+    };
+    drop(compiled.code);
+    let (status, to_the_end) = match result {
+        Ok(_) => (0, true),
+        Err(error) => conclude(py, error, script, compiled.last_line, page),
+    };
+    finish(py, interpreter, page, main, to_the_end)?;
+    Ok(status)
+}
+
+/// The `__main__` module as `python file.py` has it, and its namespace.
+fn prepare_main<'py>(py: Python<'py>, script: &str) -> PyResult<Bound<'py, PyDict>> {
+    let main = py.import("__main__")?.dict();
+    main.set_item("__file__", script)?;
+    main.set_item("__cached__", py.None())?;
+    let loader = py.import("_frozen_importlib_external")?.getattr("SourceFileLoader")?;
+    main.set_item("__loader__", loader.call1(("__main__", script))?)?;
+    Ok(main)
+}
+
+/// What an exception that ended the snippet means: the exit status, and whether the snippet came to its end all the same.
+fn conclude(py: Python<'_>, error: PyErr, script: &str, last_line: u32, page: Page) -> (c_int, bool) {
+    let line = line_in(py, &error, script);
+    if error.is_instance_of::<PySystemExit>(py) {
+        let code = error.value(py).getattr("code").ok();
+        let status = match &code {
+            None => 0,
+            Some(code) if code.is_none() => 0,
+            Some(code) => code.extract::<c_int>().unwrap_or(1),
+        };
+        let shown = code.as_ref().filter(|code| !code.is_none()).map(|code| code.to_string()).unwrap_or_default();
+        if status == 0 && line.is_some_and(|line| line >= last_line) {
+            return (0, true);
+        }
+        page.say(&Word::EndedEarly { how: format!("sys.exit({shown})"), line });
+        if code.is_some_and(|code| code.is_instance_of::<PyString>()) {
+            eprintln!("{shown}");
+        }
+        return (status, false);
+    }
+    let kind = error.get_type(py);
+    let kind = match (kind.module(), kind.qualname()) {
+        (Ok(module), Ok(name)) if module != "builtins" && module != "__main__" => format!("{module}.{name}"),
+        (_, Ok(name)) => name.to_string(),
+        (_, Err(_)) => "an exception".to_owned(),
+    };
+    let message = error.value(py).str().map(|text| text.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut message: String = message.chars().take(LONGEST_MESSAGE).collect();
+    if message.is_empty() && error.is_instance_of::<PyAssertionError>(py) {
+        message = "raised, not a failed assert of the snippet's own file".to_owned();
+    }
+    // Where an assert of the snippet's own has failed, its explanation is the better account of the same exception.
+    if page.say(&Word::Raised { kind, message, line }) {
+        error.restore(py);
+        // SAFETY: attached, and an exception is set.
+        unsafe { ffi::PyErr_PrintEx(1) };
+    }
+    (1, false)
+}
+
+/// The longest message of an exception that is kept, in characters; the whole traceback is in the captured output.
+const LONGEST_MESSAGE: usize = 400;
+
+/// The line of the snippet's own file that the exception came through last.
+fn line_in(py: Python<'_>, error: &PyErr, script: &str) -> Option<u32> {
+    let mut line = None;
+    let mut next = error.traceback(py).map(Bound::into_any);
+    while let Some(entry) = next.filter(|entry| !entry.is_none()) {
+        let code = entry.getattr("tb_frame").and_then(|frame| frame.getattr("f_code"));
+        let file = code.and_then(|code| code.getattr("co_filename")).and_then(|file| file.extract::<String>());
+        if file.is_ok_and(|file| file == script) {
+            line = entry.getattr("tb_lineno").and_then(|number| number.extract()).ok();
+        }
+        next = entry.getattr("tb_next").ok();
+    }
+    line
+}
+
+fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
+    let value = error.value(py);
+    let text = |name: &str| value.getattr(name).map(|value| value.to_string()).unwrap_or_default();
+    if error.is_instance_of::<PySyntaxError>(py) {
+        let kind = error.get_type(py).name().map(|name| name.to_string()).unwrap_or_default();
+        return format!("it does not compile: {kind}: {} (line {})", text("msg"), text("lineno"));
+    }
+    format!("it does not compile: {error}")
+}
+
+/// What `python file.py` does between the last line and the end of the process.
+fn finish(
+    py: Python<'_>,
+    interpreter: &Interpreter,
+    page: Page,
+    main: Bound<'_, PyDict>,
+    to_the_end: bool,
+) -> PyResult<()> {
+    let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
+    if let Some(threading) = modules.get_item("threading")? {
+        if to_the_end {
+            page.wait_for(&threads_to_join(&threading).unwrap_or_default());
+            page.reach(Phase::Joining);
+        }
+        report(py, threading.call_method0("_shutdown"));
+    }
+    report(py, interpreter.run_exit_functions.bind(py).call0());
+    clear_main(py, &modules, &main, interpreter)?;
+    drop(main);
+    for name in ["stdout", "stderr"] {
+        if let Ok(stream) = py.import("sys")?.getattr(name)
+            && !stream.is_none()
+        {
+            drop(stream.call_method0("flush"));
+        }
+    }
+    // SAFETY: flushes all of C's streams.
+    unsafe { libc::fflush(std::ptr::null_mut()) };
+    if to_the_end {
+        page.reach(Phase::Sealed);
+    }
+    Ok(())
+}
+
+/// An exception on the way out is shown and changes nothing, as in CPython.
+fn report<T>(py: Python<'_>, result: PyResult<T>) {
+    if let Err(error) = result {
+        error.write_unraisable(py, None);
+    }
+}
+
+/// The names of the threads that Python waits for before it ends.
+fn threads_to_join(threading: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    let main = threading.call_method0("main_thread")?;
+    let mut names = Vec::new();
+    for thread in threading.call_method0("enumerate")?.try_iter()? {
+        let thread = thread?;
+        if !thread.is(&main) && !thread.getattr("daemon")?.is_truthy()? {
+            names.push(thread.getattr("name")?.extract()?);
+        }
+    }
+    Ok(names)
+}
+
+/// Takes `__main__` apart as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished
+/// generators run: names with one leading underscore first, then the others, in the order of their making; cycles last.
+fn clear_main(
+    py: Python<'_>,
+    modules: &Bound<'_, PyDict>,
+    main: &Bound<'_, PyDict>,
+    interpreter: &Interpreter,
+) -> PyResult<()> {
+    drop(modules.del_item("__main__"));
+    let names: Vec<Bound<'_, PyString>> =
+        main.keys().iter().filter_map(|name| name.cast_into::<PyString>().ok()).collect();
+    let private = |name: &Bound<'_, PyString>| {
+        let name = name.to_string_lossy();
+        name.starts_with('_') && !name.starts_with("__")
+    };
+    for first in [true, false] {
+        for name in names.iter().filter(|name| private(name) == first && *name != "__builtins__") {
+            main.set_item(name, py.None())?;
+        }
+    }
+    report(py, interpreter.collect.bind(py).call0());
+    Ok(())
+}
+

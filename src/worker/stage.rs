@@ -1,0 +1,149 @@
+//! One interpreter of a worker's stack: answers the coordinator, and forks stages and snippets.
+
+use std::error::Error;
+use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, Pid, fork};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use verify::protocol::{self, Import, Reply, Request, Task};
+
+use crate::interpreter::Interpreter;
+use crate::page::Page;
+use crate::{snippet, watch};
+
+/// A stage's state; a fork of it starts with a copy.
+pub struct Stage {
+    pub interpreter: Interpreter,
+    pub page: Page,
+    pub socket: UnixStream,
+    /// Where the directories of the runs are made.
+    pub base: PathBuf,
+    /// How many stages are below this one.
+    depth: u32,
+}
+
+impl Stage {
+    /// The stage that has imported nothing.
+    ///
+    /// # Errors
+    /// Where the kernel refuses to make it a subreaper.
+    pub fn bottom(interpreter: Interpreter, page: Page, socket: UnixStream, base: PathBuf) -> nix::Result<Stage> {
+        nix::sys::prctl::set_child_subreaper(true)?;
+        let stage = Stage { interpreter, page, socket, base, depth: 0 };
+        snippet::rehearse(&stage.interpreter, page);
+        stage.settle();
+        Ok(stage)
+    }
+
+    /// Answers requests until the coordinator pops this stage or is gone.
+    ///
+    /// # Errors
+    /// When the socket breaks or the kernel refuses something; the process is to end then.
+    pub fn serve(&mut self) -> Result<(), Box<dyn Error>> {
+        while let Some(request) = protocol::receive(&mut self.socket)? {
+            match request {
+                Request::Push { imports } => self.push(&imports)?,
+                Request::Pop if self.depth > 0 => return Ok(()),
+                Request::Pop => self.fault("there is no stage to pop".into())?,
+                Request::Run(task) => self.run(&task)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Forks the stage above this one and waits for its end.
+    fn push(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
+        match fork_interpreter() {
+            Ok(None) => {
+                let ended = self.begin_above(imports).and_then(|()| self.serve());
+                snippet::exit_now(i32::from(ended.is_err()))
+            }
+            Ok(Some(child)) => match waitpid(child, None)? {
+                WaitStatus::Exited(_, 0) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
+                status => self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}")),
+            },
+            Err(errno) => self.fault(format!("cannot fork: {errno}")),
+        }
+    }
+
+    /// What a fresh stage does before it serves.
+    fn begin_above(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
+        nix::sys::prctl::set_child_subreaper(true)?;
+        nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
+        self.depth += 1;
+        // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
+        let py = unsafe { Python::assume_attached() };
+        for import in imports {
+            // What cannot be imported here cannot be imported by the snippet either, and there it is reported.
+            drop(preload(py, import));
+        }
+        self.settle();
+        Ok(protocol::send(&mut self.socket, &Reply::Done)?)
+    }
+
+    /// Runs one snippet and answers with what was seen.
+    fn run(&mut self, task: &Task) -> Result<(), Box<dyn Error>> {
+        self.page.clear();
+        let run = match watch::Run::prepare(&self.base, task) {
+            Ok(run) => run,
+            Err(error) => return self.fault(format!("cannot prepare a scratch directory: {error}")),
+        };
+        match fork_interpreter() {
+            Ok(None) => snippet::run(&self.interpreter, self.page, task, &run),
+            Ok(Some(child)) => match run.watch(child, task, self.page, &self.socket)? {
+                Some(observation) => Ok(protocol::send(&mut self.socket, &Reply::Observed(Box::new(observation)))?),
+                None => Err("the coordinator is gone".into()),
+            },
+            Err(errno) => self.fault(format!("cannot fork: {errno}")),
+        }
+    }
+
+    fn fault(&mut self, why: String) -> Result<(), Box<dyn Error>> {
+        Ok(protocol::send(&mut self.socket, &Reply::Fault(why))?)
+    }
+
+    /// Moves everything that is alive out of the collector's sight, so that a collection in a snippet touches, and copies,
+    /// nothing of it. It is not collected before: a full collection empties the free lists, which a fresh interpreter has
+    /// filled, and allocations in a snippet would be other ones.
+    fn settle(&self) {
+        // SAFETY: as above.
+        let py = unsafe { Python::assume_attached() };
+        drop(self.interpreter.freeze.bind(py).call0());
+    }
+}
+
+/// Imports a module and takes the names that the snippet takes from it, which may import submodules.
+fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
+    let module = py.import(import.module.as_str())?;
+    // `import a.b` gives `a`; the names of `from a.b import c` are looked up in `a.b`.
+    let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
+    let module = modules.get_item(import.module.as_str())?.unwrap_or_else(|| module.into_any());
+    for name in &import.names {
+        if module.getattr(name.as_str()).is_err() {
+            py.import(format!("{}.{name}", import.module).as_str())?;
+        }
+    }
+    Ok(())
+}
+
+/// Forks the interpreter as `os.fork` does; the child gets `None`.
+fn fork_interpreter() -> nix::Result<Option<Pid>> {
+    // SAFETY: the stage is attached and single-threaded, and the calls surround the fork as in `os.fork`.
+    unsafe {
+        ffi::PyOS_BeforeFork();
+        let forked = fork();
+        if matches!(forked, Ok(ForkResult::Child)) {
+            ffi::PyOS_AfterFork_Child();
+        } else {
+            ffi::PyOS_AfterFork_Parent();
+        }
+        forked.map(|forked| match forked {
+            ForkResult::Child => None,
+            ForkResult::Parent { child } => Some(child),
+        })
+    }
+}

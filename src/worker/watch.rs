@@ -1,0 +1,396 @@
+//! The stage's side of one run: reads the output, watches the clock, leaves no process behind, and says what it saw.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use nix::errno::Errno;
+use nix::fcntl::{FcntlArg, OFlag, fcntl};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, pipe2};
+use verify::observation::{Ending, Observation};
+use verify::protocol::Task;
+
+use crate::interpreter::DUMP_SIGNAL;
+use crate::page::{Page, Phase, Word};
+
+/// How long helpers of the standard library (multiprocessing's resource tracker and fork server, which end when the
+/// pipe to their parent closes) get to end by themselves before they count as left behind. They take 20 to 60 ms.
+const GRACE: Duration = Duration::from_millis(500);
+/// How long the dump of the stacks may take to arrive; it takes well under a millisecond on an idle machine.
+const DUMP_TIME: Duration = Duration::from_millis(500);
+/// How often the list of left processes is looked at while the grace lasts.
+const LOOK_AGAIN: Duration = Duration::from_millis(2);
+
+/// The directories and pipes of one run.
+pub struct Run {
+    directory: PathBuf,
+    /// The script, a real file: multiprocessing's spawn and `inspect.getsource` read it.
+    pub script: PathBuf,
+    /// The working directory, `HOME` and `TMPDIR` of the snippet.
+    pub scratch: PathBuf,
+    /// Read and write end of each stream.
+    pub stdout: (OwnedFd, OwnedFd),
+    pub stderr: (OwnedFd, OwnedFd),
+}
+
+/// Why the stage ended a run itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stopped {
+    Timeout,
+    Output,
+}
+
+/// How the snippet's process ended, as the kernel tells it.
+struct Exit {
+    status: libc::c_int,
+    usage: libc::rusage,
+}
+
+impl Run {
+    /// Makes the directories and pipes of a run under `base`.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn prepare(base: &Path, task: &Task) -> io::Result<Run> {
+        let directory = base.join(task.number.to_string());
+        let scratch = directory.join("scratch");
+        fs::create_dir(&directory)?;
+        fs::create_dir(&scratch)?;
+        let script = directory.join(&task.file_name);
+        fs::write(&script, &task.source)?;
+        let stream = || -> io::Result<(OwnedFd, OwnedFd)> {
+            let (read, write) = pipe2(OFlag::O_CLOEXEC)?;
+            fcntl(&read, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
+            Ok((read, write))
+        };
+        Ok(Run { directory, script, scratch, stdout: stream()?, stderr: stream()? })
+    }
+
+    /// Watches the snippet's process to its end and past it, and removes its directories. `None`: the coordinator is
+    /// gone, and so is the snippet.
+    ///
+    /// # Errors
+    /// When the kernel refuses something that cannot be refused, such as waiting for one's own child.
+    pub fn watch(self, child: Pid, task: &Task, page: Page, control: &UnixStream) -> io::Result<Option<Observation>> {
+        let started = Instant::now();
+        let Run { directory, script, scratch, stdout, stderr } = self;
+        drop((stdout.1, stderr.1));
+        let mut output = Output::new(stdout.0, stderr.0, task.output_limit);
+        let ended = process_descriptor(child)?;
+
+        let deadline = started + task.timeout;
+        let mut stopped = None;
+        let mut dumped = None;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let [out, err, exit, coordinator] =
+                wait_for([output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(control.as_fd())], left)?;
+            if coordinator {
+                // Requests come one at a time, so during a run this can only be the end of the stream.
+                end_tree(child)?;
+                return Ok(None);
+            }
+            if out || err {
+                output.read_some()?;
+            }
+            if exit {
+                break;
+            }
+            if output.is_over() {
+                stopped = Some(Stopped::Output);
+                break;
+            }
+            if left.is_zero() {
+                stopped = Some(Stopped::Timeout);
+                dumped = dump_stacks(child, &mut output)?;
+                break;
+            }
+        }
+        if stopped.is_some() {
+            kill(child, Signal::SIGKILL).ok();
+        }
+        let exit = wait_for_exit(child)?;
+        let left = if stopped.is_some() { Vec::new() } else { wait_for_helpers()? };
+        kill_descendants()?;
+        output.drain()?;
+        if output.is_over() && stopped.is_none() {
+            stopped = Some(Stopped::Output);
+        }
+        let wall = started.elapsed();
+        let removed = fs::remove_dir_all(&directory);
+        if let Err(error) = removed {
+            eprintln!("verify-worker: {} stays behind: {error}", directory.display());
+        }
+        Ok(Some(Observation {
+            ending: conclude(&exit, stopped, dumped, left, page, task),
+            stdout: output.stdout.kept,
+            stderr: output.stderr.kept,
+            script: script.to_string_lossy().into_owned(),
+            scratch: scratch.to_string_lossy().into_owned(),
+            asserts: page.asserts(),
+            wall,
+            cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
+            peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
+        }))
+    }
+}
+
+/// The ending that the facts add up to. What the stage had to stop comes first, then how the kernel says that the process
+/// ended, then the snippet's own word, and a pass only after everything else.
+fn conclude(
+    exit: &Exit,
+    stopped: Option<Stopped>,
+    dumped: Option<String>,
+    left: Vec<String>,
+    page: Page,
+    task: &Task,
+) -> Ending {
+    let phase = page.phase();
+    match stopped {
+        Some(Stopped::Output) => return Ending::TooMuchOutput { limit: task.output_limit },
+        Some(Stopped::Timeout) if phase == Phase::Joining && page.word().is_none() => {
+            let named = |name: String| format!("the non-daemon thread {name:?}");
+            let left: Vec<String> = page.threads().into_iter().map(named).collect();
+            if !left.is_empty() {
+                return Ending::Leaked { left };
+            }
+            return Ending::TimedOut { limit: task.timeout, stacks: dumped.unwrap_or_default() };
+        }
+        Some(Stopped::Timeout) => {
+            return Ending::TimedOut { limit: task.timeout, stacks: dumped.unwrap_or_default() };
+        }
+        None => {}
+    }
+    if libc::WIFSIGNALED(exit.status) {
+        let number = libc::WTERMSIG(exit.status);
+        let signal = Signal::try_from(number).map_or_else(|_| format!("signal {number}"), |s| s.to_string());
+        return Ending::Crashed { signal };
+    }
+    match page.word() {
+        Some(Word::Refuted(refutation)) => return Ending::Refuted(refutation),
+        Some(Word::Raised { kind, message, line }) => return Ending::Raised { kind, message, line },
+        Some(Word::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
+        Some(Word::Unfit { why }) => return Ending::Unfit { why },
+        None => {}
+    }
+    if phase != Phase::Sealed {
+        let how = format!("the process ended itself with status {}", libc::WEXITSTATUS(exit.status));
+        return Ending::EndedEarly { how, line: None };
+    }
+    if !left.is_empty() {
+        return Ending::Leaked { left };
+    }
+    let unexecuted = page.unexecuted();
+    if page.asserts() == 0 || !unexecuted.is_empty() {
+        return Ending::Vacuous { unexecuted };
+    }
+    Ending::Passed
+}
+
+/// What the snippet has written, up to the limit.
+struct Output {
+    stdout: Stream,
+    stderr: Stream,
+    /// Bytes that may still be kept; negative once the limit was passed.
+    left: i128,
+}
+
+struct Stream {
+    pipe: Option<File>,
+    kept: Vec<u8>,
+}
+
+impl Stream {
+    fn fd(&self) -> Option<BorrowedFd<'_>> {
+        self.pipe.as_ref().map(AsFd::as_fd)
+    }
+}
+
+impl Output {
+    fn new(stdout: OwnedFd, stderr: OwnedFd, limit: u64) -> Output {
+        let stream = |fd: OwnedFd| Stream { pipe: Some(File::from(fd)), kept: Vec::new() };
+        Output { stdout: stream(stdout), stderr: stream(stderr), left: i128::from(limit) }
+    }
+
+    fn is_over(&self) -> bool {
+        self.left < 0
+    }
+
+    /// Reads what is there now, once per stream, and drops what goes over the limit. Gives the number of bytes.
+    fn read_some(&mut self) -> io::Result<usize> {
+        let mut chunk = [0; 16 << 10];
+        let mut total = 0;
+        for stream in [&mut self.stdout, &mut self.stderr] {
+            let Some(pipe) = &mut stream.pipe else { continue };
+            match pipe.read(&mut chunk) {
+                Ok(0) => stream.pipe = None,
+                Ok(count) => {
+                    let room = usize::try_from(self.left).unwrap_or(0);
+                    stream.kept.extend_from_slice(&chunk[..count.min(room)]);
+                    self.left -= count as i128;
+                    total += count;
+                }
+                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(total)
+    }
+
+    /// Reads what is left in the pipes. To be called when no process that could write is alive: it does not wait.
+    fn drain(&mut self) -> io::Result<()> {
+        while !self.is_over() && self.read_some()? > 0 {}
+        Ok(())
+    }
+}
+
+/// Asks faulthandler in the snippet for the stacks of its threads, and takes them out of the captured stderr.
+fn dump_stacks(child: Pid, output: &mut Output) -> io::Result<Option<String>> {
+    output.drain()?;
+    let before = output.stderr.kept.len();
+    // SAFETY: the child has not been waited for, so its number belongs to it.
+    Errno::result(unsafe { libc::kill(child.as_raw(), DUMP_SIGNAL) })?;
+    let deadline = Instant::now() + DUMP_TIME;
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        // After the first part has come, the rest comes at once.
+        let patience = if output.stderr.kept.len() > before { left.min(Duration::from_millis(20)) } else { left };
+        let [out, err] = wait_for([output.stdout.fd(), output.stderr.fd()], patience)?;
+        if !(out || err) || output.read_some()? == 0 || output.is_over() || left.is_zero() {
+            break;
+        }
+    }
+    let dump = output.stderr.kept.split_off(before);
+    let text = String::from_utf8_lossy(&dump);
+    let start = text.find("Thread 0x").or_else(|| text.find("Current thread 0x"));
+    Ok(start.map(|start| text[start..].to_owned()))
+}
+
+fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
+    // SAFETY: a plain system call; the descriptor that it gives belongs to nobody yet.
+    unsafe {
+        let fd = Errno::result(libc::syscall(libc::SYS_pidfd_open, child.as_raw(), 0))?;
+        let fd = i32::try_from(fd).map_err(io::Error::other)?;
+        Ok(std::os::fd::FromRawFd::from_raw_fd(fd))
+    }
+}
+
+/// Waits until one of the descriptors has something, or its end, and says which have; `None` is skipped.
+fn wait_for<const N: usize>(fds: [Option<BorrowedFd<'_>>; N], patience: Duration) -> io::Result<[bool; N]> {
+    let mut polled: Vec<PollFd<'_>> = fds.iter().flatten().map(|fd| PollFd::new(*fd, PollFlags::POLLIN)).collect();
+    // Rounded up, so that a wait never ends just before its time and spins.
+    let millis = patience.as_millis().saturating_add(1).min(60_000);
+    let timeout = if patience.is_zero() { 0 } else { u16::try_from(millis).unwrap_or(u16::MAX) };
+    match poll(&mut polled, PollTimeout::from(timeout)) {
+        Ok(_) | Err(Errno::EINTR) => {}
+        Err(errno) => return Err(errno.into()),
+    }
+    let mut ready = polled.iter().map(|fd| fd.any().unwrap_or(false));
+    Ok(fds.map(|fd| fd.is_some() && ready.next().unwrap_or(false)))
+}
+
+fn wait_for_exit(child: Pid) -> io::Result<Exit> {
+    loop {
+        // SAFETY: zero bytes are a valid rusage, and both pointers are to locals.
+        let (result, exit) = unsafe {
+            let mut exit = Exit { status: 0, usage: std::mem::zeroed() };
+            (libc::wait4(child.as_raw(), &raw mut exit.status, 0, &raw mut exit.usage), exit)
+        };
+        match Errno::result(result) {
+            Ok(_) => return Ok(exit),
+            Err(Errno::EINTR) => {}
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+}
+
+/// Waits for a moment for what the snippet left to end by itself, and describes what does not.
+fn wait_for_helpers() -> io::Result<Vec<String>> {
+    let deadline = Instant::now() + GRACE;
+    loop {
+        if !reap()? {
+            return Ok(Vec::new());
+        }
+        if Instant::now() >= deadline {
+            return Ok(children()?.into_iter().map(describe_process).collect());
+        }
+        std::thread::sleep(LOOK_AGAIN);
+    }
+}
+
+/// Kills and reaps until there is no child: each round kills what is there, and what those leave behind falls to this
+/// process, as it is a subreaper, and is there in the next round.
+fn kill_descendants() -> io::Result<()> {
+    while reap()? {
+        for child in children()? {
+            kill(child, Signal::SIGKILL).ok();
+        }
+        std::thread::sleep(Duration::from_micros(200));
+    }
+    Ok(())
+}
+
+fn end_tree(child: Pid) -> io::Result<()> {
+    kill(child, Signal::SIGKILL).ok();
+    kill_descendants()
+}
+
+/// Reaps every child that is dead; whether any is alive.
+fn reap() -> io::Result<bool> {
+    loop {
+        // SAFETY: null asks for no status.
+        let result = unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG | libc::__WALL) };
+        match Errno::result(result) {
+            Ok(0) => return Ok(true),
+            Ok(_) | Err(Errno::EINTR) => {}
+            Err(Errno::ECHILD) => return Ok(false),
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+}
+
+/// This process's children. The kernel lists them where it is built with `CONFIG_PROC_CHILDREN`, as distributions have it;
+/// elsewhere all processes are looked at.
+fn children() -> io::Result<Vec<Pid>> {
+    let me = std::process::id();
+    if let Ok(list) = fs::read_to_string(format!("/proc/{me}/task/{me}/children")) {
+        return Ok(list.split_whitespace().filter_map(|pid| pid.parse().ok()).map(Pid::from_raw).collect());
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir("/proc")? {
+        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        // The second field is the name in parentheses and may hold anything; the parent is the second after it.
+        let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1));
+        if parent.and_then(|parent| parent.parse().ok()) == Some(me) {
+            found.push(Pid::from_raw(pid));
+        }
+    }
+    Ok(found)
+}
+
+/// What a left process calls itself, without its number, which is different in every run.
+fn describe_process(pid: Pid) -> String {
+    let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+    let words: Vec<String> = line
+        .split(|byte| *byte == 0)
+        .filter(|word| !word.is_empty())
+        .map(|word| String::from_utf8_lossy(word).into_owned())
+        .collect();
+    if words.first().is_some_and(|word| word.ends_with("verify-worker")) {
+        // A fork of the snippet keeps the worker's command line.
+        return "a process forked by the snippet".to_owned();
+    }
+    let line: String = words.join(" ").chars().take(120).collect();
+    if line.is_empty() { "a process".to_owned() } else { format!("the process `{line}`") }
+}
+
+fn duration(time: libc::timeval) -> Duration {
+    let micros = time.tv_sec * 1_000_000 + time.tv_usec;
+    Duration::from_micros(u64::try_from(micros).unwrap_or(0))
+}
