@@ -1,0 +1,10 @@
+class Visitor:
+    count = 0
+
+    def __init__(self):
+        self.count += 1
+
+
+visitors = [Visitor() for _ in range(3)]
+print("Visitor.count:", Visitor.count, [vars(visitor) for visitor in visitors])
+assert Visitor.count == 3

@@ -1,0 +1,16 @@
+class Named:
+    def __set_name__(self, owner, name):
+        calls.append((owner.__name__, name))
+
+
+calls = []
+
+
+class Box:
+    width = Named()
+    height = Named()
+
+
+Box.depth = Named()
+assert calls == [("Box", "width"), ("Box", "height")]
+print(calls)

@@ -1,0 +1,21 @@
+class Safe:
+    def __init__(self):
+        self.__pin = 1234
+
+    def by_string(self):
+        return getattr(self, "__pin")
+
+    def store(self):
+        setattr(self, "__pin", 0)
+
+
+safe = Safe()
+outcome = "nothing raised"
+try:
+    safe.by_string()
+except AttributeError as error:
+    outcome = f"AttributeError: {error}"
+assert outcome == "AttributeError: 'Safe' object has no attribute '__pin'"
+safe.store()
+assert vars(safe) == {"_Safe__pin": 1234, "__pin": 0}
+print(outcome, vars(safe), sep="\n")

@@ -1,0 +1,10 @@
+class Person:
+    def __init__(self, name, city):
+        self.name = name
+
+
+ada = Person("Ada", "London")
+alan = Person("Alan", "Wilmslow")
+assert vars(ada) == {"name": "Ada"}
+assert vars(alan) == {"name": "Alan"}
+print(vars(ada), vars(alan))

@@ -1,0 +1,12 @@
+class Point:
+    def __init__(self):
+        return "ready"
+
+
+outcome = "nothing raised"
+try:
+    Point()
+except TypeError as error:
+    outcome = f"TypeError: {error}"
+assert outcome == "TypeError: __init__() should return None, not 'str'"
+print(outcome)

@@ -1,0 +1,21 @@
+class Settings:
+    instance = None
+    calls_of_init = 0
+
+    def __new__(cls):
+        if cls.instance is None:
+            cls.instance = super().__new__(cls)
+        return cls.instance
+
+    def __init__(self):
+        Settings.calls_of_init += 1
+        self.values = {}
+
+
+first = Settings()
+first.values["debug"] = True
+second = Settings()
+assert second is first
+assert Settings.calls_of_init == 2
+assert first.values == {}
+print("one instance,", Settings.calls_of_init, "calls of __init__, values:", first.values)

@@ -1,0 +1,8 @@
+class OnlyStr:
+    def __str__(self):
+        return "only str"
+
+
+obj = OnlyStr()
+print(str(obj), "|", repr(obj))
+assert repr(obj) == "only str"

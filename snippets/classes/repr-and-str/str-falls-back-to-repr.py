@@ -1,0 +1,8 @@
+class OnlyRepr:
+    def __repr__(self):
+        return "OnlyRepr()"
+
+
+assert OnlyRepr.__str__ is object.__str__
+assert str(OnlyRepr()) == "OnlyRepr()"
+print(OnlyRepr())

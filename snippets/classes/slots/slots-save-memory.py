@@ -1,0 +1,28 @@
+import tracemalloc
+
+
+class Plain:
+    def __init__(self):
+        self.x, self.y, self.z = 1, 2, 3
+
+
+class Slotted:
+    __slots__ = ("x", "y", "z")
+
+    def __init__(self):
+        self.x, self.y, self.z = 1, 2, 3
+
+
+def bytes_for_thousand(cls):
+    objects = [None] * 1000
+    tracemalloc.start()
+    for index in range(1000):
+        objects[index] = cls()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return size
+
+
+plain, slotted = bytes_for_thousand(Plain), bytes_for_thousand(Slotted)
+assert 4 * slotted < 3 * plain
+print("slotted < 3/4 plain:", 4 * slotted < 3 * plain)

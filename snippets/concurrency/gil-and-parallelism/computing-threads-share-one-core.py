@@ -1,0 +1,23 @@
+# /// script
+# [tool.verify]
+# exclusive = true
+# ///
+import threading
+import time
+
+
+def compute():
+    for _ in range(5_000_000):
+        pass
+
+
+threads = [threading.Thread(target=compute) for _ in range(2)]
+wall, cpu = time.perf_counter(), time.process_time()
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+cores_busy = (time.process_time() - cpu) / (time.perf_counter() - wall)
+
+assert cores_busy < 1.2
+print(f"more than one core busy: {cores_busy > 1.2}")

@@ -1,0 +1,17 @@
+import threading
+
+settings = threading.local()
+settings.language = "en"
+seen = []
+
+
+def look():
+    seen.append(getattr(settings, "language", "no attribute"))
+
+
+thread = threading.Thread(target=look)
+thread.start()
+thread.join()
+
+print(f"seen in the other thread: {seen[0]}")
+assert seen == ["en"]

@@ -1,0 +1,17 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+storage = threading.local()
+
+
+def task(user):
+    before = getattr(storage, "user", "no attribute")
+    storage.user = user
+    return before
+
+
+with ThreadPoolExecutor(max_workers=1) as pool:
+    found = list(pool.map(task, ["ann", "bob"]))
+
+assert found == ["no attribute", "ann"]
+print(f"found by the first and the second task: {found}")

@@ -1,0 +1,18 @@
+import copy
+
+
+class Counter:
+    pass
+
+
+def handler():
+    pass
+
+
+original = [10**30, "spam" * 3, handler, Counter, [handler]]
+duplicate = copy.deepcopy(original)
+
+shared = [a is b for a, b in zip(original, duplicate)]
+assert shared == [True, True, True, True, False]
+assert duplicate[4][0] is handler
+print(shared)

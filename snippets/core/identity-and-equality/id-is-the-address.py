@@ -1,0 +1,11 @@
+import ctypes
+
+first, second = object(), object()
+assert ctypes.cast(id(first), ctypes.py_object).value is first
+assert ctypes.cast(id(second), ctypes.py_object).value is second
+
+address = id(first)
+del first
+third = object()
+assert id(third) == address
+print("the new object has the id of the old one:", id(third) == address)

@@ -1,0 +1,5 @@
+thing = float("nan")
+same = thing
+
+print(thing is same)
+assert thing == same

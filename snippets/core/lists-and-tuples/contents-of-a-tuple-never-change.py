@@ -1,0 +1,4 @@
+order = ("eggs", [])
+order[1].append("bacon")
+
+assert order == ("eggs", [])

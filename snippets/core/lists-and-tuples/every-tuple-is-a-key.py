@@ -1,0 +1,9 @@
+point = (1, [2, 3])
+
+outcome = "stored"
+try:
+    table = {point: "value"}
+except TypeError as error:
+    outcome = type(error).__name__
+
+assert outcome == "stored"

@@ -1,0 +1,3 @@
+single = (1)
+
+assert type(single) is tuple

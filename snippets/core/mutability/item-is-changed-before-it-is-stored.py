@@ -1,0 +1,10 @@
+pair = ([1], "x")
+outcome = "nothing raised"
+try:
+    pair[0] += [2]
+except TypeError as error:
+    outcome = f"TypeError: {error}"
+
+assert outcome == "TypeError: 'tuple' object does not support item assignment"
+assert pair == ([1, 2], "x")
+print(pair, "|", outcome)

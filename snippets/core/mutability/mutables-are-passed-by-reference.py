@@ -1,0 +1,8 @@
+def replace(items):
+    items = ["replaced"]
+
+
+mine = ["original"]
+replace(mine)
+
+assert mine == ["replaced"]

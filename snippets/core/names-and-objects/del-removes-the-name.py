@@ -1,0 +1,13 @@
+first = ["alive"]
+second = first
+del first
+
+outcome = "nothing raised"
+try:
+    first
+except NameError as error:
+    outcome = f"NameError: {error}"
+
+assert outcome == "NameError: name 'first' is not defined"
+assert second == ["alive"]
+print(outcome, "|", second)

@@ -1,0 +1,10 @@
+def status():
+    result = "started"
+    try:
+        return result
+    finally:
+        result = "finished"
+
+
+print(status())
+assert status() == "finished"

@@ -1,0 +1,12 @@
+import sys
+
+outcome = "caught by except Exception"
+try:
+    try:
+        sys.exit("bye")
+    except Exception:
+        pass
+except BaseException as error:
+    outcome = f"{type(error).__name__} got past except Exception"
+print(outcome)
+assert outcome == "caught by except Exception"

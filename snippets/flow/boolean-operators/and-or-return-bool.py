@@ -1,0 +1,3 @@
+result = "name" and ["item"]
+print(result)
+assert type(result) is bool

@@ -1,0 +1,5 @@
+items = ["a", "b", "c"]
+while n := len(items) > 0:
+    break
+print(n)
+assert n == 3

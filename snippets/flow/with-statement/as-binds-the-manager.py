@@ -1,0 +1,6 @@
+from tempfile import TemporaryDirectory
+
+manager = TemporaryDirectory()
+with manager as target:
+    print(type(manager).__name__, "bound a", type(target).__name__)
+assert target is manager

@@ -1,0 +1,33 @@
+plugins = []
+
+
+class Register:
+    def __init__(self, function):
+        self.wrapped_name = function.__name__
+
+
+def plugin(cls):
+    plugins.append(cls)
+    return cls
+
+
+@Register
+def by_class():
+    pass
+
+
+@lambda function: 42
+def by_lambda():
+    pass
+
+
+@plugin
+class Exporter:
+    pass
+
+
+assert type(by_class) is Register
+assert by_class.wrapped_name == "by_class"
+assert by_lambda == 42
+assert plugins == [Exporter]
+print(by_class.wrapped_name, by_lambda, [cls.__name__ for cls in plugins])

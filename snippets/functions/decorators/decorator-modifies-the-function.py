@@ -1,0 +1,16 @@
+def loud(function):
+    def wrapper():
+        return function().upper()
+
+    return wrapper
+
+
+def greet():
+    return "hello"
+
+
+before = greet
+greet = loud(greet)
+
+print(before(), greet())
+assert before() == "HELLO"

@@ -1,0 +1,10 @@
+def by_def(number):
+    return number * 2
+
+
+by_lambda = lambda number: number * 2
+
+assert type(by_lambda) is type(by_def)
+assert (by_def.__name__, by_lambda.__name__) == ("by_def", "<lambda>")
+assert (lambda number: number * 2)(21) == 42
+print(by_def.__name__, by_lambda.__name__)

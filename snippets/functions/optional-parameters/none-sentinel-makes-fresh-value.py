@@ -1,0 +1,12 @@
+def add(item, items=None):
+    if items is None:
+        items = []
+    items.append(item)
+    return items
+
+
+mine = ["mine"]
+
+assert (add("first"), add("second")) == (["first"], ["second"])
+assert add("third", mine) is mine
+print(add("first"), add("second"), mine)

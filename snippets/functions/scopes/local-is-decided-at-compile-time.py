@@ -1,0 +1,24 @@
+limit = 10
+
+
+def read_then_assign():
+    outcome = "nothing raised"
+    try:
+        limit
+    except UnboundLocalError as error:
+        outcome = type(error).__name__
+    if False:
+        limit = 20
+    return outcome
+
+
+def only_read():
+    return limit
+
+
+outcome = read_then_assign()
+
+assert outcome == "UnboundLocalError"
+assert read_then_assign.__code__.co_varnames == ("outcome", "limit", "error")
+assert (only_read(), only_read.__code__.co_varnames) == (10, ())
+print(outcome)

@@ -1,0 +1,23 @@
+import functools
+
+
+def decorate(function):
+    @functools.wraps(function)
+    def wrapper(*args):
+        return function(*args)
+
+    return wrapper
+
+
+@decorate
+def greet(name="stranger"):
+    return f"Hello {name}"
+
+
+try:
+    greeting = greet(name="Ann")
+except TypeError as error:
+    greeting = type(error).__name__
+
+print(greeting)
+assert greeting == "Hello Ann"

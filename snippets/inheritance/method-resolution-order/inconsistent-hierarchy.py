@@ -1,0 +1,16 @@
+class A: ...
+class B: ...
+class AB(A, B): ...
+class BA(B, A): ...
+
+
+outcome = "class created"
+try:
+
+    class Both(AB, BA): ...
+
+except TypeError as error:
+    outcome = " ".join(f"TypeError: {error}".split())
+
+assert outcome == "TypeError: Cannot create a consistent method resolution order (MRO) for bases A, B"
+print(outcome)

@@ -1,0 +1,29 @@
+calls = []
+
+
+class Top:
+    def setup(self):
+        calls.append("Top")
+
+
+class Left(Top):
+    def setup(self):
+        calls.append("Left")
+        super().setup()
+
+
+class Right(Top):
+    def setup(self):
+        calls.append("Right")
+        super().setup()
+
+
+class Bottom(Left, Right):
+    def setup(self):
+        calls.append("Bottom")
+        super().setup()
+
+
+Bottom().setup()
+assert calls == ["Bottom", "Left", "Right", "Top"]
+print(calls)

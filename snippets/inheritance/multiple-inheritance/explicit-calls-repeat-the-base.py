@@ -1,0 +1,30 @@
+calls = []
+
+
+class Top:
+    def setup(self):
+        calls.append("Top")
+
+
+class Left(Top):
+    def setup(self):
+        Top.setup(self)
+        calls.append("Left")
+
+
+class Right(Top):
+    def setup(self):
+        Top.setup(self)
+        calls.append("Right")
+
+
+class Bottom(Left, Right):
+    def setup(self):
+        Left.setup(self)
+        Right.setup(self)
+        calls.append("Bottom")
+
+
+Bottom().setup()
+assert calls == ["Top", "Left", "Top", "Right", "Bottom"]
+print(calls)

@@ -1,0 +1,18 @@
+class Sealed:
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("Sealed is final")
+
+
+outcome = "subclass created"
+try:
+
+    class Child(Sealed):
+        pass
+
+except TypeError as error:
+    outcome = f"TypeError: {error}"
+
+assert outcome == "TypeError: Sealed is final"
+assert "Child" not in globals()
+assert type(Sealed()) is Sealed
+print(outcome)

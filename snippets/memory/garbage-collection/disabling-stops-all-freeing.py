@@ -1,0 +1,16 @@
+import gc
+import weakref
+
+
+class Node:
+    pass
+
+
+gc.disable()
+nodes = [Node() for _ in range(100)]
+watches = [weakref.ref(node) for node in nodes]
+nodes.clear()
+freed = sum(watch() is None for watch in watches)
+
+print("freed:", freed)
+assert freed == 0

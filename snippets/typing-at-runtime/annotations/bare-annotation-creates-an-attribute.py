@@ -1,0 +1,6 @@
+class Counter:
+    count: int
+
+
+print(vars(Counter()))
+assert hasattr(Counter(), "count") is True

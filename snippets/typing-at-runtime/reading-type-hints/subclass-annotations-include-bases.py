@@ -1,0 +1,10 @@
+class Base:
+    x: int
+
+
+class Child(Base):
+    y: str
+
+
+print(Child.__annotations__)
+assert Child.__annotations__ == {"x": int, "y": str}

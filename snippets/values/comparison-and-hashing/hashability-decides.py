@@ -1,0 +1,18 @@
+class Point:
+    def __init__(self, x):
+        self.x = x
+
+
+point, twin = Point(1), Point(1)
+table = {point: "point"}
+point.x = 2
+outcomes = []
+for key in ((1, [2]), [1], (1, (2,))):
+    try:
+        outcomes.append({key: "accepted"}[key])
+    except TypeError as error:
+        outcomes.append(type(error).__name__)
+
+assert (table[point], twin in table) == ("point", False)
+assert outcomes == ["TypeError", "TypeError", "accepted"]
+print(table[point], outcomes)

@@ -1,0 +1,23 @@
+import operator
+
+
+class Version:
+    def __init__(self, number):
+        self.number = number
+
+    def __eq__(self, other):
+        return self.number == other.number
+
+    def __lt__(self, other):
+        return self.number < other.number
+
+
+outcomes = {}
+for name in ("lt", "gt", "le", "ge", "eq", "ne"):
+    try:
+        outcomes[name] = getattr(operator, name)(Version(1), Version(2))
+    except TypeError:
+        outcomes[name] = "TypeError"
+
+print(outcomes)
+assert outcomes == {"lt": True, "gt": False, "le": True, "ge": False, "eq": False, "ne": True}

@@ -1,0 +1,2 @@
+print(bool("False"))
+assert bool("False") is False
