@@ -86,7 +86,7 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
     let version = interpreter.version;
     let plan = plan::plan(&bank, &selected, version);
     let jobs = options.jobs.map_or_else(cores, usize::from);
-    let workshop = Workshop::open(&worker_executable(), interpreter, cancel.clone()).map_err(|fault| Stop::Fault(fault.0))?;
+    let workshop = Workshop::open(&worker_executable(), interpreter, plan.to_run(), cancel.clone()).map_err(|fault| Stop::Fault(fault.0))?;
 
     let what = format!(
         "{} of {} on CPython {version}, {}",

@@ -221,14 +221,14 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl Plan<'_> {
-    /// The task that a worker gets for a job. Its number is the job's.
+    /// The task that a worker gets for a job.
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
         let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Task {
-            number: job as u64,
             file_name,
             source: snippet.source.to_string(),
+            prepared: None,
             timeout: self.timeout(bank, job),
             output_limit: snippet.metadata.output.unwrap_or(bank.settings.output),
         }

@@ -15,6 +15,11 @@ use crate::observation::Observation;
 /// its own; more than this is a broken stream.
 const LARGEST_FRAME: usize = 256 << 20;
 
+/// The directory of a run in that of its worker. It holds the script and the scratch directory, and goes with the run.
+pub const RUN_DIRECTORY: &str = "run";
+/// The scratch directory in the worker's: working directory, `HOME` and `TMPDIR` of every snippet.
+pub const SCRATCH_DIRECTORY: &str = "run/scratch";
+
 /// What the coordinator asks of a worker.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Request {
@@ -22,6 +27,9 @@ pub enum Request {
     Push { imports: Vec<Import> },
     /// End the newest stage; the one below it answers from now on.
     Pop,
+    /// Compile a snippet as far as that can be done outside of its process, to run as `script`. A worker that is asked for
+    /// this is asked for nothing else: as it never forks, its memory stays warm, and compiling costs a third.
+    Prepare { source: String, script: String },
     /// Run a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }
@@ -36,12 +44,12 @@ pub struct Import {
 /// One run of one snippet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
-    /// A number of its own in this run of `verify`, which names its directory.
-    pub number: u64,
     /// The file name that the script gets, `claim.py`.
     pub file_name: String,
     /// The text of the snippet.
     pub source: String,
+    /// What `Prepare` gave for it. Without it the snippet's process compiles.
+    pub prepared: Option<Vec<u8>>,
     /// Wall clock that it may take.
     pub timeout: Duration,
     /// Bytes that it may write to stdout and stderr together.
@@ -55,6 +63,8 @@ pub enum Reply {
     Ready(Python),
     /// A stage was pushed or popped.
     Done,
+    /// A compiled snippet; `None` where compiling it raised or warned.
+    Prepared(Option<Vec<u8>>),
     /// A snippet was run, and no process of it is alive any more.
     Observed(Box<Observation>),
     /// The worker could not do what was asked; this is never the snippet's fault.

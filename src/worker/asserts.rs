@@ -195,44 +195,59 @@ fn segment(source: &str, (line, column, end_line, end_column): Position) -> Stri
     String::from_utf8_lossy(&text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A snippet, compiled.
+/// A snippet, compiled, with its asserts wired to the page.
 pub struct Compiled<'py> {
     pub code: Bound<'py, PyAny>,
     /// The first line of the statement that stands last.
     pub last_line: u32,
 }
 
-/// Compiles a snippet with its asserts wired to `page`.
+/// The first part of compiling: what [`wire`] takes, as bytes that another process of the same Python can make.
 ///
 /// # Errors
 /// What `compile` raises; a `SyntaxError` most of all.
-pub fn compile<'py>(
-    instrument: &Bound<'py, PyAny>,
+pub fn prepare<'py>(instrument: &Bound<'py, PyDict>, source: &str, script: &str) -> PyResult<Bound<'py, PyBytes>> {
+    let py = instrument.py();
+    let function = instrument.get_item("prepare")?.ok_or_else(|| PyException::new_err("instrument.py"))?;
+    Ok(function.call1((PyBytes::new(py, source.as_bytes()), script))?.cast_into::<PyBytes>()?)
+}
+
+/// An assert, as `instrument.py` describes it.
+type Described<'py> =
+    (Bound<'py, PyBytes>, Position, Vec<(String, Position)>, Vec<(Bound<'py, PyBytes>, Position, bool)>);
+
+/// The second part: makes the objects that count and explain, and puts them into the code.
+///
+/// # Errors
+/// When `prepared` is not what [`prepare`] gave, or there are too many asserts.
+pub fn wire<'py>(
+    instrument: &Bound<'py, PyDict>,
+    prepared: &Bound<'py, PyBytes>,
     source: &str,
-    script: &str,
     page: Page,
 ) -> PyResult<Compiled<'py>> {
     let py = instrument.py();
-    let context = Arc::new(Context { page, source: source.to_owned() });
-    let lines = Arc::new(Mutex::new(Vec::new()));
-
-    let seen = Arc::clone(&lines);
-    let make_verdict = PyCFunction::new_closure(py, None, None, move |args, _kwargs| -> PyResult<Verdict> {
-        let (position, names, notes): (Position, Vec<(String, Position)>, Vec<Py<Note>>) = args.extract()?;
-        let mut seen = seen.lock().map_err(|_| PyException::new_err("poisoned"))?;
-        seen.push(u32::try_from(position.0).unwrap_or(u32::MAX));
-        Ok(Verdict { index: seen.len() - 1, position, names, notes, context: Arc::clone(&context) })
-    })?;
-    let make_note = PyCFunction::new_closure(py, None, None, |args, _kwargs| -> PyResult<Note> {
-        let (position, plain_only): (Position, bool) = args.extract()?;
-        Ok(Note { position, plain_only, value: Mutex::new(None) })
-    })?;
-    let text = PyBytes::new(py, source.as_bytes());
-    let (code, last_line) = instrument.call1((text, script, make_verdict, make_note))?.extract()?;
-    let lines = lines.lock().map_err(|_| PyException::new_err("poisoned"))?;
-    if lines.len() > MOST_ASSERTS {
+    let get = |name: &str| instrument.get_item(name)?.ok_or_else(|| PyException::new_err("instrument.py"));
+    let loaded = get("marshal")?.getattr("loads")?.call1((prepared,))?;
+    let (code, described, last_line): (Bound<'py, PyAny>, Vec<Described<'py>>, u32) = loaded.extract()?;
+    if described.len() > MOST_ASSERTS {
         return Err(PyException::new_err(format!("more than {MOST_ASSERTS} asserts in one snippet")));
     }
+    let context = Arc::new(Context { page, source: source.to_owned() });
+    let constants = PyDict::new(py);
+    let mut lines = Vec::with_capacity(described.len());
+    for (index, (key, position, names, noted)) in described.into_iter().enumerate() {
+        let mut notes = Vec::with_capacity(noted.len());
+        for (key, position, plain_only) in noted {
+            let note = Py::new(py, Note { position, plain_only, value: Mutex::new(None) })?;
+            constants.set_item(key, &note)?;
+            notes.push(note);
+        }
+        lines.push(u32::try_from(position.0).unwrap_or(u32::MAX));
+        let verdict = Verdict { index, position, names, notes, context: Arc::clone(&context) };
+        constants.set_item(key, Py::new(py, verdict)?)?;
+    }
     page.expect(&lines);
+    let code = if constants.is_empty() { code } else { get("wire")?.call1((code, constants))? };
     Ok(Compiled { code, last_line })
 }

@@ -9,7 +9,12 @@
 # A value that is on its way into a call is remembered only where it is a plain value: one more reference would be seen
 # by `sys.getrefcount` and keep alive what a weak reference should lose.
 
+#
+# The work has two parts: `prepare` can be done in any process of the same Python, as what it gives can be marshalled, and
+# `wire` puts the objects into the code in the snippet's own process.
+
 import _ast
+import marshal
 
 WRAPPED_WHOLE = (
     _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
@@ -17,25 +22,25 @@ WRAPPED_WHOLE = (
 )
 
 
-def instrument(source, filename, make_verdict, make_note):
-    """Gives the code object of `source`, its asserts wired to what make_verdict returns, and its last line.
+def prepare(source, filename):
+    """Compiles `source` and gives, marshalled: the code with placeholders, the asserts in the order of the lines, and the
+    line of the last statement.
 
-    make_verdict(position, names, notes) is called once for every assert, in the order of the lines, and
-    make_note(position, plain_only) for every watched sub-expression; a position is (line, column, end line, end column).
+    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its verdict, the
+    names in its condition, and the placeholders of its notes. A position is (line, column, end line, end column).
     """
     tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
     last = last_line(tree)
-    constants = {}
+    keys = iter(range(1 << 30))
 
-    def constant_for(thing, like):
-        key = b"\0verify %d" % len(constants)
-        constants[key] = thing
-        return _ast.Constant(key, None, **where(like))
+    def placeholder(like):
+        key = b"\0verify %d" % next(keys)
+        return key, _ast.Constant(key, None, **where(like))
 
     def noted(node, plain_only, notes):
-        note = make_note(position(node), plain_only)
-        notes.append(note)
-        keep = _ast.Attribute(constant_for(note, node), "keep", _ast.Load(), **where(node))
+        key, constant = placeholder(node)
+        notes.append((key, position(node), plain_only))
+        keep = _ast.Attribute(constant, "keep", _ast.Load(), **where(node))
         return _ast.Call(keep, [node], [], **where(node))
 
     def watch(node, plain_only, notes, names):
@@ -88,6 +93,7 @@ def instrument(source, filename, make_verdict, make_note):
                 pending.extend(children)
     asserts.sort(key=position)
 
+    described = []
     for node in asserts:
         notes, names = [], []
         test = node.test
@@ -96,17 +102,19 @@ def instrument(source, filename, make_verdict, make_note):
         if type(test) is _ast.Compare:
             notes.pop()
             watched = test
-        verdict = make_verdict(position(node), names, notes)
-        node.test = _ast.BinOp(constant_for(verdict, test), _ast.MatMult(), watched, **where(test))
+        key, constant = placeholder(test)
+        node.test = _ast.BinOp(constant, _ast.MatMult(), watched, **where(test))
+        described.append((key, position(node), names, notes))
 
     code = compile(tree, filename, "exec", 0, dont_inherit=True)
-    return (with_constants(code, constants) if constants else code), last
+    return marshal.dumps((code, described, last))
 
 
-def with_constants(code, constants):
+def wire(code, constants):
+    """Gives the code with the objects of `constants` in the place of their keys."""
     consts = code.co_consts
     replaced = tuple([
-        with_constants(each, constants) if type(each) is type(code)
+        wire(each, constants) if type(each) is type(code)
         else constants.get(each, each) if type(each) is bytes
         else each
         for each in consts

@@ -12,8 +12,13 @@ pub const DUMP_SIGNAL: c_int = 64;
 
 /// What stays of the start, for every snippet's use.
 pub struct Interpreter {
-    /// The function of `instrument.py`.
-    pub instrument: Py<PyAny>,
+    /// The namespace of `instrument.py`.
+    pub instrument: Py<PyDict>,
+    /// Those of `sys` and of `__main__`.
+    pub sys: Py<PyDict>,
+    pub main: Py<PyDict>,
+    /// `SourceFileLoader`, the loader of a script.
+    pub loader: Py<PyAny>,
     /// `gc.collect`.
     pub collect: Py<PyAny>,
     /// `gc.freeze`.
@@ -67,12 +72,16 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
     py.run(START, Some(&private), None)?;
     let instrument = PyDict::new(py);
     py.run(INSTRUMENT, Some(&instrument), None)?;
-    py.run(c"import sys\nfor name in set(sys.modules) - before:\n del sys.modules[name]\nsys.dont_write_bytecode = True\n", Some(&private), None)?;
+    py.run(c"for name in set(sys.modules) - before: del sys.modules[name]", Some(&private), None)?;
 
     let get = |name: &str| private.get_item(name).and_then(|value| value.ok_or_else(|| missing(name)));
-    let function = instrument.get_item("instrument")?.ok_or_else(|| missing("instrument"))?;
+    let main = py.import("__main__")?.dict();
+    main.set_item("__cached__", py.None())?;
     Ok(Interpreter {
-        instrument: function.unbind(),
+        instrument: instrument.unbind(),
+        sys: py.import("sys")?.dict().unbind(),
+        main: main.unbind(),
+        loader: py.import("_frozen_importlib_external")?.getattr("SourceFileLoader")?.unbind(),
         collect: get("collect")?.unbind(),
         freeze: get("freeze")?.unbind(),
         run_exit_functions: get("run_exit_functions")?.unbind(),
@@ -110,8 +119,9 @@ run_exit_functions = atexit._run_exitfuncs
 import gc
 collect = gc.collect
 freeze = gc.freeze
-import sysconfig
-free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+free_threaded = "t" in sys.abiflags
+sys.stdout.reconfigure(write_through=True)
+sys.stderr.reconfigure(write_through=True)
 "#;
 
 const INSTRUMENT: &CStr = match CStr::from_bytes_with_nul(concat!(include_str!("instrument.py"), "\0").as_bytes()) {

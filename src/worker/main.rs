@@ -57,6 +57,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let [_, executable, base] = arguments.as_slice() else {
         return Err("started by hand; it is `verify` that starts it".into());
     };
+    // A snippet finds the same mask everywhere.
+    nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.
     unsafe { std::env::remove_var("LD_PRELOAD") };
     let mut socket = take_over_stdin()?;

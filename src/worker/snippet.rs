@@ -4,10 +4,10 @@ use std::ffi::c_int;
 use std::os::fd::{AsRawFd, RawFd};
 
 use nix::errno::Errno;
-use pyo3::exceptions::{PyAssertionError, PySyntaxError, PySystemExit};
+use pyo3::exceptions::{PyAssertionError, PyKeyError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use verify::protocol::Task;
 
 use crate::asserts;
@@ -66,7 +66,10 @@ assert outcome == '0IndexError: list index out of range'
 ";
     // SAFETY: called by the bottom stage, which is attached and single-threaded.
     let py = unsafe { Python::assume_attached() };
-    let rehearsed = asserts::compile(interpreter.instrument.bind(py), REHEARSAL, "rehearsal", page).map(|compiled| {
+    let instrument = interpreter.instrument.bind(py);
+    let prepared = asserts::prepare(instrument, REHEARSAL, "rehearsal");
+    let wired = prepared.and_then(|prepared| asserts::wire(instrument, &prepared, REHEARSAL, page));
+    let rehearsed = wired.map(|compiled| {
         let space = PyDict::new(py);
         // SAFETY: a code object and a dict, as the call wants them.
         let result = unsafe {
@@ -106,53 +109,42 @@ unsafe extern "C" {
 /// Runs the snippet as `__main__` and gives the exit status that `python file.py` would give.
 fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, run: &Run) -> PyResult<c_int> {
     let script = run.script.to_str().unwrap_or_default();
-    let scratch = run.scratch.to_str().unwrap_or_default();
-    let sys = py.import("sys")?;
-    for name in ["HOME", "TMPDIR"] {
-        py.import("os")?.getattr("environ")?.set_item(name, scratch)?;
-    }
-    sys.setattr("dont_write_bytecode", false)?;
-    sys.setattr("argv", [script])?;
-    sys.setattr("orig_argv", (sys.getattr("executable")?, script))?;
-    for name in ["stdout", "stderr"] {
-        let unbuffered = PyDict::new(py);
-        unbuffered.set_item("write_through", true)?;
-        sys.getattr(name)?.call_method("reconfigure", (), Some(&unbuffered))?;
-    }
-    let main = prepare_main(py, script)?;
+    let name = PyString::new(py, script);
+    let sys = interpreter.sys.bind(py);
+    sys.set_item("argv", [&name])?;
+    sys.set_item("orig_argv", [sys.get_item("executable")?.as_ref(), Some(name.as_any())])?;
+    let main = interpreter.main.bind(py);
+    main.set_item("__file__", &name)?;
+    main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
 
-    let compiled = match asserts::compile(interpreter.instrument.bind(py), &task.source, script, page) {
-        Ok(compiled) => compiled,
-        Err(error) => {
-            page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
-            error.display(py);
-            return Ok(1);
-        }
+    let instrument = interpreter.instrument.bind(py);
+    let prepared = match &task.prepared {
+        Some(prepared) => PyBytes::new(py, prepared),
+        None => match asserts::prepare(instrument, &task.source, script) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
+                error.display(py);
+                return Ok(1);
+            }
+        },
     };
+    let asserts::Compiled { code, last_line } = asserts::wire(instrument, &prepared, &task.source, page)?;
+    drop(prepared);
 
     page.reach(Phase::Running);
     // SAFETY: a code object and a dict, as the call wants them; called from here, the module's frame is the bottom one,
     // as it is under `python file.py`.
     let result = unsafe {
-        Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(compiled.code.as_ptr(), main.as_ptr(), main.as_ptr()))
+        Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr()))
     };
-    drop(compiled.code);
+    drop(code);
     let (status, to_the_end) = match result {
         Ok(_) => (0, true),
-        Err(error) => conclude(py, error, script, compiled.last_line, page),
+        Err(error) => conclude(py, error, script, last_line, page),
     };
-    finish(py, interpreter, page, main, to_the_end)?;
+    finish(py, interpreter, page, to_the_end)?;
     Ok(status)
-}
-
-/// The `__main__` module as `python file.py` has it, and its namespace.
-fn prepare_main<'py>(py: Python<'py>, script: &str) -> PyResult<Bound<'py, PyDict>> {
-    let main = py.import("__main__")?.dict();
-    main.set_item("__file__", script)?;
-    main.set_item("__cached__", py.None())?;
-    let loader = py.import("_frozen_importlib_external")?.getattr("SourceFileLoader")?;
-    main.set_item("__loader__", loader.call1(("__main__", script))?)?;
-    Ok(main)
 }
 
 /// What an exception that ended the snippet means: the exit status, and whether the snippet came to its end all the same.
@@ -224,14 +216,9 @@ fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
 }
 
 /// What `python file.py` does between the last line and the end of the process.
-fn finish(
-    py: Python<'_>,
-    interpreter: &Interpreter,
-    page: Page,
-    main: Bound<'_, PyDict>,
-    to_the_end: bool,
-) -> PyResult<()> {
-    let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
+fn finish(py: Python<'_>, interpreter: &Interpreter, page: Page, to_the_end: bool) -> PyResult<()> {
+    let sys = interpreter.sys.bind(py);
+    let modules = sys.get_item("modules")?.ok_or_else(|| PyKeyError::new_err("modules"))?.cast_into::<PyDict>()?;
     if let Some(threading) = modules.get_item("threading")? {
         if to_the_end {
             page.wait_for(&threads_to_join(&threading).unwrap_or_default());
@@ -240,10 +227,9 @@ fn finish(
         report(py, threading.call_method0("_shutdown"));
     }
     report(py, interpreter.run_exit_functions.bind(py).call0());
-    clear_main(py, &modules, &main, interpreter)?;
-    drop(main);
+    clear_main(py, &modules, interpreter)?;
     for name in ["stdout", "stderr"] {
-        if let Ok(stream) = py.import("sys")?.getattr(name)
+        if let Some(stream) = sys.get_item(name)?
             && !stream.is_none()
         {
             drop(stream.call_method0("flush"));
@@ -279,12 +265,8 @@ fn threads_to_join(threading: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
 
 /// Takes `__main__` apart as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished
 /// generators run: names with one leading underscore first, then the others, in the order of their making; cycles last.
-fn clear_main(
-    py: Python<'_>,
-    modules: &Bound<'_, PyDict>,
-    main: &Bound<'_, PyDict>,
-    interpreter: &Interpreter,
-) -> PyResult<()> {
+fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Interpreter) -> PyResult<()> {
+    let main = interpreter.main.bind(py);
     drop(modules.del_item("__main__"));
     let names: Vec<Bound<'_, PyString>> =
         main.keys().iter().filter_map(|name| name.cast_into::<PyString>().ok()).collect();

@@ -13,7 +13,7 @@ use verify::protocol::{self, Import, Reply, Request, Task};
 
 use crate::interpreter::Interpreter;
 use crate::page::Page;
-use crate::{snippet, watch};
+use crate::{asserts, snippet, watch};
 
 /// A stage's state; a fork of it starts with a copy.
 pub struct Stage {
@@ -49,6 +49,10 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("there is no stage to pop".into())?,
+                Request::Prepare { source, script } => {
+                    let prepared = self.prepare(&source, &script);
+                    protocol::send(&mut self.socket, &Reply::Prepared(prepared))?;
+                }
                 Request::Run(task) => self.run(&task)?,
             }
         }
@@ -102,6 +106,16 @@ impl Stage {
         }
     }
 
+    /// Compiles a snippet. `None` where that raises or warns: the snippet's own process is to compile it again, and there it
+    /// is seen.
+    fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
+        // SAFETY: as above.
+        let py = unsafe { Python::assume_attached() };
+        let said = said_so_far();
+        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script).ok()?;
+        (said_so_far() == said).then(|| prepared.as_bytes().to_vec())
+    }
+
     fn fault(&mut self, why: String) -> Result<(), Box<dyn Error>> {
         Ok(protocol::send(&mut self.socket, &Reply::Fault(why))?)
     }
@@ -114,6 +128,11 @@ impl Stage {
         let py = unsafe { Python::assume_attached() };
         drop(self.interpreter.freeze.bind(py).call0());
     }
+}
+
+/// How much this process has written to its standard error, which is a file.
+fn said_so_far() -> Option<i64> {
+    nix::sys::stat::fstat(std::io::stderr()).ok().map(|file| file.st_size)
 }
 
 /// Imports a module and takes the names that the snippet takes from it, which may import submodules.

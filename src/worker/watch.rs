@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, pipe2};
 use verify::observation::{Ending, Observation};
-use verify::protocol::Task;
+use verify::protocol::{RUN_DIRECTORY, SCRATCH_DIRECTORY, Task};
 
 use crate::interpreter::DUMP_SIGNAL;
 use crate::page::{Page, Phase, Word};
@@ -52,15 +53,18 @@ struct Exit {
 }
 
 impl Run {
-    /// Makes the directories and pipes of a run under `base`.
+    /// Makes the directories and pipes of a run under `base`, which is this worker's own. They have the same paths for
+    /// every run, so that `HOME` and `TMPDIR` are in the environment once and for all.
     ///
     /// # Errors
     /// Those of the file system.
     pub fn prepare(base: &Path, task: &Task) -> io::Result<Run> {
-        let directory = base.join(task.number.to_string());
-        let scratch = directory.join("scratch");
-        fs::create_dir(&directory)?;
-        fs::create_dir(&scratch)?;
+        let directory = base.join(RUN_DIRECTORY);
+        let scratch = base.join(SCRATCH_DIRECTORY);
+        if !directory.exists() {
+            fs::create_dir(&directory)?;
+            fs::create_dir(&scratch)?;
+        }
         let script = directory.join(&task.file_name);
         fs::write(&script, &task.source)?;
         let stream = || -> io::Result<(OwnedFd, OwnedFd)> {
@@ -122,9 +126,8 @@ impl Run {
             stopped = Some(Stopped::Output);
         }
         let wall = started.elapsed();
-        let removed = fs::remove_dir_all(&directory);
-        if let Err(error) = removed {
-            eprintln!("verify-worker: {} stays behind: {error}", directory.display());
+        if !is_as_new(&directory, &script, &scratch) {
+            fs::remove_dir_all(&directory)?;
         }
         Ok(Some(Observation {
             ending: conclude(&exit, stopped, dumped, left, page, task),
@@ -138,6 +141,20 @@ impl Run {
             peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
         }))
     }
+}
+
+/// Takes the script away and tells whether the directories are as they were made, and so good for the next run: making
+/// them anew every time costs more than starting the process.
+fn is_as_new(directory: &Path, script: &Path, scratch: &Path) -> bool {
+    let is_plain = |path: &Path| {
+        fs::symlink_metadata(path).is_ok_and(|found| found.is_dir() && found.mode() & 0o7777 == 0o755)
+    };
+    let entries = |path: &Path| -> io::Result<Vec<_>> { fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect() };
+    fs::remove_file(script).is_ok()
+        && is_plain(directory)
+        && is_plain(scratch)
+        && entries(directory).is_ok_and(|found| found == [scratch])
+        && entries(scratch).is_ok_and(|found| found.is_empty())
 }
 
 /// The ending that the facts add up to. What the stage had to stop comes first, then how the kernel says that the process
