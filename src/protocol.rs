@@ -34,11 +34,11 @@ pub enum Request {
     Run(Box<Task>),
 }
 
-/// A module that a snippet imports at its top, and the names that it takes from it (`from module import names`).
+/// A module that a snippet imports at its top; or a name that it takes from a package and that may be a module itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Import {
     pub module: String,
-    pub names: Vec<String>,
+    pub name: Option<String>,
 }
 
 /// One run of one snippet.

@@ -104,24 +104,22 @@ fn imports(body: &[Stmt]) -> Vec<Import> {
     for statement in body {
         match statement {
             Stmt::Import(import) => {
-                for alias in &import.names {
-                    imports.push(Import { module: alias.name.to_string(), names: Vec::new() });
-                }
+                imports.extend(import.names.iter().map(|alias| Import { module: alias.name.to_string(), name: None }));
             }
             Stmt::ImportFrom(import) if import.level == 0 => {
                 let Some(module) = &import.module else { continue };
-                let names = import.names.iter().map(|alias| alias.name.to_string());
-                let names = names.filter(|name| name != "*").collect();
-                imports.push(Import { module: module.to_string(), names });
+                imports.push(Import { module: module.to_string(), name: None });
+                if stdlib::is_package(module) {
+                    let names = import.names.iter().filter(|alias| &*alias.name != "*");
+                    let take = |name: String| Import { module: module.to_string(), name: Some(name) };
+                    imports.extend(names.map(|alias| take(alias.name.to_string())));
+                }
             }
             Stmt::Expr(expression) if matches!(*expression.value, Expr::StringLiteral(_)) => {}
             _ => break,
         }
     }
     imports.retain(|import| stdlib::is_worth_preloading(&import.module));
-    for import in &mut imports {
-        import.names.sort_unstable();
-    }
     imports.sort_unstable();
     imports.dedup();
     imports

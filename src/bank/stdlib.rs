@@ -43,6 +43,18 @@ const SEEN: &[&str] = &[
     "uu", "xdrlib",
 ];
 
+/// Packages of which `from package import name` can import a submodule, or a name that is made when it is asked for.
+const PACKAGES: &[&str] = &[
+    "collections", "concurrent", "concurrent.futures", "ctypes", "email", "encodings", "html", "http", "importlib",
+    "json", "logging", "multiprocessing", "os", "sqlite3", "unittest", "urllib", "wsgiref", "xml", "xml.dom", "xml.etree",
+    "xml.sax",
+];
+
+/// Whether what is taken from this module may be a module itself.
+pub fn is_package(module: &str) -> bool {
+    PACKAGES.contains(&module)
+}
+
 /// Whether `name` is a top-level module of the standard library.
 pub fn has(name: &str) -> bool {
     MODULES.binary_search(&name).is_ok()
@@ -60,6 +72,6 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        assert!(MODULES.is_sorted() && FREE.is_sorted() && SEEN.is_sorted());
+        assert!(MODULES.is_sorted() && FREE.is_sorted() && SEEN.is_sorted() && PACKAGES.is_sorted());
     }
 }

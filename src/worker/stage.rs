@@ -135,16 +135,16 @@ fn said_so_far() -> Option<i64> {
     nix::sys::stat::fstat(std::io::stderr()).ok().map(|file| file.st_size)
 }
 
-/// Imports a module and takes the names that the snippet takes from it, which may import submodules.
+/// Imports a module, and takes the name from it, which may import a submodule.
 fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
     let module = py.import(import.module.as_str())?;
-    // `import a.b` gives `a`; the names of `from a.b import c` are looked up in `a.b`.
+    // `import a.b` gives `a`; the name of `from a.b import c` is looked up in `a.b`.
     let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
     let module = modules.get_item(import.module.as_str())?.unwrap_or_else(|| module.into_any());
-    for name in &import.names {
-        if module.getattr(name.as_str()).is_err() {
-            py.import(format!("{}.{name}", import.module).as_str())?;
-        }
+    if let Some(name) = &import.name
+        && module.getattr(name.as_str()).is_err()
+    {
+        py.import(format!("{}.{name}", import.module).as_str())?;
     }
     Ok(())
 }

@@ -17,7 +17,8 @@ def output_of(ending):
     return ended.returncode, ended.stdout
 
 
-assert output_of("sys.exit(3)") == (3, "finally ran\n")
-assert output_of("os._exit(3)") == (3, "")
-assert output_of("os.kill(os.getpid(), signal.SIGKILL)") == (-signal.SIGKILL, "")
-print(output_of("sys.exit(3)"), output_of("os._exit(3)"))
+unwound, ended, killed = map(output_of, ["sys.exit(3)", "os._exit(3)", "os.kill(os.getpid(), signal.SIGKILL)"])
+assert unwound == (3, "finally ran\n")
+assert ended == (3, "")
+assert killed == (-signal.SIGKILL, "")
+print(unwound, ended, killed)

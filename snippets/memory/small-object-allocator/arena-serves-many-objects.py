@@ -16,7 +16,7 @@ def arenas():
     return int(count), int(size)
 
 
-OBJECTS = 1_000_000
+OBJECTS = 300_000
 kept = [None] * OBJECTS
 before, arena_size = arenas()
 for i in range(OBJECTS):

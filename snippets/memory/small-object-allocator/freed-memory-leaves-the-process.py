@@ -15,9 +15,9 @@ def arenas():
         return int(re.search(r"^(\d+) arenas \*", report.read(), re.MULTILINE)[1])
 
 
-kept = [object() for _ in range(1_000_000)]
+kept = [object() for _ in range(300_000)]
 full = arenas()
-kept = kept[::-10_000]
+kept = kept[::-3_000]
 thinned = arenas()
 
 print("objects left:", len(kept), "arenas given back:", full - thinned)
