@@ -93,6 +93,14 @@ impl Page {
             self.line("");
             let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
             self.line(&rerun);
+            if evidence.status == Status::VerdictDiffers {
+                let mend = match claim.recorded {
+                    Verdict::Holds => "state what is true, or record it as refuted with a `corrected-by`",
+                    Verdict::Refuted => "record that it holds, or have the snippet assert the belief itself",
+                };
+                let mend = format!("  {} {mend}", self.dim("mend    "));
+                self.line(&mend);
+            }
             if let Some(accept) = &evidence.accept {
                 let accept = format!("  {} {accept}", self.dim("accept  "));
                 self.line(&accept);

@@ -352,7 +352,7 @@ fn evidence_report(
                 Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => Status::OutputDiffers,
             };
             report.measured = judge::verdict(&observation.ending);
-            report.run = Some(RunReport::new(observation, &snippet.source));
+            report.run = Some(RunReport::new(observation, &snippet.source, &report.snippet));
             let path = accepted.map_or_else(|| snippet.path.with_extension("snap"), |snapshot| snapshot.path.clone());
             report.output = Some(OutputReport {
                 snapshot: path_text(&path),
@@ -369,14 +369,17 @@ fn evidence_report(
 }
 
 impl RunReport {
-    fn new(observation: &Observation, source: &str) -> RunReport {
+    fn new(observation: &Observation, source: &str, path: &str) -> RunReport {
+        // A traceback names the file that the reader can open, not the copy that was run.
+        let named = |text: String| text.replace(&observation.script, path).replace(&observation.scratch, "<scratch>");
         let ending = &observation.ending;
         let line = ending.line();
         let text = line.and_then(|line| source.lines().nth(line.saturating_sub(1) as usize));
         let mut report = RunReport::of_ending(ending);
         report.source = text.map(|text| printable(text.trim()));
-        report.stdout = printable_bytes(&observation.stdout);
-        report.stderr = printable_bytes(&observation.stderr);
+        report.stdout = named(printable_bytes(&observation.stdout));
+        report.stderr = named(printable_bytes(&observation.stderr));
+        report.stacks = report.stacks.map(named);
         report.asserts = observation.asserts;
         report.wall_seconds = observation.wall.as_secs_f64();
         report.cpu_seconds = observation.cpu.as_secs_f64();

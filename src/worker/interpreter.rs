@@ -62,6 +62,8 @@ fn set_program_name(path: &str) {
 pub fn start(executable: &str) -> PyResult<Interpreter> {
     set_flag(c"Py_NoSiteFlag", 1);
     set_flag(c"Py_NoUserSiteDirectory", 1);
+    // As with `-u`, so that what Python prints keeps its place among what C code and child processes print.
+    set_flag(c"Py_UnbufferedStdioFlag", 1);
     set_program_name(executable);
     // SAFETY: called once, before any other call into Python. 1: Python's own signal handlers, as `python` has them.
     unsafe { ffi::Py_InitializeEx(1) };
@@ -120,8 +122,6 @@ import gc
 collect = gc.collect
 freeze = gc.freeze
 free_threaded = "t" in sys.abiflags
-sys.stdout.reconfigure(write_through=True)
-sys.stderr.reconfigure(write_through=True)
 "#;
 
 const INSTRUMENT: &CStr = match CStr::from_bytes_with_nul(concat!(include_str!("instrument.py"), "\0").as_bytes()) {

@@ -124,6 +124,8 @@ fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, r
             Ok(prepared) => prepared,
             Err(error) => {
                 page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
+                // The frames are ours: the snippet has none yet.
+                error.set_traceback(py, None);
                 error.display(py);
                 return Ok(1);
             }

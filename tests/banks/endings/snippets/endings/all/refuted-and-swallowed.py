@@ -1,0 +1,4 @@
+try:
+    assert 1 == 2
+except AssertionError:
+    pass

@@ -1,0 +1,3 @@
+assert 1 == 1
+while True:
+    print("x" * 79)
