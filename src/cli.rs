@@ -28,7 +28,16 @@ impl Cli {
     /// would be without effect.
     pub fn read() -> Result<Cli, clap::Error> {
         let mut command = Cli::command();
-        let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+        let matches = command.try_get_matches_from_mut(std::env::args_os()).map_err(|error| {
+            let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+            match word {
+                Some(word) if error.kind() == ErrorKind::InvalidSubcommand => {
+                    let hint = format!("`{word}` is not a command; to run what is called so: verify run {word}");
+                    command.error(ErrorKind::InvalidSubcommand, hint)
+                }
+                _ => error,
+            }
+        })?;
         if let Some((name, _)) = matches.subcommand() {
             let is_global = |id: &str| matches!(id, "bank" | "color");
             let misplaced = matches.ids().map(clap::Id::as_str).find(|id| {

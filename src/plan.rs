@@ -56,10 +56,6 @@ pub struct Batch {
     pub exclusive: bool,
 }
 
-/// A batch is cut into pieces of this many jobs, so that workers finish at about the same time. At 3 ms a job a piece
-/// takes 50 ms, and the few milliseconds of a stage are paid once per piece at worst.
-const LARGEST_BATCH: usize = 16;
-
 /// A filter that selects nothing.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("nothing is called `{filter}`")]
@@ -200,11 +196,7 @@ fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
             from = to;
         }
         match batches.last_mut() {
-            Some(last)
-                if last.stages == stages && last.exclusive == *exclusive && last.jobs.len() < LARGEST_BATCH && !exclusive =>
-            {
-                last.jobs.push(*index);
-            }
+            Some(last) if last.stages == stages && last.exclusive == *exclusive => last.jobs.push(*index),
             _ => batches.push(Batch { stages, jobs: vec![*index], exclusive: *exclusive }),
         }
     }

@@ -17,11 +17,15 @@ pub struct Source {
 
 impl Source {
     pub fn new(path: &Path, text: Arc<str>) -> Source {
-        // A byte order mark or a control character must not reach a terminal through the quoted line; blanks keep the
-        // columns where they are.
+        // A byte order mark or a control character must not reach a terminal through the quoted line; stand-ins of
+        // the same length in bytes keep the columns where they are.
         let printable: Arc<str> = if text.chars().any(is_unprintable) {
-            let blank = |c: char| if is_unprintable(c) { "?".repeat(c.len_utf8()) } else { c.to_string() };
-            text.chars().map(blank).collect::<String>().into()
+            let stand_in = |c: char| match c {
+                '\r' => " ".to_owned(),
+                c if is_unprintable(c) => "?".repeat(c.len_utf8()),
+                c => c.to_string(),
+            };
+            text.chars().map(stand_in).collect::<String>().into()
         } else {
             text
         };
@@ -44,7 +48,7 @@ impl Source {
 }
 
 fn is_unprintable(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || c == '\u{feff}' || crate::text::is_bidi_control(c)
+    (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{feff}' || crate::text::is_bidi_control(c)
 }
 
 /// One thing that is wrong with a bank.
@@ -90,10 +94,17 @@ impl Problem {
             (true, false) => GraphicalTheme::unicode_nocolor(),
             (false, _) => GraphicalTheme::none(),
         };
-        let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false).with_context_lines(1);
+        // Ids and paths must stay whole, so that they can be copied.
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_width(width)
+            .with_links(false)
+            .with_context_lines(1)
+            .with_break_words(false)
+            .with_word_separator(textwrap::WordSeparator::AsciiSpace)
+            .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
         let mut text = String::new();
         match handler.render_report(&mut text, self) {
-            Ok(()) => text,
+            Ok(()) => text + "\n",
             Err(_) => format!("{}: {}\n", self.path.display(), self.what),
         }
     }

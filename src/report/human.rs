@@ -229,9 +229,10 @@ impl Page {
             (_, Verdict::Refuted) => ("refuted", Style::new().blue()),
         };
         let word = self.style(style, &format!("{word:>8}"));
-        let run = claim.evidence.iter().filter_map(|evidence| evidence.run.as_ref());
-        let time: f64 = run.map(|run| run.wall_seconds).sum();
-        let time = self.dim(&format!("{:>5.0} ms", time * 1000.0));
+        let runs: Vec<&RunReport> = claim.evidence.iter().filter_map(|evidence| evidence.run.as_ref()).collect();
+        let time: f64 = runs.iter().map(|run| run.wall_seconds).sum();
+        let time = if runs.is_empty() { String::new() } else { format!("{:.0} ms", time * 1000.0) };
+        let time = self.dim(&format!("{time:>8}"));
         let reason = claim.evidence.iter().find_map(|evidence| evidence.reason.as_deref());
         let reason = reason.map(|reason| self.dim(&format!(" ({reason})"))).unwrap_or_default();
         self.line(&format!("{word} {time}  {}{reason}", claim.id));

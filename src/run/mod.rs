@@ -9,8 +9,14 @@ use std::sync::{Mutex, PoisonError};
 pub use self::cancel::Cancel;
 pub use self::worker::{Worker, Workshop};
 use crate::observation::Observation;
-use crate::plan::Plan;
+use crate::plan::{Batch, Plan};
 use crate::protocol::{Import, Task};
+
+/// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 30 ms, and the few
+/// milliseconds of an interpreter with imports are paid once per piece at worst.
+const LARGEST_PIECE: usize = 16;
+/// How many pieces there are for each thread at least, so that all of them finish at about the same time.
+const PIECES_PER_THREAD: usize = 4;
 
 /// Something of our own that went wrong. Never the fault of a snippet.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -48,17 +54,19 @@ pub fn run<E: Executor>(
     start: impl Fn() -> Result<E, Fault> + Sync,
     done: impl Fn(usize, &Outcome) -> bool + Sync,
 ) -> Result<Vec<Outcome>, Fault> {
-    let (exclusive, shared): (VecDeque<_>, VecDeque<_>) = plan.batches.iter().partition(|batch| batch.exclusive);
+    let size = (plan.to_run() / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
+    let pieces = plan.batches.iter().flat_map(|batch| batch.jobs.chunks(size).map(move |jobs| (batch, jobs)));
+    let (exclusive, shared): (VecDeque<_>, VecDeque<_>) = pieces.partition(|(batch, _)| batch.exclusive);
     let outcomes = Mutex::new((0..plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>());
     // An executor that cannot be started is everybody's fault; the first one is told.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
 
-    let work = |queue: &Mutex<VecDeque<&crate::plan::Batch>>| {
+    let work = |queue: &Mutex<VecDeque<(&Batch, &[usize])>>| {
         let mut executor = None;
         // A closure, so that the lock is not held while the batch runs.
         let next = || lock(queue).pop_front();
-        while let Some(batch) = next() {
-            for job in &batch.jobs {
+        while let Some((batch, jobs)) = next() {
+            for job in jobs {
                 if cancel.is_set() || lock(&broken).is_some() {
                     return;
                 }

@@ -20,7 +20,7 @@ class Slotted:
 def reader():
     # Each class gets a code object of its own: the interpreter specialises it for the type it meets.
     names = {}
-    exec("def read(obj):\n for _ in range(1000):\n  " + "obj.x;" * 20, names)
+    exec("def read(obj):\n for _ in range(100):\n  " + "obj.x;" * 20, names)
     return names["read"]
 
 
@@ -31,6 +31,6 @@ def seconds(read, obj):
 
 
 read_plain, read_slotted, plain, slotted = reader(), reader(), Plain(), Slotted()
-pairs = [(seconds(read_plain, plain), seconds(read_slotted, slotted)) for _ in range(60)]
+pairs = [(seconds(read_plain, plain), seconds(read_slotted, slotted)) for _ in range(30)]
 plain_time, slotted_time = map(min, zip(*pairs))
 assert plain_time >= 1.5 * slotted_time

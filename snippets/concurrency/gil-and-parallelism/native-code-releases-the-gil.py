@@ -16,12 +16,12 @@ def other():
 thread = threading.Thread(target=other)
 thread.start()
 digest = hashlib.sha256()
-block = bytes(8_000_000)
+block = bytes(500_000)
 go.set()
-for _ in range(1_000_000):
+for _ in range(100_000):
     pass
 during_bytecode = list(progress)
-for _ in range(100):
+for _ in range(1_600):
     digest.update(block)
     if progress != []:
         break

@@ -1,25 +1,22 @@
 import mmap
-import multiprocessing
+import os
 import sys
 
 sys.setswitchinterval(1000)
 shared = mmap.mmap(-1, 1)
-
-
-def child():
+child = os.fork()
+if child == 0:
     while shared[0] != 1:
         pass
     shared[0] = 2
+    os._exit(0)
 
-
-process = multiprocessing.get_context("fork").Process(target=child)
-process.start()
 shared[0] = 1
 turns = 0
 while shared[0] != 2 and turns < 20_000_000:
     turns += 1
 seen_while_computing = shared[0]
-process.join()
+os.waitpid(child, 0)
 
 assert seen_while_computing == 2
 print(f"value written by the child while the parent computed: {seen_while_computing}")

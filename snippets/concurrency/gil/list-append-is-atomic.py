@@ -6,18 +6,18 @@ shared = []
 start = threading.Barrier(4)
 
 
-def fill():
+def fill(number):
     start.wait()
-    for number in range(20_000):
+    for _ in range(20_000):
         shared.append(number)
 
 
-threads = [threading.Thread(target=fill) for _ in range(4)]
+threads = [threading.Thread(target=fill, args=[number]) for number in range(4)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
 
 assert len(shared) == 80_000
-assert sorted(shared) == sorted(list(range(20_000)) * 4)
+assert sorted(shared) == [0] * 20_000 + [1] * 20_000 + [2] * 20_000 + [3] * 20_000
 print(f"{len(shared)} elements from 4 x 20000 appends")

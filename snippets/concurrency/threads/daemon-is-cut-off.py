@@ -13,7 +13,7 @@ def work():
 threading.Thread(target=work, daemon=True).start()
 print("main ends")
 """
-result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+result = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True)
 
 assert result.stdout == "main ends\n"
 assert result.returncode == 0

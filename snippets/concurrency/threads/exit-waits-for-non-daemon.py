@@ -11,7 +11,7 @@ def work():
 threading.Thread(target=work).start()
 print("main ends")
 """
-result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+result = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True)
 
 assert result.stdout == "main ends\nworker ends\n"
 print(result.stdout, end="")

@@ -1,14 +1,15 @@
 import sqlite3
+from contextlib import closing
 
-connection = sqlite3.connect(":memory:")
-with connection:
-    connection.execute("CREATE TABLE fruit (name)")
+with closing(sqlite3.connect(":memory:")) as connection:
+    with connection:
+        connection.execute("CREATE TABLE fruit (name)")
 
-outcome = "open"
-try:
-    connection.execute("SELECT count(*) FROM fruit")
-except sqlite3.ProgrammingError:
-    outcome = "closed"
-connection.close()
+    outcome = "open"
+    try:
+        connection.execute("SELECT count(*) FROM fruit")
+    except sqlite3.ProgrammingError:
+        outcome = "closed"
+
 print("after the block:", outcome)
 assert outcome == "closed"

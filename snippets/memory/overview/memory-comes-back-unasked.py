@@ -11,7 +11,7 @@ def traced_millions():
 
 
 history = [traced_millions()]
-block = bytearray(5 * MILLION)
+block = bytearray(MILLION)
 second_name = block
 history.append(traced_millions())
 del block
@@ -19,5 +19,5 @@ history.append(traced_millions())
 del second_name
 history.append(traced_millions())
 
-assert history == [0, 5, 5, 0]
+assert history == [0, 1, 1, 0]
 print("traced MB:", history)

@@ -16,17 +16,14 @@ def blocks_per_class():
     return {int(size): int(blocks) for size, blocks in rows}
 
 
-def class_of(size):
-    payload = size - sys.getsizeof(b"")
-    kept = [None] * 10_000
-    before = blocks_per_class()
-    for i in range(len(kept)):
-        kept[i] = bytes(payload)
+kept = []
+classes = {}
+before = blocks_per_class()
+for size in (35, 40, 48, 49, 64, 65):
+    kept.append([bytes(size - sys.getsizeof(b"")) for _ in range(1_000)])
     after = blocks_per_class()
-    return [c for c in after if after[c] - before.get(c, 0) > 5_000]
-
-
-classes = {size: class_of(size) for size in (35, 40, 48, 49, 64, 65)}
+    classes[size] = [c for c in after if after[c] - before.get(c, 0) > 500]
+    before = after
 
 assert classes == {35: [48], 40: [48], 48: [48], 49: [64], 64: [64], 65: [80]}
 print(classes)

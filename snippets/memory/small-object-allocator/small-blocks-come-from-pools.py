@@ -20,17 +20,15 @@ def blocks_in_use():
     return sum(map(int, rows))
 
 
-def thousands_of_blocks_for(size):
-    payload = size - sys.getsizeof(b"")
-    kept = [None] * 10_000
-    before = blocks_in_use()
-    for i in range(len(kept)):
-        kept[i] = bytes(payload)
-    return sys.getsizeof(kept[0]), round((blocks_in_use() - before) / 1000)
+kept = []
+added = {}
+before = blocks_in_use()
+for size in (100, 512, 513):
+    kept.append([bytes(size - sys.getsizeof(b"")) for _ in range(1_000)])
+    after = blocks_in_use()
+    added[sys.getsizeof(kept[-1][0])] = round((after - before) / 1_000)
+    before = after
 
-
-assert thousands_of_blocks_for(100) == (100, 10)
-assert thousands_of_blocks_for(512) == (512, 10)
-assert thousands_of_blocks_for(513) == (513, 0)
+assert added == {100: 1, 512: 1, 513: 0}
 assert "Small block threshold = 512, " in pymalloc_report()
-print("pool blocks for 10,000 objects of 512 and of 513 bytes: 10,000 and none")
+print("thousands of pool blocks for 1,000 objects, by their size:", added)

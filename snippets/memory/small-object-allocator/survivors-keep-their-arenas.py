@@ -15,15 +15,15 @@ def arenas():
         return int(re.search(r"^(\d+) arenas \*", report.read(), re.MULTILINE)[1])
 
 
-kept = [object() for _ in range(300_000)]
+kept = [bytes(470) for _ in range(10_000)]
 full = arenas()
 
-kept = kept[::-3_000]
+kept = kept[::-100]
 with_survivors = arenas()
 
 kept.clear()
 empty = arenas()
 
-assert with_survivors == full
-assert full - empty > 3
-print("arenas given back with 100 survivors:", full - with_survivors)
+assert with_survivors >= full
+assert full - empty > 1
+print("arenas given back with 100 survivors:", max(full - with_survivors, 0))
