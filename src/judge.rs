@@ -1,6 +1,9 @@
 //! Judges: what was recorded, what was observed and what was accepted go in, a [`Finding`] comes out. No file, no
 //! process and no Python is touched here.
 
+// A new ending, finding or status is an error wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use crate::bank::Verdict;
 use crate::bank::snippet::Redaction;
 use crate::normalize::Normalizer;

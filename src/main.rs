@@ -7,7 +7,9 @@ use std::time::Instant;
 
 use clap::error::ErrorKind;
 use verify::bank::{self, Bank};
-use verify::cli::{BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots};
+use verify::cli::{
+    BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
+};
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
 use verify::python::{self, Places};
@@ -86,7 +88,8 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
     let version = interpreter.version;
     let plan = plan::plan(&bank, &selected, version);
     let jobs = options.jobs.map_or_else(cores, usize::from);
-    let workshop = Workshop::open(&worker_executable(), interpreter, plan.to_run(), cancel.clone()).map_err(|fault| Stop::Fault(fault.0))?;
+    let workshop = Workshop::open(&worker_executable(), interpreter, plan.to_run(), cancel.clone())
+        .map_err(|fault| Stop::Fault(fault.0))?;
 
     let what = format!(
         "{} of {} on CPython {version}, {}",
@@ -146,7 +149,8 @@ fn load(options: &BankOptions) -> Result<Bank, Stop> {
     let root = match &options.bank {
         Some(directory) => directory.clone(),
         None => {
-            let here = std::env::current_dir().map_err(|error| Stop::Fault(format!("no current directory: {error}")))?;
+            let here =
+                std::env::current_dir().map_err(|error| Stop::Fault(format!("no current directory: {error}")))?;
             bank::find(&here).ok_or_else(|| {
                 let here = here.display();
                 Stop::Malformed(format!(
@@ -277,4 +281,3 @@ fn width() -> usize {
 fn signal_name(signal: i32) -> String {
     nix::sys::signal::Signal::try_from(signal).map_or_else(|_| format!("signal {signal}"), |signal| signal.to_string())
 }
-

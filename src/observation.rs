@@ -1,5 +1,8 @@
 //! What was seen of one run of a snippet: an [`Observation`], and the closed set of [`Ending`]s.
 
+// A new ending, finding or status is an error wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::fmt;
 use std::time::Duration;
 
@@ -44,11 +47,7 @@ pub enum Ending {
     /// The process ended before the last line of the snippet.
     EndedEarly { how: String, line: Option<u32> },
     /// An exception that is not a failed `assert` of its own file ended the snippet.
-    Raised {
-        kind: String,
-        message: String,
-        line: Option<u32>,
-    },
+    Raised { kind: String, message: String, line: Option<u32> },
     /// Does not compile on this interpreter, or something that it needs is missing.
     Unfit { why: String },
     /// Still running at its limit; `stacks` is the Python stack of every thread, as faulthandler prints it.

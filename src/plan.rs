@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use crate::bank::{Bank, Claim, Question, Snippet};
+use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
 use crate::protocol::{Import, Task};
 use crate::python::Version;
 use crate::text::nearest;
@@ -40,9 +40,13 @@ pub struct Job<'b> {
 pub enum Decision {
     Run,
     /// It says itself that it is not for this Python.
-    Skip { why: String },
+    Skip {
+        why: String,
+    },
     /// Something that it needs is not there.
-    Unfit { why: String },
+    Unfit {
+        why: String,
+    },
 }
 
 /// Jobs that are forked from the same interpreter.
@@ -80,10 +84,10 @@ pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Questio
     let mut chosen = BTreeSet::new();
     for filter in filters {
         let wanted = as_id(filter);
-        let is_in = |claim: &Claim| {
-            claim.id.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let mut found: Vec<&str> = all().filter(|(_, claim)| is_in(claim)).map(|(_, claim)| claim.id.as_str()).collect();
+        let is_in =
+            |claim: &Claim| claim.id.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let mut found: Vec<&str> =
+            all().filter(|(_, claim)| is_in(claim)).map(|(_, claim)| claim.id.as_str()).collect();
         if found.is_empty() && !wanted.is_empty() {
             let part = filter.trim_start_matches("./");
             found = all().map(|(_, claim)| claim.id.as_str()).filter(|id| id.contains(part)).collect();
@@ -141,7 +145,11 @@ pub fn plan<'b>(bank: &'b Bank, selected: &[(&'b Question, &'b Claim)], version:
     let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
     let claims = selected
         .iter()
-        .map(|(question, claim)| Selected { question, claim, jobs: claim.evidence.iter().filter_map(index_of).collect() })
+        .map(|(question, claim)| Selected {
+            question,
+            claim,
+            jobs: claim.evidence.iter().filter_map(index_of).collect(),
+        })
         .collect();
     let batches = share(&jobs);
     Plan { claims, jobs, batches }
@@ -154,7 +162,9 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
         return Decision::Skip { why: format!("it requires Python {requires}") };
     }
     match snippet.metadata.dependencies.first() {
-        Some(first) => Decision::Unfit { why: format!("it needs the package `{first}`, and packages are not provided") },
+        Some(first) => {
+            Decision::Unfit { why: format!("it needs the package `{first}`, and packages are not provided") }
+        }
         None => Decision::Run,
     }
 }
@@ -169,38 +179,46 @@ fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
             *frequency.entry(import).or_default() += 1;
         }
     }
-    // Frequent imports come first in every path, so that paths have long common beginnings.
-    let mut paths: Vec<(bool, Vec<(std::cmp::Reverse<usize>, &Import)>, usize)> = runnable
+    // The most expensive and most frequent imports come first in every path, so that paths have long common beginnings
+    // and what is at their ends matters least.
+    let rank = |import: &Import| std::cmp::Reverse((stdlib::cost(&import.module), frequency[import]));
+    let mut paths: Vec<Path<'_>> = runnable
         .into_iter()
-        .map(|index| {
-            let mut path: Vec<_> = preloadable(&jobs[index])
-                .map(|import| (std::cmp::Reverse(frequency[import]), import))
-                .filter(|(std::cmp::Reverse(count), _)| *count > 1)
-                .collect();
-            path.sort_unstable();
-            (jobs[index].snippet.metadata.exclusive, path, index)
+        .map(|job| {
+            let mut imports: Vec<&Import> = preloadable(&jobs[job]).filter(|import| frequency[import] > 1).collect();
+            imports.sort_by_key(|import| (rank(import), *import));
+            Path { exclusive: jobs[job].snippet.metadata.exclusive, imports, job }
         })
         .collect();
-    paths.sort_unstable();
+    paths.sort_by_key(|path| {
+        (path.exclusive, path.imports.iter().map(|import| (rank(import), *import)).collect::<Vec<_>>(), path.job)
+    });
 
     let mut batches: Vec<Batch> = Vec::new();
-    for (at, (exclusive, path, index)) in paths.iter().enumerate() {
+    for (at, path) in paths.iter().enumerate() {
         // Where the path parts from that of any other job, an interpreter is needed to part from.
         let others = paths.iter().enumerate().filter(|(other, _)| *other != at);
-        let mut cuts: BTreeSet<usize> = others.map(|(_, (_, other, _))| common(path, other)).collect();
+        let mut cuts: BTreeSet<usize> = others.map(|(_, other)| common(&path.imports, &other.imports)).collect();
         cuts.remove(&0);
         let mut stages = Vec::new();
         let mut from = 0;
         for to in cuts {
-            stages.push(path[from..to].iter().map(|(_, import)| (*import).clone()).collect());
+            stages.push(path.imports[from..to].iter().map(|import| (*import).clone()).collect());
             from = to;
         }
         match batches.last_mut() {
-            Some(last) if last.stages == stages && last.exclusive == *exclusive => last.jobs.push(*index),
-            _ => batches.push(Batch { stages, jobs: vec![*index], exclusive: *exclusive }),
+            Some(last) if last.stages == stages && last.exclusive == path.exclusive => last.jobs.push(path.job),
+            _ => batches.push(Batch { stages, jobs: vec![path.job], exclusive: path.exclusive }),
         }
     }
     batches
+}
+
+/// The imports of a job in the order in which interpreters are forked from one another.
+struct Path<'a> {
+    exclusive: bool,
+    imports: Vec<&'a Import>,
+    job: usize,
 }
 
 fn preloadable<'a>(job: &Job<'a>) -> impl Iterator<Item = &'a Import> {

@@ -122,7 +122,8 @@ impl Places {
         let mut libraries = Vec::new();
         for directory in ["/usr/lib", "/usr/lib64", "/usr/local/lib", "/lib"] {
             libraries.push(PathBuf::from(directory));
-            let multiarch = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("-linux-"));
+            let multiarch =
+                |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("-linux-"));
             libraries.extend(entries(Path::new(directory)).into_iter().filter(multiarch));
         }
         Places { directories, libraries }
@@ -257,9 +258,8 @@ fn by_path(asked: &str, places: &Places) -> Result<Interpreter, NotFound> {
     let fail = |why: String| NotFound::Given { path: crate::text::printable(asked), why };
     let path = match asked.contains('/') {
         true => PathBuf::from(asked),
-        false => on_path(asked, places).ok_or_else(|| {
-            fail("neither a version such as 3.12 nor the name or path of a Python".to_owned())
-        })?,
+        false => on_path(asked, places)
+            .ok_or_else(|| fail("neither a version such as 3.12 nor the name or path of a Python".to_owned()))?,
     };
     let absolute = std::path::absolute(&path).map_err(|error| fail(error.to_string()))?;
     let real = absolute.canonicalize().map_err(|error| fail(error.to_string()))?;
@@ -307,8 +307,7 @@ fn ask(executable: &Path) -> Result<Interpreter, String> {
 }
 
 fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Version>) -> NotFound {
-    let looked: Vec<String> =
-        looked.map(|each| format!("  {}: {}\n", each.executable.display(), each.why)).collect();
+    let looked: Vec<String> = looked.map(|each| format!("  {}: {}\n", each.executable.display(), each.why)).collect();
     let looked = match looked.is_empty() {
         true => "  there is no Python at all on PATH, in pyenv's or uv's installations, or in /usr/bin\n".to_owned(),
         false => looked.concat(),
@@ -328,7 +327,10 @@ fn remedy(version: Option<Version>) -> String {
     } else if is_there("pyenv") {
         format!("PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install {}", or("3.13"))
     } else if is_there("apt-get") {
-        format!("apt-get install libpython{}", version.map_or_else(|| "3-dev".to_owned(), |version| version.to_string()))
+        format!(
+            "apt-get install libpython{}",
+            version.map_or_else(|| "3-dev".to_owned(), |version| version.to_string())
+        )
     } else if is_there("dnf") {
         format!("dnf install python{}-libs", or("3"))
     } else if is_there("pacman") {
@@ -348,10 +350,8 @@ mod tests {
     #[test]
     fn names_tell_the_version() {
         let read = |name: &str| read_name(Path::new(name));
-        let cpython = |version: &str, flags: &str| Name::CPython {
-            version: version.parse().unwrap(),
-            flags: flags.to_owned(),
-        };
+        let cpython =
+            |version: &str, flags: &str| Name::CPython { version: version.parse().unwrap(), flags: flags.to_owned() };
         assert_eq!(read("/usr/bin/python3.13"), cpython("3.13", ""));
         assert_eq!(read("python3.13t"), cpython("3.13", "t"));
         assert_eq!(read("python3.11d"), cpython("3.11", "d"));
@@ -363,9 +363,8 @@ mod tests {
 
     #[test]
     fn requirements_are_met_by_the_newest_micro_release() {
-        let meets = |version: &str, specifiers: &str| {
-            version.parse::<Version>().unwrap().meets(&specifiers.parse().unwrap())
-        };
+        let meets =
+            |version: &str, specifiers: &str| version.parse::<Version>().unwrap().meets(&specifiers.parse().unwrap());
         assert!(meets("3.10", ">=3.10") && meets("3.12", ">=3.12.2") && meets("3.12", "==3.12"));
         assert!(meets("3.12", "==3.12.*") && meets("3.13", ">=3.10,<3.14"));
         assert!(!meets("3.9", ">=3.10") && !meets("3.14", ">=3.10,<3.14"));

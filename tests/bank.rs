@@ -30,7 +30,7 @@ fn outputs_are_as_recorded() {
     let sentences: BTreeMap<&str, &str> = bank
         .questions
         .iter()
-        .flat_map(|question| question.claims())
+        .flat_map(verify::bank::Question::claims)
         .map(|claim| (claim.id.as_str(), claim.says.as_str()))
         .collect();
     let mut compared = 0;
@@ -64,7 +64,7 @@ fn outputs_are_as_recorded() {
 fn the_bank_is_as_large_as_it_says() {
     let bank = verify::bank::load(&common::repository()).expect("the bank loads");
     let claims = bank.questions.iter().map(|question| question.claims().count()).sum::<usize>();
-    let beliefs = bank.questions.iter().flat_map(|question| question.claims());
+    let beliefs = bank.questions.iter().flat_map(verify::bank::Question::claims);
     let beliefs = beliefs.filter(|claim| claim.is_ever_refuted()).count();
     assert!(bank.questions.len() >= 40 && claims >= 200 && beliefs >= 25);
     let schema = "#:schema ../question.schema.json\n";

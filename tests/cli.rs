@@ -112,7 +112,10 @@ fn a_partial_run_touches_nothing_else() {
     bank.verify("run --accept core/copies/belief");
     assert_eq!(bank.read("snippets/core/copies/prints.snap.new"), "pending from before\n");
     bank.verify("run prints");
-    assert!(!bank.has("snippets/core/copies/prints.snap.new"), "what is pending is out of date once the output is right");
+    assert!(
+        !bank.has("snippets/core/copies/prints.snap.new"),
+        "what is pending is out of date once the output is right"
+    );
 }
 
 #[test]
@@ -217,7 +220,10 @@ fn a_snippet_for_a_newer_python_is_skipped() {
 
 #[test]
 fn change_points_apply_from_their_version_on() {
-    let bank = Bank::empty().asking("a/b", &[("truth", "holds", HOLDS), ("changes", "holds", "import sys\nassert sys.version_info < (3, 12)\n")]);
+    let bank = Bank::empty().asking(
+        "a/b",
+        &[("truth", "holds", HOLDS), ("changes", "holds", "import sys\nassert sys.version_info < (3, 12)\n")],
+    );
     let text = bank.read("questions/a/b.toml");
     let change = "corrected-by = \"truth\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"refuted\"\nbecause = \"It is new.\"\n";
     let bank = bank.with("questions/a/b.toml", format!("{text}{change}"));
@@ -269,7 +275,11 @@ fn schema_of_the_report() {
 fn the_shipped_schema_is_that_of_the_types() {
     let shipped = std::fs::read_to_string(common::repository().join("questions/question.schema.json"));
     let said = Bank::empty().verify("schema");
-    assert_eq!(shipped.expect("it is shipped"), said.stdout, "renew it: verify schema > questions/question.schema.json");
+    assert_eq!(
+        shipped.expect("it is shipped"),
+        said.stdout,
+        "renew it: verify schema > questions/question.schema.json"
+    );
 }
 
 #[test]

@@ -35,7 +35,15 @@ fn every_snippet_ends_as_its_name_says() {
         assert_eq!(seen, Vec::<String>::new(), "on {}", interpreter.version);
         let labels: std::collections::BTreeSet<&str> = runs(&report).iter().map(|(_, ending, _)| *ending).collect();
         let all = [
-            "crashed", "ended-early", "leaked", "passed", "raised", "refuted", "timed-out", "too-much-output", "unfit",
+            "crashed",
+            "ended-early",
+            "leaked",
+            "passed",
+            "raised",
+            "refuted",
+            "timed-out",
+            "too-much-output",
+            "unfit",
             "vacuous",
         ];
         assert_eq!(labels.into_iter().collect::<Vec<_>>(), all, "on {}", interpreter.version);

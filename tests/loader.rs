@@ -86,7 +86,8 @@ fn unknown_keys_have_a_suggestion() {
 
 #[test]
 fn a_correction_has_to_hold_where_it_is_needed() {
-    let change = "verdict = \"holds\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"refuted\"\nbecause = \"So.\"\n";
+    let change =
+        "verdict = \"holds\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"refuted\"\nbecause = \"So.\"\n";
     let said = with("verdict = \"holds\"\n", change).verify("list");
     assert_eq!(said.code, Some(2), "{said}");
     assert!(said.stderr.contains("does not hold where it is needed"), "{said}");
@@ -141,11 +142,49 @@ fn mangled(original: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
 
 fn edit() -> impl Strategy<Value = (usize, Vec<u8>)> {
     let tokens = prop::sample::select(vec![
-        "\"", "\"\"\"", "[[answer]]\n", "[answer]\n", "claim = ", "= ", "\n", "#", "# ///\n", "# /// script\n", "{", "}", "[",
-        "]", "1e999", "99999999999999999999", "-1", "nan", "1979-05-27", "true", "\u{202e}", "\u{feff}", "é", "'''", "\\", "\\u{",
-        "assert ", "import ", "from . import", "(", ")", "f\"{", "match x:\n case", "\t", "\r", "\0", "@", "lambda",
+        "\"",
+        "\"\"\"",
+        "[[answer]]\n",
+        "[answer]\n",
+        "claim = ",
+        "= ",
+        "\n",
+        "#",
+        "# ///\n",
+        "# /// script\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        "1e999",
+        "99999999999999999999",
+        "-1",
+        "nan",
+        "1979-05-27",
+        "true",
+        "\u{202e}",
+        "\u{feff}",
+        "é",
+        "'''",
+        "\\",
+        "\\u{",
+        "assert ",
+        "import ",
+        "from . import",
+        "(",
+        ")",
+        "f\"{",
+        "match x:\n case",
+        "\t",
+        "\r",
+        "\0",
+        "@",
+        "lambda",
     ]);
-    (0usize..12, prop_oneof![tokens.prop_map(|token| token.as_bytes().to_vec()), prop::collection::vec(any::<u8>(), 0..4)])
+    (
+        0usize..12,
+        prop_oneof![tokens.prop_map(|token| token.as_bytes().to_vec()), prop::collection::vec(any::<u8>(), 0..4)],
+    )
 }
 
 const SNIPPET: &[u8] = b"# /// script\n# requires-python = \">=3.10\"\n#\n# [tool.verify]\n# timeout = 2.5\n# redact = [{ pattern = \"x+\", with = \"y\" }]\n# ///\nimport sys, os.path\nfrom collections import abc as a, deque\n\nassert [1] == [1], f\"{sys.path!r:>{10}}\"\n";

@@ -29,7 +29,7 @@ pub fn load(root: &Path) -> Result<Bank, Vec<Problem>> {
     let files = Files::find(&root, &mut problems);
 
     let schema = Schema::of::<QuestionFile>();
-    let loaded: Vec<(Option<(Question, Links)>, Vec<Problem>)> =
+    let loaded: Vec<(Option<Linked>, Vec<Problem>)> =
         files.questions.par_iter().map(|path| load_question(&root, path, &schema)).collect();
     let mut questions = Vec::new();
     let mut links = Vec::new();
@@ -203,22 +203,24 @@ fn check_names(path: &Path, skip: usize, problems: &mut Vec<Problem>) {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if path.extension().is_some_and(|extension| extension == "py") && stdlib::has(&stem) {
         let problem = Problem::of_file(path, format!("this name shadows the standard module `{stem}`"));
-        problems.push(problem.mend(
-            "rename the claim and its snippet: run as `python file.py`, the folder comes first on sys.path",
-        ));
+        problems.push(
+            problem
+                .mend("rename the claim and its snippet: run as `python file.py`, the folder comes first on sys.path"),
+        );
     }
 }
 
 fn is_kebab(word: &str) -> bool {
     !word.is_empty()
-        && word.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
+        && word
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// Reads a file of the bank as text.
 fn read(root: &Path, path: &Path) -> Result<(Arc<str>, Source), Problem> {
-    let bytes = fs::read(root.join(path)).map_err(|error| Problem::of_file(path, format!("cannot be read: {error}")))?;
+    let bytes =
+        fs::read(root.join(path)).map_err(|error| Problem::of_file(path, format!("cannot be read: {error}")))?;
     match String::from_utf8(bytes) {
         Ok(text) => {
             let text: Arc<str> = text.into();
@@ -241,7 +243,11 @@ pub(super) fn toml_problem(error: &toml::de::Error, source: &Source, shift: usiz
     let mut lines = error.message().lines();
     let what = lines.next().unwrap_or_default().to_owned();
     let rest = lines.collect::<Vec<_>>().join("; ");
-    problem.expected(what).mend(if rest.is_empty() { "mend the syntax; https://toml.io describes it".to_owned() } else { rest })
+    problem.expected(what).mend(if rest.is_empty() {
+        "mend the syntax; https://toml.io describes it".to_owned()
+    } else {
+        rest
+    })
 }
 
 /// Parses and checks a TOML file and gives it as a `T`.
@@ -284,6 +290,9 @@ fn load_settings(root: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     }
 }
 
+/// A question, and what its claims refer to.
+type Linked = (Question, Links);
+
 /// What a question's claims refer to, with the places, to be followed when everything is loaded.
 struct Links {
     source: Source,
@@ -296,7 +305,7 @@ struct ClaimLinks {
     evidence: Vec<Range<usize>>,
 }
 
-fn load_question(root: &Path, path: &Path, schema: &Schema) -> (Option<(Question, Links)>, Vec<Problem>) {
+fn load_question(root: &Path, path: &Path, schema: &Schema) -> (Option<Linked>, Vec<Problem>) {
     let (text, source) = match read(root, path) {
         Ok(read) => read,
         Err(problem) => return (None, vec![problem]),
@@ -400,14 +409,8 @@ fn load_snippet(root: &Path, path: &Path, schema: &Schema) -> (Option<Snippet>, 
     let (metadata, mut problems) = snippet::read_metadata(&text, &source, schema);
     let (imports, found) = snippet::read_syntax(&text, &source);
     problems.extend(found);
-    let snippet = Snippet {
-        id: snippet_id(path),
-        path: path.to_owned(),
-        source: text,
-        metadata,
-        imports,
-        snapshots: Vec::new(),
-    };
+    let snippet =
+        Snippet { id: snippet_id(path), path: path.to_owned(), source: text, metadata, imports, snapshots: Vec::new() };
     (Some(snippet), problems)
 }
 
@@ -469,7 +472,8 @@ fn check_links(
             if names.insert(claim.id.as_str(), claim).is_some() {
                 let name = claim.id.rsplit('/').next().unwrap_or_default();
                 let problem = links.source.problem(link.name.clone(), format!("a second claim `{name}`"));
-                problems.push(problem.expected("this id is taken").mend("give each claim of a question an id of its own"));
+                problems
+                    .push(problem.expected("this id is taken").mend("give each claim of a question an id of its own"));
             }
         }
         for (claim, link) in question.claims().zip(&links.claims) {
@@ -493,9 +497,7 @@ fn check_links(
         for id in snippets.iter().filter(|id| !used.contains(id.as_str())) {
             let problem = Problem::of_file(&super::snippet_path(id), "no claim uses this snippet");
             let (question, claim) = id.rsplit_once('/').unwrap_or(("", id));
-            problems.push(problem.mend(format!(
-                "remove it, or add a claim `{claim}` to questions/{question}.toml"
-            )));
+            problems.push(problem.mend(format!("remove it, or add a claim `{claim}` to questions/{question}.toml")));
         }
     }
 }
@@ -513,7 +515,11 @@ fn check_correction(
         None if claim.is_ever_refuted() => {
             let known: Vec<String> = candidates().map(|claim| short(claim)).collect();
             let problem = source.problem(link.name.clone(), "a refuted claim without a correction");
-            let known = if known.is_empty() { "there is none yet".to_owned() } else { format!("there are: {}", known.join(", ")) };
+            let known = if known.is_empty() {
+                "there is none yet".to_owned()
+            } else {
+                format!("there are: {}", known.join(", "))
+            };
             problems.push(
                 problem
                     .expected("no `corrected-by`")

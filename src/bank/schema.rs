@@ -73,7 +73,7 @@ impl Check<'_> {
         for key in required.filter_map(Value::as_str) {
             if !table.keys().any(|have| have.get_ref() == key) {
                 let description = properties.get(key).and_then(|property| describe(self.schema, property));
-                let first_line = self.first_line(&span);
+                let first_line = Self::first_line(&span);
                 let problem = self.at(first_line, format!("{name} has no `{key}`"));
                 let description = description.map(|text| format!(": {text}")).unwrap_or_default();
                 let mend = format!("add `{key} = …`{description}");
@@ -83,7 +83,7 @@ impl Check<'_> {
     }
 
     /// A table's span can reach over many lines; its first is enough to point at.
-    fn first_line(&self, span: &Range<usize>) -> Range<usize> {
+    fn first_line(span: &Range<usize>) -> Range<usize> {
         span.start..span.end.min(span.start + 1).max(span.start)
     }
 
@@ -118,7 +118,7 @@ impl Check<'_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("say which it is with {}", choice.replace(" nor ", " or ")),
         };
-        let first_line = self.first_line(&span);
+        let first_line = Self::first_line(&span);
         let problem = self.at(first_line, format!("an entry of {name} has neither {choice}"));
         self.problems.push(problem.expected("this entry").mend(mend));
     }
@@ -147,7 +147,7 @@ impl Check<'_> {
                     self.problems.push(problem.expected("expected at least one entry"));
                 }
                 if let Some(item) = node.get("items") {
-                    for each in items.iter() {
+                    for each in items {
                         self.value(item, each, name);
                     }
                 }

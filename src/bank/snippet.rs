@@ -140,7 +140,8 @@ impl SourceOrderVisitor<'_> for Asserts<'_> {
                 _ => return,
             };
             let problem = self.source.problem(assert.test.range().to_std_range(), what);
-            self.problems.push(problem.expected("never false").mend("compare with the exact value that the claim states"));
+            self.problems
+                .push(problem.expected("never false").mend("compare with the exact value that the claim states"));
         }
         walk_stmt(self, statement);
     }
@@ -186,9 +187,9 @@ fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Probl
             Some(_) if line == "#" || line.starts_with("# ") => {}
             Some(start) => {
                 let problem = source.problem(start.clone(), "the metadata block is not closed");
-                return Err(problem
-                    .expected("opened here")
-                    .mend("close it with a line `# ///`; every line between is `#`, or `#`, a blank and text (PEP 723)"));
+                return Err(problem.expected("opened here").mend(
+                    "close it with a line `# ///`; every line between is `#`, or `#`, a blank and text (PEP 723)",
+                ));
             }
         }
     }

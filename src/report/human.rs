@@ -1,5 +1,8 @@
 //! The report as a person reads it in a terminal: what needs attention, and the sum.
 
+// A new ending, finding or status is an error wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::fmt::Write;
 
 use console::Style;

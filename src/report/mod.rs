@@ -1,5 +1,8 @@
 //! A [`Report`]: everything that a run found out, as one value from which every format is made.
 
+// A new ending, finding or status is an error wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod human;
 pub mod json;
 
@@ -267,11 +270,7 @@ impl Report {
     /// The exit code of the run, apart from that of an interruption.
     pub fn exit_code(&self) -> u8 {
         let failures = &self.summary.failures;
-        if failures.faults > 0 {
-            4
-        } else {
-            u8::from(failures.total() > 0)
-        }
+        if failures.faults > 0 { 4 } else { u8::from(failures.total() > 0) }
     }
 
     /// The claims that need attention.
@@ -339,12 +338,8 @@ fn evidence_report(
         (Decision::Run, Outcome::Observed(observation)) => {
             let actual = judge::recordable(observation, &snippet.metadata.redact);
             let accepted = snippet.snapshot_for(around.version);
-            let finding = judge::judge(
-                recorded,
-                &observation.ending,
-                &actual,
-                accepted.map(|snapshot| snapshot.body.as_str()),
-            );
+            let finding =
+                judge::judge(recorded, &observation.ending, &actual, accepted.map(|snapshot| snapshot.body.as_str()));
             report.status = match finding {
                 Finding::AsRecorded => Status::AsRecorded,
                 Finding::VerdictDiffers { .. } => Status::VerdictDiffers,
@@ -392,27 +387,19 @@ impl RunReport {
     }
 
     fn of_ending(ending: &Ending) -> RunReport {
-        let (assertion, values) = match ending {
-            Ending::Refuted(refutation) => {
-                let value = |(expression, value): &(String, String)| Value {
-                    expression: printable(expression),
-                    value: printable(value),
-                };
-                (Some(printable(&refutation.assertion)), refutation.values.iter().map(value).collect())
-            }
-            _ => (None, Vec::new()),
+        let refutation = if let Ending::Refuted(refutation) = ending { Some(refutation) } else { None };
+        let value = |(expression, value): &(String, String)| Value {
+            expression: printable(expression),
+            value: printable(value),
         };
-        let stacks = match ending {
-            Ending::TimedOut { stacks, .. } => Some(printable(stacks)),
-            _ => None,
-        };
+        let stacks = if let Ending::TimedOut { stacks, .. } = ending { Some(printable(stacks)) } else { None };
         RunReport {
             ending: ending.label().to_owned(),
             what: printable(&ending.to_string()),
             line: ending.line(),
             source: None,
-            assertion,
-            values,
+            assertion: refutation.map(|refutation| printable(&refutation.assertion)),
+            values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),
             stacks,
             stdout: String::new(),
             stderr: String::new(),
@@ -428,4 +415,3 @@ impl RunReport {
 pub fn path_text(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
-

@@ -96,7 +96,8 @@ pub fn run<E: Executor>(
     };
 
     let threads = threads.clamp(1, shared.len().max(1));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
     if !exclusive.is_empty() && !cancel.is_set() {

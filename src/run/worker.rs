@@ -7,8 +7,8 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, OnceLock, PoisonError};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -145,7 +145,8 @@ struct Process {
 impl Process {
     fn start(workshop: &Workshop) -> Result<Process, Fault> {
         let interpreter = &workshop.interpreter;
-        let broken = |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
+        let broken =
+            |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
         let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
         workshop.cancel.watch(&ours).map_err(|error| broken("no socket for", error))?;
         let directory = workshop.directory.path().join(workshop.started.fetch_add(1, Ordering::Relaxed).to_string());

@@ -77,13 +77,13 @@ impl Page {
         Ok(Page(address.cast()))
     }
 
-    fn layout(&self) -> &Layout {
+    fn layout(self) -> &'static Layout {
         // SAFETY: the mapping is never removed, and zero bytes are a valid `Layout`.
         unsafe { self.0.as_ref() }
     }
 
     /// Makes the page ready for the next snippet. To be called while no snippet is alive.
-    pub fn clear(&self) {
+    pub fn clear(self) {
         let layout = self.layout();
         for each in layout.executed.iter().take(layout.asserts.load(Ordering::Relaxed) as usize) {
             each.store(0, Ordering::Relaxed);
@@ -94,23 +94,23 @@ impl Page {
     }
 
     /// Makes the calling process the one that may write.
-    pub fn own(&self) {
+    pub fn own(self) {
         self.layout().owner.store(std::process::id(), Ordering::SeqCst);
     }
 
     /// Whether the calling process is the one that may write.
-    pub fn is_mine(&self) -> bool {
+    pub fn is_mine(self) -> bool {
         self.layout().owner.load(Ordering::SeqCst) == std::process::id()
     }
 
     /// Notes that the snippet's process has reached `phase`.
-    pub fn reach(&self, phase: Phase) {
+    pub fn reach(self, phase: Phase) {
         if self.is_mine() {
             self.layout().phase.store(phase as u32, Ordering::SeqCst);
         }
     }
 
-    pub fn phase(&self) -> Phase {
+    pub fn phase(self) -> Phase {
         match self.layout().phase.load(Ordering::SeqCst) {
             0 => Phase::Started,
             1 => Phase::Running,
@@ -120,7 +120,7 @@ impl Page {
     }
 
     /// Notes the lines of all asserts, in the order of the file. At most [`MOST_ASSERTS`] are kept.
-    pub fn expect(&self, lines: &[u32]) {
+    pub fn expect(self, lines: &[u32]) {
         let layout = self.layout();
         for (slot, line) in layout.lines.iter().zip(lines) {
             slot.store(*line, Ordering::Relaxed);
@@ -130,7 +130,7 @@ impl Page {
     }
 
     /// Notes that the assert with this index was executed.
-    pub fn executed(&self, index: usize) {
+    pub fn executed(self, index: usize) {
         if self.is_mine()
             && let Some(slot) = self.layout().executed.get(index)
         {
@@ -138,12 +138,12 @@ impl Page {
         }
     }
 
-    pub fn asserts(&self) -> u32 {
+    pub fn asserts(self) -> u32 {
         self.layout().asserts.load(Ordering::SeqCst)
     }
 
     /// The lines of the asserts that were never executed, each once, in order.
-    pub fn unexecuted(&self) -> Vec<u32> {
+    pub fn unexecuted(self) -> Vec<u32> {
         let layout = self.layout();
         let all = layout.lines.iter().zip(&layout.executed).take(self.asserts() as usize);
         let mut lines: Vec<u32> = all
@@ -155,7 +155,7 @@ impl Page {
     }
 
     /// Leaves the snippet's word; false where one was left before (the first stands) or the process is another one.
-    pub fn say(&self, word: &Word) -> bool {
+    pub fn say(self, word: &Word) -> bool {
         if !self.is_mine() {
             return false;
         }
@@ -171,13 +171,13 @@ impl Page {
     }
 
     /// The snippet's word, once its process is dead.
-    pub fn word(&self) -> Option<Word> {
+    pub fn word(self) -> Option<Word> {
         let length = self.layout().word_length.load(Ordering::SeqCst) as usize;
         self.layout().word.get(..length).and_then(|bytes| postcard::from_bytes(bytes).ok())
     }
 
     /// Notes the names of the non-daemon threads that are about to be waited for.
-    pub fn wait_for(&self, threads: &Vec<String>) {
+    pub fn wait_for(self, threads: &Vec<String>) {
         if self.is_mine() {
             // SAFETY: only the main thread of the snippet's process gets here; the reader waits for its death.
             let room = unsafe { &mut (*self.0.as_ptr()).threads };
@@ -187,7 +187,7 @@ impl Page {
     }
 
     /// What [`Page::wait_for`] noted, once the process is dead.
-    pub fn threads(&self) -> Vec<String> {
+    pub fn threads(self) -> Vec<String> {
         let length = self.layout().threads_length.load(Ordering::SeqCst) as usize;
         let bytes = self.layout().threads.get(..length);
         bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()

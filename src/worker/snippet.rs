@@ -7,7 +7,7 @@ use nix::errno::Errno;
 use pyo3::exceptions::{PyAssertionError, PyKeyError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyWeakrefReference};
 use verify::protocol::Task;
 
 use crate::asserts;
@@ -137,9 +137,8 @@ fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, r
     page.reach(Phase::Running);
     // SAFETY: a code object and a dict, as the call wants them; called from here, the module's frame is the bottom one,
     // as it is under `python file.py`.
-    let result = unsafe {
-        Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr()))
-    };
+    let result =
+        unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr())) };
     drop(code);
     let (status, to_the_end) = match result {
         Ok(_) => (0, true),
@@ -159,7 +158,8 @@ fn conclude(py: Python<'_>, error: PyErr, script: &str, last_line: u32, page: Pa
             Some(code) if code.is_none() => 0,
             Some(code) => code.extract::<c_int>().unwrap_or(1),
         };
-        let shown = code.as_ref().filter(|code| !code.is_none()).map(|code| code.to_string()).unwrap_or_default();
+        let shown =
+            code.as_ref().filter(|code| !code.is_none()).map(std::string::ToString::to_string).unwrap_or_default();
         if status == 0 && line.is_some_and(|line| line >= last_line) {
             return (0, true);
         }
@@ -266,22 +266,33 @@ fn threads_to_join(threading: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
 }
 
 /// Takes `__main__` apart as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished
-/// generators run: names with one leading underscore first, then the others, in the order of their making; cycles last.
+/// generators run: the module goes, and with it what its namespace alone has kept alive; then what is in cycles with the
+/// namespace, such as functions and classes, is collected; and where somebody else has kept the module alive, its names are
+/// set to `None`, those with one leading underscore first.
 fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Interpreter) -> PyResult<()> {
-    let main = interpreter.main.bind(py);
-    drop(modules.del_item("__main__"));
-    let names: Vec<Bound<'_, PyString>> =
-        main.keys().iter().filter_map(|name| name.cast_into::<PyString>().ok()).collect();
-    let private = |name: &Bound<'_, PyString>| {
-        let name = name.to_string_lossy();
-        name.starts_with('_') && !name.starts_with("__")
-    };
-    for first in [true, false] {
-        for name in names.iter().filter(|name| private(name) == first && *name != "__builtins__") {
-            main.set_item(name, py.None())?;
+    for name in ["last_exc", "last_type", "last_value", "last_traceback"] {
+        if interpreter.sys.bind(py).contains(name)? {
+            interpreter.sys.bind(py).set_item(name, py.None())?;
         }
     }
+    let Some(module) = modules.get_item("__main__")? else { return Ok(()) };
+    let reference = PyWeakrefReference::new(&module);
+    modules.del_item("__main__")?;
+    drop(module);
+    // SAFETY: the reference that `interpreter.main` holds. Nothing uses it from here on, and it is never dropped: this
+    // process ends by `_exit`.
+    unsafe { ffi::Py_DECREF(interpreter.main.as_ptr()) };
     report(py, interpreter.collect.bind(py).call0());
+    let Some(module) = reference.ok().and_then(|reference| reference.upgrade()) else { return Ok(()) };
+    let names = module.cast_into::<PyModule>()?.dict();
+    for first in [true, false] {
+        for (name, _) in &names {
+            let text = name.str()?.to_string_lossy().into_owned();
+            let is_private = text.starts_with('_') && !text.starts_with("__");
+            if is_private == first && text != "__builtins__" {
+                names.set_item(name, py.None())?;
+            }
+        }
+    }
     Ok(())
 }
-

@@ -146,9 +146,8 @@ impl Run {
 /// Takes the script away and tells whether the directories are as they were made, and so good for the next run: making
 /// them anew every time costs more than starting the process.
 fn is_as_new(directory: &Path, script: &Path, scratch: &Path) -> bool {
-    let is_plain = |path: &Path| {
-        fs::symlink_metadata(path).is_ok_and(|found| found.is_dir() && found.mode() & 0o7777 == 0o755)
-    };
+    let is_plain =
+        |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_dir() && found.mode() & 0o7777 == 0o755);
     let entries = |path: &Path| -> io::Result<Vec<_>> { fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect() };
     fs::remove_file(script).is_ok()
         && is_plain(directory)

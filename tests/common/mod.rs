@@ -41,7 +41,9 @@ impl Bank {
     pub fn asking(self, id: &str, claims: &[(&str, &str, &str)]) -> Bank {
         let mut text = format!("question = \"What of {id}?\"\nlevel = \"core\"\n");
         for (name, verdict, snippet) in claims {
-            text.push_str(&format!("\n[[answer]]\nclaim = \"{name}\"\nsays = \"It is so: {name}.\"\nverdict = \"{verdict}\"\n"));
+            text.push_str(&format!(
+                "\n[[answer]]\nclaim = \"{name}\"\nsays = \"It is so: {name}.\"\nverdict = \"{verdict}\"\n"
+            ));
             if *verdict == "refuted" {
                 text.push_str("corrected-by = \"truth\"\n");
             }

@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# redact = [{ pattern = "tmp\\w{8}", with = "<temporary name>" }]
+# ///
 from tempfile import TemporaryDirectory
 
 manager = TemporaryDirectory()
