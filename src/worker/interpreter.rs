@@ -14,7 +14,7 @@ pub const DUMP_SIGNAL: c_int = 64;
 pub struct Interpreter {
     /// The namespace of `instrument.py`.
     pub instrument: Py<PyDict>,
-    /// Those of `sys` and of `__main__`.
+    /// That of `sys`, and that of `__main__` as it is before a script runs in it.
     pub sys: Py<PyDict>,
     pub main: Py<PyDict>,
     /// `SourceFileLoader`, the loader of a script.

@@ -113,9 +113,15 @@ fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, r
     let sys = interpreter.sys.bind(py);
     sys.set_item("argv", [&name])?;
     sys.set_item("orig_argv", [sys.get_item("executable")?.as_ref(), Some(name.as_any())])?;
-    let main = interpreter.main.bind(py);
+    // A module of its own: that of the interpreter is out of the collector's sight, and with it all that it would hold.
+    let module = PyModule::new(py, "__main__")?;
+    let main = module.dict();
+    main.update(interpreter.main.bind(py).as_mapping())?;
     main.set_item("__file__", &name)?;
     main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
+    let modules = sys.get_item("modules")?.ok_or_else(|| PyKeyError::new_err("modules"))?.cast_into::<PyDict>()?;
+    modules.set_item("__main__", &module)?;
+    drop(module);
 
     let instrument = interpreter.instrument.bind(py);
     let prepared = match &task.prepared {
@@ -139,12 +145,12 @@ fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, task: &Task, r
     // as it is under `python file.py`.
     let result =
         unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr())) };
-    drop(code);
+    drop((code, main));
     let (status, to_the_end) = match result {
         Ok(_) => (0, true),
         Err(error) => conclude(py, error, script, last_line, page),
     };
-    finish(py, interpreter, page, to_the_end)?;
+    finish(py, interpreter, page, &modules, to_the_end)?;
     Ok(status)
 }
 
@@ -218,9 +224,14 @@ fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
 }
 
 /// What `python file.py` does between the last line and the end of the process.
-fn finish(py: Python<'_>, interpreter: &Interpreter, page: Page, to_the_end: bool) -> PyResult<()> {
+fn finish(
+    py: Python<'_>,
+    interpreter: &Interpreter,
+    page: Page,
+    modules: &Bound<'_, PyDict>,
+    to_the_end: bool,
+) -> PyResult<()> {
     let sys = interpreter.sys.bind(py);
-    let modules = sys.get_item("modules")?.ok_or_else(|| PyKeyError::new_err("modules"))?.cast_into::<PyDict>()?;
     if let Some(threading) = modules.get_item("threading")? {
         if to_the_end {
             page.wait_for(&threads_to_join(&threading).unwrap_or_default());
@@ -229,7 +240,7 @@ fn finish(py: Python<'_>, interpreter: &Interpreter, page: Page, to_the_end: boo
         report(py, threading.call_method0("_shutdown"));
     }
     report(py, interpreter.run_exit_functions.bind(py).call0());
-    clear_main(py, &modules, interpreter)?;
+    clear_main(py, modules, interpreter)?;
     for name in ["stdout", "stderr"] {
         if let Some(stream) = sys.get_item(name)?
             && !stream.is_none()
@@ -279,9 +290,6 @@ fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Interpr
     let reference = PyWeakrefReference::new(&module);
     modules.del_item("__main__")?;
     drop(module);
-    // SAFETY: the reference that `interpreter.main` holds. Nothing uses it from here on, and it is never dropped: this
-    // process ends by `_exit`.
-    unsafe { ffi::Py_DECREF(interpreter.main.as_ptr()) };
     report(py, interpreter.collect.bind(py).call0());
     let Some(module) = reference.ok().and_then(|reference| reference.upgrade()) else { return Ok(()) };
     let names = module.cast_into::<PyModule>()?.dict();
