@@ -1,0 +1,43 @@
+# Sourced by the scripts beside it: makes sure of a linker and a CPython with a shared libpython, the two things that the
+# build and the runs need beside a Rust toolchain. As root on a system with apt they are installed, elsewhere asked for.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+ask_for() { # what is missing, the packages of Debian that have it
+    local what=$1
+    shift
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        echo "ci: installing $what: $*" >&2
+        apt-get install -y --no-install-recommends "$@" >/dev/null 2>&1 ||
+            { apt-get update >/dev/null && apt-get install -y --no-install-recommends "$@" >/dev/null; }
+    else
+        echo "ci: $what is missing; install it (Debian and Ubuntu: sudo apt-get install $*)" >&2
+        exit 4
+    fi
+}
+
+command -v cargo >/dev/null || {
+    echo "ci: a Rust toolchain is missing; install one, 1.95 or later, from https://rustup.rs" >&2
+    exit 4
+}
+command -v cc >/dev/null || ask_for "a C linker" gcc libc6-dev
+
+# Prints the version of each python3 that can be embedded. `verify` looks in more places than this; it is enough that
+# there is one.
+usable_pythons() {
+    local python
+    for python in $(compgen -c python3 | grep -E '^python3(\.[0-9]+)?$' | sort -u) "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.*/bin/python3; do
+        "$python" -I -S - 2>/dev/null <<'PYTHON' || true
+import os, sys, sysconfig
+name = sysconfig.get_config_var("INSTSONAME") or ""
+places = [sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("LIBDIR") + "/" + (sysconfig.get_config_var("MULTIARCH") or "")]
+if sys.version_info >= (3, 10) and ".so" in name and any(os.path.exists(os.path.join(place, name)) for place in places):
+    print("%d.%d" % sys.version_info[:2])
+PYTHON
+    done
+}
+if [ -z "$(usable_pythons)" ]; then
+    command -v python3 >/dev/null || ask_for "a Python" python3
+    version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3)
+    ask_for "the shared library of Python $version" "libpython$version"
+fi
