@@ -4,8 +4,10 @@
 //! Covers what schemars makes of those types, not JSON Schema as such: `$ref`, `type`, `enum`, `const`, `oneOf`, `anyOf`,
 //! `properties`, `required`, `additionalProperties: false`, `items`, lengths, ranges and patterns.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use regex::Regex;
 use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -16,12 +18,17 @@ use crate::text::nearest;
 /// A JSON Schema, ready to check documents against.
 pub struct Schema {
     root: Value,
+    /// Every `pattern` of the schema, compiled once.
+    patterns: BTreeMap<String, Regex>,
 }
 
 impl Schema {
     /// The schema of a type.
     pub fn of<T: schemars::JsonSchema>() -> Schema {
-        Schema { root: schemars::schema_for!(T).to_value() }
+        let root = schemars::schema_for!(T).to_value();
+        let mut patterns = BTreeMap::new();
+        collect_patterns(&root, &mut patterns);
+        Schema { root, patterns }
     }
 
     /// Everything in `table` that the schema does not allow. `shift` is where the document starts in the file.
@@ -186,7 +193,7 @@ impl Check<'_> {
         }
         let pattern = node.get("pattern").and_then(Value::as_str);
         if let Some(pattern) = pattern
-            && !regex::Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+            && !self.schema.patterns.get(pattern).is_some_and(|pattern| pattern.is_match(text))
         {
             let expected = node.get("x-expected").and_then(Value::as_str).unwrap_or(pattern);
             let problem = self.at(span, format!("`{text}` is not a `{name}`"));
@@ -212,6 +219,20 @@ impl Check<'_> {
             };
             self.problems.push(problem.expected(range));
         }
+    }
+}
+
+fn collect_patterns(node: &Value, patterns: &mut BTreeMap<String, Regex>) {
+    match node {
+        Value::Object(fields) => {
+            if let Some(Value::String(pattern)) = fields.get("pattern") {
+                let compiled = Regex::new(pattern).expect("the patterns of the types are valid");
+                patterns.insert(pattern.clone(), compiled);
+            }
+            fields.values().for_each(|field| collect_patterns(field, patterns));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_patterns(item, patterns)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
