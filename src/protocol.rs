@@ -27,9 +27,10 @@ pub enum Request {
     Push { imports: Vec<Import> },
     /// End the newest stage; the one below it answers from now on.
     Pop,
-    /// Compile a snippet as far as that can be done outside of its process, to run as `script`. A worker that is asked for
-    /// this is asked for nothing else: as it never forks, its memory stays warm, and compiling costs a third.
-    Prepare { source: String, script: String },
+    /// Compile snippets as far as that can be done outside of their processes: the source of each, and the path that it
+    /// will run as. A worker that is asked for this is asked for nothing else: as it never forks, its memory stays warm, and
+    /// compiling costs a third.
+    Prepare { snippets: Vec<(String, String)> },
     /// Run a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }
@@ -63,8 +64,8 @@ pub enum Reply {
     Ready(Python),
     /// A stage was pushed or popped.
     Done,
-    /// A compiled snippet; `None` where compiling it raised or warned.
-    Prepared(Option<Vec<u8>>),
+    /// The compiled snippets; `None` where compiling one raised or warned.
+    Prepared(Vec<Option<Vec<u8>>>),
     /// A snippet was run, and no process of it is alive any more.
     Observed(Box<Observation>),
     /// The worker could not do what was asked; this is never the snippet's fault.

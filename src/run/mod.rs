@@ -25,6 +25,9 @@ pub struct Fault(pub String);
 
 /// Runs tasks one after the other.
 pub trait Executor: Send {
+    /// Is told of the tasks that it will be given next, so that it can do for all of them at once what can be done ahead.
+    fn prepare(&mut self, _tasks: &mut [Task]) {}
+
     /// Runs a task in an interpreter that has the imports of these stages, outermost first.
     ///
     /// # Errors
@@ -66,21 +69,26 @@ pub fn run<E: Executor>(
         // A closure, so that the lock is not held while the batch runs.
         let next = || lock(queue).pop_front();
         while let Some((batch, jobs)) = next() {
-            for job in jobs {
+            if cancel.is_set() || lock(&broken).is_some() {
+                return;
+            }
+            let executor = match &mut executor {
+                Some(executor) => executor,
+                None => match start() {
+                    Ok(started) => executor.insert(started),
+                    Err(fault) => {
+                        lock(&broken).get_or_insert(fault);
+                        return;
+                    }
+                },
+            };
+            let mut tasks: Vec<Task> = jobs.iter().map(|job| task(*job)).collect();
+            executor.prepare(&mut tasks);
+            for (job, task) in jobs.iter().zip(tasks) {
                 if cancel.is_set() || lock(&broken).is_some() {
                     return;
                 }
-                let executor = match &mut executor {
-                    Some(executor) => executor,
-                    None => match start() {
-                        Ok(started) => executor.insert(started),
-                        Err(fault) => {
-                            lock(&broken).get_or_insert(fault);
-                            return;
-                        }
-                    },
-                };
-                let outcome = match executor.run(&batch.stages, task(*job)) {
+                let outcome = match executor.run(&batch.stages, task) {
                     Ok(observation) => Outcome::Observed(Box::new(observation)),
                     // What breaks when everything is being torn down is not a fault.
                     Err(_) if cancel.is_set() => return,

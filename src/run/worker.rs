@@ -90,23 +90,21 @@ impl Workshop {
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
         let process = Process::start(self)?;
         let _ = self.python.set(process.python.clone());
-        Ok(Worker { workshop: self, process })
+        Ok(Worker { workshop: self, process, prepared_for: PathBuf::new() })
     }
 }
 
 impl Workshop {
-    /// Has a snippet compiled ahead, where that is done at all.
-    fn prepare(&self, source: &str, script: &Path) -> Option<Vec<u8>> {
+    /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
+    fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
         let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);
-        let request = Request::Prepare { source: source.to_owned(), script: script.to_str()?.to_owned() };
-        match compiler.as_mut()?.ask(&request) {
-            Ok(Reply::Prepared(prepared)) => prepared,
-            _ => {
-                // It hangs or has died of this snippet, which will do so in a process of its own, and be seen.
-                *compiler = None;
-                None
-            }
+        let Some(process) = compiler.as_mut() else { return Vec::new() };
+        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets }) {
+            return prepared;
         }
+        // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
+        *compiler = None;
+        Vec::new()
     }
 }
 
@@ -114,12 +112,25 @@ impl Workshop {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
+    /// The directory that the tasks were compiled for; a worker that is started anew has another.
+    prepared_for: PathBuf,
 }
 
 impl Executor for Worker<'_> {
+    fn prepare(&mut self, tasks: &mut [Task]) {
+        let directory = self.process.directory.join(protocol::RUN_DIRECTORY);
+        let script = |task: &Task| directory.join(&task.file_name).to_string_lossy().into_owned();
+        let prepared = self.workshop.prepare(tasks.iter().map(|task| (task.source.clone(), script(task))).collect());
+        for (task, prepared) in tasks.iter_mut().zip(prepared) {
+            task.prepared = prepared;
+        }
+        self.prepared_for = directory;
+    }
+
     fn run(&mut self, stages: &[Vec<Import>], mut task: Task) -> Result<Observation, Fault> {
-        let script = self.process.directory.join(protocol::RUN_DIRECTORY).join(&task.file_name);
-        task.prepared = self.workshop.prepare(&task.source, &script);
+        if self.prepared_for != self.process.directory.join(protocol::RUN_DIRECTORY) {
+            task.prepared = None;
+        }
         match self.process.run(stages, &task) {
             Err(_) if !self.workshop.cancel.is_set() => {
                 // Killed from outside, most likely. Once more, with a fresh one, which has another directory.

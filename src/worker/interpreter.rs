@@ -17,6 +17,8 @@ pub struct Interpreter {
     /// That of `sys`, and that of `__main__` as it is before a script runs in it.
     pub sys: Py<PyDict>,
     pub main: Py<PyDict>,
+    /// `sys.modules`.
+    pub modules: Py<PyDict>,
     /// `SourceFileLoader`, the loader of a script.
     pub loader: Py<PyAny>,
     /// `gc.collect`.
@@ -83,6 +85,7 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
         instrument: instrument.unbind(),
         sys: py.import("sys")?.dict().unbind(),
         main: main.unbind(),
+        modules: py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?.unbind(),
         loader: py.import("_frozen_importlib_external")?.getattr("SourceFileLoader")?.unbind(),
         collect: get("collect")?.unbind(),
         freeze: get("freeze")?.unbind(),

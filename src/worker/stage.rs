@@ -8,7 +8,7 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::PyBytes;
 use verify::protocol::{self, Import, Reply, Request, Task};
 
 use crate::interpreter::Interpreter;
@@ -49,8 +49,8 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("there is no stage to pop".into())?,
-                Request::Prepare { source, script } => {
-                    let prepared = self.prepare(&source, &script);
+                Request::Prepare { snippets } => {
+                    let prepared = snippets.iter().map(|(source, script)| self.prepare(source, script)).collect();
                     protocol::send(&mut self.socket, &Reply::Prepared(prepared))?;
                 }
                 Request::Run(task) => self.run(&task)?,
@@ -96,8 +96,14 @@ impl Stage {
             Ok(run) => run,
             Err(error) => return self.fault(format!("cannot prepare a scratch directory: {error}")),
         };
+        // SAFETY: as above.
+        let py = unsafe { Python::assume_attached() };
+        let ready = task.prepared.as_ref().and_then(|prepared| {
+            let prepared = PyBytes::new(py, prepared);
+            snippet::make_ready(py, &self.interpreter, self.page, task, &run, &prepared).ok()
+        });
         match fork_interpreter() {
-            Ok(None) => snippet::run(&self.interpreter, self.page, task, &run),
+            Ok(None) => snippet::run(&self.interpreter, self.page, task, &run, ready),
             Ok(Some(child)) => match run.watch(child, task, self.page, &self.socket)? {
                 Some(observation) => Ok(protocol::send(&mut self.socket, &Reply::Observed(Box::new(observation)))?),
                 None => Err("the coordinator is gone".into()),
@@ -139,8 +145,8 @@ fn said_so_far() -> Option<i64> {
 fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
     let module = py.import(import.module.as_str())?;
     // `import a.b` gives `a`; the name of `from a.b import c` is looked up in `a.b`.
-    let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
-    let module = modules.get_item(import.module.as_str())?.unwrap_or_else(|| module.into_any());
+    let modules = py.import("sys")?.getattr("modules")?;
+    let module = modules.get_item(import.module.as_str()).unwrap_or_else(|_| module.into_any());
     if let Some(name) = &import.name
         && module.getattr(name.as_str()).is_err()
     {

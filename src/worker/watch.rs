@@ -75,6 +75,11 @@ impl Run {
         Ok(Run { directory, script, scratch, stdout: stream()?, stderr: stream()? })
     }
 
+    /// The script's path as text: the coordinator made it, and its temporary directory has a name that is text.
+    pub fn script_text(&self) -> &str {
+        self.script.to_str().unwrap_or_default()
+    }
+
     /// Watches the snippet's process to its end and past it, and removes its directories. `None`: the coordinator is
     /// gone, and so is the snippet.
     ///
