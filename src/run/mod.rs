@@ -12,9 +12,9 @@ use crate::observation::Observation;
 use crate::plan::{Batch, Plan};
 use crate::protocol::{Import, Task};
 
-/// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 30 ms, and the few
+/// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and the few
 /// milliseconds of an interpreter with imports are paid once per piece at worst.
-const LARGEST_PIECE: usize = 16;
+const LARGEST_PIECE: usize = 32;
 /// How many pieces there are for each thread at least, so that all of them finish at about the same time.
 const PIECES_PER_THREAD: usize = 4;
 

@@ -57,7 +57,7 @@ impl Workshop {
         }
         let directory = tempfile::Builder::new()
             .prefix("verify-")
-            .tempdir()
+            .tempdir_in(temporary_place())
             .map_err(|error| Fault(format!("cannot make a temporary directory: {error}")))?;
         let workshop = Workshop {
             executable: executable.to_owned(),
@@ -105,6 +105,22 @@ impl Workshop {
         // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
         *compiler = None;
         Vec::new()
+    }
+}
+
+/// Where the directories of runs are made: `TMPDIR` where it is set, else memory where programs can be run from it, as a
+/// script is written there for every snippet, else `/tmp`.
+fn temporary_place() -> PathBuf {
+    let memory = Path::new("/dev/shm");
+    let is_usable = || {
+        let flags = nix::sys::statvfs::statvfs(memory).map(|found| found.flags()).ok()?;
+        let refused = nix::sys::statvfs::FsFlags::ST_NOEXEC | nix::sys::statvfs::FsFlags::ST_RDONLY;
+        let is_writable = nix::unistd::access(memory, nix::unistd::AccessFlags::W_OK).is_ok();
+        (!flags.intersects(refused) && is_writable).then_some(())
+    };
+    match std::env::var_os("TMPDIR") {
+        None if is_usable().is_some() => memory.to_owned(),
+        _ => std::env::temp_dir(),
     }
 }
 
