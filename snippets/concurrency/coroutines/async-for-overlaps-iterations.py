@@ -1,0 +1,22 @@
+import asyncio
+
+running = peak = 0
+
+
+async def numbers():
+    for number in range(3):
+        yield number
+
+
+async def main():
+    global running, peak
+    async for number in numbers():
+        running += 1
+        peak = max(peak, running)
+        await asyncio.sleep(0)
+        running -= 1
+
+
+asyncio.run(main())
+print(f"bodies under way at the same time: {peak}")
+assert peak == 3

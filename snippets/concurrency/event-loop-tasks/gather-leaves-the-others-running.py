@@ -1,0 +1,47 @@
+import asyncio
+
+finished = []
+
+
+async def wait_for(event, name):
+    await event.wait()
+    finished.append(name)
+    return name
+
+
+async def fail(message):
+    raise ValueError(message)
+
+
+async def succeed():
+    event = asyncio.Event()
+
+    async def last_but_first_done():
+        finished.append("b")
+        event.set()
+        return "b"
+
+    return await asyncio.gather(wait_for(event, "a"), last_but_first_done())
+
+
+async def main():
+    results = await succeed()
+    release = asyncio.Event()
+    other = asyncio.create_task(wait_for(release, "other"))
+    outcome = "nothing raised"
+    try:
+        await asyncio.gather(other, fail("first"), fail("second"))
+    except ValueError as error:
+        outcome = f"ValueError: {error}"
+    done = other.done()
+    release.set()
+    return results, outcome, done, await other
+
+
+results, outcome, done, other = asyncio.run(main())
+
+assert results == ["a", "b"]
+assert finished == ["b", "a", "other"]
+assert outcome == "ValueError: first"
+assert (done, other) == (False, "other")
+print(results, outcome, other)
