@@ -18,4 +18,4 @@ async def main():
 
 noticed = asyncio.run(main())
 print(f"the other task ran during the call: {noticed}")
-assert noticed == True
+assert noticed is True

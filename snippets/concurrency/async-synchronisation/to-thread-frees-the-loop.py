@@ -25,5 +25,5 @@ async def main():
 (noticed, seen, thread), after = asyncio.run(main())
 
 assert (noticed, seen, after) == (True, "Ada", "Ada")
-assert (thread == threading.get_ident()) == False
+assert thread != threading.get_ident()
 print(noticed, seen, after)

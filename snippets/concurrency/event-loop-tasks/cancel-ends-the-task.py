@@ -10,4 +10,4 @@ async def main():
 
 done = asyncio.run(main())
 print(f"done after cancel(): {done}")
-assert done == True
+assert done is True

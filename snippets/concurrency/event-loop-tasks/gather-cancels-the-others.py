@@ -18,4 +18,4 @@ async def main():
 
 cancelled = asyncio.run(main())
 print(f"the other task was cancelled: {cancelled}")
-assert cancelled == True
+assert cancelled is True

@@ -9,23 +9,19 @@ async def wait_for(event, name):
     return name
 
 
+async def set_off(event, name):
+    event.set()
+    finished.append(name)
+    return name
+
+
 async def fail(message):
     raise ValueError(message)
 
 
-async def succeed():
-    event = asyncio.Event()
-
-    async def last_but_first_done():
-        finished.append("b")
-        event.set()
-        return "b"
-
-    return await asyncio.gather(wait_for(event, "a"), last_but_first_done())
-
-
 async def main():
-    results = await succeed()
+    event = asyncio.Event()
+    results = await asyncio.gather(wait_for(event, "a"), set_off(event, "b"))
     release = asyncio.Event()
     other = asyncio.create_task(wait_for(release, "other"))
     outcome = "nothing raised"

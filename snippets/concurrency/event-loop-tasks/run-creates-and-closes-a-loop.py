@@ -29,7 +29,7 @@ thread.start()
 thread.join()
 (first, first_task), (second, second_task) = loops
 
-assert (first is second) == False
+assert first is not second
 assert [first.is_closed(), second.is_closed()] == [True, True]
 assert [first_task.cancelled(), second_task.cancelled()] == [True, True]
 assert log == ["main ends", "leftover cleaned up"] * 2

@@ -14,8 +14,10 @@ async def main():
     good = asyncio.create_task(succeed())
     bad = asyncio.create_task(fail())
     slow = asyncio.create_task(release.wait())
-    done, pending = await asyncio.wait([good, bad, slow], timeout=0.001)
-    sets = (done == {good, bad}, pending == {slow})
+    tasks = [good, bad, slow]
+    early = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    late = await asyncio.wait(tasks, timeout=0.001)
+    sets = [(done == {good, bad}, pending == {slow}) for done, pending in (early, late)]
     stored = repr(bad.exception())
     release.set()
     return sets, good.result(), stored, await slow
@@ -23,7 +25,7 @@ async def main():
 
 sets, result, stored, slow = asyncio.run(main())
 
-assert sets == (True, True)
+assert sets == [(True, True), (True, True)]
 assert (result, stored) == ("result", "ValueError('bad input')")
-assert slow == True
+assert slow is True
 print(result, stored, slow)

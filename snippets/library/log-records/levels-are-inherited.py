@@ -1,0 +1,16 @@
+import logging
+
+cart = logging.getLogger("shop.cart")
+levels = [logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR, logging.CRITICAL]
+by_default = [cart.isEnabledFor(level) for level in levels]
+
+shop = logging.getLogger("shop")
+shop.setLevel(logging.INFO)
+inherited = logging.getLevelName(cart.getEffectiveLevel())
+
+assert logging.getLogger("shop.cart") is cart
+assert cart.level == logging.NOTSET
+assert logging.getLevelName(logging.getLogger().level) == "WARNING"
+assert by_default == [False, False, True, True, True]
+assert inherited == "INFO"
+print(by_default, inherited)

@@ -1,0 +1,20 @@
+import io
+import multiprocessing
+import sys
+
+
+def work():
+    # The child's own traceback would only be noise here.
+    sys.stderr = io.StringIO()
+    1 / 0
+
+
+child = multiprocessing.get_context("fork").Process(target=work)
+child.start()
+outcome = "nothing raised"
+try:
+    child.join()
+except ZeroDivisionError as error:
+    outcome = f"ZeroDivisionError: {error}"
+print(outcome)
+assert outcome == "ZeroDivisionError: division by zero"
