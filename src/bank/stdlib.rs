@@ -314,13 +314,15 @@ const EXPENSIVE: &[(&str, u32)] = &[
     ("tracemalloc", 6),
     ("typing", 3),
     ("unittest", 19),
+    ("unittest.mock", 80),
     ("uuid", 3),
 ];
 
 /// What importing a module costs, in milliseconds; 1 for those that are not known to be expensive.
 pub fn cost(module: &str) -> u32 {
+    let find = |name: &str| EXPENSIVE.binary_search_by_key(&name, |(name, _)| name).ok();
     let top = module.split('.').next().unwrap_or(module);
-    EXPENSIVE.binary_search_by_key(&top, |(name, _)| name).map_or(1, |index| EXPENSIVE[index].1)
+    find(module).or_else(|| find(top)).map_or(1, |index| EXPENSIVE[index].1)
 }
 
 /// Packages of which `from package import name` can import a submodule, or a name that is made when it is asked for.

@@ -23,6 +23,8 @@ pub struct Interpreter {
     pub loader: Py<PyAny>,
     /// `gc.collect`.
     pub collect: Py<PyAny>,
+    /// `gc.get_objects`.
+    pub get_objects: Py<PyAny>,
     /// `gc.freeze`.
     pub freeze: Py<PyAny>,
     /// `atexit._run_exitfuncs`.
@@ -88,6 +90,7 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
         modules: py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?.unbind(),
         loader: py.import("_frozen_importlib_external")?.getattr("SourceFileLoader")?.unbind(),
         collect: get("collect")?.unbind(),
+        get_objects: get("get_objects")?.unbind(),
         freeze: get("freeze")?.unbind(),
         run_exit_functions: get("run_exit_functions")?.unbind(),
         description: Description {
@@ -124,6 +127,7 @@ run_exit_functions = atexit._run_exitfuncs
 import gc
 collect = gc.collect
 freeze = gc.freeze
+get_objects = gc.get_objects
 free_threaded = "t" in sys.abiflags
 "#;
 

@@ -8,7 +8,7 @@ start = threading.Barrier(4)
 
 def fill(number):
     start.wait()
-    for _ in range(20_000):
+    for _ in range(5_000):
         shared.append(number)
 
 
@@ -18,6 +18,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 
-assert len(shared) == 80_000
-assert sorted(shared) == [0] * 20_000 + [1] * 20_000 + [2] * 20_000 + [3] * 20_000
-print(f"{len(shared)} elements from 4 x 20000 appends")
+assert len(shared) == 20_000
+assert sorted(shared) == [0] * 5_000 + [1] * 5_000 + [2] * 5_000 + [3] * 5_000
+print(f"{len(shared)} elements from 4 x 5000 appends")
