@@ -92,9 +92,7 @@ impl Workshop {
         let _ = self.python.set(process.python.clone());
         Ok(Worker { workshop: self, process, prepared_for: PathBuf::new() })
     }
-}
 
-impl Workshop {
     /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
     fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
         let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);

@@ -58,7 +58,7 @@ fn set_program_name(path: &str) {
     }
 }
 
-/// Initialises CPython. The environment must be the snippet's already, but for `HOME` and `TMPDIR`.
+/// Initialises CPython. The environment must be the snippet's already.
 ///
 /// # Errors
 /// When something of the standard library that the worker needs is missing; CPython itself aborts the process where it
@@ -75,6 +75,7 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
     let py = unsafe { Python::assume_attached() };
 
     let private = PyDict::new(py);
+    private.set_item("dump_signal", DUMP_SIGNAL)?;
     py.run(START, Some(&private), None)?;
     let instrument = PyDict::new(py);
     py.run(INSTRUMENT, Some(&instrument), None)?;
@@ -121,7 +122,7 @@ before = set(sys.modules) | {"site"}
 
 import faulthandler
 faulthandler.enable()
-faulthandler.register(64, all_threads=True, chain=False)
+faulthandler.register(dump_signal, all_threads=True, chain=False)
 import atexit
 run_exit_functions = atexit._run_exitfuncs
 import gc

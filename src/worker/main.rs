@@ -18,6 +18,9 @@
 //! that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
+//! Where there are many snippets, one more worker is started that never forks and answers `Prepare` alone: it compiles them
+//! (`instrument.py`), and what it gives comes with `Run`, so that the stage has the code ready before it forks.
+//!
 //! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`), its
 //! output goes through two pipes, and it ends by `_exit` after having done what `python file.py` does at its end
 //! (`snippet.rs`). Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the

@@ -216,8 +216,9 @@ fn conclude(py: Python<'_>, error: PyErr, script: &str, last_line: u32, page: Pa
     if message.is_empty() && error.is_instance_of::<PyAssertionError>(py) {
         message = "raised, not a failed assert of the snippet's own file".to_owned();
     }
-    // Where an assert of the snippet's own has failed, its explanation is the better account of the same exception.
-    if page.say(&Word::Raised { kind, message, line }) {
+    // Where an assert of the snippet's own has failed, its explanation is the better account of the same exception. A
+    // process that the snippet has forked leaves no word, and shows its traceback as it would anywhere.
+    if page.say(&Word::Raised { kind, message, line }) || !page.is_mine() {
         error.restore(py);
         // SAFETY: attached, and an exception is set.
         unsafe { ffi::PyErr_PrintEx(1) };
