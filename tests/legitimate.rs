@@ -20,7 +20,8 @@ fn everything_ordinary_works_on_every_python() {
 #[test]
 fn outputs() {
     let bank = Bank::copy_of("legitimate");
-    assert_eq!(bank.verify("run --accept").code, Some(0));
+    let accepted = bank.verify("run --accept");
+    assert_eq!(accepted.code, Some(0), "{accepted}");
     let mut outputs = String::new();
     for path in bank.files(".snap") {
         let (body, _) = verify::snapshot::parse(&bank.read(&path)).expect("a snapshot");
