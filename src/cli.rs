@@ -6,6 +6,9 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::control::Control;
+use crate::sandbox::{Layer, Wanted};
+
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
 ///
 /// Bare `verify` is `verify run` on the whole bank.
@@ -123,6 +126,15 @@ pub struct RunOptions {
     /// What to do with an output that is not as recorded [default: check where CI is set, else pend]
     #[arg(long, value_enum, value_name = "MODE")]
     pub snapshots: Option<Snapshots>,
+    /// How snippets are kept from the machine and from one another
+    #[arg(long, value_enum, value_name = "STEP", default_value_t = Wanted::Auto)]
+    pub sandbox: Wanted,
+    /// Which snippets that pass are run once more with every assert inverted; passing then as well is a failure
+    #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
+    pub control: Control,
+    /// Layers of the sandbox to leave out, to test what each is needed for
+    #[arg(long, value_enum, value_name = "LAYER", value_delimiter = ',', hide = true)]
+    pub without_layer: Vec<Layer>,
     /// The form of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
     pub format: Format,

@@ -108,6 +108,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+    use crate::observation::Clock;
 
     fn refuted() -> Ending {
         Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
@@ -120,9 +121,9 @@ mod tests {
             Ending::Vacuous { unexecuted: vec![3] },
             Ending::ProvesNothing,
             Ending::EndedEarly { how: "sys.exit(0)".into(), line: Some(1) },
-            Ending::Raised { kind: "ValueError".into(), message: String::new(), line: None },
+            Ending::Raised { kind: "ValueError".into(), message: String::new(), line: None, limit: None },
             Ending::Unfit { why: "it does not compile".into() },
-            Ending::TimedOut { limit: second, stacks: String::new() },
+            Ending::TimedOut { limit: second, clock: Clock::Wall, stacks: String::new() },
             Ending::OutOfMemory { limit: 1 },
             Ending::TooMuchOutput { limit: 1 },
             Ending::Crashed { signal: "SIGSEGV".into() },
@@ -182,6 +183,8 @@ mod tests {
             wall: Duration::ZERO,
             cpu: Duration::ZERO,
             peak_kib: 0,
+            control: None,
+            repeated: None,
         };
         assert_eq!(
             recordable(&observation, &[]),

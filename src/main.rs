@@ -10,6 +10,8 @@ use verify::bank::{self, Bank};
 use verify::cli::{
     BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
 };
+use verify::control::Controls;
+use verify::observation::Ending;
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
 use verify::python::{self, Places};
@@ -17,6 +19,7 @@ use verify::record::{self, Mode};
 use verify::report::human::{Detail, Look};
 use verify::report::{self, Circumstances, PythonReport, Report};
 use verify::run::{self, Cancel, Outcome, Workshop};
+use verify::sandbox::Isolation;
 use verify::text::count;
 
 fn main() -> ExitCode {
@@ -88,7 +91,9 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
     let version = interpreter.version;
     let plan = plan::plan(&bank, &selected, version);
     let jobs = options.jobs.map_or_else(cores, usize::from);
-    let workshop = Workshop::open(&worker_executable(), interpreter, plan.to_run(), cancel.clone())
+    let controls = Controls::remembered(options.control, &interpreter);
+    let isolation = isolation(options, &bank);
+    let workshop = Workshop::open(&worker_executable(), interpreter, isolation, plan.to_run(), cancel.clone())
         .map_err(|fault| Stop::Fault(fault.0))?;
 
     let what = format!(
@@ -103,9 +108,20 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
         progress.one(is_bad.then_some(plan.jobs[job].snippet.id.as_str()));
         !(is_bad && options.fail_fast)
     };
-    let outcomes = run::run(&plan, jobs, &cancel, |job| plan.task(&bank, job), || workshop.start(), done);
+    let source = |job: usize| &plan.jobs[job].snippet.source;
+    let is_due = |job: usize| controls.is_due(source(job));
+    let outcomes = run::run(&plan, jobs, &cancel, |job| plan.task(&bank, job), || workshop.start(), is_due, done);
     progress.end();
     let outcomes = outcomes.map_err(|fault| Stop::Fault(fault.0))?;
+    for (job, outcome) in outcomes.iter().enumerate() {
+        if let Outcome::Observed(observation) = outcome
+            && observation.ending == Ending::Passed
+            && observation.control.is_some()
+        {
+            controls.passed(source(job));
+        }
+    }
+    controls.remember();
 
     let python = workshop.python();
     let around = Circumstances {
@@ -115,6 +131,7 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
             version: python.map_or_else(|| version.to_string(), |python| python.version.clone()),
             executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
         },
+        sandbox: workshop.sandbox().cloned(),
         version,
         free_threaded: python.is_some_and(|python| python.free_threaded),
         command: &command(place, options),
@@ -243,6 +260,18 @@ fn command(place: &BankOptions, options: &RunOptions) -> String {
         command.push_str(&format!(" --python {}", verify::text::printable(python)));
     }
     command
+}
+
+/// How the snippets of a bank are isolated: they see neither it, nor the repository that it is in, nor the home directory.
+fn isolation(options: &RunOptions, bank: &Bank) -> Isolation {
+    let repository = bank.root.ancestors().find(|directory| directory.join(".git").exists());
+    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
+    let hidden = [Some(bank.root.clone()), repository.map(Path::to_owned), home];
+    Isolation {
+        wanted: options.sandbox,
+        without: options.without_layer.clone(),
+        hidden: hidden.into_iter().flatten().collect(),
+    }
 }
 
 /// `verify-worker` is installed beside `verify`.

@@ -29,6 +29,10 @@ pub struct Observation {
     pub cpu: Duration,
     /// The largest resident set of the snippet's process, in KiB.
     pub peak_kib: u64,
+    /// How the control run ended, where there was one.
+    pub control: Option<String>,
+    /// What happened to the worker while it ran the snippet for the first time, where that had to be repeated.
+    pub repeated: Option<String>,
 }
 
 /// How one run of a snippet came to its end. The set is closed: reports, exit codes and verdicts are total functions
@@ -46,13 +50,14 @@ pub enum Ending {
     ProvesNothing,
     /// The process ended before the last line of the snippet.
     EndedEarly { how: String, line: Option<u32> },
-    /// An exception that is not a failed `assert` of its own file ended the snippet.
-    Raised { kind: String, message: String, line: Option<u32> },
+    /// An exception that is not a failed `assert` of its own file ended the snippet; `limit` names the limit of the sandbox
+    /// that it comes from, where it does.
+    Raised { kind: String, message: String, line: Option<u32>, limit: Option<String> },
     /// Does not compile on this interpreter, or something that it needs is missing.
     Unfit { why: String },
     /// Still running at its limit; `stacks` is the Python stack of every thread, as faulthandler prints it.
-    TimedOut { limit: Duration, stacks: String },
-    /// Asked for more memory than its limit, in bytes.
+    TimedOut { limit: Duration, clock: Clock, stacks: String },
+    /// Wanted more memory than its limit, in bytes.
     OutOfMemory { limit: u64 },
     /// Wrote more than its limit, in bytes, to stdout and stderr together.
     TooMuchOutput { limit: u64 },
@@ -60,6 +65,15 @@ pub enum Ending {
     Crashed { signal: String },
     /// Left processes or non-daemon threads behind, each described.
     Leaked { left: Vec<String> },
+}
+
+/// What a time was measured with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clock {
+    Wall,
+    /// The CPU time of one process.
+    Cpu,
 }
 
 /// The `assert` that failed, and the values that made it fail.
@@ -140,24 +154,32 @@ impl fmt::Display for Ending {
                 write!(f, "{how} on line {line}, before the last line")
             }
             Ending::EndedEarly { how, line: None } => write!(f, "{how} before the last line"),
-            Ending::Raised { kind, message, line } => {
+            Ending::Raised { kind, message, line, limit } => {
                 write!(f, "{kind}")?;
                 if !message.is_empty() {
                     write!(f, ": {message}")?;
                 }
-                match line {
-                    Some(line) => write!(f, " (line {line})"),
+                if let Some(line) = line {
+                    write!(f, " (line {line})")?;
+                }
+                match limit {
+                    Some(limit) => write!(f, "; {limit}"),
                     None => Ok(()),
                 }
             }
             Ending::Unfit { why } => write!(f, "{why}"),
-            Ending::TimedOut { limit, .. } => {
-                write!(f, "still running after {} s", limit.as_secs_f64())
+            Ending::TimedOut { limit, clock: Clock::Wall, .. } => {
+                write!(f, "still running after {} s (`timeout`)", limit.as_secs_f64())
+            }
+            Ending::TimedOut { limit, clock: Clock::Cpu, .. } => {
+                write!(f, "one process used {} s of CPU time (`timeout` and a second)", limit.as_secs_f64())
             }
             Ending::OutOfMemory { limit } => {
-                write!(f, "asked for more than {} MiB of memory", limit >> 20)
+                write!(f, "wanted more than {} of memory (`memory-mib`)", crate::text::bytes(*limit))
             }
-            Ending::TooMuchOutput { limit } => write!(f, "wrote more than {limit} bytes of output"),
+            Ending::TooMuchOutput { limit } => {
+                write!(f, "wrote more than {} of output (`output`)", crate::text::bytes(*limit))
+            }
             Ending::Crashed { signal } => write!(f, "the process was ended by {signal}"),
             Ending::Leaked { left } => write!(f, "left behind: {}", left.join(", ")),
         }

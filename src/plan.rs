@@ -1,7 +1,6 @@
 //! Plans a run: which claims were selected, which snippets that needs, and in which order they share interpreters.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
 use crate::protocol::{Import, Task};
@@ -239,13 +238,10 @@ impl Plan<'_> {
             file_name,
             source: snippet.source.to_string(),
             prepared: None,
-            timeout: self.timeout(bank, job),
-            output_limit: snippet.metadata.output.unwrap_or(bank.settings.output),
+            limits: snippet.metadata.limits.over(&bank.settings.limits),
+            loopback: snippet.metadata.loopback,
+            inverted: false,
         }
-    }
-
-    fn timeout(&self, bank: &Bank, job: usize) -> Duration {
-        self.jobs[job].snippet.metadata.timeout.unwrap_or(bank.settings.timeout)
     }
 
     /// How many jobs are to be run.

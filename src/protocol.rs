@@ -1,24 +1,25 @@
 //! What the coordinator and a worker say to each other: [`Request`]s and [`Reply`]s as postcard frames on one socket.
 //!
-//! A frame is its length (4 bytes, little endian) and then its body. A worker answers every request with exactly one
-//! reply; before the first request it says [`Reply::Ready`] of its own accord.
+//! A frame is its length (4 bytes, little endian) and then its body. The first frame is a [`crate::sandbox::Setup`], which
+//! the worker answers with [`Reply::Ready`]; after that it answers every request with exactly one reply.
 
 use std::io::{self, Read, Write};
-use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::observation::Observation;
+use crate::sandbox::{Limits, Sandbox};
 
 /// The largest frame that is believed. The largest honest one carries a snippet's whole output, which has a limit of
 /// its own; more than this is a broken stream.
 const LARGEST_FRAME: usize = 256 << 20;
 
-/// The directory of a run in that of its worker. It holds the script and the scratch directory, and goes with the run.
-pub const RUN_DIRECTORY: &str = "run";
-/// The scratch directory in the worker's: working directory, `HOME` and `TMPDIR` of every snippet.
-pub const SCRATCH_DIRECTORY: &str = "run/scratch";
+/// In the directory of a worker that has no file systems of its own: where the script of a run lies, where a snippet may
+/// write, and in that its scratch directory, which is working directory, `HOME` and `TMPDIR`.
+pub const SCRIPT_DIRECTORY: &str = "script";
+pub const VOLUME: &str = "volume";
+pub const SCRATCH_DIRECTORY: &str = "volume/scratch";
 
 /// What the coordinator asks of a worker.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -30,7 +31,7 @@ pub enum Request {
     /// Compile snippets as far as that can be done outside of their processes: the source of each, and the path that it
     /// will run as. A worker that is asked for this is asked for nothing else: as it never forks, its memory stays warm, and
     /// compiling costs a third.
-    Prepare { snippets: Vec<(String, String)> },
+    Prepare { snippets: Vec<(String, String)>, inverted: bool },
     /// Run a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }
@@ -51,17 +52,20 @@ pub struct Task {
     pub source: String,
     /// What `Prepare` gave for it. Without it the snippet's process compiles.
     pub prepared: Option<Vec<u8>>,
-    /// Wall clock that it may take.
-    pub timeout: Duration,
-    /// Bytes that it may write to stdout and stderr together.
-    pub output_limit: u64,
+    pub limits: Limits,
+    /// Whether it may use the loopback of a network of its own.
+    pub loopback: bool,
+    /// The control run: the truth value of every `assert` is inverted.
+    pub inverted: bool,
 }
 
 /// What a worker says.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Reply {
-    /// The interpreter is initialised.
-    Ready(Python),
+    /// The sandbox is taken on, and the interpreter is initialised.
+    Ready(Python, Sandbox),
+    /// The step of the sandbox that was asked for cannot be taken here, and why. The worker ends.
+    Obstacle(String),
     /// A stage was pushed or popped.
     Done,
     /// The compiled snippets; `None` where compiling one raised or warned.

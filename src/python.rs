@@ -75,6 +75,26 @@ pub struct Interpreter {
     pub libpython: PathBuf,
 }
 
+impl Interpreter {
+    /// The directories that a program of this interpreter reads: those of its installation, both as it was found and as it
+    /// is behind symbolic links, and that of its libpython. Directories of the system may be among them.
+    pub fn directories(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let real = fs::canonicalize(&self.executable).unwrap_or_else(|_| self.executable.clone());
+        for executable in [&self.executable, &real] {
+            let prefix = executable.parent().and_then(Path::parent);
+            // Not the whole of it, which may be a home directory.
+            let parts = ["bin", "lib", "lib64"].iter().filter_map(|part| prefix.map(|prefix| prefix.join(part)));
+            found.extend(parts);
+        }
+        found.extend(self.libpython.parent().map(Path::to_owned));
+        found.retain(|path| path.exists());
+        found.sort();
+        found.dedup();
+        found
+    }
+}
+
 /// An executable that was looked at and cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unusable {

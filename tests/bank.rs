@@ -8,6 +8,7 @@ use verify::judge;
 use verify::plan;
 use verify::python::Places;
 use verify::run::{self, Cancel, Outcome, Workshop};
+use verify::sandbox::Isolation;
 
 #[test]
 fn outputs_are_as_recorded() {
@@ -23,9 +24,10 @@ fn outputs_are_as_recorded() {
     let plan = plan::plan(&bank, &selected, version);
     let cancel = Cancel::default();
     let worker = std::path::Path::new(env!("CARGO_BIN_EXE_verify-worker"));
-    let workshop = Workshop::open(worker, interpreter, plan.to_run(), cancel.clone()).expect("a workshop");
-    let outcomes =
-        run::run(&plan, 2, &cancel, |job| plan.task(&bank, job), || workshop.start(), |_, _| true).expect("it runs");
+    let workshop =
+        Workshop::open(worker, interpreter, Isolation::default(), plan.to_run(), cancel.clone()).expect("a workshop");
+    let outcomes = run::run(&plan, 2, &cancel, |job| plan.task(&bank, job), || workshop.start(), |_| true, |_, _| true)
+        .expect("it runs");
 
     let sentences: BTreeMap<&str, &str> = bank
         .questions

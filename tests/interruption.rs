@@ -81,17 +81,50 @@ fn nothing_outlives_a_killed_coordinator() {
     wait_until_gone(mark);
 }
 
-/// A worker that is killed from outside is started anew, and its snippet is run once more.
+/// A worker that is killed from outside is started anew; the snippet that it was running is named, and run once more.
 #[test]
 fn a_killed_worker_is_replaced() {
-    let bank = Bank::empty().asking(
-        "a/b",
-        &[(
-            "kills-its-stage-once",
-            "holds",
-            "import os, signal, pathlib\nmark = pathlib.Path('/tmp') / f'verify-test-{os.getuid()}-once'\nassert 1 == 1\nif not mark.exists():\n    mark.touch()\n    os.kill(os.getppid(), signal.SIGKILL)\n    signal.pause()\nmark.unlink()\n",
-        )],
-    );
-    let report = bank.report("");
-    assert_eq!(report["summary"]["hold"], 1, "{report:#}");
+    for step in ["", " --without-layer namespaces"] {
+        let bank = Bank::empty().asking(
+            "a/b",
+            &[
+                ("before", "holds", "assert 1 == 1\n"),
+                ("is-interrupted", "holds", "import time\ntime.sleep(1)\nassert 1 == 1\n"),
+                ("later", "holds", "assert 1 == 1\n"),
+            ],
+        );
+        let mut command = common::command(&format!("run --jobs 1 --format json --control off{step}"));
+        let child = command.current_dir(bank.path()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let child = child.expect("verify can be started");
+        // Long enough for the first snippet, not for the second.
+        std::thread::sleep(Duration::from_millis(600));
+        let workers = children_of(child.id());
+        assert!(!workers.is_empty(), "a run has workers");
+        for worker in workers {
+            kill(worker, Signal::SIGKILL).expect("it is there");
+        }
+        let output = child.wait_with_output().expect("it ends");
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");
+        assert_eq!(report["summary"]["hold"], 3, "{report:#}");
+        let repeated: Vec<bool> = report["claims"]
+            .as_array()
+            .expect("claims")
+            .iter()
+            .map(|claim| !claim["evidence"][0]["run"]["repeated"].is_null())
+            .collect();
+        assert_eq!(repeated, [false, true, false], "{report:#}");
+    }
+}
+
+/// The processes that a process has started.
+fn children_of(process: u32) -> Vec<Pid> {
+    let list = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
+    // Those of other threads are in lists of their own.
+    let tasks = std::fs::read_dir(format!("/proc/{process}/task")).expect("it is there").flatten();
+    let lists = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
+    let all = lists.fold(list, |all, list| all + " " + &list);
+    let mut found: Vec<i32> = all.split_whitespace().filter_map(|pid| pid.parse().ok()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(Pid::from_raw).collect()
 }

@@ -56,6 +56,8 @@ fn passed() -> Observation {
         wall: Duration::ZERO,
         cpu: Duration::ZERO,
         peak_kib: 0,
+        control: None,
+        repeated: None,
     }
 }
 
@@ -74,7 +76,8 @@ fn plan_of(bank: &bank::Bank) -> Plan<'_> {
 
 fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Outcome> {
     let cancel = Cancel::default();
-    run::run(plan, threads, &cancel, |job| plan.task(bank, job), || Ok(Fake { log }), |_, _| true).expect("it runs")
+    run::run(plan, threads, &cancel, |job| plan.task(bank, job), || Ok(Fake { log }), |_| false, |_, _| true)
+        .expect("it runs")
 }
 
 #[test]
@@ -128,8 +131,8 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let cancel = Cancel::default();
     let seen = AtomicUsize::new(0);
     let done = |_: usize, _: &Outcome| seen.fetch_add(1, Ordering::SeqCst) < 4;
-    let outcomes =
-        run::run(&plan, 1, &cancel, |job| plan.task(&bank, job), || Ok(Fake { log: &log }), done).expect("it runs");
+    let outcomes = run::run(&plan, 1, &cancel, |job| plan.task(&bank, job), || Ok(Fake { log: &log }), |_| false, done)
+        .expect("it runs");
     let ran = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Observed(_))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
@@ -139,7 +142,7 @@ fn an_executor_that_does_not_start_is_told_once() {
     let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
     let plan = plan_of(&bank);
     let start = || -> Result<Fake<'_>, Fault> { Err(Fault("no Python".into())) };
-    let result = run::run(&plan, 2, &Cancel::default(), |job| plan.task(&bank, job), start, |_, _| true);
+    let result = run::run(&plan, 2, &Cancel::default(), |job| plan.task(&bank, job), start, |_| false, |_, _| true);
     assert_eq!(result.err().map(|fault| fault.0).as_deref(), Some("no Python"));
 }
 

@@ -1,9 +1,13 @@
 //! The files of a bank as types: the one source of the JSON Schema, of the loader's checks and of the data.
 
+use std::time::Duration;
+
 use schemars::JsonSchema;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
+
+use crate::sandbox::Limits;
 
 /// One interview question and its answer.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -179,6 +183,53 @@ pub struct LimitsEntry {
     /// Output to stdout and stderr together, in bytes.
     #[schemars(range(min = 1, max = 104_857_600))]
     pub output: Option<u64>,
+    /// Memory of all processes together, in MiB.
+    #[schemars(range(min = 16, max = 1_048_576))]
+    pub memory_mib: Option<u64>,
+    /// Processes and threads.
+    #[schemars(range(min = 1, max = 4096))]
+    pub processes: Option<u64>,
+    /// Open files of one process.
+    #[schemars(range(min = 16, max = 65_536))]
+    pub descriptors: Option<u64>,
+    /// The size of one file, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub file_mib: Option<u64>,
+    /// The scratch directory, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub scratch_mib: Option<u64>,
+    /// Files and directories in the scratch directory.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub scratch_files: Option<u64>,
+    /// `/dev/shm`, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub shared_memory_mib: Option<u64>,
+}
+
+impl LimitsEntry {
+    /// These limits where they are given, those of `usual` elsewhere.
+    pub fn over(&self, usual: &Limits) -> Limits {
+        let mib = |own: Option<u64>, usual: u64| own.map_or(usual, |mib| mib << 20);
+        Limits {
+            timeout: self.timeout.map_or(usual.timeout, Duration::from_secs_f64),
+            output: self.output.unwrap_or(usual.output),
+            memory: mib(self.memory_mib, usual.memory),
+            processes: self.processes.unwrap_or(usual.processes),
+            descriptors: self.descriptors.unwrap_or(usual.descriptors),
+            file: mib(self.file_mib, usual.file),
+            scratch: mib(self.scratch_mib, usual.scratch),
+            scratch_files: self.scratch_files.unwrap_or(usual.scratch_files),
+            shared_memory: mib(self.shared_memory_mib, usual.shared_memory),
+        }
+    }
+}
+
+/// The network that a snippet may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Network {
+    /// A loopback of its own, which leads nowhere else.
+    Loopback,
 }
 
 /// The inline metadata of a snippet (PEP 723).
@@ -213,6 +264,29 @@ pub struct SnippetEntry {
     /// What it may write to stdout and stderr together, in bytes.
     #[schemars(range(min = 1, max = 104_857_600))]
     pub output: Option<u64>,
+    /// Memory of all processes together, in MiB.
+    #[schemars(range(min = 16, max = 1_048_576))]
+    pub memory_mib: Option<u64>,
+    /// Processes and threads.
+    #[schemars(range(min = 1, max = 4096))]
+    pub processes: Option<u64>,
+    /// Open files of one process.
+    #[schemars(range(min = 16, max = 65_536))]
+    pub descriptors: Option<u64>,
+    /// The size of one file, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub file_mib: Option<u64>,
+    /// The scratch directory, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub scratch_mib: Option<u64>,
+    /// Files and directories in the scratch directory.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub scratch_files: Option<u64>,
+    /// `/dev/shm`, in MiB.
+    #[schemars(range(min = 1, max = 1_048_576))]
+    pub shared_memory_mib: Option<u64>,
+    /// The network that it may use; none without it.
+    pub network: Option<Network>,
     /// A measurement: nothing else runs at the same time.
     #[serde(default)]
     pub exclusive: bool,
@@ -221,6 +295,23 @@ pub struct SnippetEntry {
     /// What in its output is different in every run.
     #[serde(default)]
     pub redact: Vec<RedactEntry>,
+}
+
+impl SnippetEntry {
+    /// The limits that it asks for.
+    pub fn limits(&self) -> LimitsEntry {
+        LimitsEntry {
+            timeout: self.timeout,
+            output: self.output,
+            memory_mib: self.memory_mib,
+            processes: self.processes,
+            descriptors: self.descriptors,
+            file_mib: self.file_mib,
+            scratch_mib: self.scratch_mib,
+            scratch_files: self.scratch_files,
+            shared_memory_mib: self.shared_memory_mib,
+        }
+    }
 }
 
 /// A part of the output that is replaced before it is compared.

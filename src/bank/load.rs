@@ -5,7 +5,6 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use rayon::prelude::*;
 use toml::de::DeTable;
@@ -16,6 +15,7 @@ use super::schema::Schema;
 use super::snippet::{self, Snapshot, Snippet};
 use super::{Bank, Change, Claim, Question, Remark, SETTINGS, Settings, Statement, Verdict, stdlib};
 use crate::python::Version;
+use crate::sandbox::Limits;
 use crate::text::{count, nearest};
 
 /// Loads the bank at `root`.
@@ -275,11 +275,7 @@ fn load_settings(root: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
             let problem = source.problem(file.python.span(), "`python` is not a version specifier");
             vec![problem.expected("not understood").mend("write it as in PEP 440, such as \">=3.10\"")]
         })?;
-        Ok(Settings {
-            python,
-            timeout: file.limits.timeout.map_or(Settings::TIMEOUT, Duration::from_secs_f64),
-            output: file.limits.output.unwrap_or(Settings::OUTPUT),
-        })
+        Ok(Settings { python, limits: file.limits.over(&Limits::default()) })
     });
     match loaded {
         Ok(settings) => Some(settings),

@@ -9,7 +9,6 @@ pub mod stdlib;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use pep440_rs::VersionSpecifiers;
 
@@ -17,6 +16,7 @@ pub use self::format::{Build, Level, RemarkKind, Verdict};
 pub use self::load::load;
 pub use self::snippet::Snippet;
 use crate::python::Version;
+use crate::sandbox::Limits;
 
 /// The file that makes a directory a bank.
 pub const SETTINGS: &str = "verify.toml";
@@ -38,17 +38,8 @@ pub struct Bank {
 pub struct Settings {
     /// The Python versions that the bank speaks of.
     pub python: VersionSpecifiers,
-    /// Wall clock for a snippet that does not ask for another.
-    pub timeout: Duration,
-    /// Bytes of output for a snippet that does not ask for another.
-    pub output: u64,
-}
-
-impl Settings {
-    /// Ten seconds: a hundred times what the slowest snippet of the shipped bank takes on an idle machine.
-    pub const TIMEOUT: Duration = Duration::from_secs(10);
-    /// One MiB: far more than anybody reads in a diff.
-    pub const OUTPUT: u64 = 1 << 20;
+    /// What a snippet may take that does not ask for more.
+    pub limits: Limits,
 }
 
 /// One question with its answer.

@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use pep440_rs::VersionSpecifiers;
 use regex::Regex;
@@ -13,7 +12,7 @@ use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::Ranged;
 use toml::de::DeTable;
 
-use super::format::ScriptMetadata;
+use super::format::{LimitsEntry, Network, ScriptMetadata};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::stdlib;
@@ -53,8 +52,10 @@ pub struct Snapshot {
 pub struct Metadata {
     pub requires_python: Option<VersionSpecifiers>,
     pub dependencies: Vec<String>,
-    pub timeout: Option<Duration>,
-    pub output: Option<u64>,
+    /// The limits that it asks for.
+    pub limits: LimitsEntry,
+    /// It may use the loopback of a network of its own.
+    pub loopback: bool,
     /// Nothing else may run at the same time.
     pub exclusive: bool,
     /// Not to be forked from an interpreter that has its imports already.
@@ -224,8 +225,8 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     };
     let at = |span: Range<usize>| span.start + shift..span.end + shift;
     let mut metadata = Metadata {
-        timeout: file.tool.verify.timeout.map(Duration::from_secs_f64),
-        output: file.tool.verify.output,
+        limits: file.tool.verify.limits(),
+        loopback: file.tool.verify.network == Some(Network::Loopback),
         exclusive: file.tool.verify.exclusive,
         without_preload: file.tool.verify.preload == Some(false),
         ..Metadata::default()

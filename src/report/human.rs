@@ -10,6 +10,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::{ClaimReport, EvidenceReport, OutputReport, Report, RunReport, Status};
 use crate::bank::Verdict;
+use crate::sandbox::Step;
 use crate::text::count;
 
 /// How much is said.
@@ -48,7 +49,21 @@ pub fn render(report: &Report, look: Look) -> String {
         }
     }
     page.sum(report);
-    page.text
+    page.sandbox(report);
+    defuse(&page.text)
+}
+
+/// Takes the meaning from what a CI runner would read as a command to it: a line that begins with `::`, and `##[` anywhere
+/// (GitHub's workflow commands, in their new and their old form).
+fn defuse(text: &str) -> String {
+    let line = |line: &str| {
+        let line = line.replace("##[", "\\x23#[");
+        match line.trim_start().strip_prefix("::") {
+            Some(rest) => format!("{}\\x3a:{rest}\n", &line[..line.len() - line.trim_start().len()]),
+            None => line + "\n",
+        }
+    };
+    text.lines().map(line).collect()
 }
 
 struct Page {
@@ -135,6 +150,9 @@ impl Page {
                 self.wrapped(&run.what, "  ");
                 self.excerpt(run);
             }
+        }
+        if let Some(why) = &run.repeated {
+            self.wrapped(&format!("this was its second run: in the first, {why}"), "  ");
         }
         if evidence.status != Status::OutputDiffers {
             self.tail("stdout", &run.stdout);
@@ -288,6 +306,26 @@ impl Page {
         for (index, line) in wrapped.iter().enumerate() {
             let lead = if index == 0 { head.as_str() } else { "    " };
             self.line(&format!("{lead}{line}"));
+        }
+    }
+
+    /// The sandbox that was there, and what it lacks.
+    fn sandbox(&mut self, report: &Report) {
+        let Some(sandbox) = &report.sandbox else { return };
+        let because = sandbox.lost.first().map(|loss| format!(" ({})", loss.because)).unwrap_or_default();
+        let text = format!("sandbox {sandbox}{because}");
+        let line = match sandbox.step {
+            Step::Full => self.dim(&format!("    {text}")),
+            Step::Reduced | Step::Off => self.style(Style::new().yellow(), &format!("    {text}")),
+        };
+        self.line(&line);
+        if self.look.detail >= Detail::Normal {
+            for loss in &sandbox.lost {
+                self.wrapped(&format!("- {}", loss.what), "      ");
+            }
+            if !sandbox.lost.is_empty() {
+                self.wrapped("verify doctor says what would mend that", "      ");
+            }
         }
     }
 

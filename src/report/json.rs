@@ -6,7 +6,9 @@ use super::Report;
 pub fn render(report: &Report) -> String {
     let mut text = serde_json::to_string_pretty(report).expect("a report is plain data");
     text.push('\n');
-    text
+    // An old form of commands to a CI runner, which is looked for anywhere in a line. It can stand in strings alone, and
+    // there this is the same.
+    text.replace("##[", "#\\u0023[")
 }
 
 /// The JSON Schema of a report, derived from its type.

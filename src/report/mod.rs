@@ -17,6 +17,7 @@ use crate::judge::{self, Finding};
 use crate::observation::{Ending, Observation};
 use crate::plan::{Decision, Plan, Selected};
 use crate::run::Outcome;
+use crate::sandbox::Sandbox;
 use crate::text::{printable, printable_bytes};
 
 /// The result of a run.
@@ -30,6 +31,8 @@ pub struct Report {
     /// The bank's directory.
     pub bank: String,
     pub python: PythonReport,
+    /// The sandbox that the snippets ran in; null where none was run.
+    pub sandbox: Option<Sandbox>,
     /// One for every selected claim, in bank order.
     pub claims: Vec<ClaimReport>,
     pub summary: Summary,
@@ -145,6 +148,11 @@ pub struct RunReport {
     pub wall_seconds: f64,
     pub cpu_seconds: f64,
     pub peak_kib: u64,
+    /// How the control run ended, in which every assert is inverted; null where there was none. It shows something where
+    /// this is not `passed`.
+    pub control: Option<String>,
+    /// What became of the worker when it ran the snippet for the first time, where this is the second.
+    pub repeated: Option<String>,
 }
 
 /// A sub-expression and its value.
@@ -209,6 +217,7 @@ pub struct Circumstances<'a> {
     pub bank: &'a Bank,
     pub plan: &'a Plan<'a>,
     pub python: PythonReport,
+    pub sandbox: Option<Sandbox>,
     pub version: crate::python::Version,
     pub free_threaded: bool,
     /// The beginning of a command that runs the same bank with the same Python: `verify run`, and options.
@@ -227,6 +236,7 @@ impl Report {
             verify: env!("CARGO_PKG_VERSION").to_owned(),
             bank: around.bank.root.to_string_lossy().into_owned(),
             python: around.python.clone(),
+            sandbox: around.sandbox.clone(),
             claims,
             summary: Summary::default(),
             stopped: around.stopped.clone(),
@@ -379,6 +389,8 @@ impl RunReport {
         report.wall_seconds = observation.wall.as_secs_f64();
         report.cpu_seconds = observation.cpu.as_secs_f64();
         report.peak_kib = observation.peak_kib;
+        report.control = observation.control.clone();
+        report.repeated = observation.repeated.as_deref().map(printable);
         report
     }
 
@@ -407,6 +419,8 @@ impl RunReport {
             wall_seconds: 0.0,
             cpu_seconds: 0.0,
             peak_kib: 0,
+            control: None,
+            repeated: None,
         }
     }
 }

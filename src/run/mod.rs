@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use self::cancel::Cancel;
 pub use self::worker::{Worker, Workshop};
-use crate::observation::Observation;
+use crate::observation::{Ending, Observation};
 use crate::plan::{Batch, Plan};
 use crate::protocol::{Import, Task};
 
@@ -47,14 +47,15 @@ pub enum Outcome {
 /// Runs every batch of the plan, the exclusive ones after all others and alone. The outcomes are in the order of the
 /// plan's jobs; a job that is not in a batch stays `NotRun`.
 ///
-/// `start` makes an executor on the thread that uses it; `done` is told of every outcome as it comes, from any thread, and
-/// says whether to go on.
+/// `start` makes an executor on the thread that uses it; `control` says whether a job that passes gets a control run;
+/// `done` is told of every outcome as it comes, from any thread, and says whether to go on.
 pub fn run<E: Executor>(
     plan: &Plan<'_>,
     threads: usize,
     cancel: &Cancel,
     task: impl Fn(usize) -> Task + Sync,
     start: impl Fn() -> Result<E, Fault> + Sync,
+    control: impl Fn(usize) -> bool + Sync,
     done: impl Fn(usize, &Outcome) -> bool + Sync,
 ) -> Result<Vec<Outcome>, Fault> {
     let size = (plan.to_run() / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
@@ -88,7 +89,14 @@ pub fn run<E: Executor>(
                 if cancel.is_set() || lock(&broken).is_some() {
                     return;
                 }
-                let outcome = match executor.run(&batch.stages, task) {
+                let inverted = control(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
+                let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
+                    Some(inverted) if observation.ending == Ending::Passed => {
+                        controlled(executor, &batch.stages, inverted, observation)
+                    }
+                    _ => Ok(observation),
+                });
+                let outcome = match observed {
                     Ok(observation) => Outcome::Observed(Box::new(observation)),
                     // What breaks when everything is being torn down is not a fault.
                     Err(_) if cancel.is_set() => return,
@@ -116,6 +124,21 @@ pub fn run<E: Executor>(
         Some(fault) if !cancel.is_set() => Err(fault),
         _ => Ok(outcomes.into_inner().unwrap_or_else(PoisonError::into_inner)),
     }
+}
+
+/// Runs a snippet that has passed once more, with its asserts inverted. Where it passes again it proves nothing.
+fn controlled<E: Executor>(
+    executor: &mut E,
+    stages: &[Vec<Import>],
+    inverted: Task,
+    mut observation: Observation,
+) -> Result<Observation, Fault> {
+    let control = executor.run(stages, inverted)?;
+    observation.control = Some(control.ending.label().to_owned());
+    if control.ending == Ending::Passed {
+        observation.ending = Ending::ProvesNothing;
+    }
+    Ok(observation)
 }
 
 /// A lock whose holder panicked guards nothing that could be half done here.

@@ -2,13 +2,14 @@
 
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -17,17 +18,23 @@ use super::{Cancel, Executor, Fault};
 use crate::observation::Observation;
 use crate::protocol::{self, Import, Python, Reply, Request, Task};
 use crate::python::Interpreter;
+use crate::sandbox::{self, Isolation, Sandbox, Setup, Step, Wanted};
+use crate::tree;
 
 /// How long a worker that was told to end may take before it is killed. It has nothing to do but kill its snippet.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
-/// Makes workers for one interpreter, and owns the directory in which their snippets run.
+/// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
+/// of their own.
 pub struct Workshop {
     executable: PathBuf,
     interpreter: Interpreter,
-    directory: TempDir,
+    isolation: Isolation,
+    /// The step of the sandbox that can be taken here, as far as is known, and why it is not a higher one.
+    step: Mutex<(Step, String)>,
+    directory: OnceLock<TempDir>,
     cancel: Cancel,
-    python: OnceLock<Python>,
+    python: OnceLock<(Python, Sandbox)>,
     /// How many workers were started, so that each gets a directory of its own.
     started: AtomicUsize,
     /// The worker that only compiles; `None` where it does not pay, or once it failed.
@@ -44,10 +51,11 @@ impl Workshop {
     /// A workshop whose workers are the `verify-worker` at `executable`, for about as many snippets as are said.
     ///
     /// # Errors
-    /// Where there is no such executable or no temporary directory.
+    /// Where there is no such executable, or a worker does not start.
     pub fn open(
         executable: &Path,
         interpreter: Interpreter,
+        isolation: Isolation,
         snippets: usize,
         cancel: Cancel,
     ) -> Result<Workshop, Fault> {
@@ -55,14 +63,12 @@ impl Workshop {
             let path = executable.display();
             return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
         }
-        let directory = tempfile::Builder::new()
-            .prefix("verify-")
-            .tempdir_in(temporary_place())
-            .map_err(|error| Fault(format!("cannot make a temporary directory: {error}")))?;
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,
-            directory,
+            step: Mutex::new((isolation.first_step(), isolation.why_not_full())),
+            isolation,
+            directory: OnceLock::new(),
             cancel,
             python: OnceLock::new(),
             started: AtomicUsize::new(0),
@@ -72,15 +78,19 @@ impl Workshop {
             let process = Process::start(&workshop)?;
             // Where the limit cannot be set, compiling has none, as importing has none.
             process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
-            let _ = workshop.python.set(process.python.clone());
-            *workshop.compiler.lock().unwrap_or_else(PoisonError::into_inner) = Some(process);
+            *lock(&workshop.compiler) = Some(process);
         }
         Ok(workshop)
     }
 
     /// What the interpreter said of itself when the first worker started.
     pub fn python(&self) -> Option<&Python> {
-        self.python.get()
+        self.python.get().map(|(python, _)| python)
+    }
+
+    /// The sandbox that the first worker got; the others get the same.
+    pub fn sandbox(&self) -> Option<&Sandbox> {
+        self.python.get().map(|(_, sandbox)| sandbox)
     }
 
     /// Starts a worker.
@@ -88,22 +98,51 @@ impl Workshop {
     /// # Errors
     /// With what the worker or the dynamic linker said, where it did not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        let process = Process::start(self)?;
-        let _ = self.python.set(process.python.clone());
-        Ok(Worker { workshop: self, process, prepared_for: PathBuf::new() })
+        Ok(Worker { workshop: self, process: Process::start(self)?, prepared_for: PathBuf::new() })
     }
 
     /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
     fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
-        let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut compiler = lock(&self.compiler);
         let Some(process) = compiler.as_mut() else { return Vec::new() };
-        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets }) {
+        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets, inverted: false }) {
             return prepared;
         }
         // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
         *compiler = None;
         Vec::new()
     }
+
+    /// The directory of a worker that has no file systems of its own.
+    fn directory_for(&self, number: usize) -> std::io::Result<PathBuf> {
+        let directory = match self.directory.get() {
+            Some(directory) => directory,
+            None => {
+                let made = tempfile::Builder::new().prefix("verify-").tempdir_in(temporary_place())?;
+                // A worker of root becomes another user, who has to get through.
+                fs::set_permissions(made.path(), fs::Permissions::from_mode(0o711))?;
+                self.directory.get_or_init(|| made)
+            }
+        };
+        let path = directory.path().join(number.to_string());
+        fs::create_dir(&path)?;
+        Ok(path)
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
+        // The compiler is a worker too.
+        *lock(&self.compiler) = None;
+        if let Some(directory) = self.directory.take() {
+            // What cannot be removed stays for the system to remove; the run was all right without that.
+            File::open(directory.path()).and_then(|opened| tree::empty(opened.as_fd())).ok();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Where the directories of runs are made: `TMPDIR` where it is set, else memory where programs can be run from it, as a
@@ -132,7 +171,7 @@ pub struct Worker<'w> {
 
 impl Executor for Worker<'_> {
     fn prepare(&mut self, tasks: &mut [Task]) {
-        let directory = self.process.directory.join(protocol::RUN_DIRECTORY);
+        let directory = self.process.scripts.clone();
         let script = |task: &Task| directory.join(&task.file_name).to_string_lossy().into_owned();
         let prepared = self.workshop.prepare(tasks.iter().map(|task| (task.source.clone(), script(task))).collect());
         for (task, prepared) in tasks.iter_mut().zip(prepared) {
@@ -142,15 +181,17 @@ impl Executor for Worker<'_> {
     }
 
     fn run(&mut self, stages: &[Vec<Import>], mut task: Task) -> Result<Observation, Fault> {
-        if self.prepared_for != self.process.directory.join(protocol::RUN_DIRECTORY) {
+        if self.prepared_for != self.process.scripts {
             task.prepared = None;
         }
         match self.process.run(stages, &task) {
-            Err(_) if !self.workshop.cancel.is_set() => {
-                // Killed from outside, most likely. Once more, with a fresh one, which has another directory.
+            Err(Fault(why)) if !self.workshop.cancel.is_set() => {
+                // Killed from outside, most likely. Once more, with a fresh one, which may have other places.
                 self.process = Process::start(self.workshop)?;
                 task.prepared = None;
-                self.process.run(stages, &task)
+                let mut observation = self.process.run(stages, &task)?;
+                observation.repeated = Some(why);
+                Ok(observation)
             }
             result => result,
         }
@@ -160,29 +201,61 @@ impl Executor for Worker<'_> {
 struct Process {
     child: Child,
     socket: UnixStream,
-    python: Python,
-    /// Where its runs have their directory.
-    directory: PathBuf,
+    /// Where its scripts lie.
+    scripts: PathBuf,
     /// What the stages that are pushed now have imported, outermost first.
     stages: Vec<Vec<Import>>,
 }
 
 impl Process {
+    /// Starts a worker in the highest step of the sandbox that can be had and is good enough.
     fn start(workshop: &Workshop) -> Result<Process, Fault> {
+        loop {
+            let (step, because) = lock(&workshop.step).clone();
+            match Process::start_in(workshop, step, because)? {
+                Ok(process) => return Ok(process),
+                Err(obstacle) => {
+                    let lower = match (step, workshop.isolation.wanted) {
+                        (Step::Full, Wanted::Auto) => Step::Reduced,
+                        (Step::Full, _) => {
+                            return Err(Fault(format!(
+                                "the full sandbox cannot be had here: {obstacle}\n  verify doctor says what is missing and what mends it"
+                            )));
+                        }
+                        (Step::Reduced | Step::Off, _) => {
+                            return Err(Fault(format!(
+                                "there is no sandbox here: {obstacle}\n  verify doctor says what is missing and what mends it\n  \
+                                 --sandbox off runs snippets without one; read them first"
+                            )));
+                        }
+                    };
+                    *lock(&workshop.step) = (lower, obstacle);
+                }
+            }
+        }
+    }
+
+    /// Starts a worker in one step of the sandbox; the inner error is why that cannot be taken.
+    fn start_in(workshop: &Workshop, step: Step, because: String) -> Result<Result<Process, String>, Fault> {
         let interpreter = &workshop.interpreter;
         let broken =
             |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
         let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
         workshop.cancel.watch(&ours).map_err(|error| broken("no socket for", error))?;
-        let directory = workshop.directory.path().join(workshop.started.fetch_add(1, Ordering::Relaxed).to_string());
-        fs::create_dir(&directory).map_err(|error| broken("no directory for", error))?;
-        let said = tempfile::tempfile_in(&directory).map_err(|error| broken("no file for", error))?;
+        let number = workshop.started.fetch_add(1, Ordering::Relaxed);
+        let (base, scripts, scratch) = match step {
+            Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
+            Step::Reduced | Step::Off => {
+                let base = workshop.directory_for(number).map_err(|error| broken("no directory for", error))?;
+                let (scripts, scratch) =
+                    (base.join(protocol::SCRIPT_DIRECTORY), base.join(protocol::SCRATCH_DIRECTORY));
+                (Some(base), scripts, scratch)
+            }
+        };
+        let said = tempfile::tempfile().map_err(|error| broken("no file for", error))?;
         let stderr = said.try_clone().map_err(|error| broken("no file for", error))?;
-        let scratch = directory.join(protocol::SCRATCH_DIRECTORY);
         let bin = interpreter.executable.parent().unwrap_or(Path::new("/usr/bin"));
         let mut child = Command::new(&workshop.executable)
-            .arg(&interpreter.executable)
-            .arg(&directory)
             .env_clear()
             // The whole environment of a snippet; the worker takes `LD_PRELOAD` out before Python starts.
             .env("PATH", format!("{}:/usr/local/bin:/usr/bin:/bin", bin.display()))
@@ -199,9 +272,27 @@ impl Process {
             .process_group(0)
             .spawn()
             .map_err(|error| broken("cannot start", error))?;
+        let setup = Setup {
+            executable: interpreter.executable.clone(),
+            step,
+            because,
+            without: workshop.isolation.without.clone(),
+            readable: interpreter.directories(),
+            hidden: workshop.isolation.hidden.clone(),
+            base,
+            number: u32::try_from(number).unwrap_or(u32::MAX),
+        };
         let mut socket = ours;
-        match protocol::receive(&mut socket) {
-            Ok(Some(Reply::Ready(python))) => Ok(Process { child, socket, python, directory, stages: Vec::new() }),
+        let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
+        match reply {
+            Ok(Some(Reply::Ready(python, sandbox))) => {
+                let _ = workshop.python.set((python, sandbox));
+                Ok(Ok(Process { child, socket, scripts, stages: Vec::new() }))
+            }
+            Ok(Some(Reply::Obstacle(obstacle))) => {
+                child.wait().ok();
+                Ok(Err(obstacle))
+            }
             _ => {
                 child.kill().ok();
                 child.wait().ok();

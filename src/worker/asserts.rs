@@ -200,14 +200,20 @@ pub struct Compiled<'py> {
     pub last_line: u32,
 }
 
-/// The first part of compiling: what [`wire`] takes, as bytes that another process of the same Python can make.
+/// The first part of compiling: what [`wire`] takes, as bytes that another process of the same Python can make. `inverted`
+/// turns the truth value of every `assert` around, for the control run.
 ///
 /// # Errors
 /// What `compile` raises; a `SyntaxError` most of all.
-pub fn prepare<'py>(instrument: &Bound<'py, PyDict>, source: &str, script: &str) -> PyResult<Bound<'py, PyBytes>> {
+pub fn prepare<'py>(
+    instrument: &Bound<'py, PyDict>,
+    source: &str,
+    script: &str,
+    inverted: bool,
+) -> PyResult<Bound<'py, PyBytes>> {
     let py = instrument.py();
     let function = instrument.get_item("prepare")?.ok_or_else(|| PyException::new_err("instrument.py"))?;
-    Ok(function.call1((PyBytes::new(py, source.as_bytes()), script))?.cast_into::<PyBytes>()?)
+    Ok(function.call1((PyBytes::new(py, source.as_bytes()), script, inverted))?.cast_into::<PyBytes>()?)
 }
 
 /// An assert, as `instrument.py` describes it.

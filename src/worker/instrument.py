@@ -22,9 +22,20 @@ WRAPPED_WHOLE = (
 )
 
 
-def prepare(source, filename):
+BODIES = {
+    _ast.Module: ("body",), _ast.FunctionDef: ("body",), _ast.AsyncFunctionDef: ("body",), _ast.ClassDef: ("body",),
+    _ast.For: ("body", "orelse"), _ast.AsyncFor: ("body", "orelse"), _ast.While: ("body", "orelse"),
+    _ast.If: ("body", "orelse"), _ast.With: ("body",), _ast.AsyncWith: ("body",),
+    _ast.Try: ("body", "handlers", "orelse", "finalbody"), _ast.ExceptHandler: ("body",),
+    _ast.Match: ("cases",), _ast.match_case: ("body",),
+}
+if hasattr(_ast, "TryStar"):
+    BODIES[_ast.TryStar] = BODIES[_ast.Try]
+
+
+def prepare(source, filename, inverted):
     """Compiles `source` and gives, marshalled: the code with placeholders, the asserts in the order of the lines, and the
-    line of the last statement.
+    line of the last statement. `inverted` puts a `not` before the condition of every assert.
 
     An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its verdict, the
     names in its condition, and the placeholders of its notes. A position is (line, column, end line, end column).
@@ -87,10 +98,8 @@ def prepare(source, filename):
         node = pending.pop()
         if type(node) is _ast.Assert:
             asserts.append(node)
-        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
-            children = getattr(node, field, None)
-            if type(children) is list:
-                pending.extend(children)
+        for field in BODIES.get(type(node), ()):
+            pending.extend(getattr(node, field))
     asserts.sort(key=position)
 
     described = []
@@ -102,6 +111,9 @@ def prepare(source, filename):
         if type(test) is _ast.Compare:
             notes.pop()
             watched = test
+        if inverted:
+            # In the code and not in the object behind the placeholder: who calls that by hand gets no other answer.
+            watched = _ast.UnaryOp(_ast.Not(), watched, **where(test))
         key, constant = placeholder(test)
         node.test = _ast.BinOp(constant, _ast.MatMult(), watched, **where(test))
         described.append((key, position(node), names, notes))

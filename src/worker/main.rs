@@ -33,6 +33,8 @@
 mod asserts;
 mod interpreter;
 mod page;
+mod place;
+mod sandbox;
 mod snippet;
 mod stage;
 mod watch;
@@ -44,6 +46,7 @@ use std::process::ExitCode;
 
 use nix::fcntl::{FcntlArg, fcntl};
 use verify::protocol::{self, Reply};
+use verify::sandbox::Setup;
 
 fn main() -> ExitCode {
     match run() {
@@ -56,19 +59,25 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let arguments: Vec<String> = std::env::args().collect();
-    let [_, executable, base] = arguments.as_slice() else {
+    if std::env::args().count() != 1 {
         return Err("started by hand; it is `verify` that starts it".into());
-    };
+    }
     // A snippet finds the same mask everywhere.
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.
     unsafe { std::env::remove_var("LD_PRELOAD") };
     let mut socket = take_over_stdin()?;
+    let setup: Setup = protocol::receive(&mut socket)?.ok_or("the coordinator is gone")?;
+    let mut confinement = match sandbox::enter(&setup, &socket) {
+        Ok(confinement) => confinement,
+        Err(obstacle) => return Ok(protocol::send(&mut socket, &Reply::Obstacle(obstacle.to_string()))?),
+    };
+    let place = place::Place::new(setup.base.as_deref(), &mut confinement)?;
     let page = page::Page::new()?;
-    let interpreter = interpreter::start(executable)?;
-    protocol::send(&mut socket, &Reply::Ready(interpreter.description.clone()))?;
-    stage::Stage::bottom(interpreter, page, socket, base.into())?.serve()
+    let interpreter = interpreter::start(setup.executable.to_str().ok_or("the interpreter's path is not text")?)?;
+    let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
+    protocol::send(&mut socket, &ready)?;
+    stage::Stage::bottom(interpreter, page, socket, confinement, place)?.serve()
 }
 
 /// Moves the socket away from standard input, which becomes empty, as a snippet must find it; standard output becomes a

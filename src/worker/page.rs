@@ -30,7 +30,8 @@ pub enum Phase {
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Word {
     Refuted(Refutation),
-    Raised { kind: String, message: String, line: Option<u32> },
+    Raised { kind: String, message: String, line: Option<u32>, limit: Option<String> },
+    OutOfMemory,
     EndedEarly { how: String, line: Option<u32> },
     Unfit { why: String },
 }

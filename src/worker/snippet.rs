@@ -4,16 +4,17 @@ use std::ffi::c_int;
 use std::os::fd::{AsRawFd, RawFd};
 
 use nix::errno::Errno;
-use pyo3::exceptions::{PyAssertionError, PySyntaxError, PySystemExit};
+use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyType, PyWeakrefReference};
 use verify::protocol::Task;
 
-use crate::asserts;
 use crate::interpreter::Interpreter;
 use crate::page::{Page, Phase, Word};
+use crate::stage::Stage;
 use crate::watch::Run;
+use crate::{asserts, sandbox};
 
 /// Ends the process at once: nothing of the parent's that was copied by the fork is flushed or dropped.
 pub fn exit_now(code: i32) -> ! {
@@ -63,18 +64,19 @@ pub fn make_ready<'py>(
 }
 
 /// Runs the snippet in this process, which was forked for it, and ends the process.
-pub fn run(interpreter: &Interpreter, page: Page, task: &Task, run: &Run, ready: Option<Ready<'_>>) -> ! {
+pub fn run(stage: &Stage, task: &Task, run: &Run, ready: Option<Ready<'_>>) -> ! {
+    let (interpreter, page) = (&stage.interpreter, stage.page);
     page.own();
-    if let Err(errno) = settle_in(run) {
+    if let Err(errno) = settle_in(stage, task, run) {
         page.say(&Word::Unfit { why: format!("its process could not be set up: {errno}") });
         exit_now(1);
     }
     // SAFETY: forked from an attached, single-threaded process.
     let py = unsafe { Python::assume_attached() };
     let status = match ready {
-        Some(ready) => execute(py, interpreter, page, run, ready),
+        Some(ready) => execute(py, interpreter, page, task, run, ready),
         None => compile_here(py, interpreter, page, task, run).and_then(|ready| match ready {
-            Some(ready) => execute(py, interpreter, page, run, ready),
+            Some(ready) => execute(py, interpreter, page, task, run, ready),
             None => Ok(1),
         }),
     };
@@ -92,7 +94,7 @@ fn compile_here<'py>(
     task: &Task,
     run: &Run,
 ) -> PyResult<Option<Ready<'py>>> {
-    match asserts::prepare(interpreter.instrument.bind(py), &task.source, run.script_text()) {
+    match asserts::prepare(interpreter.instrument.bind(py), &task.source, run.script_text(), task.inverted) {
         Ok(prepared) => make_ready(py, interpreter, page, task, run, &prepared).map(Some),
         Err(error) => {
             page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
@@ -128,7 +130,7 @@ assert outcome == '0IndexError: list index out of range'
     // SAFETY: called by the bottom stage, which is attached and single-threaded.
     let py = unsafe { Python::assume_attached() };
     let instrument = interpreter.instrument.bind(py);
-    let prepared = asserts::prepare(instrument, REHEARSAL, "rehearsal");
+    let prepared = asserts::prepare(instrument, REHEARSAL, "rehearsal", false);
     let wired = prepared.and_then(|prepared| asserts::wire(instrument, &prepared, REHEARSAL, page));
     let rehearsed = wired.map(|compiled| {
         let space = PyDict::new(py);
@@ -147,15 +149,14 @@ assert outcome == '0IndexError: list index out of range'
     page.clear();
 }
 
-/// Takes on what the process of a snippet has: a session of its own, its streams, its directory, and no descriptor else.
-fn settle_in(run: &Run) -> nix::Result<()> {
+/// Takes on what the process of a snippet has: a session of its own, its streams, the sandbox, its directory, and no
+/// descriptor else.
+fn settle_in(stage: &Stage, task: &Task, run: &Run) -> nix::Result<()> {
     nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
     nix::unistd::setsid()?;
-    nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0)?;
     duplicate_onto(run.stdout.1.as_raw_fd(), 1)?;
     duplicate_onto(run.stderr.1.as_raw_fd(), 2)?;
-    // SAFETY: this process ends by `_exit`; no owner of a descriptor is dropped in it.
-    Errno::result(unsafe { libc::syscall(libc::SYS_close_range, 3, u32::MAX, 0) })?;
+    stage.confinement.confine(&task.limits, task.loopback, stage.depth)?;
     nix::unistd::chdir(&run.scratch)?;
     // SAFETY: this process is single-threaded; C's `stdout` is a stream for the life of the process.
     unsafe { libc::setvbuf(stdout, std::ptr::null_mut(), libc::_IONBF, 0) };
@@ -168,7 +169,14 @@ unsafe extern "C" {
 }
 
 /// Runs the snippet as `__main__` and gives the exit status that `python file.py` would give.
-fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, run: &Run, ready: Ready<'_>) -> PyResult<c_int> {
+fn execute(
+    py: Python<'_>,
+    interpreter: &Interpreter,
+    page: Page,
+    task: &Task,
+    run: &Run,
+    ready: Ready<'_>,
+) -> PyResult<c_int> {
     let Ready { compiled: asserts::Compiled { code, last_line }, main } = ready;
     page.reach(Phase::Running);
     // SAFETY: a code object and a dict, as the call wants them; called from here, the module's frame is the bottom one,
@@ -178,15 +186,15 @@ fn execute(py: Python<'_>, interpreter: &Interpreter, page: Page, run: &Run, rea
     drop((code, main));
     let (status, to_the_end) = match result {
         Ok(_) => (0, true),
-        Err(error) => conclude(py, error, run.script_text(), last_line, page),
+        Err(error) => conclude(py, error, task, run, last_line, page),
     };
     finish(py, interpreter, page, to_the_end)?;
     Ok(status)
 }
 
 /// What an exception that ended the snippet means: the exit status, and whether the snippet came to its end all the same.
-fn conclude(py: Python<'_>, error: PyErr, script: &str, last_line: u32, page: Page) -> (c_int, bool) {
-    let line = line_in(py, &error, script);
+fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32, page: Page) -> (c_int, bool) {
+    let line = line_in(py, &error, run.script_text());
     if error.is_instance_of::<PySystemExit>(py) {
         let code = error.value(py).getattr("code").ok();
         let status = match &code {
@@ -218,12 +226,30 @@ fn conclude(py: Python<'_>, error: PyErr, script: &str, last_line: u32, page: Pa
     }
     // Where an assert of the snippet's own has failed, its explanation is the better account of the same exception. A
     // process that the snippet has forked leaves no word, and shows its traceback as it would anywhere.
-    if page.say(&Word::Raised { kind, message, line }) || !page.is_mine() {
+    let word = if error.is_instance_of::<PyMemoryError>(py) {
+        Word::OutOfMemory
+    } else {
+        Word::Raised { limit: limit_behind(py, &error, &message, task, run), kind, message, line }
+    };
+    if page.say(&word) || !page.is_mine() {
         error.restore(py);
         // SAFETY: attached, and an exception is set.
         unsafe { ffi::PyErr_PrintEx(1) };
     }
     (1, false)
+}
+
+/// The limit of the sandbox that an exception comes from, as far as that can be told: from the number of a system call's
+/// error, and for threads, whose error has none, from what CPython says.
+fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, run: &Run) -> Option<String> {
+    let errno = if error.is_instance_of::<PyOSError>(py) {
+        error.value(py).getattr("errno").ok()?.extract::<i32>().ok()?
+    } else if error.is_instance_of::<PyRuntimeError>(py) && message.starts_with("can't start new thread") {
+        libc::EAGAIN
+    } else {
+        return None;
+    };
+    sandbox::name_of_limit(errno, &task.limits, &run.scratch)
 }
 
 /// The longest message of an exception that is kept, in characters; the whole traceback is in the captured output.

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::rc::Rc;
 
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
@@ -13,6 +13,8 @@ use verify::protocol::{self, Import, Reply, Request, Task};
 
 use crate::interpreter::Interpreter;
 use crate::page::Page;
+use crate::place::Place;
+use crate::sandbox::{self, Confinement};
 use crate::{asserts, snippet, watch};
 
 /// A stage's state; a fork of it starts with a copy.
@@ -20,10 +22,14 @@ pub struct Stage {
     pub interpreter: Interpreter,
     pub page: Page,
     pub socket: UnixStream,
-    /// Where the directories of the runs are made.
-    pub base: PathBuf,
+    pub confinement: Rc<Confinement>,
+    pub place: Rc<Place>,
     /// How many stages are below this one.
-    depth: u32,
+    pub depth: u32,
+    /// The anonymous memory of this process, in KiB, that its forks share with it.
+    pub private_kib: u64,
+    /// Whether it was locked in, to compile and do nothing else.
+    compiles: bool,
 }
 
 impl Stage {
@@ -31,9 +37,17 @@ impl Stage {
     ///
     /// # Errors
     /// Where the kernel refuses to make it a subreaper.
-    pub fn bottom(interpreter: Interpreter, page: Page, socket: UnixStream, base: PathBuf) -> nix::Result<Stage> {
+    pub fn bottom(
+        interpreter: Interpreter,
+        page: Page,
+        socket: UnixStream,
+        confinement: Confinement,
+        place: Place,
+    ) -> nix::Result<Stage> {
         nix::sys::prctl::set_child_subreaper(true)?;
-        let stage = Stage { interpreter, page, socket, base, depth: 0 };
+        let (confinement, place) = (Rc::new(confinement), Rc::new(place));
+        let mut stage =
+            Stage { interpreter, page, socket, confinement, place, depth: 0, private_kib: 0, compiles: false };
         snippet::rehearse(&stage.interpreter, page);
         stage.settle();
         Ok(stage)
@@ -49,8 +63,14 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("there is no stage to pop".into())?,
-                Request::Prepare { snippets } => {
-                    let prepared = snippets.iter().map(|(source, script)| self.prepare(source, script)).collect();
+                Request::Prepare { snippets, inverted } => {
+                    if !self.compiles {
+                        // It needs nothing more from outside.
+                        self.confinement.confine_compiler()?;
+                        self.compiles = true;
+                    }
+                    let prepare = |(source, script): &(String, String)| self.prepare(source, script, inverted);
+                    let prepared = snippets.iter().map(prepare).collect();
                     protocol::send(&mut self.socket, &Reply::Prepared(prepared))?;
                 }
                 Request::Run(task) => self.run(&task)?,
@@ -61,7 +81,12 @@ impl Stage {
 
     /// Forks the stage above this one and waits for its end.
     fn push(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
-        match fork_interpreter() {
+        let forked = if self.confinement.is_full() {
+            sandbox::fork_above(fork_interpreter, |forked| matches!(forked, Ok(None))).and_then(|forked| forked)
+        } else {
+            fork_interpreter()
+        };
+        match forked {
             Ok(None) => {
                 let ended = self.begin_above(imports).and_then(|()| self.serve());
                 snippet::exit_now(i32::from(ended.is_err()))
@@ -92,7 +117,7 @@ impl Stage {
     /// Runs one snippet and answers with what was seen.
     fn run(&mut self, task: &Task) -> Result<(), Box<dyn Error>> {
         self.page.clear();
-        let run = match watch::Run::prepare(&self.base, task) {
+        let run = match watch::Run::prepare(&self.place, task) {
             Ok(run) => run,
             Err(error) => return self.fault(format!("cannot prepare a scratch directory: {error}")),
         };
@@ -103,8 +128,8 @@ impl Stage {
             snippet::make_ready(py, &self.interpreter, self.page, task, &run, &prepared).ok()
         });
         match fork_interpreter() {
-            Ok(None) => snippet::run(&self.interpreter, self.page, task, &run, ready),
-            Ok(Some(child)) => match run.watch(child, task, self.page, &self.socket)? {
+            Ok(None) => snippet::run(self, task, &run, ready),
+            Ok(Some(child)) => match run.watch(child, task, self)? {
                 Some(observation) => Ok(protocol::send(&mut self.socket, &Reply::Observed(Box::new(observation)))?),
                 None => Err("the coordinator is gone".into()),
             },
@@ -114,11 +139,11 @@ impl Stage {
 
     /// Compiles a snippet. `None` where that raises or warns: the snippet's own process is to compile it again, and there it
     /// is seen.
-    fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
+    fn prepare(&self, source: &str, script: &str, inverted: bool) -> Option<Vec<u8>> {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         let said = said_so_far();
-        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script).ok()?;
+        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, inverted).ok()?;
         (said_so_far() == said).then(|| prepared.as_bytes().to_vec())
     }
 
@@ -129,10 +154,11 @@ impl Stage {
     /// Moves everything that is alive out of the collector's sight, so that a collection in a snippet touches, and copies,
     /// nothing of it. It is not collected before: a full collection empties the free lists, which a fresh interpreter has
     /// filled, and allocations in a snippet would be other ones.
-    fn settle(&self) {
+    fn settle(&mut self) {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         drop(self.interpreter.freeze.bind(py).call0());
+        self.private_kib = watch::private_kib(&self.confinement.proc, "thread-self");
     }
 }
 

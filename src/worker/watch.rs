@@ -1,23 +1,24 @@
 //! The stage's side of one run: reads the output, watches the clock, leaves no process behind, and says what it saw.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::MetadataExt;
-use std::os::unix::net::UnixStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
-use nix::fcntl::{FcntlArg, OFlag, fcntl};
+use nix::fcntl::{FcntlArg, OFlag, fcntl, openat};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, pipe2};
-use verify::observation::{Ending, Observation};
-use verify::protocol::{RUN_DIRECTORY, SCRATCH_DIRECTORY, Task};
+use verify::observation::{Clock, Ending, Observation};
+use verify::protocol::Task;
 
 use crate::interpreter::DUMP_SIGNAL;
 use crate::page::{Page, Phase, Word};
+use crate::place::{Before, Place};
+use crate::sandbox::Confinement;
+use crate::stage::Stage;
 
 /// How long helpers of the standard library (multiprocessing's resource tracker and fork server, which end when the
 /// pipe to their parent closes) get to end by themselves before they count as left behind. They take 20 to 60 ms.
@@ -27,13 +28,16 @@ const DUMP_TIME: Duration = Duration::from_millis(500);
 /// How often the list of left processes is looked at while the grace lasts.
 const LOOK_AGAIN: Duration = Duration::from_millis(2);
 
-/// The directories and pipes of one run.
+/// How often a long run is looked at: for its memory, and in a control run for its verdict.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// The paths and pipes of one run.
 pub struct Run {
-    directory: PathBuf,
     /// The script, a real file: multiprocessing's spawn and `inspect.getsource` read it.
     pub script: PathBuf,
     /// The working directory, `HOME` and `TMPDIR` of the snippet.
     pub scratch: PathBuf,
+    before: Before,
     /// Read and write end of each stream.
     pub stdout: (OwnedFd, OwnedFd),
     pub stderr: (OwnedFd, OwnedFd),
@@ -44,6 +48,9 @@ pub struct Run {
 enum Stopped {
     Timeout,
     Output,
+    Memory,
+    /// A control run has shown what it was made for.
+    Shown,
 }
 
 /// How the snippet's process ended, as the kernel tells it.
@@ -53,26 +60,19 @@ struct Exit {
 }
 
 impl Run {
-    /// Makes the directories and pipes of a run under `base`, which is this worker's own. They have the same paths for
-    /// every run, so that `HOME` and `TMPDIR` are in the environment once and for all.
+    /// Makes the pipes of a run, and its places ready.
     ///
     /// # Errors
     /// Those of the file system.
-    pub fn prepare(base: &Path, task: &Task) -> io::Result<Run> {
-        let directory = base.join(RUN_DIRECTORY);
-        let scratch = base.join(SCRATCH_DIRECTORY);
-        if !directory.exists() {
-            fs::create_dir(&directory)?;
-            fs::create_dir(&scratch)?;
-        }
-        let script = directory.join(&task.file_name);
-        fs::write(&script, &task.source)?;
+    pub fn prepare(place: &Place, task: &Task) -> io::Result<Run> {
+        let before = place.begin(task)?;
         let stream = || -> io::Result<(OwnedFd, OwnedFd)> {
             let (read, write) = pipe2(OFlag::O_CLOEXEC)?;
             fcntl(&read, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
             Ok((read, write))
         };
-        Ok(Run { directory, script, scratch, stdout: stream()?, stderr: stream()? })
+        let (script, scratch) = (place.script(&task.file_name), place.scratch.clone());
+        Ok(Run { script, scratch, before, stdout: stream()?, stderr: stream()? })
     }
 
     /// The script's path as text: the coordinator made it, and its temporary directory has a name that is text.
@@ -80,28 +80,30 @@ impl Run {
         self.script.to_str().unwrap_or_default()
     }
 
-    /// Watches the snippet's process to its end and past it, and removes its directories. `None`: the coordinator is
+    /// Watches the snippet's process to its end and past it, and takes away what it has left. `None`: the coordinator is
     /// gone, and so is the snippet.
     ///
     /// # Errors
     /// When the kernel refuses something that cannot be refused, such as waiting for one's own child.
-    pub fn watch(self, child: Pid, task: &Task, page: Page, control: &UnixStream) -> io::Result<Option<Observation>> {
+    pub fn watch(self, child: Pid, task: &Task, stage: &Stage) -> io::Result<Option<Observation>> {
         let started = Instant::now();
-        let Run { directory, script, scratch, stdout, stderr } = self;
+        let (page, confinement) = (stage.page, &*stage.confinement);
+        let Run { script, scratch, before, stdout, stderr } = self;
         drop((stdout.1, stderr.1));
-        let mut output = Output::new(stdout.0, stderr.0, task.output_limit);
+        let limits = &task.limits;
+        let mut output = Output::new(stdout.0, stderr.0, limits.output);
         let ended = process_descriptor(child)?;
 
-        let deadline = started + task.timeout;
+        let deadline = started + limits.timeout;
         let mut stopped = None;
         let mut dumped = None;
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
-            let [out, err, exit, coordinator] =
-                wait_for([output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(control.as_fd())], left)?;
+            let watched = [output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(stage.socket.as_fd())];
+            let [out, err, exit, coordinator] = wait_for(watched, left.min(LOOK))?;
             if coordinator {
                 // Requests come one at a time, so during a run this can only be the end of the stream.
-                end_tree(child)?;
+                end_tree(child, confinement)?;
                 return Ok(None);
             }
             if out || err {
@@ -114,6 +116,16 @@ impl Run {
                 stopped = Some(Stopped::Output);
                 break;
             }
+            if started.elapsed() >= LOOK {
+                if memory_of_children(&confinement.proc, stage.private_kib) > limits.memory {
+                    stopped = Some(Stopped::Memory);
+                    break;
+                }
+                if task.inverted && page.word().is_some() {
+                    stopped = Some(Stopped::Shown);
+                    break;
+                }
+            }
             if left.is_zero() {
                 stopped = Some(Stopped::Timeout);
                 dumped = dump_stacks(child, &mut output)?;
@@ -124,16 +136,16 @@ impl Run {
             kill(child, Signal::SIGKILL).ok();
         }
         let exit = wait_for_exit(child)?;
-        let left = if stopped.is_some() { Vec::new() } else { wait_for_helpers()? };
-        kill_descendants()?;
+        let left = if stopped.is_some() { Vec::new() } else { wait_for_helpers(confinement)? };
+        if confinement.kills() {
+            kill_descendants(confinement)?;
+        }
         output.drain()?;
         if output.is_over() && stopped.is_none() {
             stopped = Some(Stopped::Output);
         }
         let wall = started.elapsed();
-        if !is_as_new(&directory, &script, &scratch) {
-            fs::remove_dir_all(&directory)?;
-        }
+        stage.place.end(task, &before, confinement)?;
         Ok(Some(Observation {
             ending: conclude(&exit, stopped, dumped, left, page, task),
             stdout: output.stdout.kept,
@@ -144,21 +156,10 @@ impl Run {
             wall,
             cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
             peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
+            control: None,
+            repeated: None,
         }))
     }
-}
-
-/// Takes the script away and tells whether the directories are as they were made, and so good for the next run: making
-/// them anew every time costs more than starting the process.
-fn is_as_new(directory: &Path, script: &Path, scratch: &Path) -> bool {
-    let is_plain =
-        |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_dir() && found.mode() & 0o7777 == 0o755);
-    let entries = |path: &Path| -> io::Result<Vec<_>> { fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect() };
-    fs::remove_file(script).is_ok()
-        && is_plain(directory)
-        && is_plain(scratch)
-        && entries(directory).is_ok_and(|found| found == [scratch])
-        && entries(scratch).is_ok_and(|found| found.is_empty())
 }
 
 /// The ending that the facts add up to. What the stage had to stop comes first, then how the kernel says that the process
@@ -173,28 +174,32 @@ fn conclude(
 ) -> Ending {
     let phase = page.phase();
     match stopped {
-        Some(Stopped::Output) => return Ending::TooMuchOutput { limit: task.output_limit },
+        Some(Stopped::Output) => return Ending::TooMuchOutput { limit: task.limits.output },
+        Some(Stopped::Memory) => return Ending::OutOfMemory { limit: task.limits.memory },
+        Some(Stopped::Shown) => {}
         Some(Stopped::Timeout) if phase == Phase::Joining && page.word().is_none() => {
             let named = |name: String| format!("the non-daemon thread {name:?}");
             let left: Vec<String> = page.threads().into_iter().map(named).collect();
             if !left.is_empty() {
                 return Ending::Leaked { left };
             }
-            return Ending::TimedOut { limit: task.timeout, stacks: dumped.unwrap_or_default() };
+            return timed_out(task.limits.timeout, Clock::Wall, dumped);
         }
-        Some(Stopped::Timeout) => {
-            return Ending::TimedOut { limit: task.timeout, stacks: dumped.unwrap_or_default() };
-        }
+        Some(Stopped::Timeout) => return timed_out(task.limits.timeout, Clock::Wall, dumped),
         None => {}
     }
-    if libc::WIFSIGNALED(exit.status) {
+    if libc::WIFSIGNALED(exit.status) && libc::WTERMSIG(exit.status) == libc::SIGXCPU {
+        return timed_out(Duration::from_secs(task.limits.cpu_seconds()), Clock::Cpu, None);
+    }
+    if libc::WIFSIGNALED(exit.status) && stopped.is_none() {
         let number = libc::WTERMSIG(exit.status);
         let signal = Signal::try_from(number).map_or_else(|_| format!("signal {number}"), |s| s.to_string());
         return Ending::Crashed { signal };
     }
     match page.word() {
         Some(Word::Refuted(refutation)) => return Ending::Refuted(refutation),
-        Some(Word::Raised { kind, message, line }) => return Ending::Raised { kind, message, line },
+        Some(Word::Raised { kind, message, line, limit }) => return Ending::Raised { kind, message, line, limit },
+        Some(Word::OutOfMemory) => return Ending::OutOfMemory { limit: task.limits.memory },
         Some(Word::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
         Some(Word::Unfit { why }) => return Ending::Unfit { why },
         None => {}
@@ -211,6 +216,10 @@ fn conclude(
         return Ending::Vacuous { unexecuted };
     }
     Ending::Passed
+}
+
+fn timed_out(limit: Duration, clock: Clock, stacks: Option<String>) -> Ending {
+    Ending::TimedOut { limit, clock, stacks: stacks.unwrap_or_default() }
 }
 
 /// What the snippet has written, up to the limit.
@@ -292,7 +301,8 @@ fn dump_stacks(child: Pid, output: &mut Output) -> io::Result<Option<String>> {
     Ok(start.map(|start| text[start..].to_owned()))
 }
 
-fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
+/// A descriptor of a process, which can be read when the process has ended.
+pub fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
     // SAFETY: a plain system call; the descriptor that it gives belongs to nobody yet.
     unsafe {
         let fd = Errno::result(libc::syscall(libc::SYS_pidfd_open, child.as_raw(), 0))?;
@@ -331,34 +341,44 @@ fn wait_for_exit(child: Pid) -> io::Result<Exit> {
 }
 
 /// Waits for a moment for what the snippet left to end by itself, and describes what does not.
-fn wait_for_helpers() -> io::Result<Vec<String>> {
+fn wait_for_helpers(confinement: &Confinement) -> io::Result<Vec<String>> {
     let deadline = Instant::now() + GRACE;
     loop {
         if !reap()? {
             return Ok(Vec::new());
         }
         if Instant::now() >= deadline {
-            return Ok(children()?.into_iter().map(describe_process).collect());
+            let proc = &confinement.proc;
+            return Ok(children(proc, "thread-self").into_iter().map(|pid| describe_process(proc, &pid)).collect());
         }
         std::thread::sleep(LOOK_AGAIN);
     }
 }
 
-/// Kills and reaps until there is no child: each round kills what is there, and what those leave behind falls to this
-/// process, as it is a subreaper, and is there in the next round.
-fn kill_descendants() -> io::Result<()> {
+/// Kills and reaps until there is no child.
+///
+/// Where the stage is pid 1 of a namespace, all that is in it is the snippet's, and dies at once. Elsewhere each round
+/// kills what is there, and what those leave behind falls to this process, as it is a subreaper, and is there in the next
+/// round.
+fn kill_descendants(confinement: &Confinement) -> io::Result<()> {
     while reap()? {
-        for child in children()? {
-            kill(child, Signal::SIGKILL).ok();
+        if confinement.is_full() {
+            kill(Pid::from_raw(-1), Signal::SIGKILL).ok();
+        } else {
+            for child in descendants(&confinement.proc, "thread-self") {
+                if let Ok(pid) = child.parse() {
+                    kill(Pid::from_raw(pid), Signal::SIGKILL).ok();
+                }
+            }
         }
         std::thread::sleep(Duration::from_micros(200));
     }
     Ok(())
 }
 
-fn end_tree(child: Pid) -> io::Result<()> {
+fn end_tree(child: Pid, confinement: &Confinement) -> io::Result<()> {
     kill(child, Signal::SIGKILL).ok();
-    kill_descendants()
+    kill_descendants(confinement)
 }
 
 /// Reaps every child that is dead; whether any is alive.
@@ -375,29 +395,86 @@ fn reap() -> io::Result<bool> {
     }
 }
 
-/// This process's children. The kernel lists them where it is built with `CONFIG_PROC_CHILDREN`, as distributions have it;
-/// elsewhere all processes are looked at.
-fn children() -> io::Result<Vec<Pid>> {
-    let me = std::process::id();
-    if let Ok(list) = fs::read_to_string(format!("/proc/{me}/task/{me}/children")) {
-        return Ok(list.split_whitespace().filter_map(|pid| pid.parse().ok()).map(Pid::from_raw).collect());
+/// A file of `/proc`, which is known by a descriptor alone; empty where it cannot be read.
+fn read_proc(proc: &OwnedFd, path: &str) -> Vec<u8> {
+    let mut text = Vec::new();
+    let opened = openat(proc, path, OFlag::O_RDONLY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
+    // A process that is gone has nothing to say.
+    opened.map(File::from).and_then(|mut file| file.read_to_end(&mut text).map_err(|_| Errno::EIO)).ok();
+    text
+}
+
+/// The children of a thread, `thread-self` or `<pid>/task/<tid>`, with the numbers that they have in `/proc`. The kernel
+/// lists them where it is built with `CONFIG_PROC_CHILDREN`, as distributions have it; elsewhere all processes are looked at.
+fn children(proc: &OwnedFd, thread: &str) -> Vec<String> {
+    let list = openat(
+        proc,
+        format!("{thread}/children").as_str(),
+        OFlag::O_RDONLY | OFlag::O_CLOEXEC,
+        nix::sys::stat::Mode::empty(),
+    );
+    if list.is_ok() {
+        let list = read_proc(proc, &format!("{thread}/children"));
+        return String::from_utf8_lossy(&list).split_whitespace().map(str::to_owned).collect();
     }
-    let mut found = Vec::new();
-    for entry in fs::read_dir("/proc")? {
-        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
-        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
-        // The second field is the name in parentheses and may hold anything; the parent is the second after it.
-        let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1));
-        if parent.and_then(|parent| parent.parse().ok()) == Some(me) {
-            found.push(Pid::from_raw(pid));
+    // The second field of `stat` is the name in parentheses and may hold anything; the parent is the second after it.
+    let fields = |pid: &str| -> Vec<String> {
+        let stat = String::from_utf8_lossy(&read_proc(proc, &format!("{pid}/stat"))).into_owned();
+        stat.rsplit(')').next().unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+    };
+    let status = String::from_utf8_lossy(&read_proc(proc, &format!("{thread}/status"))).into_owned();
+    let me = status.lines().find_map(|line| line.strip_prefix("Tgid:")).unwrap_or_default().trim().to_owned();
+    let all = openat(proc, ".", OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
+    let Ok(mut all) = all.and_then(nix::dir::Dir::from_fd) else { return Vec::new() };
+    let names = all.iter().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names
+        .filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+        .filter(|pid| fields(pid).get(1) == Some(&me))
+        .collect()
+}
+
+/// The children of a thread, theirs, and so on.
+fn descendants(proc: &OwnedFd, thread: &str) -> Vec<String> {
+    let mut found = children(proc, thread);
+    let mut next = 0;
+    while let Some(pid) = found.get(next).cloned() {
+        next += 1;
+        for thread in threads(proc, &pid) {
+            for child in children(proc, &format!("{pid}/task/{thread}")) {
+                if !found.contains(&child) {
+                    found.push(child);
+                }
+            }
         }
     }
-    Ok(found)
+    found
+}
+
+fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
+    let flags = OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
+    let directory = openat(proc, format!("{pid}/task").as_str(), flags, nix::sys::stat::Mode::empty());
+    let Ok(mut directory) = directory.and_then(nix::dir::Dir::from_fd) else { return Vec::new() };
+    let names = directory.iter().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| !name.starts_with('.')).collect()
+}
+
+/// Bytes of private memory that all processes of a run have together; `shared` is what each of them that was only forked
+/// has in common with its stage, in KiB.
+fn memory_of_children(proc: &OwnedFd, shared: u64) -> u64 {
+    let of = |pid: &String| private_kib(proc, pid).saturating_sub(shared);
+    descendants(proc, "thread-self").iter().map(of).sum::<u64>() << 10
+}
+
+/// The anonymous memory of a process that is in use, in KiB.
+pub fn private_kib(proc: &OwnedFd, pid: &str) -> u64 {
+    let status = String::from_utf8_lossy(&read_proc(proc, &format!("{pid}/status"))).into_owned();
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
+    line.and_then(|line| line.split_whitespace().next()).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 /// What a left process calls itself, without its number, which is different in every run.
-fn describe_process(pid: Pid) -> String {
-    let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+fn describe_process(proc: &OwnedFd, pid: &str) -> String {
+    let line = read_proc(proc, &format!("{pid}/cmdline"));
     let words: Vec<String> = line
         .split(|byte| *byte == 0)
         .filter(|word| !word.is_empty())

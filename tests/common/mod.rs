@@ -118,6 +118,7 @@ impl Bank {
 pub fn command(words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_verify"));
     command.args(words.split_whitespace()).stdin(Stdio::null()).env_clear();
+    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
     for name in ["PATH", "HOME", "PYENV_ROOT", "UV_PYTHON_INSTALL_DIR", "XDG_DATA_HOME"] {
         if let Some(value) = std::env::var_os(name) {
             command.env(name, value);
@@ -142,6 +143,7 @@ macro_rules! assert_said {
         settings.add_filter(r"\d+\.\d\d s\b", "[time]");
         settings.add_filter(r" *\d+ ms", " [time]");
         settings.add_filter(r"\d+ jobs?", "[jobs]");
+        settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!($said.to_string()));
     }};

@@ -1,0 +1,206 @@
+//! What keeps a snippet from the machine, from its neighbours and from its verdict: the [`Step`] that is taken, the
+//! [`Layer`]s that it is made of, and the [`Limits`] of a run. What a layer does stands in `src/worker/sandbox/`.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How much isolation there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// None: asked for by name.
+    Off,
+    /// Everything that needs no namespaces.
+    Reduced,
+    /// Every layer.
+    Full,
+}
+
+impl Step {
+    pub fn label(self) -> &'static str {
+        match self {
+            Step::Off => "off",
+            Step::Reduced => "reduced",
+            Step::Full => "full",
+        }
+    }
+}
+
+/// A part of the sandbox that can be left out by itself, so that a test can show what it is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layer {
+    /// User, mount, pid, ipc, uts and cgroup namespaces, and with them the root directory of its own. Without it the
+    /// step is the reduced one.
+    Namespaces,
+    /// The network namespace.
+    Network,
+    /// The resource limits of the kernel.
+    Limits,
+    /// The loss of all capabilities.
+    Capabilities,
+    /// Which files can be opened, by Landlock.
+    Landlock,
+    /// Which system calls can be made.
+    Seccomp,
+    /// The fresh scratch directory and `/dev/shm` of every run.
+    Scratch,
+    /// The end of everything that a run has left alive.
+    Kill,
+}
+
+/// What a worker is told before it starts Python.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Setup {
+    /// What becomes `sys.executable`.
+    pub executable: PathBuf,
+    pub step: Step,
+    /// Why it is not the full one; empty where it is, or where another was asked for.
+    pub because: String,
+    pub without: Vec<Layer>,
+    /// Directories of the interpreter and its environment that a snippet may read.
+    pub readable: Vec<PathBuf>,
+    /// Directories that it may not see even where they are inside of readable ones: the bank and the home directory.
+    pub hidden: Vec<PathBuf>,
+    /// Where the runs have their directories where there is no root directory of their own.
+    pub base: Option<PathBuf>,
+    /// Tells workers of one run apart, for ids that must not be the same.
+    pub number: u32,
+}
+
+/// Where a script lies in a root directory of its own; a neighbour cannot be told by it.
+pub const SCRIPTS: &str = "/snippet";
+/// Working directory, `HOME` and `TMPDIR` there. Short, as the path of a Unix socket has 108 bytes.
+pub const SCRATCH: &str = "/run/scratch";
+
+/// The sandbox that a worker has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Sandbox {
+    pub step: Step,
+    /// The version of Landlock's interface that is in force; 0 where there is none.
+    pub landlock: u8,
+    pub seccomp: bool,
+    /// What the full sandbox would have.
+    pub lost: Vec<Loss>,
+}
+
+/// A part of the full sandbox that is not there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Loss {
+    /// What a snippet can do, or a person cannot rely on, because of it.
+    pub what: String,
+    /// Why it is not there.
+    pub because: String,
+    /// What mends it; empty where nothing does.
+    pub mend: String,
+}
+
+/// `full: namespaces, Landlock ABI 6, seccomp`
+impl fmt::Display for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = Vec::new();
+        if self.step == Step::Full {
+            parts.push("namespaces".to_owned());
+        }
+        if self.landlock > 0 {
+            parts.push(format!("Landlock ABI {}", self.landlock));
+        }
+        if self.seccomp {
+            parts.push("seccomp".to_owned());
+        }
+        write!(f, "{}", self.step.label())?;
+        if parts.is_empty() { Ok(()) } else { write!(f, ": {}", parts.join(", ")) }
+    }
+}
+
+/// What one run may take. Each is enforced for all processes of a run together, where it does not say otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Wall clock. A single process may use one second more than that of CPU time.
+    pub timeout: Duration,
+    /// Bytes written to stdout and stderr together.
+    pub output: u64,
+    /// Bytes of private memory: of one process by the kernel (`RLIMIT_DATA`), of all of them by looking every now and
+    /// then.
+    pub memory: u64,
+    /// Processes and threads.
+    pub processes: u64,
+    /// Open files of one process.
+    pub descriptors: u64,
+    /// Bytes of one file.
+    pub file: u64,
+    /// Bytes in the scratch directory.
+    pub scratch: u64,
+    /// Files and directories in the scratch directory.
+    pub scratch_files: u64,
+    /// Bytes in `/dev/shm`.
+    pub shared_memory: u64,
+}
+
+impl Default for Limits {
+    /// Each is many times what the hungriest snippet of the shipped bank takes: 0.1 s, 8 KiB of output, 90 MiB, 17
+    /// threads, 20 descriptors, 2 MiB on disk.
+    fn default() -> Limits {
+        Limits {
+            timeout: Duration::from_secs(10),
+            output: 1 << 20,
+            memory: 512 << 20,
+            processes: 64,
+            descriptors: 256,
+            file: 16 << 20,
+            scratch: 64 << 20,
+            scratch_files: 4096,
+            shared_memory: 16 << 20,
+        }
+    }
+}
+
+impl Limits {
+    /// The CPU time that one process may use, in whole seconds as the kernel counts it.
+    pub fn cpu_seconds(&self) -> u64 {
+        self.timeout.as_secs() + u64::from(self.timeout.subsec_nanos() > 0) + 1
+    }
+}
+
+/// What a person asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Wanted {
+    /// The full sandbox or nothing is run
+    RequireFull,
+    /// The full sandbox where it can be had, else the reduced one, which says what it lacks
+    #[default]
+    Auto,
+    /// None: only for snippets that somebody has read
+    Off,
+}
+
+/// How the snippets of a run are to be isolated.
+#[derive(Debug, Clone, Default)]
+pub struct Isolation {
+    pub wanted: Wanted,
+    /// For tests: layers that are left out.
+    pub without: Vec<Layer>,
+    /// Directories that no snippet may see.
+    pub hidden: Vec<PathBuf>,
+}
+
+impl Isolation {
+    /// What to say of a step that is lower than the full one because that was asked for.
+    pub fn why_not_full(&self) -> String {
+        if self.without.contains(&Layer::Namespaces) { "namespaces were left out".to_owned() } else { String::new() }
+    }
+
+    /// The step that is tried first.
+    pub fn first_step(&self) -> Step {
+        match self.wanted {
+            Wanted::Off => Step::Off,
+            Wanted::Auto | Wanted::RequireFull if self.without.contains(&Layer::Namespaces) => Step::Reduced,
+            Wanted::Auto | Wanted::RequireFull => Step::Full,
+        }
+    }
+}
