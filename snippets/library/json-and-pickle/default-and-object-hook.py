@@ -1,34 +1,33 @@
 import io
 import json
-from fractions import Fraction
 
 seen = []
 
 
 def encode(value):
-    return {"fraction": [value.numerator, value.denominator]}
+    return {"complex": [value.real, value.imag]}
 
 
 def decode(mapping):
     seen.append(list(mapping))
-    return Fraction(*mapping["fraction"]) if "fraction" in mapping else mapping
+    return complex(*mapping["complex"]) if "complex" in mapping else mapping
 
 
-recipe = {"flour": Fraction(1, 3)}
+circuit = {"impedance": 3 + 4j}
 outcome = "nothing raised"
 try:
-    json.dumps(recipe)
+    json.dumps(circuit)
 except TypeError as error:
     outcome = type(error).__name__
 
-text = json.dumps(recipe, default=encode)
+text = json.dumps(circuit, default=encode)
 file = io.StringIO()
-json.dump(recipe, file, default=encode)
+json.dump(circuit, file, default=encode)
 file.seek(0)
 
 assert outcome == "TypeError"
-assert text == file.getvalue() == '{"flour": {"fraction": [1, 3]}}'
-assert json.loads(text, object_hook=decode) == recipe
-assert json.load(file, object_hook=decode) == recipe
-assert seen == [["fraction"], ["flour"]] * 2
+assert text == file.getvalue() == '{"impedance": {"complex": [3.0, 4.0]}}'
+assert json.loads(text, object_hook=decode) == circuit
+assert json.load(file, object_hook=decode) == circuit
+assert seen == [["complex"], ["impedance"]] * 2
 print(text)

@@ -6,11 +6,12 @@ by_default = [cart.isEnabledFor(level) for level in levels]
 
 shop = logging.getLogger("shop")
 shop.setLevel(logging.INFO)
-inherited = logging.getLevelName(cart.getEffectiveLevel())
+items = logging.getLogger("shop.cart.items")
+inherited = [logging.getLevelName(logger.getEffectiveLevel()) for logger in (cart, items)]
 
 assert logging.getLogger("shop.cart") is cart
-assert cart.level == logging.NOTSET
+assert [cart.level, items.level] == [logging.NOTSET] * 2
 assert logging.getLevelName(logging.getLogger().level) == "WARNING"
 assert by_default == [False, False, True, True, True]
-assert inherited == "INFO"
+assert inherited == ["INFO", "INFO"]
 print(by_default, inherited)

@@ -1,16 +1,11 @@
-import multiprocessing
+import os
 
-fork = multiprocessing.get_context("fork")
 counter = 0
-
-
-def work():
-    global counter
+child = os.fork()
+if child == 0:
     counter += 1
+    os._exit(0)
 
-
-child = fork.Process(target=work)
-child.start()
-child.join()
+os.waitpid(child, 0)
 print(counter)
 assert counter == 1

@@ -3,6 +3,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import traceback
 
 
 def return_value():
@@ -10,8 +11,9 @@ def return_value():
 
 
 def fail():
-    # The child's own traceback would only be noise here.
+    # The child's own report of the exception would only be noise here.
     sys.stderr = io.StringIO()
+    traceback.print_exc = lambda: None
     1 / 0
 
 
@@ -23,12 +25,13 @@ def be_killed():
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-codes = {}
-for work in (return_value, fail, leave, be_killed):
-    child = multiprocessing.get_context("fork").Process(target=work)
+fork = multiprocessing.get_context("fork")
+children = [fork.Process(target=work, name=work.__name__) for work in (return_value, fail, leave, be_killed)]
+for child in children:
     child.start()
+for child in children:
     child.join()
-    codes[work.__name__] = child.exitcode
 
+codes = {child.name: child.exitcode for child in children}
 assert codes == {"return_value": 0, "fail": 1, "leave": 3, "be_killed": -signal.SIGKILL}
 print({name: int(code) for name, code in codes.items()})

@@ -1,24 +1,22 @@
-import multiprocessing
+import mmap
+import os
 
-fork = multiprocessing.get_context("fork")
 items = ["from parent"]
-queue = fork.SimpleQueue()
-total = fork.Value("i", 0)
+shared = mmap.mmap(-1, 1)
+reading, writing = os.pipe()
 
-
-def work():
+child = os.fork()
+if child == 0:
     items.append("from child")
-    queue.put(items)
-    with total:
-        total.value += 7
+    os.write(writing, repr(items).encode())
+    shared[0] += 7
+    os._exit(0)
 
+os.close(writing)
+received = os.read(reading, 1000).decode()
+os.waitpid(child, 0)
 
-child = fork.Process(target=work)
-child.start()
-received = queue.get()
-child.join()
-
-assert received == ["from parent", "from child"]
+assert received == "['from parent', 'from child']"
 assert items == ["from parent"]
-assert total.value == 7
-print(received, items, total.value)
+assert shared[0] == 7
+print(received, items, shared[0])

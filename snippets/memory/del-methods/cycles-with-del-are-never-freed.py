@@ -12,4 +12,7 @@ left.partner, right.partner = right, left
 del left, right
 gc.collect()
 
-assert [type(thing).__name__ for thing in gc.garbage] == ["Node", "Node"]
+in_memory = [type(thing).__name__ for thing in gc.get_objects() if type(thing) is Node]
+in_garbage = [type(thing).__name__ for thing in gc.garbage]
+print(in_memory, in_garbage)
+assert (in_memory, in_garbage) == (["Node", "Node"], ["Node", "Node"])

@@ -13,6 +13,6 @@ node = Node()
 node.me = node
 watch = weakref.ref(node)
 del node
-time.sleep(0.5)
+time.sleep(0.1)
 
 assert watch() is None

@@ -1,18 +1,17 @@
 import os
-import re
 import sys
-import tempfile
 
 
 def arenas():
-    with tempfile.TemporaryFile("w+") as report:
-        stderr = os.dup(2)
-        os.dup2(report.fileno(), 2)
-        sys._debugmallocstats()
-        os.dup2(stderr, 2)
-        os.close(stderr)
-        report.seek(0)
-        count, size = re.search(r"^(\d+) arenas \* (\d+) bytes/arena", report.read(), re.MULTILINE).groups()
+    reading, writing = os.pipe()
+    stderr = os.dup(2)
+    os.dup2(writing, 2)
+    sys._debugmallocstats()
+    os.dup2(stderr, 2)
+    os.close(stderr)
+    os.close(writing)
+    with open(reading) as report:
+        count, _, _, size = next(line.split()[:4] for line in report if "bytes/arena" in line)
     return int(count), int(size)
 
 

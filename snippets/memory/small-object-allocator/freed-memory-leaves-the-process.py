@@ -1,24 +1,23 @@
 import os
-import re
 import sys
-import tempfile
 
 
 def arenas():
-    with tempfile.TemporaryFile("w+") as report:
-        stderr = os.dup(2)
-        os.dup2(report.fileno(), 2)
-        sys._debugmallocstats()
-        os.dup2(stderr, 2)
-        os.close(stderr)
-        report.seek(0)
-        return int(re.search(r"^(\d+) arenas \*", report.read(), re.MULTILINE)[1])
+    reading, writing = os.pipe()
+    stderr = os.dup(2)
+    os.dup2(writing, 2)
+    sys._debugmallocstats()
+    os.dup2(stderr, 2)
+    os.close(stderr)
+    os.close(writing)
+    with open(reading) as report:
+        return next(int(line.split()[0]) for line in report if "bytes/arena" in line)
 
 
 before = arenas()
-kept = [bytes(470) for _ in range(10_000)]
+kept = [bytes(470) for _ in range(5_000)]
 full = arenas()
-kept = kept[::-100]
+kept = kept[::-50]
 thinned = arenas()
 
 given_back = max(full - thinned, 0)

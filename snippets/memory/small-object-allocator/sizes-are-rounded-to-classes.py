@@ -1,29 +1,34 @@
 import os
-import re
 import sys
-import tempfile
 
 
-def blocks_per_class():
-    with tempfile.TemporaryFile("w+") as report:
-        stderr = os.dup(2)
-        os.dup2(report.fileno(), 2)
-        sys._debugmallocstats()
-        os.dup2(stderr, 2)
-        os.close(stderr)
-        report.seek(0)
-        rows = re.findall(r"^ +\d+ +(\d+) +\d+ +(\d+) +\d+$", report.read(), re.MULTILINE)
-    return {int(size): int(blocks) for size, blocks in rows}
+def pools():
+    reading, writing = os.pipe()
+    stderr = os.dup(2)
+    os.dup2(writing, 2)
+    sys._debugmallocstats()
+    os.dup2(stderr, 2)
+    os.close(stderr)
+    os.close(writing)
+    with open(reading) as report:
+        lines = map(str.split, report)
+        return [tuple(map(int, line[1:])) for line in lines if len(line) == 5 and line[0].isdigit()]
 
+
+POOL, POOL_HEADER = 16 * 1024, 48
+before = pools()
+assert {size % 16 for size, *_ in before} == {0}
+for size, count, used, free in before:
+    assert used + free == count * ((POOL - POOL_HEADER) // size)
 
 kept = []
 classes = {}
-before = blocks_per_class()
-for size in (35, 40, 48, 49, 64, 65):
-    kept.append([bytes(size - sys.getsizeof(b"")) for _ in range(1_000)])
-    after = blocks_per_class()
-    classes[size] = [c for c in after if after[c] - before.get(c, 0) > 500]
+before = {size: used for size, count, used, free in before}
+for size in (35, 40, 48, 49):
+    kept.append([bytes(size - sys.getsizeof(b"")) for _ in range(200)])
+    after = {size: used for size, count, used, free in pools()}
+    classes[size] = [c for c in after if after[c] - before.get(c, 0) > 100]
     before = after
 
-assert classes == {35: [48], 40: [48], 48: [48], 49: [64], 64: [64], 65: [80]}
+assert classes == {35: [48], 40: [48], 48: [48], 49: [64]}
 print(classes)
