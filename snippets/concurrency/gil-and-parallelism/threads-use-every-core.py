@@ -2,15 +2,17 @@
 # [tool.verify]
 # exclusive = true
 # ///
+import sys
 import threading
 import time
 
 
 def compute():
-    for _ in range(200_000):
+    for _ in range(100_000):
         pass
 
 
+sys.setswitchinterval(0.0001)
 threads = [threading.Thread(target=compute) for _ in range(2)]
 wall, cpu = time.perf_counter(), time.process_time()
 for thread in threads:

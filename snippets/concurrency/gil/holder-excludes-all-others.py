@@ -15,7 +15,7 @@ def other():
 thread = threading.Thread(target=other)
 thread.start()
 go.set()
-for _ in range(100_000):
+for _ in range(50_000):
     pass
 while_main_computed = list(progress)
 thread.join()

@@ -1,8 +1,11 @@
+import types
+
+
 def function(*args, **kwargs):
     return args, kwargs
 
 
-result = function(*range(2), *"ab", *{"key": 1}, **{"x": 1}, y=2, **{"z": 3})
+result = function(*range(2), *"ab", *{"key": 1}, **{"x": 1}, y=2, **types.MappingProxyType({"z": 3}))
 outcome = "nothing raised"
 try:
     function(**{1: "one"})

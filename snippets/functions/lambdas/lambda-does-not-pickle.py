@@ -12,6 +12,9 @@ try:
 except pickle.PicklingError as error:
     outcome = type(error).__name__
 
+by_lambda.__qualname__ = "by_lambda"
+
 assert outcome == "PicklingError"
 assert pickle.loads(pickle.dumps(by_def)) is by_def
+assert pickle.loads(pickle.dumps(by_lambda)) is by_lambda
 print(outcome)

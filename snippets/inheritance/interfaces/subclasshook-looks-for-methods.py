@@ -17,4 +17,5 @@ class Looks:
 
 abcs = (Sized, Iterable, Sequence, Mapping)
 assert [isinstance(Looks(), each) for each in abcs] == [True, True, False, False]
+assert ["__subclasshook__" in vars(each) for each in abcs] == [True, True, False, False]
 print({each.__name__: isinstance(Looks(), each) for each in abcs})

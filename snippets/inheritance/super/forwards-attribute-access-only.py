@@ -5,14 +5,20 @@ class Row(list):
     def by_operator(self):
         return super()[0]
 
+    def by_assignment(self):
+        super().size = 1
+
 
 row = Row(["first"])
-outcome = "nothing raised"
-try:
-    row.by_operator()
-except TypeError as error:
-    outcome = f"TypeError: {error}"
+outcomes = []
+for act in (row.by_operator, row.by_assignment):
+    try:
+        act()
+        outcomes.append("nothing raised")
+    except (TypeError, AttributeError) as error:
+        outcomes.append(type(error).__name__)
 
 assert row.by_name() == "first"
-assert outcome == "TypeError: 'super' object is not subscriptable"
-print(outcome)
+assert outcomes == ["TypeError", "AttributeError"]
+assert vars(row) == {}
+print(outcomes)

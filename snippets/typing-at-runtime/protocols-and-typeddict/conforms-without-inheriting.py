@@ -1,3 +1,4 @@
+import inspect
 from typing import Protocol, runtime_checkable
 
 
@@ -23,5 +24,5 @@ except TypeError as error:
 runtime_checkable(Closable)
 assert outcome == "TypeError: Instance and class checks can only be used with @runtime_checkable protocols"
 assert [isinstance(each, Closable) for each in (Door(), Wall())] == [True, False]
-assert Door.__mro__ == (Door, object)
+assert inspect.getmro(Door) == (Door, object)
 print(outcome)

@@ -1,3 +1,4 @@
+import inspect
 from typing import Protocol, runtime_checkable
 
 
@@ -14,5 +15,6 @@ class Proxy:
 
 
 assert Proxy().close() == "closed"
+assert inspect.getattr_static(Proxy(), "close", "absent") == "absent"
 print(isinstance(Proxy(), Closable))
 assert isinstance(Proxy(), Closable) is True

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.12"
 # ///
+import inspect
 from typing import Protocol, runtime_checkable
 
 calls = []
@@ -27,7 +28,9 @@ class Computed:
 stored = Proxy()
 stored.close = lambda: "closed"
 seen = [isinstance(each, Closable) for each in (Proxy(), stored, Computed())]
+static = [inspect.getattr_static(each, "close", None) for each in (Proxy(), stored, Computed())]
 
+assert static == [None, stored.close, vars(Computed)["close"]]
 assert seen == [False, True, True]
 assert calls == []
 print(seen, calls)

@@ -1,3 +1,4 @@
+import inspect
 from typing import Protocol, runtime_checkable
 
 
@@ -20,11 +21,18 @@ class NoFunction:
     read = 5
 
 
+class NoMethod:
+    size = 1
+    read = None
+
+
 class NoSize:
     def read(self, size: int) -> bytes:
         return b""
 
 
-objects = (OtherSignature(), NoFunction(), NoSize())
-assert [isinstance(each, Reader) for each in objects] == [True, True, False]
+objects = (OtherSignature(), NoFunction(), NoMethod(), NoSize())
+assert str(inspect.signature(OtherSignature.read)) == "(self, author, title, page)"
+assert str(inspect.signature(Reader.read)) == "(self, size: int) -> bytes"
+assert [isinstance(each, Reader) for each in objects] == [True, True, False, False]
 print([isinstance(each, Reader) for each in objects])
