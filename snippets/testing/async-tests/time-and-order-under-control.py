@@ -1,6 +1,4 @@
 import asyncio
-import unittest
-from unittest import IsolatedAsyncioTestCase
 from unittest.mock import AsyncMock, call, patch
 
 
@@ -12,25 +10,26 @@ async def retry(fetch):
             await asyncio.sleep(delay)
 
 
-class RetryTest(IsolatedAsyncioTestCase):
-    async def test_delays(self):
-        fetch = AsyncMock(side_effect=[OSError, OSError, "data"])
-        with patch("asyncio.sleep", new_callable=AsyncMock) as sleep:
-            results.append(await retry(fetch))
-        results.append(sleep.await_args_list)
-
-    async def test_in_between(self):
-        release = asyncio.Event()
-        task = asyncio.create_task(retry(release.wait))
-        await asyncio.sleep(0)
-        results.append(task.done())
-        release.set()
-        results.append(await task)
+async def test_delays():
+    fetch = AsyncMock(side_effect=[OSError, OSError, "data"])
+    with patch("asyncio.sleep", new_callable=AsyncMock) as sleep:
+        return await retry(fetch), sleep.await_args_list
 
 
-results = []
-outcome = unittest.TestResult()
-unittest.defaultTestLoader.loadTestsFromTestCase(RetryTest).run(outcome)
-assert outcome.wasSuccessful() is True
-assert results == ["data", [call(1), call(10)], False, True]
-print(results)
+async def test_in_between():
+    release = asyncio.Event()
+    task = asyncio.create_task(retry(release.wait))
+    await asyncio.sleep(0)
+    early = task.done()
+    release.set()
+    return early, await task
+
+
+async def main():
+    return await test_delays(), await test_in_between()
+
+
+delays, in_between = asyncio.run(main())
+assert delays == ("data", [call(1), call(10)])
+assert in_between == (False, True)
+print(delays, in_between)
