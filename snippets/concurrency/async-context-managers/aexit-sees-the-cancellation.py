@@ -1,0 +1,32 @@
+import asyncio
+
+log = []
+
+
+class Connection:
+    async def __aenter__(self):
+        log.append("open")
+
+    async def __aexit__(self, kind, error, traceback):
+        log.append(kind.__name__)
+        await asyncio.sleep(0)
+        log.append("closed")
+
+
+async def work():
+    async with Connection():
+        await asyncio.Event().wait()
+
+
+async def main():
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task])
+    return task.cancelled()
+
+
+cancelled = asyncio.run(main())
+assert log == ["open", "CancelledError", "closed"]
+assert cancelled is True
+print(log)

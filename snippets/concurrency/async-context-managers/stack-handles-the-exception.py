@@ -1,0 +1,16 @@
+import asyncio
+import contextlib
+
+
+async def main():
+    async with contextlib.AsyncExitStack():
+        raise ValueError("bad input")
+
+
+outcome = "handled"
+try:
+    asyncio.run(main())
+except ValueError as error:
+    outcome = f"ValueError: {error}"
+print(outcome)
+assert outcome == "handled"

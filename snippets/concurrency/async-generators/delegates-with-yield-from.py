@@ -1,0 +1,8 @@
+source = "async def chain(inner):\n    yield from inner\n"
+try:
+    compile(source, "<example>", "exec")
+    outcome = "compiled"
+except SyntaxError as error:
+    outcome = f"SyntaxError: {error.msg}"
+print(outcome)
+assert outcome == "compiled"

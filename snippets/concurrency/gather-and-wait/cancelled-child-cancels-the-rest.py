@@ -1,0 +1,19 @@
+import asyncio
+
+
+async def main():
+    release = asyncio.Event()
+    one = asyncio.create_task(asyncio.Event().wait())
+    other = asyncio.create_task(release.wait())
+    one.cancel()
+    try:
+        await asyncio.gather(one, other)
+    except asyncio.CancelledError:
+        release.set()
+    await asyncio.wait([other])
+    return other.cancelled()
+
+
+cancelled = asyncio.run(main())
+print(f"the other task was cancelled: {cancelled}")
+assert cancelled is True

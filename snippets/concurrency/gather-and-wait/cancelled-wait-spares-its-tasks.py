@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def main():
+    release = asyncio.Event()
+    job = asyncio.create_task(release.wait())
+    waiter = asyncio.create_task(asyncio.wait([job]))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    await asyncio.wait([waiter])
+    still_running = not job.done()
+    release.set()
+    return waiter.cancelled(), still_running, await job
+
+
+outcome = asyncio.run(main())
+assert outcome == (True, True, True)
+print(outcome)

@@ -1,0 +1,30 @@
+import asyncio
+import signal
+
+log = []
+
+
+async def worker():
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await asyncio.sleep(0)
+        log.append("worker cleaned up")
+
+
+async def main():
+    task = asyncio.create_task(worker())
+    await asyncio.sleep(0)
+    try:
+        signal.raise_signal(signal.SIGINT)
+        await asyncio.Event().wait()
+    finally:
+        log.append("main cleaned up")
+
+
+try:
+    asyncio.run(main())
+except KeyboardInterrupt:
+    log.append("KeyboardInterrupt")
+assert log == ["main cleaned up", "worker cleaned up", "KeyboardInterrupt"]
+print(log)

@@ -1,0 +1,23 @@
+import threading
+
+a, b = threading.RLock(), threading.RLock()
+both_hold_one = threading.Barrier(2)
+got_second = []
+
+
+def work(first, second):
+    with first:
+        both_hold_one.wait(timeout=5)
+        got_second.append(second.acquire(timeout=0.002))
+        both_hold_one.wait(timeout=5)
+        if got_second[-1]:
+            second.release()
+
+
+threads = [threading.Thread(target=work, args=order) for order in [(a, b), (b, a)]]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f"second lock acquired: {got_second}")
+assert True in got_second

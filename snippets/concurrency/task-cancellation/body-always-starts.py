@@ -1,0 +1,19 @@
+import asyncio
+
+log = []
+
+
+async def worker():
+    log.append("started")
+    await asyncio.Event().wait()
+
+
+async def main():
+    task = asyncio.create_task(worker())
+    task.cancel()
+    await asyncio.wait([task])
+
+
+asyncio.run(main())
+print(log)
+assert log == ["started"]

@@ -1,0 +1,22 @@
+# /// script
+# requires-python = ">=3.11"
+# ///
+import asyncio
+
+
+async def fail():
+    raise ValueError("bad input")
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(fail())
+
+
+outcome = "nothing raised"
+try:
+    asyncio.run(main())
+except Exception as error:
+    outcome = type(error).__name__
+print(outcome)
+assert outcome == "ValueError"

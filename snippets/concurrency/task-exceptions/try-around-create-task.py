@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def fail():
+    raise ValueError("bad input")
+
+
+async def main():
+    caught = []
+    try:
+        task = asyncio.create_task(fail())
+    except ValueError as error:
+        caught.append(str(error))
+    await asyncio.wait([task])
+    return caught, task.exception()
+
+
+caught, stored = asyncio.run(main())
+print(f"caught: {caught}, stored in the task: {stored!r}")
+assert caught == ["bad input"]

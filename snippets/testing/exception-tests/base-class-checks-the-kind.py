@@ -1,0 +1,20 @@
+import unittest
+
+
+def withdraw(balance, amount):
+    if amount > balance:
+        raise ValueError("not enough money")
+
+
+class WithdrawTest(unittest.TestCase):
+    def test_too_much(self):
+        with self.assertRaises(Exception) as caught:
+            withdrawal(10, 20)
+        kinds.append(type(caught.exception).__name__)
+
+
+kinds = []
+result = unittest.TestResult()
+WithdrawTest("test_too_much").run(result)
+print(f"successful: {result.wasSuccessful()}, raised: {kinds[0]}")
+assert kinds == ["ValueError"]

@@ -1,0 +1,9 @@
+import datetime
+
+outcome = "replaced"
+try:
+    datetime.datetime.now = lambda: datetime.datetime(2000, 1, 1)
+except TypeError as error:
+    outcome = f"TypeError: {error}"
+print(outcome)
+assert outcome == "replaced"
