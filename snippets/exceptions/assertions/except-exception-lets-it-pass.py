@@ -1,0 +1,11 @@
+source = """
+try:
+    assert 1 == 2
+except Exception as error:
+    caught = type(error).__name__
+"""
+namespace = {"caught": "nothing"}
+exec(source, namespace)
+
+print(namespace["caught"])
+assert namespace["caught"] == "nothing"
