@@ -10,6 +10,7 @@ deadline = time.monotonic() + 5
 while os.stat(path).st_ctime_ns == created and time.monotonic() < deadline:
     time.sleep(0.001)
     os.chmod(path, 0o600)
+same = os.stat(path).st_ctime_ns == created
 
-print(f"the same after chmod: {os.stat(path).st_ctime_ns == created}")
-assert (os.stat(path).st_ctime_ns == created) == True
+print(f"the same after chmod: {same}")
+assert same == True

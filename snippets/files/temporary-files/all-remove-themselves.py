@@ -3,6 +3,7 @@ import tempfile
 
 descriptor, path = tempfile.mkstemp(dir=".")
 os.close(descriptor)
+exists = os.path.exists(path)
 
-print(f"there after close: {os.path.exists(path)}")
-assert os.path.exists(path) == False
+print(f"there after close: {exists}")
+assert exists == False

@@ -2,6 +2,7 @@ import os
 import tempfile
 
 path = tempfile.mktemp(dir=".")
+taken = os.path.exists(path)
 
-print(f"taken: {os.path.exists(path)}")
-assert os.path.exists(path) == True
+print(f"taken: {taken}")
+assert taken == True
