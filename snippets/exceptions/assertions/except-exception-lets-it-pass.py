@@ -6,6 +6,7 @@ except Exception as error:
 """
 namespace = {"caught": "nothing"}
 exec(source, namespace)
+caught = namespace["caught"]
 
-print(namespace["caught"])
-assert namespace["caught"] == "nothing"
+print(caught)
+assert caught == "nothing"
