@@ -1,0 +1,14 @@
+import warnings
+
+source = 'assert (1 == 2, "arithmetic is broken")'
+with warnings.catch_warnings(record=True):
+    code = compile(source, "shop.py", "exec")
+
+outcome = "passed"
+try:
+    exec(code)
+except AssertionError as error:
+    outcome = f"AssertionError: {error}"
+
+print(outcome)
+assert outcome == "AssertionError: arithmetic is broken"

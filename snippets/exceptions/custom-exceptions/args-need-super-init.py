@@ -1,0 +1,9 @@
+class PaymentError(Exception):
+    def __init__(self, code):
+        self.code = code
+
+
+error = PaymentError(402)
+
+print(error.args, repr(str(error)))
+assert (error.args, str(error)) == ((), "")

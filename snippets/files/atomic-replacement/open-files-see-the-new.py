@@ -1,0 +1,13 @@
+import os
+from pathlib import Path
+
+path = Path("settings.txt")
+path.write_text("old content")
+Path("settings.new").write_text("new content")
+
+with open(path) as reader:
+    os.replace("settings.new", path)
+    content = reader.read()
+
+print(content)
+assert content == "new content"

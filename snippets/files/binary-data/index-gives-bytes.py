@@ -1,0 +1,4 @@
+data = b"PNG"
+
+print(data[0])
+assert data[0] == b"P"

@@ -1,0 +1,6 @@
+import csv
+
+row = next(csv.reader(["apple,3,0.5"]))
+
+print(row)
+assert row == ["apple", 3, 0.5]

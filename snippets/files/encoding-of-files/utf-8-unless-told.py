@@ -1,0 +1,10 @@
+import codecs
+import locale
+
+locale.setlocale(locale.LC_CTYPE, "C")
+
+with open("notes.txt", "w") as file:
+    encoding = codecs.lookup(file.encoding).name
+
+print(encoding)
+assert encoding == "utf-8"

@@ -1,0 +1,15 @@
+import io
+
+with io.StringIO() as file:
+    file.write("text")
+    position, read, value = file.tell(), file.read(), file.getvalue()
+
+outcome = "nothing raised"
+try:
+    file.getvalue()
+except ValueError as error:
+    outcome = f"ValueError: {error}"
+
+assert (position, read, value) == (4, "", "text")
+assert outcome == "ValueError: I/O operation on closed file"
+print(position, repr(read), repr(value), outcome)

@@ -1,0 +1,11 @@
+import glob
+from pathlib import Path
+
+Path("a.txt").touch()
+Path(".hidden").touch()
+
+by_glob = sorted(glob.glob("*"))
+by_path = sorted(str(path) for path in Path().glob("*"))
+
+print(by_glob, by_path)
+assert by_path == by_glob

@@ -1,0 +1,17 @@
+import mmap
+from pathlib import Path
+
+path = Path("data.bin")
+path.write_bytes(b"abc")
+
+with open(path, "r+b") as file:
+    mapping = mmap.mmap(file.fileno(), 0)
+
+outcome = "usable"
+try:
+    mapping[0]
+except ValueError as error:
+    outcome = f"ValueError: {error}"
+
+print(f"file closed: {file.closed}, mapping {outcome}")
+assert outcome == "ValueError"

@@ -1,0 +1,12 @@
+import os
+
+os.close(os.open("data.txt", os.O_CREAT | os.O_WRONLY, 0o444))
+
+outcome = "deleted"
+try:
+    os.remove("data.txt")
+except PermissionError:
+    outcome = "PermissionError"
+
+print(outcome)
+assert outcome == "PermissionError"

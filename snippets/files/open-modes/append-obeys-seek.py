@@ -1,0 +1,11 @@
+from pathlib import Path
+
+path = Path("log.txt")
+path.write_text("first\n")
+
+with open(path, "a") as file:
+    file.seek(0)
+    file.write("second\n")
+
+print(path.read_text(), end="")
+assert path.read_text() == "second\n"

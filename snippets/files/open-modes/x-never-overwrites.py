@@ -1,0 +1,15 @@
+from pathlib import Path
+
+path = Path("report.txt")
+with open(path, "x") as file:
+    file.write("mine")
+
+outcome = "nothing raised"
+try:
+    open(path, "x")
+except FileExistsError as error:
+    outcome = type(error).__name__
+
+assert outcome == "FileExistsError"
+assert path.read_text() == "mine"
+print(outcome, path.read_text())

@@ -1,0 +1,16 @@
+import os
+import tempfile
+from pathlib import Path
+
+outcome = "nothing raised"
+try:
+    with tempfile.TemporaryDirectory(dir=".") as name:
+        Path(name, "deep", "er").mkdir(parents=True)
+        Path(name, "deep", "er", "file.txt").write_text("text")
+        raise KeyError("lost")
+except KeyError:
+    outcome = "KeyError"
+
+assert (outcome, type(name)) == ("KeyError", str)
+assert os.path.exists(name) == False
+print(outcome, type(name).__name__, os.path.exists(name))

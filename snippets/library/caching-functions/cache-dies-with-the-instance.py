@@ -1,0 +1,17 @@
+import weakref
+from functools import lru_cache
+
+
+class Report:
+    @lru_cache
+    def total(self):
+        return 42
+
+
+report = Report()
+report.total()
+reference = weakref.ref(report)
+del report
+
+print(f"instance is gone: {reference() is None}")
+assert (reference() is None) == True

@@ -1,0 +1,8 @@
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--debug", type=bool)
+options = parser.parse_args(["--debug", "False"])
+
+print(options.debug)
+assert options.debug == False

@@ -1,0 +1,8 @@
+import logging
+import logging.config
+
+logger = logging.getLogger("shop.orders")
+logging.config.dictConfig({"version": 1})
+
+print(f"disabled: {logger.disabled}")
+assert logger.disabled == False

@@ -1,0 +1,17 @@
+import logging
+
+seen = []
+
+
+class Collect(logging.Handler):
+    def emit(self, record):
+        seen.append(record.getMessage())
+
+
+parent, child = logging.getLogger("shop"), logging.getLogger("shop.orders")
+parent.addHandler(Collect())
+parent.addFilter(lambda record: "secret" not in record.getMessage())
+child.warning("the secret of the child")
+
+print(seen)
+assert seen == []

@@ -1,0 +1,6 @@
+import re
+
+found = re.match(r"\d+", "42 apples")
+
+print(found)
+assert found == None
