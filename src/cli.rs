@@ -70,6 +70,8 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check
     List(ListCommand),
+    /// Say what this machine gives: interpreters, and the parts of the sandbox
+    Doctor,
     /// Print the JSON Schema of a question file, or of the JSON report
     Schema {
         #[arg(value_enum, default_value_t = SchemaOf::Question)]

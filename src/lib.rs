@@ -12,6 +12,7 @@
 pub mod bank;
 pub mod cli;
 pub mod control;
+pub mod doctor;
 pub mod judge;
 pub mod normalize;
 pub mod observation;

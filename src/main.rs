@@ -11,6 +11,7 @@ use verify::cli::{
     BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
 };
 use verify::control::Controls;
+use verify::doctor::Examination;
 use verify::observation::Ending;
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
@@ -19,7 +20,7 @@ use verify::record::{self, Mode};
 use verify::report::human::{Detail, Look};
 use verify::report::{self, Circumstances, PythonReport, Report};
 use verify::run::{self, Cancel, Outcome, Workshop};
-use verify::sandbox::Isolation;
+use verify::sandbox::{Isolation, Wanted};
 use verify::text::count;
 
 fn main() -> ExitCode {
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         None => run(&[], &cli.bank, &cli.run),
         Some(Command::Run(RunCommand { filters, options })) => run(&filters, &cli.bank, &options),
         Some(Command::List(ListCommand { filters })) => list(&filters, &cli.bank),
+        Some(Command::Doctor) => doctor(),
         Some(Command::Schema { of }) => print(match of {
             SchemaOf::Question => bank::format::question_schema(),
             SchemaOf::Report => report::json::schema(),
@@ -160,6 +162,27 @@ fn list(filters: &[String], options: &BankOptions) -> Result<u8, Stop> {
         text.push_str(&format!("{:7}  {}\n", claim.verdict.label(), claim.id));
     }
     print(text)
+}
+
+/// Says what this machine gives, by trying it.
+fn doctor() -> Result<u8, Stop> {
+    let (usable, unusable) = python::discover(&Places::of_this_machine());
+    let start = |interpreter: &python::Interpreter, wanted: Wanted| {
+        let isolation = Isolation { wanted, ..Isolation::default() };
+        let workshop = Workshop::open(&worker_executable(), interpreter.clone(), isolation, 0, Cancel::default())?;
+        let _worker = workshop.start()?;
+        Ok(workshop.sandbox().cloned())
+    };
+    let told = |fault: run::Fault| fault.0;
+    let tried = usable.first().map(|interpreter| {
+        let result = start(interpreter, Wanted::Auto).map_err(told);
+        (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
+    });
+    let obstacle = usable.first().and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
+    let obstacle = obstacle.and_then(|why| why.lines().next().map(str::to_owned));
+    let examination = Examination { usable, unusable, tried, obstacle };
+    print(examination.render())?;
+    Ok(if examination.is_fit() { 0 } else { 4 })
 }
 
 fn load(options: &BankOptions) -> Result<Bank, Stop> {

@@ -96,7 +96,7 @@ pub struct Loss {
     pub what: String,
     /// Why it is not there.
     pub because: String,
-    /// What mends it; empty where nothing does.
+    /// What mends it.
     pub mend: String,
 }
 
@@ -203,4 +203,34 @@ impl Isolation {
             Wanted::Auto | Wanted::RequireFull => Step::Full,
         }
     }
+}
+
+/// What on this machine keeps user namespaces from being made, as far as that can be seen, each with the command that
+/// mends it.
+pub fn forbids_namespaces() -> Vec<String> {
+    let setting = |name: &str| {
+        let path = format!("/proc/sys/{}", name.replace('.', "/"));
+        std::fs::read_to_string(path).map(|value| value.trim().to_owned()).unwrap_or_default()
+    };
+    let mut mends = Vec::new();
+    for (name, forbidding, allowing) in [
+        // Ubuntu 23.10 and later.
+        ("kernel.apparmor_restrict_unprivileged_userns", "1", "0"),
+        // Debian's kernels until 10.
+        ("kernel.unprivileged_userns_clone", "0", "1"),
+        ("user.max_user_namespaces", "0", "10000"),
+    ] {
+        if setting(name) == forbidding {
+            mends.push(format!("sudo sysctl -w {name}={allowing}"));
+        }
+    }
+    if ["/.dockerenv", "/run/.containerenv"].iter().any(|mark| std::path::Path::new(mark).exists()) {
+        mends.push(
+            "start the container with --security-opt seccomp=unconfined --security-opt apparmor=unconfined".into(),
+        );
+    }
+    if mends.is_empty() {
+        mends.push("nothing that can be seen from here forbids it; a container or a policy of the machine may".into());
+    }
+    mends
 }

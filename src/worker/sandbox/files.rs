@@ -30,7 +30,7 @@ pub const DEVICES: [&str; 5] = ["/dev/null", "/dev/zero", "/dev/full", "/dev/ran
 /// # Errors
 /// Where the kernel has no Landlock.
 pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
-    let version = version();
+    let version = verify::doctor::landlock();
     if version == 0 {
         return Err("the kernel has no Landlock".into());
     }
@@ -76,13 +76,6 @@ pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
     }
     let fd: Option<OwnedFd> = ruleset.into();
     Ok((version.min(TESTED as u8), fd.ok_or("the kernel has no Landlock")?))
-}
-
-/// The version of the interface that the kernel has; 0 where it has none.
-pub fn version() -> u8 {
-    // SAFETY: with this flag the call takes no pointer.
-    let version = unsafe { libc::syscall(libc::SYS_landlock_create_ruleset, std::ptr::null::<u8>(), 0, 1) };
-    u8::try_from(version).unwrap_or(0)
 }
 
 /// Takes the rules on, for good.

@@ -30,7 +30,7 @@ use std::os::unix::net::UnixStream;
 
 use nix::errno::Errno;
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
-use verify::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step};
+use verify::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
 
 pub use self::limits::name_of_limit;
 pub use self::namespaces::{SHARED_MEMORY, fork_above, renew_volumes};
@@ -198,9 +198,7 @@ fn close_all_but_standard() {
 /// What the reduced step does not have.
 fn losses(setup: &Setup, own_id: bool) -> Vec<Loss> {
     let because = setup.because.clone();
-    let mend = "as root: sysctl kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), sysctl user.max_user_namespaces=10000, \
-                or a container that may make user namespaces"
-        .to_owned();
+    let mend = forbids_namespaces().join("; ");
     let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), mend: mend.clone() };
     let mut lost = vec![
         loss("files outside of the sandbox cannot be opened, but that they exist can be seen, and /proc too"),
