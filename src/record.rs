@@ -46,6 +46,10 @@ pub fn record(report: &mut Report, bank: &Bank, version: Version, mode: Mode) ->
         .collect();
     for claim in &mut report.claims {
         for evidence in &mut claim.evidence {
+            if report.changed.contains(&evidence.snippet) {
+                // What was measured is of a text that is not there any more.
+                continue;
+            }
             let id = evidence.snippet.trim_start_matches("snippets/").trim_end_matches(".py");
             let Some(snippet) = bank.snippets.get(id) else { continue };
             let Some(output) = &mut evidence.output else { continue };

@@ -294,6 +294,12 @@ impl Page {
         if let Some(stopped) = &report.stopped {
             self.wrapped(&format!("stopped by {stopped}; what follows is what was done until then"), "");
         }
+        for changed in &report.changed {
+            self.wrapped(
+                &format!("{changed} has changed during the run, so nothing of it was recorded: run it again"),
+                "",
+            );
+        }
         let sum = format!(
             "{}, {} on CPython {}: {}",
             count(summary.questions, "question"),

@@ -12,7 +12,7 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::bank::{Bank, Claim, Verdict};
+use crate::bank::{Bank, Claim, Snippet, Verdict};
 use crate::judge::{self, Finding};
 use crate::observation::{Ending, Observation};
 use crate::plan::{Decision, Plan, Selected};
@@ -38,6 +38,8 @@ pub struct Report {
     pub summary: Summary,
     /// What stopped the run before its end, such as `SIGINT`.
     pub stopped: Option<String>,
+    /// Snippets that are no longer what was run: nothing of them was recorded. Relative to the bank.
+    pub changed: Vec<String>,
 }
 
 /// The interpreter that the snippets ran in.
@@ -240,6 +242,7 @@ impl Report {
             claims,
             summary: Summary::default(),
             stopped: around.stopped.clone(),
+            changed: changed_since(around, outcomes),
         };
         report.summary = report.sum_up(around);
         report
@@ -287,6 +290,16 @@ impl Report {
     pub fn failures(&self) -> impl Iterator<Item = &ClaimReport> {
         self.claims.iter().filter(|claim| claim.status.is_failure())
     }
+}
+
+/// The snippets that were run and are other ones now, or gone.
+fn changed_since(around: &Circumstances<'_>, outcomes: &[Outcome]) -> Vec<String> {
+    let is_other = |snippet: &Snippet| {
+        let now = std::fs::read(around.bank.root.join(&snippet.path));
+        !now.is_ok_and(|now| now == snippet.source.as_bytes())
+    };
+    let run = around.plan.jobs.iter().zip(outcomes).filter(|(_, outcome)| matches!(outcome, Outcome::Observed(_)));
+    run.filter(|(job, _)| is_other(job.snippet)).map(|(job, _)| path_text(&job.snippet.path)).collect()
 }
 
 fn claim_report(around: &Circumstances<'_>, selected: &Selected<'_>, outcomes: &[Outcome]) -> ClaimReport {
