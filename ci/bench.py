@@ -89,8 +89,10 @@ def commands(bank, python, runner):
     per_file = f'xargs -P {JOBS} -n 1 "{python}" -I'
     listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
     listing.write_text("".join(f"{path}\n" for path in files))
+    verify = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
     found = {
-        "verify": [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"],
+        "verify": verify,
+        "no sandbox": [*verify, "--sandbox", "off"],
         "python -I": ["sh", "-c", f'{per_file} < "{listing}"'],
     }
     if runner:
@@ -106,6 +108,8 @@ def commands(bank, python, runner):
 
 def compare(name, bank, python, runner):
     count, found = commands(bank, python, runner)
+    # What is new is run twice, once as the control of itself: that is for the first time alone.
+    measure(found["verify"])
     times = {tool: [] for tool in found}
     for _ in range(ROUNDS):
         for tool, command in found.items():
@@ -117,12 +121,15 @@ def compare(name, bank, python, runner):
     for tool, runs in times.items():
         wall, cpu = (statistics.median(run[i] for run in runs) for i in (0, 1))
         print(f"  {tool:12}{wall:9.2f}{cpu:9.2f}{cpu / count * 1000:13.2f}")
-    for tool in list(times)[1:]:
+    more = statistics.median(own[1] - off[1] for own, off in zip(times["verify"], times["no sandbox"]))
+    print(f"  the sandbox costs {more / count * 1000:.2f} ms of CPU for each snippet")
+    for tool in list(times)[2:]:
         ratio = lambda i: statistics.median(other[i] / own[i] for own, other in zip(times["verify"], times[tool]))
         print(f"  {tool} takes {ratio(1):.1f} times the CPU time of verify, {ratio(0):.1f} times the wall clock")
 
 
 def main():
+    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp()
     python, version = interpreter()
     runner = pytest_for(python)
     print(f"CPython {version} at {python}; {os.cpu_count()} cores")

@@ -12,7 +12,7 @@ def compute():
         pass
 
 
-sys.setswitchinterval(0.0001)
+sys.setswitchinterval(0.0005)
 threads = [threading.Thread(target=compute) for _ in range(2)]
 wall, cpu = time.perf_counter(), time.process_time()
 for thread in threads:
@@ -21,5 +21,5 @@ for thread in threads:
     thread.join()
 cores_busy = (time.process_time() - cpu) / (time.perf_counter() - wall)
 
-assert cores_busy < 1.2
-print(f"more than one core busy: {cores_busy > 1.2}")
+assert cores_busy < 1.5
+print(f"two cores busy: {cores_busy > 1.5}")

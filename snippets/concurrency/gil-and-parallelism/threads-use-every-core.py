@@ -12,7 +12,7 @@ def compute():
         pass
 
 
-sys.setswitchinterval(0.0001)
+sys.setswitchinterval(0.0005)
 threads = [threading.Thread(target=compute) for _ in range(2)]
 wall, cpu = time.perf_counter(), time.process_time()
 for thread in threads:
