@@ -8,11 +8,11 @@ import time
 
 
 def compute():
-    for _ in range(100_000):
+    for _ in range(300_000):
         pass
 
 
-sys.setswitchinterval(0.0005)
+sys.setswitchinterval(0.001)
 threads = [threading.Thread(target=compute) for _ in range(2)]
 wall, cpu = time.perf_counter(), time.process_time()
 for thread in threads:
