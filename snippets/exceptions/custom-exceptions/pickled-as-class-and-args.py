@@ -27,7 +27,7 @@ outcomes = [
 ]
 loaded = pickle.loads(pickle.dumps(Reduced(10, 402)))
 
-assert PaymentError(10, 402).__reduce__()[:2] == (PaymentError, ("10 refused (402)",))
+assert PaymentError(10, 402).__reduce__() == (PaymentError, ("10 refused (402)",), {"amount": 10, "code": 402})
 assert outcomes == ["TypeError", "TypeError"]
 assert (str(loaded), loaded.code) == ("10 refused (402)", 402)
 print(outcomes, loaded)

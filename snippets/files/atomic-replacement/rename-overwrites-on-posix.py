@@ -4,6 +4,8 @@ from pathlib import Path
 for name in ("a.txt", "b.txt", "c.txt"):
     Path(name).write_text(name[0])
 
+Path("target.txt").write_text("old")
+
 contents = []
 for function, name in ((os.replace, "a.txt"), (os.rename, "b.txt")):
     function(name, "target.txt")

@@ -13,7 +13,7 @@ Path("out").mkdir()
 
 def extracted(filter):
     file.seek(0)
-    with tarfile.open(fileobj=file) as archive:
+    with tarfile.open(fileobj=file, mode="r:") as archive:
         try:
             archive.extractall("out", filter=filter)
         except tarfile.OutsideDestinationError as error:

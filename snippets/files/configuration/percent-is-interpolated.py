@@ -1,6 +1,6 @@
 import configparser
 
-text = "[paths]\nhome = /srv\ndata = %(home)s/data\nfull = 100%%\nbroken = 50% off\n"
+text = "[DEFAULT]\nhome = /srv\n[paths]\ndata = %(home)s/data\nfull = 100%%\nbroken = 50% off\n"
 parser = configparser.ConfigParser()
 parser.read_string(text)
 values = [parser["paths"][name] for name in ("data", "full")]

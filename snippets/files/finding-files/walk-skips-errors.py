@@ -1,9 +1,22 @@
 import os
 
-errors = []
 silent = list(os.walk("missing"))
+
+errors = []
 reported = list(os.walk("missing", onerror=errors.append))
+
+
+def stop(error):
+    raise error
+
+
+outcome = "nothing raised"
+try:
+    list(os.walk("missing", onerror=stop))
+except OSError as error:
+    outcome = type(error).__name__
 
 assert silent == reported == []
 assert [(type(error).__name__, error.filename) for error in errors] == [("FileNotFoundError", "missing")]
-print(silent, [type(error).__name__ for error in errors])
+assert outcome == "FileNotFoundError"
+print(silent, [type(error).__name__ for error in errors], outcome)

@@ -4,15 +4,23 @@ Path("in.txt").write_text("text")
 
 with open("in.txt") as source, open("out.txt", "w") as target:
     target.write(source.read())
-after_block = (source.closed, target.closed)
+closed = [source.closed, target.closed]
 
-outcome = "nothing raised"
+outcomes = []
 try:
-    with open("in.txt") as first, open("missing.txt") as second:
+    with open("in.txt") as source, open("out.txt", "w") as target:
+        target.write(int(source.read()))
+except ValueError:
+    outcomes.append("ValueError")
+closed += [source.closed, target.closed]
+
+try:
+    with open("in.txt") as source, open("missing.txt") as target:
         pass
 except FileNotFoundError:
-    outcome = "FileNotFoundError"
+    outcomes.append("FileNotFoundError")
+closed.append(source.closed)
 
-assert after_block == (True, True)
-assert (outcome, first.closed) == ("FileNotFoundError", True)
-print(f"closed after the block: {after_block}; {outcome}, the first is closed: {first.closed}")
+assert outcomes == ["ValueError", "FileNotFoundError"]
+assert closed == [True] * 5
+print(outcomes, closed)

@@ -1,13 +1,22 @@
 import tempfile
 
+
+def kind(file):
+    return "memory" if file.name is None else "file"
+
+
 with tempfile.SpooledTemporaryFile(max_size=4) as file:
     kinds = []
     for data in (b"four", b"!"):
         file.write(data)
-        kinds.append("memory" if file.name is None else "file")
+        kinds.append(kind(file))
     file.seek(0)
     content = file.read()
+with tempfile.SpooledTemporaryFile(max_size=4) as file:
+    kinds.append(kind(file))
+    file.fileno()
+    kinds.append(kind(file))
 
-assert kinds == ["memory", "file"]
+assert kinds == ["memory", "file", "memory", "file"]
 assert content == b"four!"
 print(kinds, content)

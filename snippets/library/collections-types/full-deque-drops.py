@@ -6,15 +6,15 @@ recent.append(4)
 states.append(list(recent))
 recent.appendleft(0)
 states.append(list(recent))
-recent.rotate(1)
-states.append(list(recent))
 
 outcome = "nothing raised"
 try:
     recent.insert(1, 9)
 except IndexError as error:
     outcome = f"IndexError: {error}"
+ends = recent.popleft(), recent.pop()
 
-assert states == [[2, 3, 4], [0, 2, 3], [3, 0, 2]]
+assert states == [[2, 3, 4], [0, 2, 3]]
 assert outcome == "IndexError: deque already at its maximum size"
+assert (ends, list(recent)) == ((0, 3), [2])
 print(states, outcome)

@@ -1,4 +1,6 @@
 import argparse
+import contextlib
+import io
 
 
 def commands(**settings):
@@ -11,9 +13,21 @@ def commands(**settings):
     return parser
 
 
+def status_of(parser, *arguments):
+    with contextlib.redirect_stderr(io.StringIO()):
+        try:
+            parser.parse_args(arguments)
+            return "parsed"
+        except SystemExit as error:
+            return error.code
+
+
 without = commands().parse_args([])
-options = commands(required=True).parse_args(["add", "--count", "4"])
+parser = commands(required=True)
+options = parser.parse_args(["add", "--count", "4"])
+statuses = status_of(parser), status_of(parser, "--count", "4", "add")
 
 assert vars(without) == {"run": None, "command": None}
 assert (options.command, options.run(options)) == ("add", 40)
-print(vars(without), options.command, options.run(options))
+assert statuses == (2, 2)
+print(vars(without), options.command, options.run(options), statuses)

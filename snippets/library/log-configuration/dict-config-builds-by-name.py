@@ -16,6 +16,9 @@ for name in ("shop", "bank"):
     logging.getLogger(name).warning("low on %s", "coins")
     logging.getLogger(name).info("not shown")
 
+handlers = [logging.getLogger(name).handlers for name in ("shop", "bank")]
+shared = len(handlers[0]), handlers[0][0] is handlers[1][0]
+
 settings["loggers"]["shop"]["handlers"] = ["missing"]
 outcome = "nothing raised"
 try:
@@ -24,6 +27,6 @@ except ValueError as error:
     outcome = f"ValueError: {error}"
 
 assert stream.getvalue() == "W shop: low on coins\nW bank: low on coins\n"
-assert logging.getLogger("bank").handlers[0].stream is stream
+assert shared == (1, True)
 assert outcome == "ValueError: Unable to configure logger 'shop'"
 print(stream.getvalue() + outcome)

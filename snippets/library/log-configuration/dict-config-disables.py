@@ -1,7 +1,7 @@
 import logging
 import logging.config
 
-settings = {"version": 1, "loggers": {"shop": {"level": "INFO"}}}
+settings = {"version": 1, "root": {"level": "INFO"}, "loggers": {"shop": {"level": "INFO"}}}
 early = [logging.getLogger(name) for name in ("shop.orders", "bank")]
 
 logging.config.dictConfig({**settings, "disable_existing_loggers": False})
