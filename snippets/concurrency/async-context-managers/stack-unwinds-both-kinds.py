@@ -34,6 +34,13 @@ async def main():
         raise ValueError("bad input")
 
 
+async def suppressed():
+    async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(contextlib.suppress(ValueError))
+        raise ValueError("bad input")
+    return "went on"
+
+
 outcome = "nothing raised"
 try:
     asyncio.run(main())
@@ -41,4 +48,5 @@ except ValueError as error:
     outcome = f"ValueError: {error}"
 assert log == ["callback", "async callback", "async b", "plain a"]
 assert outcome == "ValueError: bad input"
+assert asyncio.run(suppressed()) == "went on"
 print(log, outcome)

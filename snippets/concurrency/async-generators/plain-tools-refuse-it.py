@@ -7,16 +7,23 @@ async def squares(count):
         yield number * number
 
 
+def loop_over(items):
+    for item in items:
+        return item
+
+
 async def main():
     generator = squares(4)
-    try:
-        collected = list(generator)
-    except TypeError as error:
-        collected = f"TypeError: {error}"
-    return collected, [square async for square in generator if square % 2 == 0]
+    refused = []
+    for tool in (loop_over, list, sum):
+        try:
+            refused.append(tool(generator))
+        except TypeError as error:
+            refused.append(str(error))
+    return refused, [square async for square in generator if square % 2 == 0]
 
 
 refused, even = asyncio.run(main())
-assert refused == "TypeError: 'async_generator' object is not iterable"
+assert refused == ["'async_generator' object is not iterable"] * 3
 assert even == [0, 4]
-print(refused, even)
+print(refused[0], even)

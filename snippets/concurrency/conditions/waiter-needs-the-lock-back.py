@@ -18,6 +18,7 @@ waiting.wait(timeout=5)
 with condition:
     log.append("lock taken")
     condition.notify()
+    thread.join(timeout=0.002)
     log.append("still in the block")
 thread.join()
 

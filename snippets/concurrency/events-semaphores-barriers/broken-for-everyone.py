@@ -1,12 +1,10 @@
 import threading
 
 barrier = threading.Barrier(3)
-waiting = threading.Event()
 outcomes = []
 
 
 def wait(timeout):
-    waiting.set()
     try:
         barrier.wait(timeout=timeout)
         outcomes.append("passed")
@@ -16,7 +14,8 @@ def wait(timeout):
 
 patient = threading.Thread(target=wait, args=(5,))
 patient.start()
-waiting.wait(timeout=5)
+while barrier.n_waiting == 0:
+    patient.join(timeout=0.0005)
 wait(0.001)
 patient.join()
 wait(5)

@@ -1,12 +1,10 @@
 import threading
 
 barrier = threading.Barrier(3)
-waiting = threading.Event()
 outcomes = []
 
 
 def wait():
-    waiting.set()
     try:
         barrier.wait(timeout=5)
     except threading.BrokenBarrierError:
@@ -15,7 +13,8 @@ def wait():
 
 patient = threading.Thread(target=wait)
 patient.start()
-waiting.wait(timeout=5)
+while barrier.n_waiting == 0:
+    patient.join(timeout=0.0005)
 try:
     barrier.wait(timeout=0.001)
 except threading.BrokenBarrierError:

@@ -7,14 +7,18 @@ async def job(name, start, finished):
     return name
 
 
-async def main():
+def jobs():
     now, first_done, unused = asyncio.Event(), asyncio.Event(), asyncio.Event()
     now.set()
-    slow = job("slow", first_done, unused)
-    fast = job("fast", now, first_done)
-    return [await result for result in asyncio.as_completed([slow, fast])]
+    return job("slow", first_done, unused), job("fast", now, first_done)
 
 
-results = asyncio.run(main())
-assert results == ["fast", "slow"]
-print(results)
+async def main():
+    gathered = await asyncio.gather(*jobs())
+    return gathered, [await result for result in asyncio.as_completed(jobs())]
+
+
+gathered, completed = asyncio.run(main())
+assert gathered == ["slow", "fast"]
+assert completed == ["fast", "slow"]
+print(gathered, completed)

@@ -5,7 +5,7 @@ async def main():
     release = asyncio.Event()
     one = asyncio.create_task(asyncio.Event().wait())
     other = asyncio.create_task(release.wait())
-    one.cancel()
+    asyncio.get_running_loop().call_soon(one.cancel)
     outcome = "nothing raised"
     try:
         await asyncio.gather(one, other)
@@ -17,7 +17,7 @@ async def main():
 
     children = [asyncio.create_task(asyncio.Event().wait()) for _ in range(2)]
     together = asyncio.gather(*children)
-    together.cancel()
+    asyncio.get_running_loop().call_soon(together.cancel)
     try:
         await together
     except asyncio.CancelledError:

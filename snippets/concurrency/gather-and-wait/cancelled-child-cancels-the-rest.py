@@ -5,7 +5,7 @@ async def main():
     release = asyncio.Event()
     one = asyncio.create_task(asyncio.Event().wait())
     other = asyncio.create_task(release.wait())
-    one.cancel()
+    asyncio.get_running_loop().call_soon(one.cancel)
     try:
         await asyncio.gather(one, other)
     except asyncio.CancelledError:

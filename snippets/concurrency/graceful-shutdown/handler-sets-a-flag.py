@@ -1,17 +1,24 @@
 import signal
-import threading
 
-stop = threading.Event()
 before = signal.getsignal(signal.SIGTERM)
 handled = [number for number in signal.valid_signals() if callable(signal.getsignal(number))]
-signal.signal(signal.SIGTERM, lambda number, frame: stop.set())
+stopping = False
 log = []
-while not stop.is_set():
+
+
+def note(number, frame):
+    global stopping
+    stopping = True
+
+
+signal.signal(signal.SIGTERM, note)
+while not stopping:
     log.append("item begun")
     signal.raise_signal(signal.SIGTERM)
     log.append("item finished")
 
 assert handled == [signal.SIGINT]
+assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 assert before == signal.SIG_DFL
 assert log == ["item begun", "item finished"]
 print([number.name for number in handled], log)

@@ -6,7 +6,7 @@ log = []
 
 async def main():
     try:
-        signal.raise_signal(signal.SIGINT)
+        asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGINT)
         await asyncio.Event().wait()
     finally:
         log.append("cleaned up")

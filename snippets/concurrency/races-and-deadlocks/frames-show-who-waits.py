@@ -21,7 +21,7 @@ def place(thread):
 
 
 while (waits_at := place(stuck)) != ("work", 1):
-    pass
+    stuck.join(timeout=0.0005)
 state = (ended.is_alive(), stuck.is_alive(), lock.locked())
 lock.release()
 stuck.join()

@@ -1,23 +1,27 @@
+import functools
 import threading
 
 lock = threading.Lock()
-cache = {}
 calls = []
+results = []
 
 
+@functools.lru_cache
 def load(key):
+    calls.append(key)
+    late.start()
+    late.join(timeout=0.002)
+    return key.upper()
+
+
+def load_once(key):
     with lock:
-        if key not in cache:
-            calls.append(key)
-            second.start()
-            second.join(timeout=0.002)
-            cache[key] = key.upper()
-        return cache[key]
+        results.append(load(key))
 
 
-second = threading.Thread(target=load, args=("a",))
-load("a")
-second.join()
+late = threading.Thread(target=load_once, args=("a",))
+load_once("a")
+late.join()
 assert calls == ["a"]
-assert cache == {"a": "A"}
-print(calls, cache)
+assert results == ["A", "A"]
+print(calls, results)

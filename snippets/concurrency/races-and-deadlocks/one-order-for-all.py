@@ -1,20 +1,23 @@
 import threading
 
-ranks = {}
 locks = [threading.Lock() for _ in range(2)]
-for rank, lock in enumerate(locks):
-    ranks[lock] = rank
-both_started = threading.Barrier(2)
+ranks = {lock: rank for rank, lock in enumerate(locks)}
+both_hold_one = threading.Barrier(2)
 log = []
 
 
 def transfer(name, source, target):
     first, second = sorted((source, target), key=ranks.get)
-    both_started.wait(timeout=5)
     with first:
-        got = second.acquire(timeout=5)
-        log.append((name, first is locks[0], got))
-        second.release()
+        try:
+            both_hold_one.wait(timeout=0.002)
+            met = "each holds one"
+        except threading.BrokenBarrierError:
+            met = "holds the first alone"
+        got = second.acquire(timeout=0.002)
+        log.append((name, met, got))
+        if got:
+            second.release()
 
 
 a, b = locks
@@ -26,5 +29,8 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-assert sorted(log) == [("a to b", True, True), ("b to a", True, True)]
+assert sorted(log) == [
+    ("a to b", "holds the first alone", True),
+    ("b to a", "holds the first alone", True),
+]
 print(sorted(log))

@@ -1,5 +1,21 @@
 import asyncio
+import logging
 
-names = [name for name in dir(asyncio) if "hook" in name.lower()]
-print(names)
-assert "excepthook" in names
+logging.disable()
+received = []
+print(f"there before: {hasattr(asyncio, 'excepthook')}")
+asyncio.excepthook = lambda *details: received.append(details)
+
+
+async def fail():
+    raise ValueError("bad input")
+
+
+async def main():
+    task = asyncio.create_task(fail())
+    await asyncio.wait([task])
+
+
+asyncio.run(main())
+print(f"received: {received}")
+assert len(received) == 1

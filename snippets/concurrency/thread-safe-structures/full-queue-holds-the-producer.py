@@ -3,27 +3,32 @@ import queue
 import threading
 
 bounded = queue.Queue(maxsize=1)
-dropping = collections.deque(maxlen=2)
+dropping = collections.deque(maxlen=1)
 unlimited = queue.SimpleQueue()
+for add in (bounded.put, dropping.append, unlimited.put):
+    add("first")
+about_to_put = threading.Event()
 log = []
 
 
 def produce():
-    for item in range(3):
-        bounded.put(item, timeout=5)
-        log.append(bounded.qsize())
+    about_to_put.set()
+    bounded.put("second", timeout=5)
+    log.append("put has returned")
 
 
 thread = threading.Thread(target=produce)
 thread.start()
-taken = [bounded.get(timeout=5) for _ in range(3)]
+about_to_put.wait(timeout=5)
+thread.join(timeout=0.002)
+log.append("first item not taken yet")
+taken = bounded.get()
 thread.join()
-for item in range(3):
-    dropping.append(item)
-    unlimited.put(item)
+dropping.append("second")
+unlimited.put("second")
 
-assert taken == [0, 1, 2]
-assert max(log) <= 1
-assert list(dropping) == [1, 2]
-assert unlimited.qsize() == 3
-print(taken, list(dropping), unlimited.qsize())
+assert log == ["first item not taken yet", "put has returned"]
+assert [taken, bounded.get()] == ["first", "second"]
+assert list(dropping) == ["second"]
+assert unlimited.qsize() == 2
+print(log, list(dropping), unlimited.qsize())

@@ -5,6 +5,7 @@ from unittest.mock import AsyncMock
 async def main():
     send = AsyncMock(return_value="sent")
     coroutine = send("saved")
+    kind = type(coroutine).__name__
     counts = [(send.call_count, send.await_count)]
     outcome = "passed"
     try:
@@ -14,10 +15,11 @@ async def main():
     result = await coroutine
     counts.append((send.call_count, send.await_count))
     send.assert_awaited_once_with("saved")
-    return counts, outcome, result
+    return kind, counts, outcome, result
 
 
-counts, outcome, result = asyncio.run(main())
+kind, counts, outcome, result = asyncio.run(main())
+assert kind == "coroutine"
 assert counts == [(1, 0), (1, 1)]
 assert outcome == "Expected mock to have been awaited once. Awaited 0 times."
 assert result == "sent"

@@ -26,6 +26,7 @@ class FetchTest(IsolatedAsyncioTestCase):
 
     async def asyncTearDown(self):
         log.append("asyncTearDown")
+        self.assertIs(self.loop, asyncio.get_running_loop())
 
 
 result = unittest.TestResult()
@@ -35,5 +36,6 @@ assert log == [
     "setUp", "asyncSetUp", "test_b", "asyncTearDown",
 ]
 assert [test.id().split(".")[-1] for test, text in result.failures] == ["test_b"]
+assert result.errors == []
 assert (loops[0] is loops[1], loops[0].is_closed()) == (False, True)
 print(log)

@@ -18,6 +18,7 @@ class LoadTest(unittest.TestCase):
         log.append("after the block")
         self.assertEqual(caught.exception.args, ("no such row",))
         self.assertIsInstance(caught.exception.__cause__, ValueError)
+        self.assertIsNone(caught.exception.__traceback__)
 
 
 result = unittest.TestResult()

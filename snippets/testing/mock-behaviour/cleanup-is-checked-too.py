@@ -13,6 +13,7 @@ def copy(source, target):
 class CopyTest(unittest.TestCase):
     def test_closes_both_when_the_disk_is_full(self):
         files = Mock()
+        files.source.read.return_value = "data"
         files.target.write.side_effect = OSError("disk full")
         with self.assertRaises(OSError):
             copy(files.source, files.target)
@@ -25,5 +26,5 @@ calls = []
 result = unittest.TestResult()
 CopyTest("test_closes_both_when_the_disk_is_full").run(result)
 assert (result.testsRun, result.wasSuccessful()) == (1, True)
-assert calls[-2:] == [call.source.close(), call.target.close()]
-print(calls[-2:])
+assert calls == [call.source.read(), call.target.write("data"), call.source.close(), call.target.close()]
+print(calls)

@@ -9,6 +9,9 @@ except AttributeError as error:
     outcome = type(error).__name__
 with patch("math.cosine", create=True, return_value=1):
     created = math.cosine(0)
+with patch("math.abs", return_value="patched"):
+    builtin = math.abs(-1)
 assert outcome == "AttributeError"
 assert (created, hasattr(math, "cosine")) == (1, False)
-print(outcome, created)
+assert (builtin, hasattr(math, "abs"), abs(-1)) == ("patched", False, 1)
+print(outcome, created, builtin)

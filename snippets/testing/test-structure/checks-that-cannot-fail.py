@@ -1,29 +1,29 @@
 import unittest
-import warnings
-
-warnings.simplefilter("ignore", SyntaxWarning)
-broken = [
-    "case.assertTrue(100, 90)",
-    "assert (100 == 90, 'total')",
-]
-outcomes = []
-for line in broken + ["case.assertEqual(100, 90)", "assert 100 == 90"]:
-    for optimize in (0, 1):
-        try:
-            code = compile(line, "<test>", "exec", optimize=optimize)
-            exec(code, {"case": unittest.TestCase()})
-            outcomes.append("passed")
-        except AssertionError:
-            outcomes.append("failed")
+from unittest.mock import Mock
 
 
-class EmptyTest(unittest.TestCase):
-    def test_total(self):
+class TotalTest(unittest.TestCase):
+    def test_message(self):
+        self.assertTrue(100, 90)
+
+    def test_not_called(self):
+        notify = Mock()
+        notify.assert_called_once
+
+    def test_nothing_checked(self):
         sum([60, 40])
+
+    def test_value(self):
+        self.assertEqual(100, 90)
+
+    def test_called(self):
+        notify = Mock()
+        notify.assert_called_once()
 
 
 result = unittest.TestResult()
-EmptyTest("test_total").run(result)
-assert outcomes == ["passed"] * 4 + ["failed", "failed", "failed", "passed"]
-assert result.wasSuccessful() is True
-print(outcomes, result.testsRun)
+unittest.defaultTestLoader.loadTestsFromTestCase(TotalTest).run(result)
+failed = [test.id().split(".")[-1] for test, text in result.failures]
+assert (result.testsRun, result.errors) == (5, [])
+assert failed == ["test_called", "test_value"]
+print(failed)
