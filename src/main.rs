@@ -179,7 +179,10 @@ fn doctor() -> Result<u8, Stop> {
         (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
     });
     let obstacle = usable.first().and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
-    let obstacle = obstacle.and_then(|why| why.lines().next().map(str::to_owned));
+    let obstacle = obstacle.map(|why| {
+        let first = why.lines().next().unwrap_or_default();
+        first.strip_prefix(run::NOT_FULL).unwrap_or(first).to_owned()
+    });
     let examination = Examination { usable, unusable, tried, obstacle };
     print(examination.render())?;
     Ok(if examination.is_fit() { 0 } else { 4 })

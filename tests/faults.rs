@@ -72,6 +72,59 @@ fn a_read_only_bank_is_an_error_that_names_the_file() {
     assert!(errors.contains("cannot write /mnt/snippets/a/b/prints.snap: Read-only file system"), "{errors}");
 }
 
+/// `verify` on a kernel that refuses a system call with an error.
+fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> (Option<i32>, String, String) {
+    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
+    let rules = std::collections::BTreeMap::from([(call, Vec::new())]);
+    let architecture = std::env::consts::ARCH.try_into().expect("a known processor");
+    let refuse = SeccompAction::Errno(errno.unsigned_abs());
+    let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, architecture).expect("a filter");
+    let program: BpfProgram = filter.try_into().expect("it compiles");
+    let mut verify = command(words);
+    // SAFETY: between fork and exec nothing is done but two system calls on memory that was made before.
+    unsafe {
+        std::os::unix::process::CommandExt::pre_exec(&mut verify, move || {
+            seccompiler::apply_filter(&program).map_err(std::io::Error::other)
+        });
+    }
+    let output = verify.current_dir(bank.path()).output().expect("verify can be started");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("verify prints UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn without_namespaces_the_reduced_sandbox_is_taken_and_says_what_it_lost() {
+    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
+    let no_namespaces = |words: &str| refused(libc::SYS_unshare, libc::EPERM, words, &bank);
+    let (code, said, _) = no_namespaces("run");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("sandbox reduced: Landlock ABI"), "{said}");
+    assert!(said.contains("Operation not permitted") && said.contains("/dev/shm is shared"), "{said}");
+    let (code, _, errors) = no_namespaces("run --sandbox require-full");
+    assert_eq!(code, Some(4), "{errors}");
+    assert!(errors.contains("the full sandbox cannot be had here") && errors.contains("verify doctor"), "{errors}");
+    let (code, said, _) = no_namespaces("doctor");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("snippets run in the reduced sandbox") && said.contains("what mends it"), "{said}");
+}
+
+#[test]
+fn without_landlock_nothing_is_run_unless_asked_for_by_name() {
+    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
+    let no_landlock = |words: &str| refused(libc::SYS_landlock_create_ruleset, libc::ENOSYS, words, &bank);
+    for words in ["run", "run --sandbox require-full"] {
+        let (code, said, errors) = no_landlock(words);
+        assert_eq!((code, said.as_str()), (Some(4), ""), "{errors}");
+        assert!(errors.contains("the kernel has no Landlock"), "{errors}");
+    }
+    let (code, said, _) = no_landlock("doctor");
+    assert_eq!(code, Some(4), "{said}");
+    assert!(said.contains("no snippet can be run"), "{said}");
+    let (code, said, _) = no_landlock("run --sandbox off");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("sandbox off"), "{said}");
+}
+
 /// What a run could leave in the places for temporary files.
 fn temporaries() -> BTreeSet<PathBuf> {
     let places = [PathBuf::from("/dev/shm"), std::env::temp_dir()];

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 pub use self::cancel::Cancel;
-pub use self::worker::{Worker, Workshop};
+pub use self::worker::{NOT_FULL, Worker, Workshop};
 use crate::observation::{Ending, Observation};
 use crate::plan::{Batch, Plan};
 use crate::protocol::{Import, Task};

@@ -24,6 +24,9 @@ use crate::tree;
 /// How long a worker that was told to end may take before it is killed. It has nothing to do but kill its snippet.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
+/// How a fault begins where the full sandbox was required; the reason follows.
+pub const NOT_FULL: &str = "the full sandbox cannot be had here: ";
+
 /// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
 /// of their own.
 pub struct Workshop {
@@ -219,7 +222,7 @@ impl Process {
                         (Step::Full, Wanted::Auto) => Step::Reduced,
                         (Step::Full, _) => {
                             return Err(Fault(format!(
-                                "the full sandbox cannot be had here: {obstacle}\n  verify doctor says what is missing and what mends it"
+                                "{NOT_FULL}{obstacle}\n  verify doctor says what is missing and what mends it"
                             )));
                         }
                         (Step::Reduced | Step::Off, _) => {

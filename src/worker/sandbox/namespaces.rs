@@ -53,14 +53,14 @@ pub fn enter(setup: &Setup, proc: &File) -> Result<(), Box<dyn Error>> {
     }
     if nix::unistd::geteuid().is_root() && is_mapped(*NOBODYS.start()) {
         // The kernel does not limit the processes of root, and what root alone may read has to be there.
-        step("mount namespace", unshare(CloneFlags::CLONE_NEWNS))?;
+        step("the kernel makes no mount namespace", unshare(CloneFlags::CLONE_NEWNS))?;
         make_root(setup)?;
         become_id(nobodys_id(setup.number))?;
         // The files of `/proc/self` belong to root otherwise.
         nix::sys::prctl::set_dumpable(true)?;
-        map_ids(proc, || step("user namespace", unshare(kinds)))?;
+        map_ids(proc, || step("the kernel makes no user namespace", unshare(kinds)))?;
     } else {
-        map_ids(proc, || step("user namespace", unshare(kinds)))?;
+        map_ids(proc, || step("the kernel makes no user namespace", unshare(kinds)))?;
         make_root(setup)?;
     }
     step("host name", nix::unistd::sethostname("sandbox"))
@@ -68,7 +68,7 @@ pub fn enter(setup: &Setup, proc: &File) -> Result<(), Box<dyn Error>> {
 
 /// Names the step that failed, so that a person can look for what forbids it.
 fn step(what: &str, result: nix::Result<()>) -> Result<(), Box<dyn Error>> {
-    result.map_err(|errno| format!("{what}: {errno}").into())
+    result.map_err(|errno| format!("{what}: {}", errno.desc()).into())
 }
 
 /// Forks; the child goes on as pid 1 of the namespaces, the caller stays as their keeper: it ends when the child does, and
