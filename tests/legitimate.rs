@@ -16,6 +16,25 @@ fn everything_ordinary_works_on_every_python() {
     }
 }
 
+/// Without namespaces the same works, but for a network of one's own.
+#[test]
+fn everything_ordinary_works_in_the_reduced_sandbox() {
+    let bank = Bank::copy_of("legitimate");
+    for interpreter in common::interpreters() {
+        let words = format!("--accept --control off --without-layer namespaces --python {}", interpreter.version);
+        let report = bank.report(&words);
+        assert_eq!(report["sandbox"]["step"], "reduced");
+        let failures = report["claims"].as_array().expect("claims").iter().filter(|claim| claim["status"] == "failed");
+        let failures: Vec<String> =
+            failures.map(|claim| format!("{}: {}", claim["id"], claim["evidence"][0]["run"]["what"])).collect();
+        let [failure] = failures.as_slice() else { panic!("{failures:#?}") };
+        assert!(
+            failure.contains("loopback-server") && failure.contains("the reduced sandbox cannot give"),
+            "{failure}"
+        );
+    }
+}
+
 /// What a snippet prints, from wherever, is captured in its order and ends up in its snapshot.
 #[test]
 fn outputs() {

@@ -9,6 +9,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyType, PyWeakrefReference};
 use verify::protocol::Task;
+use verify::sandbox::Step;
 
 use crate::interpreter::Interpreter;
 use crate::page::{Page, Phase, Word};
@@ -67,6 +68,12 @@ pub fn make_ready<'py>(
 pub fn run(stage: &Stage, task: &Task, run: &Run, ready: Option<Ready<'_>>) -> ! {
     let (interpreter, page) = (&stage.interpreter, stage.page);
     page.own();
+    if task.loopback && stage.confinement.report.step == Step::Reduced {
+        page.say(&Word::Unfit {
+            why: "it asks for a loopback network, which the reduced sandbox cannot give".to_owned(),
+        });
+        exit_now(1);
+    }
     if let Err(errno) = settle_in(stage, task, run) {
         page.say(&Word::Unfit { why: format!("its process could not be set up: {errno}") });
         exit_now(1);
