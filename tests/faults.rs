@@ -203,7 +203,7 @@ fn two_runs_in_one_bank_do_not_disturb_each_other() {
         let runs = [start(), start(), start()];
         for run in runs {
             let output = run.wait_with_output().expect("it ends");
-            let code = if words == "run" { 1 } else { 0 };
+            let code = i32::from(words == "run");
             assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
         }
         let expected = if words == "run" { ".snap.new" } else { ".snap" };
