@@ -1,0 +1,8 @@
+# tries: leave a file in /dev/shm for its neighbour
+# full: passed
+MARK = "@MARK@"
+import os
+
+with open(f"/dev/shm/{MARK}", "w") as file:
+    file.write("for my neighbour")
+assert os.path.exists(f"/dev/shm/{MARK}") == True

@@ -1,0 +1,8 @@
+# tries: find the file of its neighbour in /dev/shm
+# full: passed
+# after: neighbours/shared-memory-a-leaves
+# gets-through-without: scratch -> refuted
+MARK = "@MARK@"
+import os
+
+assert os.path.exists(f"/dev/shm/{MARK}") == False
