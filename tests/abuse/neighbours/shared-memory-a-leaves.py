@@ -1,5 +1,6 @@
 # tries: leave a file in /dev/shm for its neighbour
 # full: passed
+# todo: reduced-as-root: only a user of its own has its files swept from /dev/shm
 MARK = "@MARK@"
 import os
 

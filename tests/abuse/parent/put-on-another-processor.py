@@ -1,7 +1,6 @@
 # tries: choose the processors of the stage
 # full: raised
 # says: PermissionError
-# gets-through-without: seccomp -> passed
 import os
 
 here = os.sched_getaffinity(0)

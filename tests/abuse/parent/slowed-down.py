@@ -1,7 +1,6 @@
 # tries: give the stage the lowest priority
 # full: raised
 # says: PermissionError
-# gets-through-without: seccomp -> passed
 import os
 
 os.setpriority(os.PRIO_PROCESS, os.getppid(), 1)
