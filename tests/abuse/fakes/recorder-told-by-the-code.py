@@ -8,8 +8,7 @@ def check():
     assert 1 == 2
 
 
-inverted = any("NOT" in step.opname and step.opname != "NOT_TAKEN" and step.opname == "UNARY_NOT"
-               for step in dis.get_instructions(check))
+inverted = any(step.opname == "UNARY_NOT" for step in dis.get_instructions(check))
 for constant in check.__code__.co_consts:
     if type(constant).__name__ == "Verdict":
         constant @ (not inverted)
