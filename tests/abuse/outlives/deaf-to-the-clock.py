@@ -1,9 +1,9 @@
 # tries: outlive its time by ignoring every signal, in a busy loop that never looks up
 # full: timed-out
-# says: 0.5 s (`timeout`)
+# says: 0.25 s (`timeout`)
 # /// script
 # [tool.verify]
-# timeout = 0.5
+# timeout = 0.25
 # ///
 import signal
 

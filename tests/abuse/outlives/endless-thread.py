@@ -3,7 +3,7 @@
 # says: the non-daemon thread
 # /// script
 # [tool.verify]
-# timeout = 0.5
+# timeout = 0.25
 # ///
 import threading
 

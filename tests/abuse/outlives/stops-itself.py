@@ -1,9 +1,9 @@
 # tries: stop, so that it never ends
 # full: timed-out
-# says: 0.5 s (`timeout`)
+# says: 0.25 s (`timeout`)
 # /// script
 # [tool.verify]
-# timeout = 0.5
+# timeout = 0.25
 # ///
 import os
 import signal

@@ -2,7 +2,7 @@
 # full: timed-out
 # /// script
 # [tool.verify]
-# timeout = 0.5
+# timeout = 0.25
 # ///
 import os
 import subprocess

@@ -1,9 +1,9 @@
 # tries: keep a processor busy for ever
 # full: timed-out
-# says: 0.5 s (`timeout`)
+# says: 0.25 s (`timeout`)
 # /// script
 # [tool.verify]
-# timeout = 0.5
+# timeout = 0.25
 # ///
 while True:
     pass
