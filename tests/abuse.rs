@@ -11,8 +11,9 @@
 //! - `after`: the snippet that runs before it in the same worker, and leaves what this one must not find.
 //! - `gets-through-without`: `layer -> ending`, how it ends where that layer alone is left out; `namespaces,landlock` is
 //!   Landlock left out of the reduced step, and `control` is no layer but the control run.
-//! - `todo`: what is not as it must be. Such a snippet is skipped, and named; `VERIFY_ABUSE_TODO=1` runs it. With `reduced` or
-//!   `reduced-as-root` before a colon it is skipped there alone. `VERIFY_ABUSE_ONLY=part-of-a-name` runs no others.
+//! - `todo`: what is not as it must be. Such a snippet is skipped, and named; `VERIFY_ABUSE_TODO=1` runs it. With `reduced`,
+//!   `reduced-as-root`, `reduced-in-memory` or `reduced-on-disk` before a colon it is skipped there alone: as root, or where
+//!   the directories of the workers are below `/dev/shm`, as they usually are, or elsewhere. `VERIFY_ABUSE_ONLY=part-of-a-name` runs no others.
 
 mod common;
 
@@ -53,6 +54,10 @@ impl Abuse {
     fn read(id: String, source: String) -> Abuse {
         let mut head: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for line in source.lines().take_while(|line| line.starts_with("# ") && *line != "# /// script") {
+            // Part of what it tries.
+            if line.starts_with("# coding: ") || line.starts_with("# +AAo-") {
+                continue;
+            }
             let (key, value) = line[2..].split_once(": ").unwrap_or_else(|| panic!("{id}: `{line}` is no head line"));
             let keys = ["tries", "full", "reduced", "says", "after", "gets-through-without", "todo"];
             assert!(keys.contains(&key), "{id}: there is no `{key}`");
@@ -78,14 +83,16 @@ impl Abuse {
         }
     }
 
-    /// Why it is not as it must be in this place, `full`, `reduced` or `reduced-as-root`, where it is not.
+    /// Why it is not as it must be in this place, such as `reduced as-root on-disk`, where it is not.
     fn to_do(&self, place: &str) -> Option<&str> {
         if std::env::var_os("VERIFY_ABUSE_TODO").is_some() {
             return None;
         }
         self.todo.iter().map(String::as_str).find(|todo| match todo.split_once(": ") {
             Some(("reduced", _)) => place.starts_with("reduced"),
-            Some(("reduced-as-root", _)) => place == "reduced-as-root",
+            Some((key, _)) if key.starts_with("reduced-") => {
+                place.split(' ').any(|word| key.strip_prefix("reduced-") == Some(word))
+            }
             _ => true,
         })
     }
@@ -127,10 +134,14 @@ struct Stage {
 /// What is left is looked for on the whole machine, so one test looks at a time.
 static ALONE: Mutex<()> = Mutex::new(());
 
+/// So many levels that one of each on a stack of 8 MiB is too much.
+const MANY: usize = 100_000;
+
 const SECRET: &str = "a secret";
 
 impl Stage {
-    fn set(suite: &[&Abuse]) -> Stage {
+    /// `place` says where the workers have their directories.
+    fn set(suite: &[&Abuse], place: &str) -> Stage {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let nanos = std::time::UNIX_EPOCH.elapsed().expect("after 1970").subsec_nanos();
         let number = u64::from(std::process::id()) * 1_000_000 + u64::from(nanos / 1000);
@@ -142,7 +153,10 @@ impl Stage {
         };
         let home = directory(PathBuf::from(std::env::var_os("HOME").expect("a home directory")), 0o755);
         let outside = directory(std::env::temp_dir(), 0o777);
-        let temporary = directory(std::env::temp_dir(), 0o755);
+        // Below /dev/shm is where they are without TMPDIR, too.
+        let is_in_memory = !place.contains("on-disk") && Path::new("/dev/shm").is_dir();
+        let temporary =
+            directory(if is_in_memory { PathBuf::from("/dev/shm") } else { std::env::temp_dir() }, 0o755);
         for place in [home.path(), outside.path()] {
             fs::write(place.join("secret"), SECRET).expect("a file");
         }
@@ -195,6 +209,13 @@ impl Stage {
             ("@KEY@", self.key.to_string()),
         ]
         .into_iter()
+        .chain([
+            ("@MANY:(@", "(".repeat(MANY)),
+            ("@MANY:)@", ")".repeat(MANY)),
+            ("@MANY:-@", "-".repeat(MANY)),
+            ("@MANY:+1@", "+1".repeat(MANY)),
+            ("@MANY:.real@", ".real".repeat(MANY)),
+        ])
         .fold(source.to_owned(), |text, (name, value)| text.replace(name, &value))
     }
 
@@ -326,11 +347,11 @@ fn chosen<'a>(suite: &'a [Abuse], place: &str) -> Vec<&'a Abuse> {
 /// Runs what belongs to a place and says what is wrong: the themes in which snippets follow one another one at a time, so that
 /// these share a worker, and the others together.
 fn check(suite: &[Abuse], place: &str, words: &str) -> Vec<String> {
-    let step = place.split('-').next().expect("a word");
+    let step = place.split(' ').next().expect("a word");
     let mut chosen = chosen(suite, place);
-    // They have a test of their own.
-    chosen.retain(|abuse| !abuse.id.starts_with("together/"));
-    let stage = Stage::set(&chosen);
+    // They have tests of their own.
+    chosen.retain(|abuse| !["together/", "sources/"].iter().any(|theme| abuse.id.starts_with(theme)));
+    let stage = Stage::set(&chosen, place);
     let theme = |abuse: &Abuse| abuse.id.split('/').next().map(|theme| format!("abuse/{theme}")).expect("a theme");
     let themes: BTreeSet<String> = chosen.iter().map(|abuse| theme(abuse)).collect();
     let ordered: BTreeSet<String> =
@@ -374,11 +395,13 @@ fn nothing_gets_through_the_reduced_sandbox() {
     let found = interpreters();
     let mut wrong = Vec::new();
     let (common, own): (Vec<&Interpreter>, Vec<&Interpreter>) = found.iter().partition(|found| is_for_all(found));
-    for (kind, place) in [(common, "reduced"), (own, if is_root { "reduced-as-root" } else { "reduced" })] {
+    for (kind, place) in [(common, "reduced"), (own, if is_root { "reduced as-root" } else { "reduced" })] {
         match kind.first() {
             Some(python) => {
                 let words = format!("--without-layer namespaces --python {}", python.executable.display());
-                wrong.extend(check(&suite, place, &words));
+                for directories in ["in-memory", "on-disk"] {
+                    wrong.extend(check(&suite, &format!("{place} {directories}"), &words));
+                }
             }
             None => eprintln!("SKIPPED in part: there is no CPython here for the step {place}"),
         }
@@ -405,7 +428,7 @@ fn every_layer_keeps_something_from_getting_through() {
         let firsts = abuses.iter().filter_map(|(abuse, _)| abuse.after.as_ref());
         let firsts = firsts.map(|id| suite.iter().find(|abuse| abuse.id == *id).expect("it says after whom"));
         let all: Vec<&Abuse> = firsts.chain(abuses.iter().map(|(abuse, _)| *abuse)).collect();
-        let stage = Stage::set(&all);
+        let stage = Stage::set(&all, "in-memory");
         let words = match layers {
             "control" => "--control off".to_owned(),
             _ => format!("--control off --without-layer {layers}"),
@@ -433,25 +456,45 @@ fn those_that_run_at_the_same_time_never_meet() {
     }
     let cases = [
         ("full", "passed", Some(String::new())),
-        ("reduced", "passed", python.map(|python| format!("--without-layer namespaces {python}"))),
-        ("reduced", "refuted", Some("--without-layer namespaces,landlock".to_owned())),
+        ("reduced in-memory", "passed", python.clone().map(|python| format!("--without-layer namespaces {python}"))),
+        ("reduced on-disk", "passed", python.map(|python| format!("--without-layer namespaces {python}"))),
+        ("reduced as-root in-memory", "passed", Some("--without-layer namespaces".to_owned())),
+        ("reduced as-root on-disk", "refuted", Some("--without-layer namespaces,landlock".to_owned())),
     ];
-    for (step, expected, words) in cases {
+    for (place, expected, words) in cases {
         let Some(words) = words else { continue };
-        let is_tried = |abuse: &&Abuse| abuse.id.starts_with("together/") && abuse.to_do(step).is_none();
+        let step = place.split(' ').next().expect("a word");
+        let is_tried = |abuse: &&Abuse| abuse.id.starts_with("together/") && abuse.to_do(place).is_none();
         let pair: Vec<&Abuse> = suite.iter().filter(is_tried).collect();
-        let stage = Stage::set(&pair);
+        let stage = Stage::set(&pair, place);
         let (report, endings) = stage.run(&format!("--jobs 2 --control off {words}"));
         if report["sandbox"]["step"] != step {
             eprintln!("SKIPPED: there is no {step} sandbox here: {}", report["sandbox"]["lost"][0]["because"]);
             continue;
         }
-        let wrong = differences(pair.iter().map(|abuse| (*abuse, expected)), &endings, step);
+        let wrong = differences(pair.iter().map(|abuse| (*abuse, expected)), &endings, place);
         assert!(wrong.is_empty(), "{words}\n{}", wrong.join("\n"));
         if expected == "passed" {
             assert_eq!(stage.left(), Vec::<String>::new(), "{words}");
         }
     }
+}
+
+/// A source that cannot be read is unfit or malformed; it ends neither the coordinator nor passes.
+#[test]
+fn no_source_ends_who_reads_it() {
+    let suite = suite();
+    let mut wrong = Vec::new();
+    for abuse in chosen(&suite, "full").into_iter().filter(|abuse| abuse.id.starts_with("sources/")) {
+        let said = Stage::set(&[abuse], "in-memory").say("--format json --control all");
+        let is_unfit = said.code == Some(2) || said.stdout.contains("\"ending\": \"unfit\"");
+        if !is_unfit {
+            let errors: String = said.stderr.chars().rev().take(200).collect();
+            let errors: String = errors.chars().rev().collect();
+            wrong.push(format!("{}: exit code {:?}: {errors}", abuse.id, said.code));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// What a snippet says changes neither a terminal nor a log nor the job that the log is of.
@@ -461,7 +504,7 @@ fn nothing_that_is_said_acts_on_a_terminal_or_a_log() {
     let logs: Vec<&Abuse> =
         suite.iter().filter(|abuse| abuse.id.starts_with("logs/") && abuse.to_do("full").is_none()).collect();
     assert!(logs.len() >= 6);
-    let stage = Stage::set(&logs);
+    let stage = Stage::set(&logs, "in-memory");
     for words in ["--verbose", "--verbose --color always", "", "--jobs 1 --without-layer namespaces"] {
         let said = stage.say(words);
         let text = said.stdout + &said.stderr;

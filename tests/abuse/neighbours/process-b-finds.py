@@ -1,7 +1,7 @@
 # tries: find that a process of its neighbour writes into its scratch directory
 # full: passed
 # after: neighbours/process-a-leaves
-# todo: reduced: the scratch directory cannot be written, as it does not exist yet when Landlock is asked to allow it
+# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # gets-through-without: kill -> refuted
 NAME = "intruder"
 import os

@@ -1,6 +1,6 @@
 # tries: nothing: a file as large as its metadata asks for
 # full: passed
-# todo: reduced: the scratch directory cannot be written, as it does not exist yet when Landlock is asked to allow it
+# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # /// script
 # [tool.verify]
 # file-mib = 18
