@@ -127,7 +127,7 @@ struct Stage {
     seconds: String,
     key: i32,
     mounts: BTreeSet<String>,
-    _listeners: (TcpListener, UnixListener, UnixListener),
+    listeners: (TcpListener, UnixListener, UnixListener),
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -155,8 +155,7 @@ impl Stage {
         let outside = directory(std::env::temp_dir(), 0o777);
         // Below /dev/shm is where they are without TMPDIR, too.
         let is_in_memory = !place.contains("on-disk") && Path::new("/dev/shm").is_dir();
-        let temporary =
-            directory(if is_in_memory { PathBuf::from("/dev/shm") } else { std::env::temp_dir() }, 0o755);
+        let temporary = directory(if is_in_memory { PathBuf::from("/dev/shm") } else { std::env::temp_dir() }, 0o755);
         for place in [home.path(), outside.path()] {
             fs::write(place.join("secret"), SECRET).expect("a file");
         }
@@ -177,7 +176,7 @@ impl Stage {
             outside,
             temporary,
             mark,
-            _listeners: (tcp, hidden, named),
+            listeners: (tcp, hidden, named),
             _alone: alone,
         };
         fs::set_permissions(stage.bank.path(), fs::Permissions::from_mode(0o755)).expect("its owner may");
@@ -202,7 +201,7 @@ impl Stage {
             ("@HOME@", path(self.home.path())),
             ("@OUTSIDE@", path(self.outside.path())),
             ("@REPOSITORY@", path(&common::repository())),
-            ("@PORT@", self._listeners.0.local_addr().expect("it listens").port().to_string()),
+            ("@PORT@", self.listeners.0.local_addr().expect("it listens").port().to_string()),
             ("@PID@", std::process::id().to_string()),
             ("@MARK@", self.mark.clone()),
             ("@SECONDS@", self.seconds.clone()),
@@ -263,9 +262,9 @@ impl Stage {
         left.extend(names(self.temporary.path()));
         left.extend(names(self.home.path()).into_iter().filter(|name| !name.ends_with("/secret")));
         left.extend(
-            names(self.outside.path()).into_iter().filter(|name| {
-                !(name.ends_with("/secret") || name.ends_with("/socket"))
-            }),
+            names(self.outside.path())
+                .into_iter()
+                .filter(|name| !(name.ends_with("/secret") || name.ends_with("/socket"))),
         );
         let shared = names(Path::new("/dev/shm")).into_iter().chain(names(Path::new("/tmp")));
         // The directories of this test have the mark in their names too, with more behind it.
@@ -505,11 +504,12 @@ fn nothing_that_is_said_acts_on_a_terminal_or_a_log() {
         suite.iter().filter(|abuse| abuse.id.starts_with("logs/") && abuse.to_do("full").is_none()).collect();
     assert!(logs.len() >= 6);
     let stage = Stage::set(&logs, "in-memory");
+    let colours = regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern");
     for words in ["--verbose", "--verbose --color always", "", "--jobs 1 --without-layer namespaces"] {
         let said = stage.say(words);
         let text = said.stdout + &said.stderr;
         // The report's own colours are the only sequences that may be there.
-        let plain = regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern").replace_all(&text, "");
+        let plain = colours.replace_all(&text, "");
         assert!(text.len() == plain.len() || words.contains("color"), "{plain}");
         assert_harmless(&plain);
         assert!(!text.contains("\x1b[31mX"), "a colour of the snippet's: {text}");
@@ -537,7 +537,8 @@ fn assert_harmless(text: &str) {
 
 /// Controls, and what changes the order of the text around it.
 fn is_active(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn strings(value: &Value, look: &mut impl FnMut(&str)) {

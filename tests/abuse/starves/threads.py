@@ -5,6 +5,8 @@
 # gets-through-without: limits -> passed
 import threading
 
+# Small, so that it is not their memory that ends first.
+threading.stack_size(1 << 18)
 done = threading.Event()
 threads = []
 try:
