@@ -556,6 +556,11 @@ fn every_snippet_says_what_it_tries() {
     assert!(suite.len() >= 60, "{}", suite.len());
     for abuse in &suite {
         assert!(!abuse.tries.is_empty(), "{}", abuse.id);
+        for (layers, ending) in &abuse.without {
+            // Else it shows nothing of the layer.
+            let usual = if layers.contains(',') { &abuse.reduced } else { &abuse.full };
+            assert_ne!(ending, usual, "{} without {layers}", abuse.id);
+        }
         if let Some(after) = &abuse.after {
             let first = suite.iter().find(|other| other.id == *after);
             assert!(first.is_some_and(|first| first.id < abuse.id), "{} is after {after}", abuse.id);

@@ -1,6 +1,5 @@
 # tries: have itself scheduled before everybody else
 # full: passed
-# gets-through-without: capabilities -> passed
 import os
 
 first = []
