@@ -9,6 +9,7 @@ for name in ("RLIMIT_NPROC", "RLIMIT_DATA", "RLIMIT_FSIZE", "RLIMIT_NOFILE", "RL
     soft, hard = resource.getrlimit(number)
     if hard == resource.RLIM_INFINITY:
         raised.append(name)
+        continue
     try:
         resource.setrlimit(number, (hard + 1, hard + 1))
         raised.append(name)
