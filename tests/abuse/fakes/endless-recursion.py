@@ -1,0 +1,9 @@
+# tries: overflow the stack before the assert
+# full: raised
+# says: RecursionError
+def again():
+    return again()
+
+
+again()
+assert 1 == 2

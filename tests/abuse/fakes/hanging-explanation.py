@@ -1,0 +1,26 @@
+# tries: let the explanation of the failed assert hang in a daemon thread until the snippet has come to its end
+# full: refuted
+# todo: the word is left only after the values' reprs have been called, and these are the snippet's
+import os
+import threading
+
+asked = threading.Event()
+
+
+class Slow:
+    def __eq__(self, other):
+        return False
+
+    def __repr__(self):
+        asked.set()
+        threading.Event().wait()
+
+
+def work():
+    slow = [Slow()]
+    assert slow[0] == 2
+    os._exit(1)
+
+
+threading.Thread(target=work, daemon=True).start()
+asked.wait()

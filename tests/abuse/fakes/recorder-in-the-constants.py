@@ -1,0 +1,10 @@
+# tries: find the recorder among the constants of a function that nobody calls, and tell it that the assert held
+# full: proves-nothing
+# gets-through-without: control -> passed
+def check():
+    assert 1 == 2
+
+
+for constant in check.__code__.co_consts:
+    if type(constant).__name__ == "Verdict":
+        constant @ True

@@ -1,0 +1,14 @@
+# tries: give the recorder's class another operator, that turns the truth around in either run
+# full: raised
+# says: TypeError
+# todo: the class can be changed from Python, and both runs end as for a claim that holds
+def check():
+    assert 1 == 2
+
+
+for constant in check.__code__.co_consts:
+    if type(constant).__name__ == "Verdict":
+        recorder = type(constant)
+        record = recorder.__matmul__
+        recorder.__matmul__ = lambda self, truth: record(self, not truth)
+check()

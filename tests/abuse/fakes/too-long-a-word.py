@@ -1,0 +1,18 @@
+# tries: make the account of the failed assert too long for the page, by the name of the thread
+# full: refuted
+# todo: a word that does not fit is dropped, and counts as none
+import os
+import threading
+
+
+def work():
+    try:
+        assert 1 == 2
+    except AssertionError:
+        return
+    os._exit(1)
+
+
+thread = threading.Thread(target=work, name="x" * 300_000)
+thread.start()
+thread.join()

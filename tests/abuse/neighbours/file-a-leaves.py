@@ -1,0 +1,13 @@
+# tries: leave a file for its neighbour, in scratch, in its parent, and in /tmp
+# full: passed
+# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
+MARK = "@MARK@"
+import os
+
+for place in (".", "..", "/tmp"):
+    try:
+        with open(f"{place}/{MARK}", "w") as file:
+            file.write("for my neighbour")
+    except OSError:
+        pass
+assert os.listdir() == [MARK]

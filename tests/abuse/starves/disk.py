@@ -1,0 +1,15 @@
+# tries: fill the disk, which the reduced step says that it cannot prevent
+# full: raised
+# reduced: passed
+# says: 2 MiB (`scratch-mib`)
+# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
+# /// script
+# [tool.verify]
+# scratch-mib = 2
+# ///
+import os
+
+for number in range(4):
+    with open(f"part{number}", "wb") as file:
+        file.write(bytes(1 << 20))
+assert len(os.listdir()) == 4
