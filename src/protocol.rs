@@ -15,11 +15,10 @@ use crate::sandbox::{Limits, Sandbox};
 /// its own; more than this is a broken stream.
 const LARGEST_FRAME: usize = 256 << 20;
 
-/// In the directory of a worker that has no file systems of its own: where the script of a run lies, where a snippet may
-/// write, and in that its scratch directory, which is working directory, `HOME` and `TMPDIR`.
+/// In the directory of a worker that has no file systems of its own: where the script of a run lies, and its scratch
+/// directory, which is working directory, `HOME` and `TMPDIR`.
 pub const SCRIPT_DIRECTORY: &str = "script";
-pub const VOLUME: &str = "volume";
-pub const SCRATCH_DIRECTORY: &str = "volume/scratch";
+pub const SCRATCH_DIRECTORY: &str = "scratch";
 
 /// What the coordinator asks of a worker.
 #[derive(Debug, Clone, Serialize, Deserialize)]

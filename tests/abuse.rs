@@ -11,8 +11,8 @@
 //! - `after`: the snippet that runs before it in the same worker, and leaves what this one must not find.
 //! - `gets-through-without`: `layer -> ending`, how it ends where that layer alone is left out; `namespaces,landlock` is
 //!   Landlock left out of the reduced step, and `control` is no layer but the control run.
-//! - `todo`: what is not as it must be. Such a snippet is skipped, and named; `VERIFY_ABUSE_TODO=1` runs it. With `reduced`,
-//!   `reduced-as-root`, `reduced-in-memory` or `reduced-on-disk` before a colon it is skipped there alone: as root, or where
+//! - `beyond`: why what it tries is beyond the promise, as `SECURITY.md` or the loss that the reduced step reports says. Such a
+//!   snippet is skipped, and named; `VERIFY_ABUSE_BEYOND=1` runs it. With `reduced`, `reduced-as-root`, `reduced-in-memory` or `reduced-on-disk` before a colon it is skipped there alone: as root, or where
 //!   the directories of the workers are below `/dev/shm`, as they usually are, or elsewhere. `VERIFY_ABUSE_ONLY=part-of-a-name` runs no others.
 
 mod common;
@@ -47,7 +47,7 @@ struct Abuse {
     says: Option<String>,
     after: Option<String>,
     without: Vec<(String, String)>,
-    todo: Vec<String>,
+    beyond: Vec<String>,
 }
 
 impl Abuse {
@@ -59,7 +59,7 @@ impl Abuse {
                 continue;
             }
             let (key, value) = line[2..].split_once(": ").unwrap_or_else(|| panic!("{id}: `{line}` is no head line"));
-            let keys = ["tries", "full", "reduced", "says", "after", "gets-through-without", "todo"];
+            let keys = ["tries", "full", "reduced", "says", "after", "gets-through-without", "beyond"];
             assert!(keys.contains(&key), "{id}: there is no `{key}`");
             head.entry(key).or_default().push(value.trim());
         }
@@ -77,18 +77,18 @@ impl Abuse {
             says: one("says"),
             after: one("after"),
             without,
-            todo: head.get("todo").into_iter().flatten().map(|todo| (*todo).to_owned()).collect(),
+            beyond: head.get("beyond").into_iter().flatten().map(|beyond| (*beyond).to_owned()).collect(),
             id,
             source,
         }
     }
 
-    /// Why it is not as it must be in this place, such as `reduced as-root on-disk`, where it is not.
-    fn to_do(&self, place: &str) -> Option<&str> {
-        if std::env::var_os("VERIFY_ABUSE_TODO").is_some() {
+    /// Why it is beyond the promise in this place, such as `reduced as-root on-disk`, where it is.
+    fn beyond(&self, place: &str) -> Option<&str> {
+        if std::env::var_os("VERIFY_ABUSE_BEYOND").is_some() {
             return None;
         }
-        self.todo.iter().map(String::as_str).find(|todo| match todo.split_once(": ") {
+        self.beyond.iter().map(String::as_str).find(|beyond| match beyond.split_once(": ") {
             Some(("reduced", _)) => place.starts_with("reduced"),
             Some((key, _)) if key.starts_with("reduced-") => {
                 place.split(' ').any(|word| key.strip_prefix("reduced-") == Some(word))
@@ -329,16 +329,16 @@ fn differences<'a>(
     different
 }
 
-/// The snippets that are run in a place, less those that are still to do, which are named.
+/// The snippets that are run in a place, less those that are beyond the promise, which are named.
 fn chosen<'a>(suite: &'a [Abuse], place: &str) -> Vec<&'a Abuse> {
     let only = std::env::var("VERIFY_ABUSE_ONLY").ok();
     let (skipped, chosen): (Vec<&Abuse>, Vec<&Abuse>) = suite
         .iter()
         .filter(|abuse| if place == "full" { abuse.full != "-" } else { abuse.reduced != "-" })
         .filter(|abuse| only.as_ref().is_none_or(|only| abuse.id.contains(only)))
-        .partition(|abuse| abuse.to_do(place).is_some());
+        .partition(|abuse| abuse.beyond(place).is_some());
     for abuse in skipped {
-        eprintln!("TODO {place}: {}: {}", abuse.id, abuse.to_do(place).unwrap_or_default());
+        eprintln!("BEYOND {place}: {}: {}", abuse.id, abuse.beyond(place).unwrap_or_default());
     }
     chosen
 }
@@ -463,7 +463,7 @@ fn those_that_run_at_the_same_time_never_meet() {
     for (place, expected, words) in cases {
         let Some(words) = words else { continue };
         let step = place.split(' ').next().expect("a word");
-        let is_tried = |abuse: &&Abuse| abuse.id.starts_with("together/") && abuse.to_do(place).is_none();
+        let is_tried = |abuse: &&Abuse| abuse.id.starts_with("together/") && abuse.beyond(place).is_none();
         let pair: Vec<&Abuse> = suite.iter().filter(is_tried).collect();
         let stage = Stage::set(&pair, place);
         let (report, endings) = stage.run(&format!("--jobs 2 --control off {words}"));
@@ -501,7 +501,7 @@ fn no_source_ends_who_reads_it() {
 fn nothing_that_is_said_acts_on_a_terminal_or_a_log() {
     let suite = suite();
     let logs: Vec<&Abuse> =
-        suite.iter().filter(|abuse| abuse.id.starts_with("logs/") && abuse.to_do("full").is_none()).collect();
+        suite.iter().filter(|abuse| abuse.id.starts_with("logs/") && abuse.beyond("full").is_none()).collect();
     assert!(logs.len() >= 6);
     let stage = Stage::set(&logs, "in-memory");
     let colours = regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern");

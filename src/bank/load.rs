@@ -23,6 +23,13 @@ use crate::text::{count, nearest};
 /// # Errors
 /// All problems of the bank, in the order of their files and lines; nothing of a bank with a problem is used.
 pub fn load(root: &Path) -> Result<Bank, Vec<Problem>> {
+    // Reading nested syntax takes stack, and who wrote it may have wanted to see that end.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(snippet::STACK).build();
+    let pool = pool.map_err(|error| vec![Problem::of_file(root, error.to_string())])?;
+    pool.install(|| load_here(root))
+}
+
+fn load_here(root: &Path) -> Result<Bank, Vec<Problem>> {
     let root = root.canonicalize().map_err(|error| vec![Problem::of_file(root, error.to_string())])?;
     let mut problems = Vec::new();
     let settings = load_settings(&root, &mut problems);
@@ -402,7 +409,20 @@ fn load_snippet(root: &Path, path: &Path, schema: &Schema) -> (Option<Snippet>, 
         Ok(read) => read,
         Err(problem) => return (None, vec![problem]),
     };
+    if text.len() > snippet::LARGEST {
+        let problem = Problem::of_file(path, format!("a snippet of {}", crate::text::bytes(text.len() as u64)));
+        return (
+            None,
+            vec![
+                problem.mend(format!(
+                    "{} are enough for what a person reads",
+                    crate::text::bytes(snippet::LARGEST as u64)
+                )),
+            ],
+        );
+    }
     let (metadata, mut problems) = snippet::read_metadata(&text, &source, schema);
+    problems.extend(snippet::read_coding(&text, &source));
     let (imports, found) = snippet::read_syntax(&text, &source);
     problems.extend(found);
     let snippet =

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use pep440_rs::VersionSpecifiers;
 use regex::Regex;
@@ -75,6 +75,34 @@ impl Snippet {
     pub fn snapshot_for(&self, version: Version) -> Option<&Snapshot> {
         self.snapshots.iter().rfind(|snapshot| snapshot.from.is_none_or(|from| from <= version))
     }
+}
+
+/// The largest snippet, in bytes: some thousand lines. It bounds how deep its syntax can be nested, and so how much of the
+/// stack is taken to read it.
+pub const LARGEST: usize = 64 << 10;
+/// The stack of a thread that reads snippets: a level of nesting takes one byte of text and less than 5 KiB here, also in a
+/// build without optimisation. Memory is taken as it is touched.
+pub const STACK: usize = 512 << 20;
+
+/// Refuses a declaration of the source's encoding (PEP 263) that is not UTF-8: Python would run another text than people and
+/// `verify` read.
+pub fn read_coding(text: &str, source: &Source) -> Option<Problem> {
+    static DECLARATION: LazyLock<Regex> = LazyLock::new(|| {
+        // The expression of the language reference.
+        Regex::new(r"^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)").expect("it is a regular expression")
+    });
+    let mut start = 0;
+    for line in text.split_inclusive('\n').take(2) {
+        if let Some(name) = DECLARATION.captures(line).and_then(|found| found.get(1)) {
+            let normal = name.as_str().to_ascii_lowercase().replace('_', "-");
+            if !(normal == "utf-8" || normal.starts_with("utf-8-") || normal == "utf8") {
+                let problem = source.problem(start + name.start()..start + name.end(), "a snippet is UTF-8");
+                return Some(problem.expected("not UTF-8").mend("remove the declaration, and save the file as UTF-8"));
+            }
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Reads the syntax of a snippet: what it imports at its top, and what is wrong with it.

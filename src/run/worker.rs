@@ -117,11 +117,11 @@ impl Workshop {
     }
 
     /// The directory of a worker that has no file systems of its own.
-    fn directory_for(&self, number: usize) -> std::io::Result<PathBuf> {
+    fn directory_for(&self, step: Step, number: usize) -> std::io::Result<PathBuf> {
         let directory = match self.directory.get() {
             Some(directory) => directory,
             None => {
-                let made = tempfile::Builder::new().prefix("verify-").tempdir_in(temporary_place())?;
+                let made = tempfile::Builder::new().prefix("verify-").tempdir_in(temporary_place(step))?;
                 // A worker of root becomes another user, who has to get through.
                 fs::set_permissions(made.path(), fs::Permissions::from_mode(0o711))?;
                 self.directory.get_or_init(|| made)
@@ -149,8 +149,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Where the directories of runs are made: `TMPDIR` where it is set, else memory where programs can be run from it, as a
-/// script is written there for every snippet, else `/tmp`.
-fn temporary_place() -> PathBuf {
+/// script is written there for every snippet, else `/tmp`. In the reduced sandbox it is never `/dev/shm`, all of which a
+/// snippet may write there.
+fn temporary_place(step: Step) -> PathBuf {
     let memory = Path::new("/dev/shm");
     let is_usable = || {
         let flags = nix::sys::statvfs::statvfs(memory).map(|found| found.flags()).ok()?;
@@ -158,9 +159,13 @@ fn temporary_place() -> PathBuf {
         let is_writable = nix::unistd::access(memory, nix::unistd::AccessFlags::W_OK).is_ok();
         (!flags.intersects(refused) && is_writable).then_some(())
     };
-    match std::env::var_os("TMPDIR") {
-        None if is_usable().is_some() => memory.to_owned(),
-        _ => std::env::temp_dir(),
+    let usual = std::env::temp_dir();
+    let is_in_memory = usual.canonicalize().is_ok_and(|usual| usual.starts_with(memory));
+    match (step, std::env::var_os("TMPDIR")) {
+        (Step::Reduced, _) if is_in_memory => PathBuf::from("/tmp"),
+        (Step::Reduced, _) | (_, Some(_)) => usual,
+        (_, None) if is_usable().is_some() => memory.to_owned(),
+        (_, None) => usual,
     }
 }
 
@@ -249,7 +254,7 @@ impl Process {
         let (base, scripts, scratch) = match step {
             Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
-                let base = workshop.directory_for(number).map_err(|error| broken("no directory for", error))?;
+                let base = workshop.directory_for(step, number).map_err(|error| broken("no directory for", error))?;
                 let (scripts, scratch) =
                     (base.join(protocol::SCRIPT_DIRECTORY), base.join(protocol::SCRATCH_DIRECTORY));
                 (Some(base), scripts, scratch)

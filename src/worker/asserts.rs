@@ -1,11 +1,13 @@
 //! Counts and explains the asserts of a snippet: the objects that `instrument.py` puts into its code as constants.
 
+use std::ffi::c_ulong;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use pyo3::exceptions::PyException;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, PyString, PyType};
+use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, PyString, PyTuple, PyType};
 use verify::observation::Refutation;
 
 use crate::page::{MOST_ASSERTS, Page, Word};
@@ -15,6 +17,8 @@ type Position = (usize, usize, usize, usize);
 
 /// The longest `repr` of a value that is kept, in characters; the end of a longer one is cut. Four lines of a terminal.
 const LONGEST_VALUE: usize = 320;
+/// The longest text of an assert that is kept, in characters: more than a page.
+const LONGEST_ASSERTION: usize = 4000;
 /// More values than this are noise in an explanation.
 const MOST_VALUES: usize = 24;
 
@@ -28,7 +32,13 @@ pub struct Note {
 
 #[pymethods]
 impl Note {
-    fn keep<'py>(&self, value: Bound<'py, PyAny>) -> Bound<'py, PyAny> {
+    /// `note.keep` is the note itself, and so is any other attribute: slots of a closed class cannot be replaced, while its
+    /// dictionary, in which a method would stand, can be got at through the collector.
+    fn __getattribute__<'py>(slf: Bound<'py, Self>, _name: Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __call__<'py>(&self, value: Bound<'py, PyAny>) -> Bound<'py, PyAny> {
         if !self.plain_only || is_plain(&value) {
             drop(self.replace(Some(value.clone().unbind())));
         }
@@ -64,6 +74,8 @@ pub struct Verdict {
     names: Vec<(String, Position)>,
     notes: Vec<Py<Note>>,
     context: Arc<Context>,
+    /// The address of the code object that has this among its constants. It lives as long as the snippet's code does.
+    code: AtomicUsize,
 }
 
 struct Context {
@@ -75,6 +87,10 @@ struct Context {
 impl Verdict {
     fn __matmul__(&self, condition: Bound<'_, PyAny>) -> PyResult<bool> {
         let truth = condition.is_truthy()?;
+        if !self.is_asked_by_its_assert() {
+            // Somebody has found this object and asks by himself; that is no assert, and nothing is noted.
+            return Ok(truth);
+        }
         self.context.page.executed(self.index);
         let py = condition.py();
         if truth {
@@ -83,6 +99,8 @@ impl Verdict {
                 drop(note.get().replace(None));
             }
         } else if self.context.page.is_mine() {
+            // Before the values are asked for their `repr`, which may do anything, and take any time.
+            self.context.page.failed(self.index);
             let refutation = self.explain(py);
             self.context.page.say(&Word::Refuted(refutation));
         }
@@ -91,6 +109,22 @@ impl Verdict {
 }
 
 impl Verdict {
+    /// Whether the code that calls this is that of the assert, on its lines.
+    fn is_asked_by_its_assert(&self) -> bool {
+        // SAFETY: attached; the frame is borrowed from the running thread, and the code is released again.
+        unsafe {
+            let frame = ffi::PyEval_GetFrame();
+            if frame.is_null() {
+                return false;
+            }
+            let code = ffi::PyFrame_GetCode(frame);
+            let is_its_code = code as usize == self.code.load(Ordering::Relaxed);
+            ffi::Py_DECREF(code.cast());
+            let line = usize::try_from(ffi::PyFrame_GetLineNumber(frame)).unwrap_or(0);
+            is_its_code && (self.position.0..=self.position.2).contains(&line)
+        }
+    }
+
     fn explain(&self, py: Python<'_>) -> Refutation {
         let mut found: Vec<(Position, String, String)> = Vec::new();
         for note in &self.notes {
@@ -114,9 +148,9 @@ impl Verdict {
         found.truncate(MOST_VALUES);
         Refutation {
             line: u32::try_from(self.position.0).unwrap_or(u32::MAX),
-            assertion: segment(&self.context.source, self.position),
-            values: found.into_iter().map(|(_, label, value)| (label, value)).collect(),
-            thread: thread_name(py),
+            assertion: cut(&segment(&self.context.source, self.position), LONGEST_ASSERTION),
+            values: found.into_iter().map(|(_, label, value)| (cut(&label, LONGEST_VALUE), value)).collect(),
+            thread: thread_name(py).map(|name| cut(&name, LONGEST_VALUE)),
         }
     }
 }
@@ -131,17 +165,19 @@ fn is_worth_showing(value: &Bound<'_, PyAny>) -> bool {
 
 fn represent(value: &Bound<'_, PyAny>) -> String {
     match value.repr() {
-        Ok(text) => {
-            let text = text.to_string_lossy();
-            match text.char_indices().nth(LONGEST_VALUE) {
-                Some((end, _)) => format!("{}…", &text[..end]),
-                None => text.into_owned(),
-            }
-        }
+        Ok(text) => cut(&text.to_string_lossy(), LONGEST_VALUE),
         Err(error) => {
             let kind = error.get_type(value.py());
             format!("<repr raised {}>", kind.name().map_or_else(|_| "?".into(), |name| name.to_string()))
         }
+    }
+}
+
+/// A text up to so many characters.
+fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -248,10 +284,60 @@ pub fn wire<'py>(
             notes.push(note);
         }
         lines.push(u32::try_from(position.0).unwrap_or(u32::MAX));
-        let verdict = Verdict { index, position, names, notes, context: Arc::clone(&context) };
+        let code = AtomicUsize::new(0);
+        let verdict = Verdict { index, position, names, notes, context: Arc::clone(&context), code };
         constants.set_item(key, Py::new(py, verdict)?)?;
     }
     page.expect(&lines);
     let code = if constants.is_empty() { code } else { get("wire")?.call1((code, constants))? };
+    tell_verdicts_their_code(&code)?;
     Ok(Compiled { code, last_line })
+}
+
+/// Walks the code and has every verdict in it remember where it is.
+fn tell_verdicts_their_code(code: &Bound<'_, PyAny>) -> PyResult<()> {
+    for constant in code.getattr("co_consts")?.cast_into::<PyTuple>()?.iter() {
+        if let Ok(verdict) = constant.cast::<Verdict>() {
+            verdict.get().code.store(code.as_ptr() as usize, Ordering::Relaxed);
+        } else if constant.get_type().is(code.get_type()) {
+            tell_verdicts_their_code(&constant)?;
+        }
+    }
+    Ok(())
+}
+
+/// Closes the classes of what is put into a snippet's code, which the snippet can find there: nobody can set an attribute of
+/// them from then on, and so give them other methods.
+///
+/// # Errors
+/// Where CPython keeps the flags of a class in no way that is understood.
+pub fn close_classes(py: Python<'_>) -> PyResult<()> {
+    for class in [py.get_type::<Note>(), py.get_type::<Verdict>()] {
+        // SAFETY: attached, and both are classes made by this executable.
+        if !unsafe { close_class(class.as_type_ptr()) } {
+            return Err(PyException::new_err("the flags of a class are not where they are in any known CPython"));
+        }
+    }
+    Ok(())
+}
+
+/// Sets `Py_TPFLAGS_IMMUTABLETYPE`. The stable ABI can read the flags of a class but not set them, and has the flag only
+/// for classes that are made from C: so the word that holds them is looked for, and the outcome is checked.
+///
+/// # Safety
+/// `class` must be a class that nobody else is looking at.
+unsafe fn close_class(class: *mut ffi::PyTypeObject) -> bool {
+    /// `Include/object.h`, since 3.10.
+    const IMMUTABLE: c_ulong = 1 << 8;
+    /// A `PyTypeObject` has more than 50 words in every version; the flags are the 22nd where there is a GIL.
+    const WORDS: usize = 40;
+    // SAFETY: the object is larger than what is looked at, and its flags are an aligned word in it.
+    unsafe {
+        let flags = ffi::PyType_GetFlags(class);
+        let words = class.cast::<c_ulong>();
+        let mut places = (0..WORDS).filter(|index| *words.add(*index) == flags);
+        let (Some(place), None) = (places.next(), places.next()) else { return false };
+        *words.add(place) |= IMMUTABLE;
+        ffi::PyType_GetFlags(class) == flags | IMMUTABLE
+    }
 }

@@ -20,8 +20,7 @@ WRAPPED_WHOLE = (
     _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
     _ast.JoinedStr, _ast.ListComp, _ast.SetComp, _ast.DictComp,
 )
-
-
+# The fields of a statement that hold statements.
 BODIES = {
     _ast.Module: ("body",), _ast.FunctionDef: ("body",), _ast.AsyncFunctionDef: ("body",), _ast.ClassDef: ("body",),
     _ast.For: ("body", "orelse"), _ast.AsyncFor: ("body", "orelse"), _ast.While: ("body", "orelse"),
@@ -51,6 +50,7 @@ def prepare(source, filename, inverted):
     def noted(node, plain_only, notes):
         key, constant = placeholder(node)
         notes.append((key, position(node), plain_only))
+        # Only the look-up of an attribute of a constant is neither warned of nor folded by the compiler.
         keep = _ast.Attribute(constant, "keep", _ast.Load(), **where(node))
         return _ast.Call(keep, [node], [], **where(node))
 

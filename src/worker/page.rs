@@ -30,10 +30,22 @@ pub enum Phase {
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Word {
     Refuted(Refutation),
-    Raised { kind: String, message: String, line: Option<u32>, limit: Option<String> },
+    Raised {
+        kind: String,
+        message: String,
+        line: Option<u32>,
+        limit: Option<String>,
+    },
     OutOfMemory,
-    EndedEarly { how: String, line: Option<u32> },
-    Unfit { why: String },
+    /// Never written: what is read where there was more to say than there is room.
+    Unreadable,
+    EndedEarly {
+        how: String,
+        line: Option<u32>,
+    },
+    Unfit {
+        why: String,
+    },
 }
 
 /// More asserts than any snippet that a person reads has; one with more is reported as unfit.
@@ -47,6 +59,8 @@ struct Layout {
     phase: AtomicU32,
     asserts: AtomicU32,
     word_length: AtomicU32,
+    /// The first assert that failed: its index and 1.
+    failed: AtomicU32,
     threads_length: AtomicU32,
     lines: [AtomicU32; MOST_ASSERTS],
     executed: [AtomicU32; MOST_ASSERTS],
@@ -89,7 +103,23 @@ impl Page {
         for each in layout.executed.iter().take(layout.asserts.load(Ordering::Relaxed) as usize) {
             each.store(0, Ordering::Relaxed);
         }
-        for each in [&layout.owner, &layout.phase, &layout.asserts, &layout.word_length, &layout.threads_length] {
+        let written = |length: &AtomicU32| (length.load(Ordering::SeqCst) as usize).min(ROOM);
+        // What one snippet has said is not for the next, should it find the page.
+        // SAFETY: no snippet is alive, and this is the only process that touches the page then.
+        unsafe {
+            let layout = &mut *self.0.as_ptr();
+            layout.word[..written(&layout.word_length)].fill(0);
+            layout.threads[..written(&layout.threads_length)].fill(0);
+        }
+        let all = [
+            &layout.owner,
+            &layout.phase,
+            &layout.asserts,
+            &layout.word_length,
+            &layout.failed,
+            &layout.threads_length,
+        ];
+        for each in all {
             each.store(0, Ordering::SeqCst);
         }
     }
@@ -139,6 +169,22 @@ impl Page {
         }
     }
 
+    /// Notes that the assert with this index has failed; the first one stands.
+    pub fn failed(self, index: usize) {
+        if self.is_mine() {
+            let place = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
+            // Where another one came first, there is nothing to note.
+            self.layout().failed.compare_exchange(0, place, Ordering::SeqCst, Ordering::SeqCst).ok();
+        }
+    }
+
+    /// The line of the first assert that failed, if one did.
+    pub fn failed_line(self) -> Option<u32> {
+        let place = self.layout().failed.load(Ordering::SeqCst) as usize;
+        let index = place.checked_sub(1)?;
+        Some(self.layout().lines.get(index).map_or(0, |line| line.load(Ordering::Relaxed)))
+    }
+
     pub fn asserts(self) -> u32 {
         self.layout().asserts.load(Ordering::SeqCst)
     }
@@ -171,10 +217,15 @@ impl Page {
         true
     }
 
-    /// The snippet's word, once its process is dead.
+    /// The snippet's word, once its process is dead. One that cannot be read, because it did not fit or was never
+    /// finished, is a word too.
     pub fn word(self) -> Option<Word> {
         let length = self.layout().word_length.load(Ordering::SeqCst) as usize;
-        self.layout().word.get(..length).and_then(|bytes| postcard::from_bytes(bytes).ok())
+        if length == 0 {
+            return None;
+        }
+        let word = self.layout().word.get(..length).and_then(|bytes| postcard::from_bytes(bytes).ok());
+        Some(word.unwrap_or(Word::Unreadable))
     }
 
     /// Notes the names of the non-daemon threads that are about to be waited for.

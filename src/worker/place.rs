@@ -1,17 +1,20 @@
 //! The places of a run: the script's directory, the scratch directory, `/dev/shm`. They have the same paths for every run,
 //! so that `HOME` and `TMPDIR` are in the environment once and for all, and nothing of one run is there in the next.
 
+use std::ffi::{CStr, CString};
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use nix::dir::Dir;
 use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
 use nix::unistd::{UnlinkatFlags, unlinkat};
-use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task, VOLUME};
+use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
 use verify::sandbox::{Limits, SCRATCH, SCRIPTS};
 use verify::tree;
 
@@ -29,13 +32,13 @@ pub struct Place {
 enum Kind {
     /// File systems of their own.
     Volumes,
-    /// Directories on one of the machine's; `volume` holds the scratch directory.
-    Directories { volume: PathBuf, sweeps_shared_memory: bool },
+    /// Directories on one of the machine's, below one of the worker's own.
+    Directories { above: Option<OwnedFd>, base: OwnedFd, sweeps_shared_memory: bool },
 }
 
 /// What the places look like before a run.
 pub struct Before {
-    volumes: Option<[Look; 2]>,
+    looks: Vec<Look>,
     limits_are_usual: bool,
 }
 
@@ -46,8 +49,9 @@ struct Look {
     owner: (u32, u32),
     links: u64,
     times: [(i64, i64); 3],
-    free: (u64, u64),
     attributes: isize,
+    /// Blocks and files that are free, where it is a file system of its own.
+    free: Option<(u64, u64)>,
 }
 
 impl Place {
@@ -61,13 +65,18 @@ impl Place {
             return Ok(Place { scripts, scripts_path, scratch, kind: Kind::Volumes });
         }
         let base = base.ok_or_else(|| io::Error::other("a worker without namespaces needs a directory"))?;
-        let (scripts_path, volume) = (base.join(SCRIPT_DIRECTORY), base.join(VOLUME));
-        for directory in [&scripts_path, &volume, &base.join(SCRATCH_DIRECTORY)] {
-            fs::DirBuilder::new().mode(0o755).create(directory)?;
-        }
+        let (scripts_path, scratch) = (base.join(SCRIPT_DIRECTORY), base.join(SCRATCH_DIRECTORY));
+        make_directory(&scripts_path)?;
+        make_directory(&scratch)?;
         let scripts = File::open(&scripts_path)?.into();
-        let kind = Kind::Directories { volume, sweeps_shared_memory: confinement.own_id };
-        Ok(Place { scripts, scripts_path, scratch: base.join(SCRATCH_DIRECTORY), kind })
+        // Who may not read it does not own it.
+        let above = File::open(base.parent().unwrap_or(base)).ok();
+        let kind = Kind::Directories {
+            above: above.map(OwnedFd::from),
+            base: File::open(base)?.into(),
+            sweeps_shared_memory: confinement.own_id,
+        };
+        Ok(Place { scripts, scripts_path, scratch, kind })
     }
 
     /// The path that a script has while it runs.
@@ -84,16 +93,10 @@ impl Place {
         let mode = Mode::from_bits_truncate(0o644);
         File::from(openat(&self.scripts, task.file_name.as_str(), flags, mode)?).write_all(task.source.as_bytes())?;
         let limits_are_usual = has_same_volumes(&task.limits, &Limits::default());
-        let volumes = match self.kind {
-            Kind::Directories { .. } => None,
-            Kind::Volumes => {
-                if !limits_are_usual {
-                    renew_volumes(&task.limits)?;
-                }
-                Some([look_at(SCRATCH)?, look_at(SHARED_MEMORY)?])
-            }
-        };
-        Ok(Before { volumes, limits_are_usual })
+        if matches!(self.kind, Kind::Volumes) && !limits_are_usual {
+            renew_volumes(&task.limits)?;
+        }
+        Ok(Before { looks: self.look()?, limits_are_usual })
     }
 
     /// Takes the script away, and whatever the snippet has changed. Its processes must be dead.
@@ -105,19 +108,24 @@ impl Place {
         if !confinement.renews_scratch() {
             return Ok(());
         }
-        match &self.kind {
-            Kind::Volumes => {
-                // To mount anew costs as much as to start the process, and most snippets write no file.
-                let is_as_new = before.limits_are_usual
-                    && before.volumes.as_ref() == Some(&[look_at(SCRATCH)?, look_at(SHARED_MEMORY)?]);
-                if !is_as_new {
-                    renew_volumes(&Limits::default())?;
-                }
+        if let Kind::Directories { above, base, .. } = &self.kind {
+            // These cannot be made anew, as the scripts' path must stay what it is. The outermost is the coordinator's, and
+            // belongs to the worker's user or cannot be changed by him.
+            if let Some(above) = above {
+                reset(above.as_fd(), 0o711)?;
             }
-            Kind::Directories { volume, sweeps_shared_memory } => {
-                if !is_new_directory(volume, &self.scratch)? {
-                    tree::empty(File::open(volume)?.as_fd())?;
-                    fs::DirBuilder::new().mode(0o755).create(&self.scratch)?;
+            reset(base.as_fd(), 0o755)?;
+            reset(self.scripts.as_fd(), 0o755)?;
+        }
+        // To make them anew costs as much as to start the process, and most snippets write no file.
+        let is_as_new = before.limits_are_usual && before.looks == self.look()?;
+        match &self.kind {
+            Kind::Volumes if is_as_new => {}
+            Kind::Volumes => renew_volumes(&Limits::default())?,
+            Kind::Directories { base, sweeps_shared_memory, .. } => {
+                if !is_as_new || fs::read_dir(&self.scratch)?.next().is_some() {
+                    tree::remove(base.as_fd(), SCRATCH_NAME)?;
+                    make_directory(&self.scratch)?;
                 }
                 if *sweeps_shared_memory {
                     remove_own_files(SHARED_MEMORY)?;
@@ -126,6 +134,46 @@ impl Place {
         }
         Ok(())
     }
+
+    /// What a snippet could change, and the next one would see.
+    fn look(&self) -> io::Result<Vec<Look>> {
+        match self.kind {
+            Kind::Volumes => Ok(vec![look_at(Path::new(SCRATCH), true)?, look_at(Path::new(SHARED_MEMORY), true)?]),
+            Kind::Directories { .. } => Ok(vec![look_at(&self.scratch, false)?]),
+        }
+    }
+}
+
+/// [`SCRATCH_DIRECTORY`] as system calls take it.
+const SCRATCH_NAME: &CStr = c"scratch";
+
+fn make_directory(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().mode(0o755).create(path)
+}
+
+/// Gives a directory of this user's its mode and times back, and takes its attributes away.
+fn reset(directory: BorrowedFd<'_>, mode: u32) -> io::Result<()> {
+    let file = File::from(directory.try_clone_to_owned()?);
+    let found = file.metadata()?;
+    if found.uid() != nix::unistd::geteuid().as_raw() {
+        return Ok(());
+    }
+    if found.mode() & 0o7777 != mode {
+        file.set_permissions(fs::Permissions::from_mode(mode))?;
+    }
+    let epoch = fs::FileTimes::new().set_accessed(UNIX_EPOCH).set_modified(UNIX_EPOCH);
+    file.set_times(epoch)?;
+    let mut names = [0u8; 4096];
+    // SAFETY: the buffer has the length that is said; the names in the list end with a NUL.
+    unsafe {
+        let length = libc::flistxattr(file.as_raw_fd(), names.as_mut_ptr().cast(), names.len());
+        for name in names[..usize::try_from(length).unwrap_or(0)].split_inclusive(|byte| *byte == 0) {
+            if let Ok(name) = CStr::from_bytes_with_nul(name) {
+                libc::fremovexattr(file.as_raw_fd(), name.as_ptr());
+            }
+        }
+    }
+    Ok(())
 }
 
 fn has_same_volumes(one: &Limits, other: &Limits) -> bool {
@@ -133,12 +181,12 @@ fn has_same_volumes(one: &Limits, other: &Limits) -> bool {
     of(one) == of(other)
 }
 
-fn look_at(path: &str) -> io::Result<Look> {
+fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
     let found = fs::symlink_metadata(path)?;
-    let space = nix::sys::statvfs::statvfs(path)?;
-    let name = std::ffi::CString::new(path).map_err(io::Error::other)?;
+    let name = CString::new(path.as_os_str().as_bytes())?;
     // SAFETY: a C string, and no buffer: the call gives the size of the list.
-    let attributes = unsafe { libc::listxattr(name.as_ptr(), std::ptr::null_mut(), 0) };
+    let attributes = unsafe { libc::llistxattr(name.as_ptr(), std::ptr::null_mut(), 0) };
+    let space = if is_file_system { Some(nix::sys::statvfs::statvfs(path)?) } else { None };
     Ok(Look {
         mode: found.mode(),
         owner: (found.uid(), found.gid()),
@@ -148,20 +196,9 @@ fn look_at(path: &str) -> io::Result<Look> {
             (found.mtime(), found.mtime_nsec()),
             (found.atime(), found.atime_nsec()),
         ],
-        free: (space.blocks_free(), space.files_free()),
         attributes,
+        free: space.map(|space| (space.blocks_free(), space.files_free())),
     })
-}
-
-/// Whether a volume is as it was made: an empty scratch directory, and nothing else.
-fn is_new_directory(volume: &Path, scratch: &Path) -> io::Result<bool> {
-    let is_plain =
-        |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_dir() && found.mode() & 0o7777 == 0o755);
-    let has_none_but = |path: &Path, only: &[&Path]| -> io::Result<bool> {
-        let found = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        Ok(found == only)
-    };
-    Ok(is_plain(volume) && is_plain(scratch) && has_none_but(volume, &[scratch])? && has_none_but(scratch, &[])?)
 }
 
 /// Removes the files of this user, who has no others, from a directory that everybody shares.

@@ -161,6 +161,10 @@ assert outcome == '0IndexError: list index out of range'
 fn settle_in(stage: &Stage, task: &Task, run: &Run) -> nix::Result<()> {
     nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
     nix::unistd::setsid()?;
+    // Opened anew, as flags that are set on a descriptor are set for all that share it.
+    let empty = nix::fcntl::open("/dev/null", nix::fcntl::OFlag::O_RDONLY, nix::sys::stat::Mode::empty())?;
+    duplicate_onto(empty.as_raw_fd(), 0)?;
+    drop(empty);
     duplicate_onto(run.stdout.1.as_raw_fd(), 1)?;
     duplicate_onto(run.stderr.1.as_raw_fd(), 2)?;
     stage.confinement.confine(&task.limits, task.loopback, stage.depth)?;
@@ -226,6 +230,7 @@ fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32
         (_, Ok(name)) => name.to_string(),
         (_, Err(_)) => "an exception".to_owned(),
     };
+    let kind: String = kind.chars().take(LONGEST_MESSAGE).collect();
     let message = error.value(py).str().map(|text| text.to_string_lossy().into_owned()).unwrap_or_default();
     let mut message: String = message.chars().take(LONGEST_MESSAGE).collect();
     if message.is_empty() && error.is_instance_of::<PyAssertionError>(py) {
@@ -259,7 +264,7 @@ fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, run: 
     sandbox::name_of_limit(errno, &task.limits, &run.scratch)
 }
 
-/// The longest message of an exception that is kept, in characters; the whole traceback is in the captured output.
+/// The longest message, and the longest name, of an exception that is kept, in characters; the whole traceback is in the captured output.
 const LONGEST_MESSAGE: usize = 400;
 
 /// The line of the snippet's own file that the exception came through last.

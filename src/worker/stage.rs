@@ -36,19 +36,21 @@ impl Stage {
     /// The stage that has imported nothing.
     ///
     /// # Errors
-    /// Where the kernel refuses to make it a subreaper.
+    /// Where the kernel refuses to make it a subreaper, or CPython is one that is not understood.
     pub fn bottom(
         interpreter: Interpreter,
         page: Page,
         socket: UnixStream,
         confinement: Confinement,
         place: Place,
-    ) -> nix::Result<Stage> {
+    ) -> Result<Stage, Box<dyn Error>> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let (confinement, place) = (Rc::new(confinement), Rc::new(place));
         let mut stage =
             Stage { interpreter, page, socket, confinement, place, depth: 0, private_kib: 0, compiles: false };
         snippet::rehearse(&stage.interpreter, page);
+        // SAFETY: attached and single-threaded since `interpreter::start`.
+        asserts::close_classes(unsafe { Python::assume_attached() })?;
         stage.settle();
         Ok(stage)
     }

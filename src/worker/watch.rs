@@ -11,7 +11,7 @@ use nix::fcntl::{FcntlArg, OFlag, fcntl, openat};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, pipe2};
-use verify::observation::{Clock, Ending, Observation};
+use verify::observation::{Clock, Ending, Observation, Refutation};
 use verify::protocol::Task;
 
 use crate::interpreter::DUMP_SIGNAL;
@@ -202,7 +202,15 @@ fn conclude(
         Some(Word::OutOfMemory) => return Ending::OutOfMemory { limit: task.limits.memory },
         Some(Word::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
         Some(Word::Unfit { why }) => return Ending::Unfit { why },
-        None => {}
+        Some(Word::Unreadable) | None => {}
+    }
+    if let Some(line) = page.failed_line() {
+        // It could not be explained: its values or their `repr` never came to an end.
+        return Ending::Refuted(Refutation { line, assertion: String::new(), values: Vec::new(), thread: None });
+    }
+    if page.word().is_some() {
+        let message = "it has more to say of itself than there is room for".to_owned();
+        return Ending::Raised { kind: "an exception".to_owned(), message, line: None, limit: None };
     }
     if phase != Phase::Sealed {
         let how = format!("the process ended itself with status {}", libc::WEXITSTATUS(exit.status));
@@ -458,17 +466,22 @@ fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
     names.filter(|name| !name.starts_with('.')).collect()
 }
 
-/// Bytes of private memory that all processes of a run have together; `shared` is what each of them that was only forked
+/// Bytes of memory that all processes of a run have together, private and shared, less what they have of files; `shared` is what each of them that was only forked
 /// has in common with its stage, in KiB.
 fn memory_of_children(proc: &OwnedFd, shared: u64) -> u64 {
-    let of = |pid: &String| private_kib(proc, pid).saturating_sub(shared);
+    // What is shared among them is counted for each of them: too much rather than too little.
+    let of = |pid: &String| private_kib(proc, pid).saturating_sub(shared) + status_kib(proc, pid, "RssShmem:");
     descendants(proc, "thread-self").iter().map(of).sum::<u64>() << 10
 }
 
 /// The anonymous memory of a process that is in use, in KiB.
 pub fn private_kib(proc: &OwnedFd, pid: &str) -> u64 {
+    status_kib(proc, pid, "RssAnon:")
+}
+
+fn status_kib(proc: &OwnedFd, pid: &str, name: &str) -> u64 {
     let status = String::from_utf8_lossy(&read_proc(proc, &format!("{pid}/status"))).into_owned();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|line| line.split_whitespace().next()).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 

@@ -8,7 +8,8 @@ use landlock::{
     ABI, Access, AccessFs, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
     RulesetCreatedAttr, Scope,
 };
-use verify::sandbox::{SCRATCH, SCRIPTS, Setup, Step};
+use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY};
+use verify::sandbox::{SCRATCH, SCRIPTS, Setup};
 
 /// The newest interface that this was tested with; the kernel takes what it knows of it.
 const TESTED: ABI = ABI::V6;
@@ -25,7 +26,8 @@ const ACCOUNTS: [&str; 4] = ["/etc/passwd", "/etc/group", "/etc/nsswitch.conf", 
 /// Devices that give nothing and keep nothing.
 pub const DEVICES: [&str; 5] = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"];
 
-/// The version of Landlock's interface in force, and the rules for a snippet's process.
+/// The version of Landlock's interface in force, and the rules for a snippet's process. They are of the directories that
+/// are there now: one that is made anew needs new rules, where it is not on a file system of its own.
 ///
 /// # Errors
 /// Where the kernel has no Landlock.
@@ -52,26 +54,26 @@ pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
     for path in system.chain(setup.readable.iter().cloned()) {
         allow(&path, read)?;
     }
-    // A rule for a directory holds for what is mounted below it, also when that is mounted anew; one for the place of the
-    // mount itself would not.
-    let parent = |path: &str| Path::new(path).parent().unwrap_or(Path::new("/")).to_owned();
-    match (&setup.base, setup.step) {
-        (Some(base), Step::Reduced | Step::Off) => {
-            allow(base, read)?;
-            allow(&base.join(verify::protocol::VOLUME), all)?;
+    match &setup.base {
+        Some(base) => {
+            allow(&base.join(SCRIPT_DIRECTORY), read)?;
+            allow(&base.join(SCRATCH_DIRECTORY), all)?;
             allow(Path::new("/dev/shm"), all)?;
             for path in DEVICES.iter().chain(&ACCOUNTS) {
                 let access = if path.starts_with("/dev") { all } else { read };
                 allow(Path::new(path), access)?;
             }
         }
-        _ => {
-            allow(&parent(SCRATCH), all)?;
+        None => {
+            // A rule for a directory holds for what is mounted below it, also when that is mounted anew; one for the place
+            // of the mount itself would not.
+            let parent = Path::new(SCRATCH).parent().unwrap_or(Path::new("/"));
+            allow(parent, all)?;
             allow(Path::new("/dev"), all)?;
             allow(Path::new(SCRIPTS), read)?;
+            allow(Path::new("/etc"), read)?;
             // There is nothing in this root that must not be seen.
             allow(Path::new("/"), AccessFs::ReadDir.into())?;
-            allow(Path::new("/etc"), read)?;
         }
     }
     let fd: Option<OwnedFd> = ruleset.into();

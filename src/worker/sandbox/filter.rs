@@ -85,16 +85,17 @@ const REFUSED: &[c_long] = &[
 const MISSING: &[c_long] =
     &[libc::SYS_clone3, libc::SYS_io_uring_setup, libc::SYS_io_uring_enter, libc::SYS_io_uring_register];
 
-/// Calls that set something of a process, with the argument that names the process: 0 is the caller. Others of the same
-/// uid, such as a snippet's stage, could be set too.
-const ON_ONESELF_ONLY: &[(c_long, u8)] = &[
-    (libc::SYS_prlimit64, 0),
-    (libc::SYS_sched_setaffinity, 0),
-    (libc::SYS_sched_setparam, 0),
-    (libc::SYS_sched_setscheduler, 0),
-    (libc::SYS_sched_setattr, 0),
-    (libc::SYS_setpriority, 1),
-    (libc::SYS_ioprio_set, 1),
+/// Calls that set something of a process, with the arguments that must have a value for the process to be the caller.
+/// Others of the same uid, such as a snippet's stage, could be set too.
+const ON_ONESELF_ONLY: &[(c_long, &[(u8, u64)])] = &[
+    (libc::SYS_prlimit64, &[(0, 0)]),
+    (libc::SYS_sched_setaffinity, &[(0, 0)]),
+    (libc::SYS_sched_setparam, &[(0, 0)]),
+    (libc::SYS_sched_setscheduler, &[(0, 0)]),
+    (libc::SYS_sched_setattr, &[(0, 0)]),
+    // The first says what the second is the id of: `PRIO_PROCESS` and `IOPRIO_WHO_PROCESS` of linux/ioprio.h.
+    (libc::SYS_setpriority, &[(0, 0), (1, 0)]),
+    (libc::SYS_ioprio_set, &[(0, 1), (1, 0)]),
 ];
 
 /// Calls that a stage needs and a snippet does not.
@@ -124,8 +125,10 @@ const X32: u32 = 0x4000_0000;
 /// Where the kernel has no seccomp filters.
 pub fn install_large() -> Result<(), Box<dyn Error>> {
     let mut refused = always(REFUSED);
-    for (call, argument) in ON_ONESELF_ONLY {
-        refused.insert(*call, vec![SeccompRule::new(vec![condition(*argument, SeccompCmpOp::Ne, 0)?])?]);
+    for (call, arguments) in ON_ONESELF_ONLY {
+        let is_other =
+            |(argument, value): &(u8, u64)| SeccompRule::new(vec![condition(*argument, SeccompCmpOp::Ne, *value)?]);
+        refused.insert(*call, arguments.iter().map(is_other).collect::<Result<_, _>>()?);
     }
     let program = one_after_the_other(vec![
         numbers_that_are_known(),

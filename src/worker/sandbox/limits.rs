@@ -53,7 +53,13 @@ pub fn name_of_limit(errno: i32, limits: &Limits, scratch: &std::path::Path) -> 
     Some(match errno {
         libc::EFBIG => format!("a file may have {} (`file-mib`)", mib(limits.file)),
         libc::EMFILE => format!("a process may have {} open files (`descriptors`)", limits.descriptors),
-        libc::EAGAIN => format!("a run may have {} processes and threads (`processes`)", limits.processes),
+        // Why a thread or a process cannot be started the kernel does not tell. 8 MiB is what glibc gives to a stack.
+        libc::EAGAIN => format!(
+            "a run may have {} processes and threads (`processes`), and {} of memory, 8 of them for each thread's stack \
+             (`memory-mib`)",
+            limits.processes,
+            mib(limits.memory)
+        ),
         libc::ENOSPC => {
             let left = nix::sys::statvfs::statvfs(scratch).ok()?;
             if left.files_free() == 0 {

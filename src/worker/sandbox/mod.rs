@@ -35,13 +35,22 @@ use verify::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespa
 pub use self::limits::name_of_limit;
 pub use self::namespaces::{SHARED_MEMORY, fork_above, renew_volumes};
 
+/// The rules of Landlock for a snippet.
+enum Landlock {
+    None,
+    /// The same for all.
+    Once(OwnedFd),
+    /// Made for every run, whose scratch directory may be a new one.
+    EachRun(Box<Setup>),
+}
+
 /// What the stages and snippets of a worker need of the sandbox.
 pub struct Confinement {
     pub report: Sandbox,
     /// The host's `/proc`, for the stage's eyes: a snippet's process closes it.
     pub proc: OwnedFd,
     without: Vec<Layer>,
-    landlock: Option<OwnedFd>,
+    landlock: Landlock,
     /// The small filter of a snippet's process: with, and without sockets to a loopback.
     small: Option<(filter::Program, filter::Program)>,
     /// How many processes of the uid there are beside the snippet's: the limit counts those too.
@@ -79,7 +88,7 @@ pub fn enter(setup: &Setup, socket: &UnixStream) -> Result<Confinement, Box<dyn 
         report: Sandbox { step: setup.step, landlock: 0, seccomp: false, lost },
         proc: proc.into(),
         without: setup.without.clone(),
-        landlock: None,
+        landlock: Landlock::None,
         small: None,
         others: 0,
         own_id,
@@ -96,7 +105,10 @@ pub fn enter(setup: &Setup, socket: &UnixStream) -> Result<Confinement, Box<dyn 
     if confinement.has(Layer::Landlock) {
         let (version, ruleset) = files::ruleset(setup)?;
         confinement.report.landlock = version;
-        confinement.landlock = Some(ruleset);
+        confinement.landlock = match setup.step {
+            Step::Full => Landlock::Once(ruleset),
+            Step::Reduced | Step::Off => Landlock::EachRun(Box::new(setup.clone())),
+        };
     }
     if confinement.has(Layer::Seccomp) {
         filter::install_large()?;
@@ -156,15 +168,24 @@ impl Confinement {
         if self.has(Layer::Capabilities) {
             namespaces::drop_capabilities()?;
         }
-        if let Some(ruleset) = &self.landlock {
-            files::restrict(ruleset.as_raw_fd())?;
-        }
+        self.restrict_files()?;
         close_all_but_standard();
         sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;
         if let Some((closed, loopback)) = &self.small {
             filter::install(if network && self.is_full() { loopback } else { closed })?;
         }
         Ok(())
+    }
+
+    fn restrict_files(&self) -> nix::Result<()> {
+        match &self.landlock {
+            Landlock::None => Ok(()),
+            Landlock::Once(ruleset) => files::restrict(ruleset.as_raw_fd()),
+            Landlock::EachRun(setup) => {
+                let (_, ruleset) = files::ruleset(setup).map_err(|_| Errno::EPERM)?;
+                files::restrict(ruleset.as_raw_fd())
+            }
+        }
     }
 
     /// Locks a process in that runs nothing of a snippet and needs nothing from outside: the one that compiles.
@@ -178,9 +199,7 @@ impl Confinement {
         if self.has(Layer::Capabilities) {
             namespaces::drop_capabilities()?;
         }
-        if let Some(ruleset) = &self.landlock {
-            files::restrict(ruleset.as_raw_fd())?;
-        }
+        self.restrict_files()?;
         if let Some((closed, _)) = &self.small {
             filter::install(closed)?;
         }
@@ -202,12 +221,22 @@ fn losses(setup: &Setup, own_id: bool) -> Vec<Loss> {
     let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), mend: mend.clone() };
     let mut lost = vec![
         loss("files outside of the sandbox cannot be opened, but that they exist can be seen, and /proc too"),
-        loss("/dev/shm and the scratch directory have no limits of their own, and /dev/shm is shared with the machine"),
+        loss("modes, times and attributes of files that the snippet's user may write can be changed"),
+        loss("sockets of the machine that have a path can be connected to"),
+        loss("the scratch directory has no limits of its own"),
         loss("a process that hides well may live a moment longer than its snippet"),
         loss("snippets that ask for a loopback network cannot run"),
     ];
-    if !own_id {
-        lost.push(loss("the limit on processes counts all those of the user"));
+    if own_id {
+        lost.push(loss("/dev/shm is shared with the machine, and among snippets that run at the same time"));
+    } else {
+        lost.push(loss("/dev/shm is shared with the machine and among snippets, and what they leave in it stays"));
+        let limit = if nix::unistd::geteuid().is_root() {
+            "processes are not limited, as the kernel does not limit those of root"
+        } else {
+            "the limit on processes counts all those of the user"
+        };
+        lost.push(loss(limit));
     }
     lost
 }

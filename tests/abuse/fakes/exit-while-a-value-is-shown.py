@@ -1,5 +1,5 @@
 # tries: end with status 0 in the repr that explains a failed assert
-# full: ended-early
+# full: refuted
 import os
 
 

@@ -1,6 +1,5 @@
 # tries: let the explanation of the failed assert hang in a daemon thread until the snippet has come to its end
 # full: refuted
-# todo: the word is left only after the values' reprs have been called, and these are the snippet's
 import os
 import threading
 

@@ -30,9 +30,9 @@ for constant in check.__code__.co_consts:
         for context in words(id(constant), 40):
             for page in words(context, 12):
                 if page % 4096 == 0 and words(page, 1):
-                    head = (ctypes.c_uint32 * 6).from_address(page)
-                    if head[1] == 1 and head[2] == 1 and head[5] == line:
-                        ctypes.c_uint32.from_address(page + 20 + 4 * MOST).value = 1
+                    head = (ctypes.c_uint32 * 7).from_address(page)
+                    if head[1] == 1 and head[2] == 1 and head[6] == line:
+                        ctypes.c_uint32.from_address(page + 24 + 4 * MOST).value = 1
                         found += 1
 if not found:
     raise LookupError("the page was not found")

@@ -1,6 +1,6 @@
 # tries: find the page by the recorder's address, and take back from it that the assert has failed
 # full: proves-nothing
-# todo: what writes any memory can forge both runs
+# beyond: what writes any memory of its process can forge both runs
 import ctypes
 
 
@@ -27,13 +27,14 @@ for constant in check.__code__.co_consts:
         for context in words(id(constant), 40):
             for page in words(context, 12):
                 if page % 4096 == 0 and words(page, 1):
-                    head = (ctypes.c_uint32 * 6).from_address(page)
-                    if head[1] == 1 and head[2] == 1 and head[5] == line:
+                    head = (ctypes.c_uint32 * 7).from_address(page)
+                    if head[1] == 1 and head[2] == 1 and head[6] == line:
                         pages.append(page)
 try:
     check()
 except AssertionError:
     for page in pages:
-        ctypes.c_uint32.from_address(page + 12).value = 0
+        for place in (12, 16):
+            ctypes.c_uint32.from_address(page + place).value = 0
 else:
     raise ValueError("the control run")

@@ -1,6 +1,5 @@
 # tries: find the recorder by the collector's references, and tell it that the assert held
-# full: proves-nothing
-# gets-through-without: control -> passed
+# full: vacuous
 import gc
 
 

@@ -1,6 +1,5 @@
 # tries: find the recorder among the constants of a function that nobody calls, and tell it that the assert held
-# full: proves-nothing
-# gets-through-without: control -> passed
+# full: vacuous
 def check():
     assert 1 == 2
 

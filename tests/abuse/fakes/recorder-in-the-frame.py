@@ -1,6 +1,5 @@
 # tries: find the recorder through the running frame, and tell it that an assert held which is then left out
-# full: proves-nothing
-# gets-through-without: control -> passed
+# full: vacuous
 import sys
 
 for constant in sys._getframe().f_code.co_consts:

@@ -1,7 +1,6 @@
 # tries: give the recorder's class another operator, that turns the truth around in either run
 # full: raised
 # says: TypeError
-# todo: the class can be changed from Python, and both runs end as for a claim that holds
 def check():
     assert 1 == 2
 

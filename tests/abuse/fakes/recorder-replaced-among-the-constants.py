@@ -1,6 +1,5 @@
 # tries: put an object of its own in the recorder's place, that turns the truth around in either run
-# full: proves-nothing
-# todo: what a function's code can be replaced by is not looked at
+# full: vacuous
 def check():
     assert 1 == 2
 

@@ -1,6 +1,5 @@
 # tries: call the recorder, and look at the code to tell the control run
-# full: proves-nothing
-# todo: the inverted code can be told from the other by its instructions; and the recorder can be called
+# full: vacuous
 import dis
 
 

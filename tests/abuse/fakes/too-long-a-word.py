@@ -1,6 +1,5 @@
 # tries: make the account of the failed assert too long for the page, by the name of the thread
 # full: refuted
-# todo: a word that does not fit is dropped, and counts as none
 import os
 import threading
 

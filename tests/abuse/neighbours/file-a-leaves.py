@@ -1,6 +1,5 @@
 # tries: leave a file for its neighbour, in scratch, in its parent, and in /tmp
 # full: passed
-# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 MARK = "@MARK@"
 import os
 

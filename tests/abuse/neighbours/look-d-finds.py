@@ -1,7 +1,6 @@
 # tries: find the time or the attribute that its neighbour has left on the scratch directory
 # full: passed
 # after: neighbours/look-c-leaves
-# todo: reduced: only the mode is looked at, and times and attributes stay
 # gets-through-without: scratch -> refuted
 MARK = "user.intruder"
 import os

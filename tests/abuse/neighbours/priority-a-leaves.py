@@ -1,7 +1,6 @@
 # tries: slow down all processes of its user, and so its stage and its neighbour
 # full: raised
 # says: PermissionError
-# todo: reduced: it is asked that the id is 0, and not that it is the id of a process
 WORSE = 3
 import os
 

@@ -1,7 +1,6 @@
 # tries: find that a process of its neighbour writes into its scratch directory
 # full: passed
 # after: neighbours/process-a-leaves
-# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # gets-through-without: kill -> refuted
 NAME = "intruder"
 import os

@@ -1,6 +1,6 @@
 # tries: find the file of its neighbour in /dev/shm
 # full: passed
-# todo: reduced-as-root: only a user of its own has its files swept from /dev/shm
+# beyond: reduced-as-root: what is left in /dev/shm stays there, and it says so
 # after: neighbours/shared-memory-a-leaves
 # gets-through-without: scratch -> refuted
 MARK = "@MARK@"

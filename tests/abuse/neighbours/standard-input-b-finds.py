@@ -1,6 +1,5 @@
 # tries: find the mode of a descriptor that its neighbour has changed
 # full: passed
-# todo: the descriptor is inherited from the worker, with its flags, by all
 # after: neighbours/standard-input-a-leaves
 import fcntl
 import os

@@ -1,6 +1,6 @@
 # tries: leave the machine, with a loopback that the snippet may ask for
 # full: raised
-# says: Errno
+# reduced: unfit
 # /// script
 # [tool.verify]
 # network = "loopback"

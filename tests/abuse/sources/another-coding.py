@@ -2,5 +2,4 @@
 # +AAo-assert 1 +AD0APQ 1
 # tries: run what a reviewer and the coordinator read as a comment
 # full: unfit
-# todo: Python heeds the coding, and the coordinator does not look at it
 x = 1

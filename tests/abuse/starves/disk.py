@@ -2,7 +2,6 @@
 # full: raised
 # reduced: passed
 # says: 2 MiB (`scratch-mib`)
-# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # /// script
 # [tool.verify]
 # scratch-mib = 2

@@ -1,7 +1,7 @@
 # tries: fork more often than its metadata says
 # full: raised
 # says: 5 processes and threads (`processes`)
-# todo: reduced-as-root: the kernel does not limit the processes of root
+# beyond: reduced-as-root: the kernel does not limit the processes of root, and it says so
 # /// script
 # [tool.verify]
 # processes = 5

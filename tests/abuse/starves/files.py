@@ -2,7 +2,6 @@
 # full: raised
 # reduced: passed
 # says: 10 files (`scratch-files`)
-# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # /// script
 # [tool.verify]
 # scratch-files = 10

@@ -1,7 +1,6 @@
 # tries: take more than its memory in a mapping that its processes share
 # full: out-of-memory
 # says: 64 MiB of memory (`memory-mib`)
-# todo: neither RLIMIT_DATA nor RssAnon has it in it
 # /// script
 # [tool.verify]
 # memory-mib = 64

@@ -1,6 +1,5 @@
 # tries: nothing: a file as large as its metadata asks for
 # full: passed
-# todo: reduced-on-disk: Landlock lets nothing be written in a scratch directory that is not below /dev/shm
 # /// script
 # [tool.verify]
 # file-mib = 18

@@ -1,7 +1,7 @@
 # tries: fork until the machine is full
 # full: raised
 # says: 64 processes and threads (`processes`)
-# todo: reduced-as-root: the kernel does not limit the processes of root
+# beyond: reduced-as-root: the kernel does not limit the processes of root, and it says so
 # gets-through-without: limits -> passed
 import os
 import signal

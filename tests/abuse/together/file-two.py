@@ -1,6 +1,6 @@
 # tries: meet a snippet that runs at the same time, by a file in /dev/shm
 # full: passed
-# todo: reduced: /dev/shm is one for all
+# beyond: reduced: /dev/shm is one for all that run at the same time, and it says so
 ME, YOU = "two", "one"
 MARK = "@MARK@"
 import os

@@ -1,14 +1,12 @@
 # tries: read the scratch directory of a snippet that runs at the same time, whose path is like its own
 # full: passed
-# todo: reduced-in-memory: all of /dev/shm can be read, and the neighbour's directory is in it
-# todo: reduced-on-disk: nothing can be written in scratch there, so there is nothing to find
 ME, YOU = "one", "two"
 MARK = "@MARK@"
 import os
 import time
 
 here = os.getcwd()
-scratch, volume, base = here, os.path.dirname(here), os.path.dirname(os.path.dirname(here))
+scratch, base = here, os.path.dirname(here)
 rest, top = os.path.relpath(scratch, base), os.path.dirname(base)
 try:
     with open(f"{MARK}-{ME}", "w") as file:

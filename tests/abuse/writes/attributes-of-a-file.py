@@ -1,7 +1,7 @@
 # tries: hang something on a file outside, which is no matter of opening it
 # full: raised
 # says: [Errno
-# todo: reduced: Landlock does not look at setxattr, and everybody may write the file
+# beyond: reduced: attributes of files that it may write can be changed, and it says so
 import os
 
 os.setxattr("@OUTSIDE@/secret", "user.mark", b"here")

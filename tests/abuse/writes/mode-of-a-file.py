@@ -1,7 +1,7 @@
 # tries: change the mode of a file outside, which is no matter of opening it
 # full: raised
 # says: [Errno
-# todo: reduced-as-root: Landlock does not look at chmod, and the snippet owns what root owns
+# beyond: reduced-as-root: modes of files that its user owns can be changed, and it says so
 import os
 
 os.chmod("@OUTSIDE@/secret", 0o600)

@@ -1,6 +1,5 @@
 # tries: close the directories around its scratch directory, which are its worker's
 # full: passed
-# todo: reduced: the worker's user owns them, and Landlock does not look at chmod
 import os
 
 here = os.getcwd()
