@@ -191,7 +191,7 @@ fn changed<'b>(
     let (kind, what) = match verdicts {
         (Some(first), Some(second)) if first != second => (Kind::Verdict, words(first, second, before, after, point)),
         (Some(_), Some(_)) if outputs.before != outputs.after => {
-            (Kind::Output, format!("what its snippet shows is another on {after} than on {before}"))
+            (Kind::Output, format!("its snippet shows something else on {after} than on {before}"))
         }
         _ if was == is => return None,
         (None, Some(verdict)) if was == "skipped" => {

@@ -318,11 +318,13 @@ fn doctor() -> Result<u8, Stop> {
         Ok(workshop.sandbox().cloned())
     };
     let told = |fault: run::Fault| fault.0;
-    let tried = usable.first().map(|interpreter| {
+    // As a run chooses it.
+    let default = usable.iter().find(|interpreter| !interpreter.free_threaded).or(usable.first());
+    let tried = default.map(|interpreter| {
         let result = start(interpreter, Wanted::Auto).map_err(told);
         (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
     });
-    let obstacle = usable.first().and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
+    let obstacle = default.and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
     let obstacle = obstacle.and_then(|why| why.lines().next().map(str::to_owned));
     let examination = Examination { usable, unusable, tried, obstacle };
     print(examination.render())?;

@@ -132,8 +132,8 @@ impl Matrix {
 
         let mut text = String::new();
         let mut line = |label_text: &str, cells: Vec<String>| {
-            let cells: String = cells.iter().map(|text| format!("  {text:cell$}")).collect();
-            text.push_str(format!("{label_text:label$}{cells}").trim_end());
+            let cells: Vec<String> = cells.iter().map(|text| format!("  {text:cell$}")).collect();
+            text.push_str(format!("{label_text:label$}{}", cells.concat()).trim_end());
             text.push('\n');
         };
         if !self.claims.is_empty() {

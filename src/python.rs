@@ -293,12 +293,15 @@ impl Places {
 
     /// Why there is no worker for an interpreter that has another ABI than the usual one.
     fn lacks_worker(&self, label: Label) -> Option<String> {
-        if !label.free_threaded || self.workers.join(worker_for(label)).is_file() {
+        if !label.free_threaded {
             return None;
         }
         if label.version < Version::OLDEST_FREE_THREADED {
             let oldest = Version::OLDEST_FREE_THREADED;
             return Some(format!("free-threaded: {oldest} is the oldest that a worker can be built for"));
+        }
+        if self.workers.join(worker_for(label)).is_file() {
+            return None;
         }
         Some(format!("free-threaded: it needs a worker of its ABI: ci/build-free-threaded.sh {label}"))
     }

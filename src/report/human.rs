@@ -109,7 +109,10 @@ impl Page {
         self.line(&heading);
         self.wrapped(&format!("“{}”", claim.says), "  ");
         let groups = alike(&failed);
-        for group in &groups {
+        for (index, group) in groups.iter().enumerate() {
+            if index > 0 {
+                self.line("");
+            }
             let evidence = group[0];
             let line = evidence.run.as_ref().and_then(|run| run.line);
             let line = line.map(|line| format!(":{line}")).unwrap_or_default();
