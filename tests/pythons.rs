@@ -313,6 +313,18 @@ fn what_differs_alike_is_told_once() {
 }
 
 #[test]
+fn the_first_that_fails_or_prints_something_else_is_named() {
+    let Some(two) = two() else { return };
+    let (major, minor) = (two.1.version.major, two.1.version.minor);
+    let is_new = format!("import sys\n\nis_new = sys.version_info >= ({major}, {minor})\n");
+    let raises = format!("{is_new}assert 1 == 1\nif is_new:\n    raise KeyError('gone')\n");
+    let prints = format!("{is_new}print(is_new)\nassert 1 == 1\n");
+    let bank = Bank::empty().asking("a/b", &[("raises", "holds", &raises), ("prints", "holds", &prints)]);
+    bank.verify(&format!("run --accept --python {}", two.0.version));
+    assert_both!(two, bank.verify(&format!("run --snapshots check {}", both(&two))).to_string());
+}
+
+#[test]
 fn the_settings_name_the_pythons() {
     let Some(two) = two() else { return };
     let settings = |list: &str| format!("python = \">=3.10\"\npythons = [{list}]\n");

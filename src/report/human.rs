@@ -145,6 +145,13 @@ impl Page {
         if let Some(unrecorded) = &claim.unrecorded {
             self.line("");
             self.unrecorded(claim, unrecorded);
+        } else if let Some(change) = claim.unrecorded_outputs.first() {
+            let (first, before) = (change.first, change.before);
+            self.labelled("changes", &format!("{first} is the first that differs: its output is not that of {before}"));
+        } else if let Some((before, first)) = first_that_differs(claim) {
+            let word = |python: Label| crate::matrix::result(claim, python);
+            let (was, is) = (word(before), word(first));
+            self.labelled("changes", &format!("{first} is the first that differs: {was} on {before}, {is} on {first}"));
         }
         self.line("");
     }
@@ -468,6 +475,19 @@ fn pythons(evidence: &[&EvidenceReport]) -> String {
     labels.sort_unstable();
     labels.dedup();
     labels.iter().map(Label::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Two Pythons that follow one another, of which one fails and which do not come to the same.
+fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
+    let mut labels: Vec<Label> = claim.evidence.iter().map(|evidence| evidence.python).collect();
+    labels.dedup();
+    let fails = |python: Label| claim.status_on(python).is_failure();
+    let differ = |pair: &&[Label]| {
+        (fails(pair[0]) || fails(pair[1]))
+            && claim.recorded_on(pair[0]) == claim.recorded_on(pair[1])
+            && crate::matrix::result(claim, pair[0]) != crate::matrix::result(claim, pair[1])
+    };
+    labels.windows(2).find(differ).map(|pair| (pair[0], pair[1]))
 }
 
 /// Failures that say the same of different Pythons, together.

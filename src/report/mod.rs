@@ -108,6 +108,8 @@ pub struct ClaimReport {
     pub status: Status,
     /// Where the verdict changes between the Pythons of the run and the question file does not say so.
     pub unrecorded: Option<Unrecorded>,
+    /// Where an output changes between the Pythons of the run and no snapshot says so.
+    pub unrecorded_outputs: Vec<UnrecordedOutput>,
     /// One for each Python and each snippet that is evidence; Python by Python.
     pub evidence: Vec<EvidenceReport>,
 }
@@ -158,6 +160,20 @@ impl Status {
             Status::OutputDiffers | Status::VerdictDiffers | Status::Failed | Status::Fault => true,
         }
     }
+}
+
+/// The first Python of the run on which a snippet's output is another than on the one before it, where the same snapshot
+/// applies to both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct UnrecordedOutput {
+    /// Relative to the bank.
+    pub snippet: String,
+    #[schemars(with = "String")]
+    pub first: Label,
+    /// The one before it.
+    #[schemars(with = "String")]
+    pub before: Label,
 }
 
 /// What one snippet showed.
@@ -437,6 +453,7 @@ fn claim_report(around: &Circumstances<'_>, at: usize, question: &Question, clai
         corrected_by: claim.corrected_by.clone(),
         status: worst(&evidence),
         unrecorded: None,
+        unrecorded_outputs: Vec::new(),
         evidence,
     }
 }
@@ -504,6 +521,17 @@ fn check_snapshots(
     unconfirmed: &mut Vec<Unconfirmed>,
 ) {
     let path = path_text(&snippet.path);
+    let same_snapshot: Vec<(Label, &OutputReport)> = report
+        .evidence
+        .iter()
+        .filter(|evidence| evidence.snippet == path && evidence.measured == Some(evidence.recorded))
+        .filter_map(|evidence| evidence.output.as_ref().map(|output| (evidence.python, output)))
+        .collect();
+    let change = same_snapshot
+        .windows(2)
+        .find(|pair| pair[0].1.recorded == pair[1].1.recorded && pair[0].1.measured != pair[1].1.measured)
+        .map(|pair| UnrecordedOutput { snippet: path.clone(), first: pair[1].0, before: pair[0].0 });
+    report.unrecorded_outputs.extend(change);
     let outputs: Vec<(Label, Option<String>)> = labels
         .iter()
         .map(|label| {
