@@ -172,8 +172,8 @@ impl Page {
         let is_verdict = unrecorded.toml.starts_with("verdict");
         let how = match (unrecorded.toml.is_empty(), unrecorded.replaces, is_verdict) {
             (true, _, _) => format!("remove the change points of this claim, {place}"),
-            (false, true, _) => format!("in the place of the change points of this claim, {place}"),
-            (false, false, true) => format!("below this claim, with another verdict, {place}"),
+            (false, true, _) => format!("in the place of what this claim has of these keys and tables, {place}"),
+            (false, false, true) => format!("below this claim, and the verdict in the place of the one there, {place}"),
             (false, false, false) => format!("below this claim, {place}"),
         };
         self.labelled("mend", &how);
