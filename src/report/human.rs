@@ -193,9 +193,10 @@ impl Page {
         }
     }
 
-    /// The change points that nothing in the run could show: with one Python that is all of them, and goes without saying.
+    /// The change points that nothing in the run could show: with one Python, or where it was stopped, that goes without
+    /// saying.
     fn unconfirmed(&mut self, report: &Report) {
-        if self.is_one || report.unconfirmed.is_empty() {
+        if self.is_one || report.stopped.is_some() || report.unconfirmed.is_empty() {
             return;
         }
         let title = self.style(Style::new().yellow().bold(), "UNCONFIRMED");
