@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::control::Control;
 use crate::sandbox::{Layer, Wanted};
@@ -70,6 +70,18 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check
     List(ListCommand),
+    /// Run on several Pythons and print the claims that differ between them, as a table
+    #[command(after_help = EXIT_CODES)]
+    Matrix(MatrixCommand),
+    /// Run on two Pythons and say what changed between them
+    #[command(after_help = EXIT_CODES)]
+    Drift(DriftCommand),
+    /// List every Python that is found, and why one cannot be used
+    Pythons {
+        /// The form of the list
+        #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+        format: Format,
+    },
     /// Say what this machine gives: interpreters, and the parts of the sandbox
     Doctor,
     /// Print the JSON Schema of a question file, or of the JSON report
@@ -101,6 +113,59 @@ pub struct ListCommand {
     pub filters: Vec<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct MatrixCommand {
+    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    /// Print every claim, not only those that differ
+    #[arg(long)]
+    pub all: bool,
+    /// The Pythons to run with: versions such as 3.12, or paths [default: one of each version that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+    pub python: Vec<String>,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct DriftCommand {
+    /// The one Python: a version such as 3.12, or a path
+    #[arg(value_name = "VERSION|PATH")]
+    pub before: String,
+    /// The other
+    #[arg(value_name = "VERSION|PATH")]
+    pub after: String,
+    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct TableOptions {
+    /// How many snippets run at the same time [default: the number of cores]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// How snippets are kept from the machine and from one another
+    #[arg(long, value_enum, value_name = "STEP", default_value_t = Wanted::Auto)]
+    pub sandbox: Wanted,
+    /// The form of what is printed
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+    /// Write it to a file instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    Human,
+    Json,
+    Markdown,
+}
+
 #[derive(Debug, Clone, Args)]
 pub struct BankOptions {
     /// The bank's directory [default: the nearest one upward that has a verify.toml]
@@ -113,9 +178,13 @@ pub struct BankOptions {
 
 #[derive(Debug, Clone, Args)]
 pub struct RunOptions {
-    /// The Python to run with: a version such as 3.12, or the path of one [default: the newest that the bank allows]
-    #[arg(long, value_name = "VERSION|PATH")]
-    pub python: Option<String>,
+    /// The Python to run with: a version such as 3.12, or the path of one; can be given several times [default: those of
+    /// `pythons` in verify.toml, else the newest that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+    pub python: Vec<String>,
+    /// Run with one Python of each version that the bank allows
+    #[arg(long, conflicts_with = "python")]
+    pub all_pythons: bool,
     /// How many snippets run at the same time [default: the number of cores]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,

@@ -32,7 +32,7 @@ impl Examination {
             let default = self.tried.as_ref().is_some_and(|(tried, _)| tried == interpreter);
             let mark = if default { "  default" } else { "" };
             rows +=
-                &line(format!("  {:6} {}{mark}", interpreter.version.to_string(), interpreter.executable.display()));
+                &line(format!("  {:6} {}{mark}", interpreter.label().to_string(), interpreter.executable.display()));
         }
         for Unusable { executable, why } in &self.unusable {
             rows += &line(format!("  -      {}: {why}", executable.display()));

@@ -5,21 +5,26 @@
 //! ```
 //!
 //! Each step is a module, in this order: [`bank`] loads and checks, [`plan`] selects and orders, [`run`] has workers run
-//! the snippets, [`judge`] compares with what is recorded, [`record`] writes snapshots, [`report`] tells. The nouns
+//! the snippets, [`judge`] compares with what is recorded, [`change`] compares Pythons, [`record`] writes snapshots, [`report`]
+//! tells; [`matrix`] and [`drift`] tell what differs between Pythons, and [`pythons`] which there are. The nouns
 //! between them are [`observation`], [`snapshot`], [`sandbox`] and [`python`]. The worker, the only part with Python in it, is an
 //! executable of its own in `src/worker/`; [`protocol`] is what it and the coordinator say to each other.
 
 pub mod bank;
+pub mod change;
 pub mod cli;
 pub mod control;
 pub mod doctor;
+pub mod drift;
 pub mod judge;
+pub mod matrix;
 pub mod normalize;
 pub mod observation;
 pub mod plan;
 pub mod progress;
 pub mod protocol;
 pub mod python;
+pub mod pythons;
 pub mod record;
 pub mod report;
 pub mod run;

@@ -6,21 +6,26 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::error::ErrorKind;
+use rayon::prelude::*;
 use verify::bank::{self, Bank};
 use verify::cli::{
-    BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
+    BankOptions, Cli, Colour, Command, DriftCommand, Format, ListCommand, MatrixCommand, RunCommand, RunOptions,
+    SchemaOf, Snapshots, TableFormat, TableOptions,
 };
-use verify::control::Controls;
+use verify::control::{Control, Controls};
 use verify::doctor::Examination;
+use verify::drift::Drift;
+use verify::matrix::Matrix;
 use verify::observation::Ending;
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
-use verify::python::{self, Places};
+use verify::python::{self, Interpreter, Label, NotFound, Places, Which};
+use verify::pythons::PythonList;
 use verify::record::{self, Mode};
 use verify::report::human::{Detail, Look};
-use verify::report::{self, Circumstances, PythonReport, Report};
+use verify::report::{self, Circumstances, LaneResult, Report};
 use verify::run::{self, Cancel, Outcome, Workshop};
-use verify::sandbox::{Isolation, Wanted};
+use verify::sandbox::{Isolation, Layer, Wanted};
 use verify::text::count;
 
 fn main() -> ExitCode {
@@ -36,6 +41,9 @@ fn main() -> ExitCode {
         None => run(&[], &cli.bank, &cli.run),
         Some(Command::Run(RunCommand { filters, options })) => run(&filters, &cli.bank, &options),
         Some(Command::List(ListCommand { filters })) => list(&filters, &cli.bank),
+        Some(Command::Matrix(asked)) => matrix(&asked, &cli.bank),
+        Some(Command::Drift(asked)) => drift(&asked, &cli.bank),
+        Some(Command::Pythons { format }) => pythons(format),
         Some(Command::Doctor) => doctor(),
         Some(Command::Schema { of }) => print(match of {
             SchemaOf::Question => bank::format::question_schema(),
@@ -85,71 +93,206 @@ impl Stop {
 /// Runs the selected claims and reports.
 fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<u8, Stop> {
     let started = Instant::now();
-    let cancel = Cancel::on_signals().map_err(|error| Stop::Fault(format!("cannot handle signals: {error}")))?;
+    let cancel = on_signals()?;
     let bank = load(place)?;
-    let selected = plan::select(&bank, filters).map_err(Stop::Nothing)?;
-    let interpreter = python::choose(options.python.as_deref(), &bank.settings.python, &Places::of_this_machine())
-        .map_err(|error| Stop::Fault(error.to_string()))?;
-    let version = interpreter.version;
-    let plan = plan::plan(&bank, &selected, version);
-    let jobs = options.jobs.map_or_else(cores, usize::from);
-    let controls = Controls::remembered(options.control, &interpreter);
-    let isolation = isolation(options, &bank);
-    let workshop = Workshop::open(&worker_executable(), interpreter, isolation, plan.to_run(), cancel.clone())
-        .map_err(|fault| Stop::Fault(fault.0))?;
+    let manner = Manner {
+        which: which(&options.python, options.all_pythons, &bank),
+        jobs: options.jobs,
+        fail_fast: options.fail_fast,
+        quiet: options.quiet,
+        control: options.control,
+        isolation: isolation(options.sandbox, &options.without_layer, &bank),
+        command: command(place, options),
+    };
+    let mut report = examine(&bank, filters, &manner, &cancel)?;
+    record::record(&mut report, &bank, mode(options)).map_err(|error| Stop::Fault(error.to_string()))?;
+    report.sum_up(started.elapsed());
+    publish(&report, place.color, options)?;
+    Ok(exit_code(&report, &cancel))
+}
 
+/// How claims are run, whatever is made of it.
+struct Manner<'a> {
+    which: Which<'a>,
+    jobs: Option<u16>,
+    fail_fast: bool,
+    quiet: bool,
+    control: Control,
+    isolation: Isolation,
+    /// The beginning of a command that does the same to a part of the bank.
+    command: String,
+}
+
+/// One Python of a run.
+struct Side<'b> {
+    interpreter: Interpreter,
+    plan: plan::Plan<'b>,
+    controls: Controls,
+    workshop: Workshop,
+}
+
+/// Runs the selected claims on every Python that is asked for, all together, and judges.
+fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel) -> Result<Report, Stop> {
+    let started = Instant::now();
+    let selected = plan::select(bank, filters).map_err(Stop::Nothing)?;
+    let sides = interpreters(bank, manner.which)?
+        .into_par_iter()
+        .map(|interpreter| {
+            let plan = plan::plan(bank, &selected, interpreter.version);
+            let controls = Controls::remembered(manner.control, &interpreter);
+            let (isolation, cancel) = (manner.isolation.clone(), cancel.clone());
+            let workshop = Workshop::open(
+                &worker_executable(&interpreter),
+                interpreter.clone(),
+                isolation,
+                plan.to_run(),
+                cancel,
+            )?;
+            Ok(Side { interpreter, plan, controls, workshop })
+        })
+        .collect::<Result<Vec<Side<'_>>, run::Fault>>()
+        .map_err(|fault| Stop::Fault(fault.0))?;
+    let jobs = manner.jobs.map_or_else(cores, usize::from);
+
+    let names: Vec<String> = sides.iter().map(|side| side.interpreter.label().to_string()).collect();
     let what = format!(
-        "{} of {} on CPython {version}, {}",
+        "{} of {} on CPython {}, {}",
         count(selected.len(), "claim"),
-        count(questions_of(&plan), "question"),
+        count(questions_of(&selected), "question"),
+        names.join(", "),
         count(jobs, "job")
     );
-    let progress = Progress::begin(&what, plan.to_run(), options.quiet);
-    let done = |job: usize, outcome: &Outcome| {
-        let is_bad = is_bad(&plan, job, outcome, version);
-        progress.one(is_bad.then_some(plan.jobs[job].snippet.id.as_str()));
-        !(is_bad && options.fail_fast)
+    let progress = Progress::begin(&what, sides.iter().map(|side| side.plan.to_run()).sum(), manner.quiet);
+    let done = |side: usize, job: usize, outcome: &Outcome| {
+        let side = &sides[side];
+        let is_bad = is_bad(&side.plan, job, outcome, side.interpreter.label());
+        progress.one(is_bad.then_some(side.plan.jobs[job].snippet.id.as_str()));
+        !(is_bad && manner.fail_fast)
     };
-    let source = |job: usize| &plan.jobs[job].snippet.source;
-    let is_due = |job: usize| controls.is_due(source(job));
-    let outcomes = run::run(&plan, jobs, &cancel, |job| plan.task(&bank, job), || workshop.start(), is_due, done);
+    let lanes: Vec<_> = sides.iter().map(|side| side.lane(bank)).collect();
+    let outcomes = run::run(&lanes, jobs, cancel, done);
     progress.end();
     let outcomes = outcomes.map_err(|fault| Stop::Fault(fault.0))?;
-    for (job, outcome) in outcomes.iter().enumerate() {
-        if let Outcome::Observed(observation) = outcome
-            && observation.ending == Ending::Passed
-            && observation.control.is_some()
-        {
-            controls.passed(source(job));
+    for (side, outcomes) in sides.iter().zip(&outcomes) {
+        for (job, outcome) in outcomes.iter().enumerate() {
+            if let Outcome::Observed(observation) = outcome
+                && observation.ending == Ending::Passed
+                && observation.control.is_some()
+            {
+                side.controls.passed(&side.plan.jobs[job].snippet.source);
+            }
         }
+        side.controls.remember();
     }
-    controls.remember();
 
-    let python = workshop.python();
+    let results = sides.iter().zip(&outcomes);
     let around = Circumstances {
-        bank: &bank,
-        plan: &plan,
-        python: PythonReport {
-            version: python.map_or_else(|| version.to_string(), |python| python.version.clone()),
-            executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
-        },
-        sandbox: workshop.sandbox().cloned(),
-        version,
-        free_threaded: python.is_some_and(|python| python.free_threaded),
-        command: &command(place, options),
+        bank,
+        selected: &selected,
+        lanes: results.map(|(side, outcomes)| side.result(outcomes, sides.len() == 1, &manner.command)).collect(),
+        sandbox: sides.iter().find_map(|side| side.workshop.sandbox()).cloned(),
+        command: &manner.command,
         wall: started.elapsed(),
         stopped: match cancel.signal() {
             Some(signal) => Some(signal_name(signal)),
             None => cancel.is_set().then(|| "the first failure".to_owned()),
         },
     };
-    let mut report = Report::new(&around, &outcomes);
-    record::record(&mut report, &bank, version, mode(options)).map_err(|error| Stop::Fault(error.to_string()))?;
-    report.summary = report.sum_up(&around);
-    publish(&report, place.color, options)?;
-    Ok(match cancel.signal() {
-        Some(signal) => u8::try_from(128 + signal).unwrap_or(u8::MAX),
-        None => report.exit_code(),
+    Ok(Report::new(&around))
+}
+
+impl Side<'_> {
+    fn lane<'a>(&'a self, bank: &'a Bank) -> run::Lane<'a, run::Worker<'a>> {
+        let plan = &self.plan;
+        let is_due = |job: usize| self.controls.is_due(&plan.jobs[job].snippet.source);
+        run::Lane::new(plan, |job| plan.task(bank, job), || self.workshop.start(), is_due)
+    }
+
+    fn result<'a>(&'a self, outcomes: &'a [Outcome], is_one: bool, command: &str) -> LaneResult<'a> {
+        let label = self.interpreter.label();
+        let python = self.workshop.python();
+        LaneResult {
+            plan: &self.plan,
+            outcomes,
+            label,
+            version: python.map_or_else(|| label.version.to_string(), |python| python.version.clone()),
+            executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
+            command: match is_one {
+                true => command.to_owned(),
+                false => {
+                    let all = [" --python ", " --all-pythons"].iter().find_map(|option| command.split_once(option));
+                    format!("{} --python {label}", all.map_or(command, |(start, _)| start))
+                }
+            },
+        }
+    }
+}
+
+/// Prints how claims differ between Pythons.
+fn matrix(asked: &MatrixCommand, place: &BankOptions) -> Result<u8, Stop> {
+    let bank = load(place)?;
+    let which = if asked.python.is_empty() { Which::Each } else { Which::These(&asked.python) };
+    let (report, code) = compare(&bank, &asked.filters, which, place, &asked.table)?;
+    let matrix = Matrix::of(&report, asked.all);
+    let text = match asked.table.format {
+        TableFormat::Human => matrix.human(width()),
+        TableFormat::Json => matrix.json(),
+        TableFormat::Markdown => matrix.markdown(),
+    };
+    deliver(asked.table.output.as_deref(), text)?;
+    Ok(code)
+}
+
+/// Says what changed between two Pythons.
+fn drift(asked: &DriftCommand, place: &BankOptions) -> Result<u8, Stop> {
+    let bank = load(place)?;
+    let both = [asked.before.clone(), asked.after.clone()];
+    let (report, code) = compare(&bank, &asked.filters, Which::These(&both), place, &asked.table)?;
+    let Some(drift) = Drift::of(&report, &bank) else {
+        return Err(Stop::Malformed(format!(
+            "verify: {} and {} are the same Python\n  drift compares two: verify drift 3.12 3.13\n",
+            verify::text::printable(&asked.before),
+            verify::text::printable(&asked.after)
+        )));
+    };
+    let text = match asked.table.format {
+        TableFormat::Human => drift.human(width()),
+        TableFormat::Json => drift.json(),
+        TableFormat::Markdown => drift.markdown(),
+    };
+    deliver(asked.table.output.as_deref(), text)?;
+    Ok(code)
+}
+
+/// A run that writes nothing and is compared across its Pythons; with the exit code that it has.
+fn compare(
+    bank: &Bank,
+    filters: &[String],
+    which: Which<'_>,
+    place: &BankOptions,
+    options: &TableOptions,
+) -> Result<(Report, u8), Stop> {
+    let cancel = on_signals()?;
+    let manner = Manner {
+        which,
+        jobs: options.jobs,
+        fail_fast: false,
+        quiet: false,
+        control: Control::Changed,
+        isolation: isolation(options.sandbox, &[], bank),
+        command: of_bank(place),
+    };
+    let report = examine(bank, filters, &manner, &cancel)?;
+    let code = exit_code(&report, &cancel);
+    Ok((report, code))
+}
+
+/// Lists what looks like a Python here.
+fn pythons(format: Format) -> Result<u8, Stop> {
+    let list = PythonList::of(&python::survey(&Places::of_this_machine()));
+    print(match format {
+        Format::Human => list.human(),
+        Format::Json => list.json(),
     })
 }
 
@@ -169,16 +312,19 @@ fn doctor() -> Result<u8, Stop> {
     let (usable, unusable) = python::discover(&Places::of_this_machine());
     let start = |interpreter: &python::Interpreter, wanted: Wanted| {
         let isolation = Isolation { wanted, ..Isolation::default() };
-        let workshop = Workshop::open(&worker_executable(), interpreter.clone(), isolation, 0, Cancel::default())?;
+        let workshop =
+            Workshop::open(&worker_executable(interpreter), interpreter.clone(), isolation, 0, Cancel::default())?;
         let _worker = workshop.start()?;
         Ok(workshop.sandbox().cloned())
     };
     let told = |fault: run::Fault| fault.0;
-    let tried = usable.first().map(|interpreter| {
+    // As a run chooses it.
+    let default = usable.iter().find(|interpreter| !interpreter.free_threaded).or(usable.first());
+    let tried = default.map(|interpreter| {
         let result = start(interpreter, Wanted::Auto).map_err(told);
         (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
     });
-    let obstacle = usable.first().and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
+    let obstacle = default.and_then(|interpreter| start(interpreter, Wanted::RequireFull).err().map(told));
     let obstacle = obstacle.map(|why| {
         let first = why.lines().next().unwrap_or_default();
         first.strip_prefix(run::NOT_FULL).unwrap_or(first).to_owned()
@@ -219,18 +365,18 @@ fn load(options: &BankOptions) -> Result<Bank, Stop> {
 
 /// Whether an outcome is a failure as far as it can be told before everything is judged: for the progress line and
 /// `--fail-fast`.
-fn is_bad(plan: &plan::Plan<'_>, job: usize, outcome: &Outcome, version: python::Version) -> bool {
+fn is_bad(plan: &plan::Plan<'_>, job: usize, outcome: &Outcome, label: Label) -> bool {
     let observation = match outcome {
         Outcome::Observed(observation) => observation,
         Outcome::Fault(_) => return true,
         Outcome::NotRun => return false,
     };
     let snippet = plan.jobs[job].snippet;
-    let actual = verify::judge::recordable(observation, &snippet.metadata.redact);
-    let accepted = snippet.snapshot_for(version).map(|snapshot| snapshot.body.as_str());
     let mut users = plan.claims.iter().filter(|selected| selected.jobs.contains(&job));
     users.any(|selected| {
-        let recorded = selected.claim.verdict_on(version, false);
+        let recorded = selected.claim.verdict_on(label.version, label.free_threaded);
+        let (actual, accepted) = report::compared(selected.claim, snippet, label, observation);
+        let accepted = accepted.map(|snapshot| snapshot.body.as_str());
         verify::judge::judge(recorded, &observation.ending, &actual, accepted) != verify::judge::Finding::AsRecorded
     })
 }
@@ -249,7 +395,12 @@ fn publish(report: &Report, color: Colour, options: &RunOptions) -> Result<(), S
         Format::Human => report::human::render(report, Look { detail, colour, width: width() }),
         Format::Json => report::json::render(report),
     };
-    match &options.output {
+    deliver(options.output.as_deref(), text)
+}
+
+/// Writes to the file that is asked for, else to standard output.
+fn deliver(output: Option<&Path>, text: String) -> Result<(), Stop> {
+    match output {
         Some(path) => verify::snapshot::write_atomically(path, text.as_bytes())
             .map_err(|error| Stop::Fault(format!("cannot write {}: {error}", path.display()))),
         None => print(text).map(drop),
@@ -276,38 +427,70 @@ fn mode(options: &RunOptions) -> Mode {
     }
 }
 
+/// The beginning of a command that runs the same bank.
+fn of_bank(place: &BankOptions) -> String {
+    let bank = place.bank.as_ref().map(|bank| format!(" --bank {}", verify::text::printable(&bank.to_string_lossy())));
+    format!("verify run{}", bank.unwrap_or_default())
+}
+
 /// The beginning of a command that does the same to a part of the bank.
 fn command(place: &BankOptions, options: &RunOptions) -> String {
-    let mut command = "verify run".to_owned();
-    if let Some(bank) = &place.bank {
-        command.push_str(&format!(" --bank {}", verify::text::printable(&bank.to_string_lossy())));
-    }
-    if let Some(python) = &options.python {
-        command.push_str(&format!(" --python {}", verify::text::printable(python)));
+    let mut command = of_bank(place);
+    if options.all_pythons {
+        command.push_str(" --all-pythons");
+    } else if !options.python.is_empty() {
+        command.push_str(&format!(" --python {}", verify::text::printable(&options.python.join(","))));
     }
     command
 }
 
-/// How the snippets of a bank are isolated: they see neither it, nor the repository that it is in, nor the home directory.
-fn isolation(options: &RunOptions, bank: &Bank) -> Isolation {
-    let repository = bank.root.ancestors().find(|directory| directory.join(".git").exists());
-    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
-    let hidden = [Some(bank.root.clone()), repository.map(Path::to_owned), home];
-    Isolation {
-        wanted: options.sandbox,
-        without: options.without_layer.clone(),
-        hidden: hidden.into_iter().flatten().collect(),
+/// The Pythons of a run: what the command line names, else the settings, else the newest.
+fn which<'a>(asked: &'a [String], all: bool, bank: &'a Bank) -> Which<'a> {
+    match (all, asked, bank.settings.pythons.as_slice()) {
+        (true, _, _) => Which::Each,
+        (false, [], []) => Which::Newest,
+        (false, [], settings) => Which::These(settings),
+        (false, asked, _) => Which::These(asked),
     }
 }
 
-/// `verify-worker` is installed beside `verify`.
-fn worker_executable() -> PathBuf {
-    let me = std::env::current_exe().unwrap_or_default();
-    me.with_file_name("verify-worker")
+fn interpreters(bank: &Bank, which: Which<'_>) -> Result<Vec<Interpreter>, Stop> {
+    python::choose_all(which, &bank.settings.python, &Places::of_this_machine()).map_err(|error| match error {
+        NotFound::Twice { .. } => Stop::Malformed(format!("verify: {error}\n")),
+        NotFound::Given { .. } | NotFound::None { .. } if which == Which::These(&bank.settings.pythons) => {
+            Stop::Fault(format!("{error}\n  `pythons` in {} asks for it; --python names others", bank::SETTINGS))
+        }
+        NotFound::Given { .. } | NotFound::None { .. } => Stop::Fault(error.to_string()),
+    })
 }
 
-fn questions_of(plan: &plan::Plan<'_>) -> usize {
-    let mut ids: Vec<&str> = plan.claims.iter().map(|selected| selected.question.id.as_str()).collect();
+fn on_signals() -> Result<Cancel, Stop> {
+    Cancel::on_signals().map_err(|error| Stop::Fault(format!("cannot handle signals: {error}")))
+}
+
+fn exit_code(report: &Report, cancel: &Cancel) -> u8 {
+    match cancel.signal() {
+        Some(signal) => u8::try_from(128 + signal).unwrap_or(u8::MAX),
+        None => report.exit_code(),
+    }
+}
+
+/// How the snippets of a bank are isolated: they see neither it, nor the repository that it is in, nor the home directory.
+fn isolation(wanted: Wanted, without: &[Layer], bank: &Bank) -> Isolation {
+    let repository = bank.root.ancestors().find(|directory| directory.join(".git").exists());
+    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
+    let hidden = [Some(bank.root.clone()), repository.map(Path::to_owned), home];
+    Isolation { wanted, without: without.to_vec(), hidden: hidden.into_iter().flatten().collect() }
+}
+
+/// The worker of an interpreter is installed beside `verify`.
+fn worker_executable(interpreter: &Interpreter) -> PathBuf {
+    let me = std::env::current_exe().unwrap_or_default();
+    me.with_file_name(interpreter.worker())
+}
+
+fn questions_of(selected: &[(&bank::Question, &bank::Claim)]) -> usize {
+    let mut ids: Vec<&str> = selected.iter().map(|(question, _)| question.id.as_str()).collect();
     ids.dedup();
     ids.len()
 }

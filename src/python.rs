@@ -1,17 +1,20 @@
 //! Finds the CPythons of the machine that a worker can embed: those with a shared libpython.
 //!
-//! Nothing is run to find them: an interpreter's version is in the name of its executable, `python3.13`, and its libpython
-//! is beside it or where the system keeps its libraries. Only an interpreter that was asked for by path, and whose
-//! libpython is at neither place, is asked by running it.
+//! Nothing is run to find them: an interpreter's version is in the name of its executable, `python3.13`, its build in that
+//! name or in the one of its libpython, which is beside it or, for an interpreter of the system, where the system keeps its
+//! libraries. Only an interpreter that was asked for by path, and whose libpython is at neither place, is asked by running
+//! it; and `verify pythons` asks each for its micro version.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::Read;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::str::FromStr;
+use std::time::{Duration, Instant};
 
 use pep440_rs::VersionSpecifiers;
 use serde::Serialize;
@@ -26,6 +29,9 @@ pub struct Version {
 impl Version {
     /// The oldest version that a worker can embed: it is built for the stable ABI of 3.10.
     pub const OLDEST: Version = Version { major: 3, minor: 10 };
+    /// The oldest free-threaded version that a worker can be built for: pyo3 0.30 has dropped 3.13, whose free-threading was
+    /// an experiment.
+    pub const OLDEST_FREE_THREADED: Version = Version { major: 3, minor: 14 };
 
     /// Whether a specifier such as `>=3.10` allows this version, in its newest micro release where that matters.
     pub fn meets(self, specifiers: &VersionSpecifiers) -> bool {
@@ -66,16 +72,55 @@ impl FromStr for Version {
     }
 }
 
+/// A version and a build as they are asked for and reported: `3.13`, or `3.14t` for the free-threaded build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label {
+    pub version: Version,
+    pub free_threaded: bool,
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.version, if self.free_threaded { "t" } else { "" })
+    }
+}
+
+impl Serialize for Label {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl FromStr for Label {
+    type Err = NotAVersion;
+
+    fn from_str(text: &str) -> Result<Label, NotAVersion> {
+        let version = text.strip_suffix('t');
+        Ok(Label { version: version.unwrap_or(text).parse()?, free_threaded: version.is_some() })
+    }
+}
+
 /// A CPython that a worker can embed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interpreter {
     /// What becomes `sys.executable`.
     pub executable: PathBuf,
     pub version: Version,
+    pub free_threaded: bool,
     pub libpython: PathBuf,
 }
 
 impl Interpreter {
+    pub fn label(&self) -> Label {
+        Label { version: self.version, free_threaded: self.free_threaded }
+    }
+
+    /// The file name of the worker that embeds it. One build serves every CPython of the stable ABI; a free-threaded one does
+    /// not have that and needs a worker of its own.
+    pub fn worker(&self) -> String {
+        worker_for(self.label())
+    }
+
     /// The directories that a program of this interpreter reads: those of its installation, both as it was found and as it
     /// is behind symbolic links, and that of its libpython. Directories of the system may be among them.
     pub fn directories(&self) -> Vec<PathBuf> {
@@ -95,6 +140,67 @@ impl Interpreter {
     }
 }
 
+fn worker_for(label: Label) -> String {
+    match label.free_threaded {
+        true => format!("verify-worker-{label}"),
+        false => "verify-worker".to_owned(),
+    }
+}
+
+/// What an executable was found to be, without running it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    CPython {
+        version: Version,
+        build: Build,
+    },
+    PyPy,
+    /// Its name does not tell.
+    Unknown,
+}
+
+/// How a CPython was built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Build {
+    pub free_threaded: bool,
+    pub debug: bool,
+}
+
+impl Build {
+    fn of_flags(flags: &str) -> Build {
+        Build { free_threaded: flags.contains('t'), debug: flags.contains('d') }
+    }
+
+    /// What stands after the version in the names of its files.
+    fn flags(self) -> String {
+        format!("{}{}", if self.free_threaded { "t" } else { "" }, if self.debug { "d" } else { "" })
+    }
+
+    pub fn label(self) -> &'static str {
+        match (self.free_threaded, self.debug) {
+            (false, false) => "default",
+            (true, false) => "free-threaded",
+            (false, true) => "debug",
+            (true, true) => "free-threaded debug",
+        }
+    }
+}
+
+/// An executable that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The real path.
+    pub executable: PathBuf,
+    /// Where it stood when it was found, which may be a link.
+    pub found_as: PathBuf,
+    /// Who has put it there: `pyenv`, `uv`, `system` or, for any other place, `PATH`.
+    pub origin: &'static str,
+    pub kind: Kind,
+    pub libpython: Option<PathBuf>,
+    /// The interpreter, or why it cannot be used.
+    pub usable: Result<Interpreter, String>,
+}
+
 /// An executable that was looked at and cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unusable {
@@ -109,6 +215,21 @@ pub enum NotFound {
     Given { path: String, why: String },
     #[error("no CPython {wanted} with a shared libpython was found\n{looked}{remedy}")]
     None { wanted: String, looked: String, remedy: String },
+    #[error(
+        "two interpreters of CPython {label} were asked for: {first} and {second}\n  one run has one of each version and build"
+    )]
+    Twice { label: Label, first: String, second: String },
+}
+
+/// Which interpreters to run with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which<'a> {
+    /// The newest that meets the bank's requirement.
+    Newest,
+    /// One of each version and build that meets it.
+    Each,
+    /// Those of these versions and paths.
+    These(&'a [String]),
 }
 
 /// Everything that discovery needs to know of its surroundings, so that a test can make its own.
@@ -118,6 +239,10 @@ pub struct Places {
     pub directories: Vec<PathBuf>,
     /// Where the system keeps shared libraries.
     pub libraries: Vec<PathBuf>,
+    /// The directories under which version managers keep what they install, with their names.
+    pub managers: Vec<(&'static str, PathBuf)>,
+    /// Where the workers are: beside `verify`.
+    pub workers: PathBuf,
 }
 
 impl Places {
@@ -134,8 +259,12 @@ impl Places {
             let data = variable("XDG_DATA_HOME").map(PathBuf::from).or_else(|| under_home(".local/share"));
             data.map(|data| data.join("uv/python"))
         });
-        for installations in [pyenv.map(|root| root.join("versions")), uv].into_iter().flatten() {
-            directories.extend(entries(&installations).into_iter().map(|installation| installation.join("bin")));
+        let managers: Vec<(&'static str, PathBuf)> = [("pyenv", pyenv.map(|root| root.join("versions"))), ("uv", uv)]
+            .into_iter()
+            .filter_map(|(name, directory)| directory.map(|directory| (name, directory)))
+            .collect();
+        for (_, installations) in &managers {
+            directories.extend(entries(installations).into_iter().map(|installation| installation.join("bin")));
         }
         directories.extend(["/usr/local/bin", "/usr/bin"].map(PathBuf::from));
 
@@ -146,7 +275,35 @@ impl Places {
                 |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("-linux-"));
             libraries.extend(entries(Path::new(directory)).into_iter().filter(multiarch));
         }
-        Places { directories, libraries }
+        let me = std::env::current_exe().unwrap_or_default();
+        let workers = me.parent().unwrap_or(Path::new("")).to_owned();
+        Places { directories, libraries, managers, workers }
+    }
+
+    fn origin(&self, executable: &Path) -> &'static str {
+        let is_under = |directory: &PathBuf| {
+            executable.starts_with(directory)
+                || directory.canonicalize().is_ok_and(|directory| executable.starts_with(directory))
+        };
+        let manager = self.managers.iter().find(|(_, directory)| is_under(directory)).map(|(name, _)| *name);
+        let system =
+            ["/usr/bin", "/usr/local/bin", "/bin"].iter().any(|place| executable.parent() == Some(Path::new(place)));
+        manager.unwrap_or(if system { "system" } else { "PATH" })
+    }
+
+    /// Why there is no worker for an interpreter that has another ABI than the usual one.
+    fn lacks_worker(&self, label: Label) -> Option<String> {
+        if !label.free_threaded {
+            return None;
+        }
+        if label.version < Version::OLDEST_FREE_THREADED {
+            let oldest = Version::OLDEST_FREE_THREADED;
+            return Some(format!("free-threaded: {oldest} is the oldest that a worker can be built for"));
+        }
+        if self.workers.join(worker_for(label)).is_file() {
+            return None;
+        }
+        Some(format!("free-threaded: it needs a worker of its ABI: ci/build-free-threaded.sh {label}"))
     }
 }
 
@@ -158,56 +315,65 @@ fn entries(directory: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// What an executable's name says: `python3.13t` is CPython 3.13, free-threaded.
-#[derive(Debug, PartialEq, Eq)]
-enum Name {
-    CPython { version: Version, flags: String },
-    PyPy,
-    Other,
-}
-
-fn read_name(path: &Path) -> Name {
+/// What an executable's name says: `python3.14t` is CPython 3.14, free-threaded.
+fn read_name(path: &Path) -> Kind {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if name.starts_with("pypy") {
-        return Name::PyPy;
+        return Kind::PyPy;
     }
-    let Some(rest) = name.strip_prefix("python") else { return Name::Other };
+    let Some(rest) = name.strip_prefix("python") else { return Kind::Unknown };
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let (digits, flags) = rest.split_at(end);
     match digits.parse() {
-        Ok(version) if flags.chars().all(|flag| matches!(flag, 'd' | 'm' | 't' | 'u')) => {
-            Name::CPython { version, flags: flags.to_owned() }
+        // Debian and Fedora name their debug builds so.
+        Ok(version) if flags == "-dbg" || flags == "-debug" => {
+            Kind::CPython { version, build: Build { free_threaded: false, debug: true } }
         }
-        _ => Name::Other,
+        Ok(version) if flags.chars().all(|flag| matches!(flag, 'd' | 'm' | 't' | 'u')) => {
+            Kind::CPython { version, build: Build::of_flags(flags) }
+        }
+        _ => Kind::Unknown,
     }
 }
 
-/// All CPythons that can be used, newest first, and what was looked at and cannot. Where two have the same version, the
-/// one that is found first is used.
+/// All CPythons that can be used, newest first and of each version the free-threaded one last, and what was looked at and
+/// cannot. Where two have the same version and build, the one that is found first is used.
 pub fn discover(places: &Places) -> (Vec<Interpreter>, Vec<Unusable>) {
-    let mut found = Vec::new();
+    let mut usable = Vec::new();
     let mut unusable = Vec::new();
+    for found in survey(places) {
+        match found.usable {
+            Ok(interpreter) => usable.push(interpreter),
+            Err(why) => unusable.push(Unusable { executable: found.found_as, why }),
+        }
+    }
+    // Stable: of equal ones the first found stays first.
+    usable.sort_by_key(|interpreter| (std::cmp::Reverse(interpreter.version), interpreter.free_threaded));
+    (usable, unusable)
+}
+
+/// Everything that looks like a Python, in the order in which it is found.
+pub fn survey(places: &Places) -> Vec<Found> {
+    let mut all = Vec::new();
     let mut seen = BTreeSet::new();
     for directory in &places.directories {
         let is_python = |path: &PathBuf| path.file_name().is_some_and(|name| is_python_name(&name.to_string_lossy()));
         for path in entries(directory).into_iter().filter(is_python) {
             let Ok(real) = path.canonicalize() else { continue };
-            if !is_elf(&real) || !seen.insert(real.clone()) {
+            // An installation has names for the same file that are hard links.
+            let Ok(file) = fs::metadata(&real) else { continue };
+            if !is_elf(&real) || !seen.insert((file.dev(), file.ino())) {
                 continue;
             }
-            match examine(&real, &real, places) {
-                Ok(interpreter) => found.push(interpreter),
-                Err(why) => unusable.push(Unusable { executable: path, why }),
-            }
+            all.push(examine(&real, &real, &path, places));
         }
     }
-    // Stable: of equal versions the first found stays first.
-    found.sort_by_key(|interpreter| std::cmp::Reverse(interpreter.version));
-    (found, unusable)
+    all
 }
 
-/// `python`, `python3`, `python3.13`, `python3.13t`, `pypy3`; not `python3-config`.
+/// `python`, `python3`, `python3.13`, `python3.13t`, `python3.13-dbg`, `pypy3`; not `python3-config`.
 fn is_python_name(name: &str) -> bool {
+    let name = name.strip_suffix("-dbg").or_else(|| name.strip_suffix("-debug")).unwrap_or(name);
     let rest = name.strip_prefix("python").or_else(|| name.strip_prefix("pypy"));
     rest.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'd' | 'm' | 't' | 'u')))
 }
@@ -218,28 +384,121 @@ fn is_elf(path: &Path) -> bool {
     File::open(path).and_then(|mut file| file.read_exact(&mut magic)).is_ok() && magic == *b"\x7fELF"
 }
 
-/// Whether the interpreter `real`, started as `executable`, can be used.
-fn examine(real: &Path, executable: &Path, places: &Places) -> Result<Interpreter, String> {
-    match read_name(real) {
-        Name::PyPy => Err("PyPy: only CPython can be embedded".to_owned()),
-        Name::Other => Err("its version cannot be told from its name".to_owned()),
-        Name::CPython { version, .. } if version < Version::OLDEST => {
+/// What the interpreter `real`, started as `executable`, is, and whether it can be used.
+fn examine(real: &Path, executable: &Path, found_as: &Path, places: &Places) -> Found {
+    let mut kind = read_name(real);
+    let mut libpython = None;
+    if let Kind::CPython { version, build } = &mut kind
+        && let Some((path, of_file)) = find_libpython(real, *version, *build, places)
+    {
+        // `python3.14` can be another name of `python3.14t`; the library is named after the build alone.
+        *build = of_file;
+        libpython = Some(path);
+    }
+    let usable = match (kind, &libpython) {
+        (Kind::PyPy, _) => Err("PyPy: only CPython can be embedded".to_owned()),
+        (Kind::Unknown, _) => Err("its version cannot be told from its name".to_owned()),
+        (Kind::CPython { version, .. }, _) if version < Version::OLDEST => {
             Err(format!("too old: {} is the oldest that can be used", Version::OLDEST))
         }
-        Name::CPython { flags, .. } if flags.contains('t') => {
-            Err("free-threaded: it does not have the stable ABI that the worker is built for".to_owned())
+        (Kind::CPython { build, .. }, _) if build.debug => {
+            Err("a debug build: it counts and checks what others do not, and banks speak of those".to_owned())
         }
-        Name::CPython { flags, .. } if flags.contains('d') => Err("a debug build".to_owned()),
-        Name::CPython { version, .. } => {
-            let name = format!("libpython{version}.so.1.0");
-            let beside = real.parent().and_then(Path::parent).map(|prefix| [prefix.join("lib"), prefix.join("lib64")]);
-            let mut directories = beside.iter().flatten().chain(&places.libraries);
-            match directories.find_map(|directory| directory.join(&name).canonicalize().ok()) {
-                Some(libpython) => Ok(Interpreter { executable: executable.to_owned(), version, libpython }),
-                None => Err(format!("no {name} beside it or in the system's library directories")),
-            }
+        (Kind::CPython { version, build }, None) => {
+            let name = format!("libpython{version}{}.so.1.0", build.flags());
+            Err(format!("static: no {name} beside it or in the system's library directories"))
         }
+        (Kind::CPython { version, build }, Some(libpython)) => {
+            let label = Label { version, free_threaded: build.free_threaded };
+            places.lacks_worker(label).map_or_else(
+                || {
+                    Ok(Interpreter {
+                        executable: executable.to_owned(),
+                        version,
+                        free_threaded: build.free_threaded,
+                        libpython: libpython.clone(),
+                    })
+                },
+                Err,
+            )
+        }
+    };
+    Found {
+        executable: real.to_owned(),
+        found_as: found_as.to_owned(),
+        origin: places.origin(real),
+        kind,
+        libpython,
+        usable,
     }
+}
+
+/// The libpython of an interpreter, and the build that it is of: that which stands in its own installation; or that of its
+/// name among the system's libraries where the interpreter is the system's too.
+fn find_libpython(real: &Path, version: Version, build: Build, places: &Places) -> Option<(PathBuf, Build)> {
+    let prefix = real.parent().and_then(Path::parent)?;
+    let at = |directory: &Path, build: Build| {
+        let name = format!("libpython{version}{}.so.1.0", build.flags());
+        directory.join(name).canonicalize().ok().map(|path| (path, build))
+    };
+    let own = [prefix.join("lib"), prefix.join("lib64")];
+    let mut builds = vec![build];
+    if build == Build::default() {
+        builds.extend(["t", "d", "td"].map(Build::of_flags));
+    }
+    let beside = builds.iter().find_map(|build| own.iter().find_map(|directory| at(directory, *build)));
+    beside.or_else(|| {
+        let mut of_system = places.libraries.iter().filter(|directory| directory.starts_with(prefix));
+        of_system.find_map(|directory| at(directory, build))
+    })
+}
+
+/// The interpreters to run with, oldest first.
+///
+/// # Errors
+/// Says what was looked at, why it cannot be used, and what to do.
+pub fn choose_all(
+    which: Which<'_>,
+    requirement: &VersionSpecifiers,
+    places: &Places,
+) -> Result<Vec<Interpreter>, NotFound> {
+    let mut chosen: Vec<Interpreter> = match which {
+        Which::Newest => vec![choose(None, requirement, places)?],
+        Which::Each => {
+            let (found, unusable) = discover(places);
+            let (mut fit, unfit): (Vec<_>, Vec<_>) =
+                found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
+            fit.dedup_by_key(|interpreter| interpreter.label());
+            if fit.is_empty() {
+                return Err(none(
+                    &requirement.to_string(),
+                    unusable.into_iter().chain(not_allowed(unfit, requirement)),
+                    None,
+                ));
+            }
+            fit
+        }
+        Which::These(asked) => {
+            let mut chosen: Vec<Interpreter> = Vec::new();
+            for asked in asked {
+                let interpreter = choose(Some(asked), requirement, places)?;
+                match chosen.iter().find(|other| other.label() == interpreter.label()) {
+                    Some(same) if same.executable == interpreter.executable => {}
+                    Some(other) => {
+                        return Err(NotFound::Twice {
+                            label: interpreter.label(),
+                            first: other.executable.display().to_string(),
+                            second: interpreter.executable.display().to_string(),
+                        });
+                    }
+                    None => chosen.push(interpreter),
+                }
+            }
+            chosen
+        }
+    };
+    chosen.sort_by_key(Interpreter::label);
+    Ok(chosen)
 }
 
 /// The interpreter to run with: what was asked for (`3.12`, or a path), else the newest that meets the bank's requirement.
@@ -249,29 +508,36 @@ fn examine(real: &Path, executable: &Path, places: &Places) -> Result<Interprete
 pub fn choose(asked: Option<&str>, requirement: &VersionSpecifiers, places: &Places) -> Result<Interpreter, NotFound> {
     if let Some(asked) = asked {
         // `3.12` is a version; `./3.12` would be a path.
-        return match asked.parse::<Version>() {
-            Ok(version) => by_version(version, places),
+        return match asked.parse::<Label>() {
+            Ok(label) => by_label(label, places),
             Err(NotAVersion) => by_path(asked, places),
         };
     }
     let (found, unusable) = discover(places);
     let (fit, unfit): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
-    let unfit = unfit.into_iter().map(|interpreter| Unusable {
-        why: format!("the bank asks for Python {requirement}"),
-        executable: interpreter.executable,
-    });
-    fit.into_iter().next().ok_or_else(|| none(&requirement.to_string(), unusable.into_iter().chain(unfit), None))
+    // A free-threaded build runs where it is asked for: what a bank records is the default build's behaviour first.
+    let newest = fit.iter().find(|interpreter| !interpreter.free_threaded).or(fit.first()).cloned();
+    newest.ok_or_else(|| {
+        none(&requirement.to_string(), unusable.into_iter().chain(not_allowed(unfit, requirement)), None)
+    })
 }
 
-fn by_version(version: Version, places: &Places) -> Result<Interpreter, NotFound> {
+fn not_allowed(unfit: Vec<Interpreter>, requirement: &VersionSpecifiers) -> impl Iterator<Item = Unusable> {
+    unfit.into_iter().map(move |interpreter| Unusable {
+        why: format!("the bank asks for Python {requirement}"),
+        executable: interpreter.executable,
+    })
+}
+
+fn by_label(label: Label, places: &Places) -> Result<Interpreter, NotFound> {
     let (found, unusable) = discover(places);
     let others: Vec<Unusable> = found
         .iter()
-        .map(|other| Unusable { executable: other.executable.clone(), why: format!("it is {}", other.version) })
+        .map(|other| Unusable { executable: other.executable.clone(), why: format!("it is {}", other.label()) })
         .collect();
-    let wanted = found.into_iter().find(|interpreter| interpreter.version == version);
-    wanted.ok_or_else(|| none(&version.to_string(), unusable.into_iter().chain(others), Some(version)))
+    let wanted = found.into_iter().find(|interpreter| interpreter.label() == label);
+    wanted.ok_or_else(|| none(&label.to_string(), unusable.into_iter().chain(others), Some(label)))
 }
 
 fn by_path(asked: &str, places: &Places) -> Result<Interpreter, NotFound> {
@@ -284,11 +550,11 @@ fn by_path(asked: &str, places: &Places) -> Result<Interpreter, NotFound> {
     let absolute = std::path::absolute(&path).map_err(|error| fail(error.to_string()))?;
     let real = absolute.canonicalize().map_err(|error| fail(error.to_string()))?;
     if is_elf(&real)
-        && let Ok(interpreter) = examine(&real, &absolute, places)
+        && let Ok(interpreter) = examine(&real, &absolute, &absolute, places).usable
     {
         return Ok(interpreter);
     }
-    ask(&absolute).map_err(fail)
+    ask(&absolute, places).map_err(fail)
 }
 
 fn on_path(name: &str, places: &Places) -> Option<PathBuf> {
@@ -296,16 +562,17 @@ fn on_path(name: &str, places: &Places) -> Option<PathBuf> {
 }
 
 /// Has an interpreter tell about itself; for those whose files do not.
-fn ask(executable: &Path) -> Result<Interpreter, String> {
+fn ask(executable: &Path, places: &Places) -> Result<Interpreter, String> {
     const QUESTIONS: &str = "import sys, sysconfig as c\n\
         print(sys.implementation.name, *sys.version_info[:2])\n\
         print(c.get_config_var('LIBDIR')); print(c.get_config_var('INSTSONAME'))\n\
-        print(c.get_config_var('Py_ENABLE_SHARED')); print(c.get_config_var('Py_GIL_DISABLED')); print(sys.executable)\n";
+        print(c.get_config_var('Py_ENABLE_SHARED')); print(c.get_config_var('Py_GIL_DISABLED'))\n\
+        print(c.get_config_var('Py_DEBUG')); print(sys.executable)\n";
     let output = Command::new(executable).args(["-I", "-S", "-c", QUESTIONS]).output();
     let output = output.map_err(|error| format!("it cannot be run: {error}"))?;
     let answers = String::from_utf8_lossy(&output.stdout).into_owned();
     let answers: Vec<&str> = answers.lines().collect();
-    let [about, directory, name, shared, gil_disabled, real] = answers.as_slice() else {
+    let [about, directory, name, shared, gil_disabled, debug, real] = answers.as_slice() else {
         return Err("it does not answer as a Python does".to_owned());
     };
     let about: Vec<&str> = about.split(' ').collect();
@@ -316,17 +583,51 @@ fn ask(executable: &Path) -> Result<Interpreter, String> {
     if version < Version::OLDEST {
         return Err(format!("CPython {version} is too old: {} is the oldest that can be used", Version::OLDEST));
     }
-    if *gil_disabled == "1" {
-        return Err("a free-threaded build does not have the stable ABI that the worker is built for".to_owned());
+    if *debug == "1" {
+        return Err("a debug build: it counts and checks what others do not, and banks speak of those".to_owned());
+    }
+    let label = Label { version, free_threaded: *gil_disabled == "1" };
+    if let Some(why) = places.lacks_worker(label) {
+        return Err(why);
     }
     let libpython = Path::new(directory).join(name);
     if *shared != "1" || !libpython.is_file() {
-        return Err(format!("CPython {version} was built without a shared libpython\n{}", remedy(Some(version))));
+        return Err(format!("CPython {label} was built without a shared libpython\n{}", remedy(Some(label))));
     }
-    Ok(Interpreter { executable: PathBuf::from(real), version, libpython })
+    Ok(Interpreter { executable: PathBuf::from(real), version, free_threaded: label.free_threaded, libpython })
 }
 
-fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Version>) -> NotFound {
+/// How long an interpreter may take to say its version; it takes 10 ms.
+const ANSWER_TIME: Duration = Duration::from_secs(5);
+
+/// The version of an interpreter with its micro version, `3.13.0`, asked by running it. `None` where it does not say, or
+/// not in time.
+pub fn full_version(executable: &Path) -> Option<String> {
+    let mut child = Command::new(executable)
+        .args(["-I", "-S", "-c", "import platform; print(platform.python_version())"])
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let deadline = Instant::now() + ANSWER_TIME;
+    while matches!(child.try_wait(), Ok(None)) {
+        if Instant::now() > deadline {
+            child.kill().ok();
+            child.wait().ok();
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let mut said = String::new();
+    // More than a version is not one.
+    child.stdout.take()?.take(100).read_to_string(&mut said).ok()?;
+    let said = said.trim();
+    said.starts_with(|c: char| c.is_ascii_digit()).then(|| crate::text::printable(said))
+}
+
+fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Label>) -> NotFound {
     let looked: Vec<String> = looked.map(|each| format!("  {}: {}\n", each.executable.display(), each.why)).collect();
     let looked = match looked.is_empty() {
         true => "  there is no Python at all on PATH, in pyenv's or uv's installations, or in /usr/bin\n".to_owned(),
@@ -336,7 +637,7 @@ fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Ve
 }
 
 /// The one command that helps on this system.
-fn remedy(version: Option<Version>) -> String {
+fn remedy(version: Option<Label>) -> String {
     let is_there = |name: &str| {
         let path: OsString = std::env::var_os("PATH").unwrap_or_default();
         std::env::split_paths(&path).any(|directory| directory.join(name).is_file())
@@ -370,14 +671,18 @@ mod tests {
     #[test]
     fn names_tell_the_version() {
         let read = |name: &str| read_name(Path::new(name));
-        let cpython =
-            |version: &str, flags: &str| Name::CPython { version: version.parse().unwrap(), flags: flags.to_owned() };
+        let cpython = |version: &str, flags: &str| Kind::CPython {
+            version: version.parse().unwrap(),
+            build: Build::of_flags(flags),
+        };
         assert_eq!(read("/usr/bin/python3.13"), cpython("3.13", ""));
         assert_eq!(read("python3.13t"), cpython("3.13", "t"));
+        assert_eq!(read("python3.14td"), cpython("3.14", "td"));
         assert_eq!(read("python3.11d"), cpython("3.11", "d"));
-        assert_eq!(read("pypy3.10"), Name::PyPy);
+        assert_eq!(read("python3.11-dbg"), cpython("3.11", "d"));
+        assert_eq!(read("pypy3.10"), Kind::PyPy);
         for other in ["python", "python3", "python3.13-config", "python3.", "pythonw3.13"] {
-            assert_eq!(read(other), Name::Other, "{other}");
+            assert_eq!(read(other), Kind::Unknown, "{other}");
         }
     }
 

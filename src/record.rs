@@ -1,4 +1,5 @@
-//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold.
+//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold. What there should
+//! be is a pure function of what was seen and what is there: [`arrange`].
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::snippet::Snapshot;
-use crate::bank::{Bank, Claim, Question, Snippet};
+use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
 use crate::python::Version;
 use crate::report::{Report, Status, path_text, worst};
 use crate::snapshot::{Header, write_atomically};
@@ -31,11 +32,11 @@ pub struct NotWritten {
 }
 
 /// Writes what the mode wants for every snippet that the report says was run, and notes it in the report. Snapshots of
-/// what was not run are not touched.
+/// what was not run are not touched, nor is anything recorded of a free-threaded build: snapshots speak of the default one.
 ///
 /// # Errors
 /// The first file that could not be written. Files are written whole or not at all, so every old one is intact.
-pub fn record(report: &mut Report, bank: &Bank, version: Version, mode: Mode) -> Result<(), NotWritten> {
+pub fn record(report: &mut Report, bank: &Bank, mode: Mode) -> Result<(), NotWritten> {
     if mode == Mode::Check {
         return Ok(());
     }
@@ -44,48 +45,57 @@ pub fn record(report: &mut Report, bank: &Bank, version: Version, mode: Mode) ->
         .iter()
         .flat_map(|question| question.claims().map(move |claim| (claim.id.as_str(), (question, claim))))
         .collect();
+    let mut done: BTreeMap<String, Plan> = BTreeMap::new();
+    for (id, outputs) in outputs(report) {
+        let Some(snippet) = bank.snippets.get(&id) else { continue };
+        if report.changed.contains(&path_text(&snippet.path)) {
+            // What was measured is of a text that is not there any more.
+            continue;
+        }
+        for (version, output) in outputs.iter().filter(|(_, output)| !output.differs) {
+            // What was pending is out of date once the run gave the recorded output again.
+            for snapshot in [Path::new(&output.snapshot).to_owned(), path_of(snippet, Some(*version))] {
+                forget_pending(bank, &snapshot);
+            }
+        }
+        if !outputs.values().any(|output| output.differs) {
+            continue;
+        }
+        let seen: Vec<(Version, &str)> =
+            outputs.iter().map(|(version, output)| (*version, output.text.as_str())).collect();
+        let files = arrange(&seen, &snippet.snapshots);
+        // The sentence is that of the claim that the snippet is named after, whoever else uses it.
+        let user = outputs.values().find(|output| output.differs).map_or("", |output| output.claim.as_str());
+        let Some((question, owner)) = claims.get(id.as_str()).or_else(|| claims.get(user)) else { continue };
+        let plan = Plan::new(snippet, &files, |version| Header {
+            source: path_text(&snippet.path),
+            description: owner.says.clone(),
+            question: question.id.clone(),
+            verdict: outputs.get(&version).map_or(owner.verdict, |output| output.verdict).label().to_owned(),
+            python: version,
+        });
+        match mode {
+            Mode::Accept => plan.accept(bank)?,
+            Mode::Pend => plan.pend(bank)?,
+            Mode::Check => {}
+        }
+        done.insert(id, plan);
+    }
     for claim in &mut report.claims {
         for evidence in &mut claim.evidence {
-            if report.changed.contains(&evidence.snippet) {
-                // What was measured is of a text that is not there any more.
+            let Some(plan) = done.get(snippet_id(&evidence.snippet)) else { continue };
+            if evidence.status != Status::OutputDiffers || evidence.python.free_threaded {
                 continue;
             }
-            let id = evidence.snippet.trim_start_matches("snippets/").trim_end_matches(".py");
-            let Some(snippet) = bank.snippets.get(id) else { continue };
             let Some(output) = &mut evidence.output else { continue };
-            match evidence.status {
-                Status::AsRecorded => forget_pending(bank, &output.snapshot),
-                Status::OutputDiffers => {
-                    // The sentence is that of the claim that the snippet is named after, whoever else uses it.
-                    let (question, owner) = match claims.get(id) {
-                        Some(pair) => *pair,
-                        None => claims[claim.id.as_str()],
-                    };
-                    let header = Header {
-                        source: path_text(&snippet.path),
-                        description: owner.says.clone(),
-                        question: question.id.clone(),
-                        verdict: claim.recorded.label().to_owned(),
-                        python: version,
-                    };
-                    let place = place(snippet, version);
-                    output.snapshot = path_text(&place.file);
-                    if mode == Mode::Accept {
-                        accept(bank, &place, &header, &output.measured)?;
-                        forget_pending(bank, &output.snapshot);
-                        evidence.status = Status::Accepted;
-                    } else {
-                        let pending = pending_path(&place.file);
-                        write(&bank.root.join(&pending), &header.file(&output.measured))?;
-                        output.pending = Some(path_text(&pending));
-                    }
-                }
-                Status::Accepted
-                | Status::Skipped
-                | Status::NotRun
-                | Status::VerdictDiffers
-                | Status::Failed
-                | Status::Fault => {}
+            let path = plan.applies_to(evidence.python.version);
+            if mode == Mode::Accept {
+                evidence.status = Status::Accepted;
+            } else if let Some(path) = path.filter(|path| plan.writes(path)) {
+                output.pending = Some(path_text(&pending_path(path)));
+            }
+            if let Some(path) = path {
+                output.snapshot = path_text(path);
             }
         }
         claim.status = worst(&claim.evidence);
@@ -93,52 +103,213 @@ pub fn record(report: &mut Report, bank: &Bank, version: Version, mode: Mode) ->
     Ok(())
 }
 
-/// Where an output that was measured on a version belongs.
-#[derive(Debug, PartialEq, Eq)]
-struct Place {
-    file: PathBuf,
-    /// A snapshot of a higher version that stands there now and has to go to this file.
-    moves: Option<(PathBuf, PathBuf)>,
+/// What a snippet printed on one version.
+struct Output {
+    text: String,
+    /// The claim that it was seen for.
+    claim: String,
+    verdict: Verdict,
+    differs: bool,
+    /// The snapshot that applies.
+    snapshot: String,
 }
 
-/// The snapshot that applies is written anew where it was recorded on this version. One that was recorded on a lower
-/// version still describes that version, so the output gets a file from this version on. One that was recorded on a higher
-/// version moves to a file of that version.
-fn place(snippet: &Snippet, version: Version) -> Place {
-    let at = |from: Version| snippet.path.with_extension("").to_string_lossy().into_owned() + &format!("@{from}.snap");
-    let stay = |snapshot: &Snapshot| Place { file: snapshot.path.clone(), moves: None };
-    let Some(applies) = snippet.snapshot_for(version) else {
-        return Place { file: snippet.path.with_extension("snap"), moves: None };
-    };
-    match applies.recorded_on {
-        Some(recorded) if recorded < version && applies.from != Some(version) => {
-            Place { file: at(version).into(), moves: None }
+/// The outputs of a report that can be recorded, by snippet and version. Where claims share a snippet, one that it does not
+/// serve as evidence does not keep the others from it.
+fn outputs(report: &Report) -> BTreeMap<String, BTreeMap<Version, Output>> {
+    let mut all: BTreeMap<String, BTreeMap<Version, Output>> = BTreeMap::new();
+    for claim in &report.claims {
+        for evidence in claim.evidence.iter().filter(|evidence| !evidence.python.free_threaded) {
+            let differs = match evidence.status {
+                Status::AsRecorded => false,
+                Status::OutputDiffers => true,
+                Status::Accepted
+                | Status::Skipped
+                | Status::NotRun
+                | Status::VerdictDiffers
+                | Status::Failed
+                | Status::Fault => continue,
+            };
+            let Some(output) = &evidence.output else { continue };
+            let seen = all.entry(snippet_id(&evidence.snippet).to_owned()).or_default();
+            let entry = seen.entry(evidence.python.version).or_insert_with(|| Output {
+                text: output.measured.clone(),
+                claim: claim.id.clone(),
+                verdict: evidence.recorded,
+                differs,
+                snapshot: output.snapshot.clone(),
+            });
+            entry.differs |= differs;
         }
-        Some(recorded) if recorded > version => {
-            let target = PathBuf::from(at(recorded));
-            let is_taken = snippet.snapshots.iter().any(|snapshot| snapshot.path == target);
-            let moves = (!is_taken).then(|| (applies.path.clone(), target));
-            Place { file: applies.path.clone(), moves }
+    }
+    all
+}
+
+fn snippet_id(path: &str) -> &str {
+    path.trim_start_matches("snippets/").trim_end_matches(".py")
+}
+
+/// A snapshot file as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Wanted {
+    /// The version from which on it applies; `None`: the lowest.
+    from: Option<Version>,
+    body: String,
+    content: Content,
+}
+
+/// Where the content of a file comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// The run on this version.
+    Run(Version),
+    /// The snapshot that is there already, by its place in the list.
+    There(usize),
+}
+
+/// The fewest snapshot files that say what was seen now, on these versions, and what the files that are there say of the
+/// versions that they were recorded on. Every version in between has the output of the next lower one of these.
+fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<Wanted> {
+    let mut known: BTreeMap<Version, (&str, Content)> = BTreeMap::new();
+    if there.first().is_some_and(|first| first.from.is_some()) {
+        // Files from some version on and none below: below it, nothing is printed.
+        known.insert(Version { major: 0, minor: 0 }, ("", Content::There(usize::MAX)));
+    }
+    for (at, snapshot) in there.iter().enumerate() {
+        let next = there.get(at + 1).and_then(|next| next.from);
+        let applies = |version: &Version| {
+            snapshot.from.is_none_or(|from| from <= *version) && next.is_none_or(|next| *version < next)
+        };
+        let recorded_on = snapshot.recorded_on.filter(applies);
+        let unknown = (snapshot.from.is_none() && recorded_on.is_none()).then_some(Version::OLDEST);
+        for version in [snapshot.from, recorded_on, unknown].into_iter().flatten() {
+            known.insert(version, (&snapshot.body, Content::There(at)));
         }
-        _ => stay(applies),
+    }
+    for (version, output) in seen {
+        known.insert(*version, (output, Content::Run(*version)));
+    }
+    let mut wanted: Vec<Wanted> = Vec::new();
+    for (version, (body, content)) in known {
+        if wanted.last().is_none_or(|last| last.body != body) {
+            let from = if wanted.is_empty() { None } else { Some(version) };
+            // What is there already is not written again.
+            let same = there.iter().position(|snapshot| snapshot.from == from && snapshot.body == body);
+            wanted.push(Wanted { from, body: body.to_owned(), content: same.map_or(content, Content::There) });
+        }
+    }
+    // A file that no longer applies to the version that its header names gets a header that is true.
+    for at in 0..wanted.len() {
+        let next = wanted.get(at + 1).and_then(|next| next.from);
+        let is_before_next = |version: Version| next.is_none_or(|next| version < next);
+        let file = &mut wanted[at];
+        let Content::There(place) = file.content else { continue };
+        let recorded_on = there.get(place).and_then(|snapshot| snapshot.recorded_on);
+        if recorded_on.is_some_and(|version| !is_before_next(version)) {
+            let applies = |version: Version| file.from.is_none_or(|from| from <= version) && is_before_next(version);
+            let again = seen.iter().find(|(version, _)| applies(*version));
+            file.content = again.map_or(file.content, |(version, _)| Content::Run(*version));
+        }
+    }
+    // No output needs no file, but from a version on it does: without one the lower file would apply.
+    wanted.retain(|file| !(file.body.is_empty() && file.from.is_none()));
+    wanted
+}
+
+/// What is to be done to the files of one snippet.
+struct Plan {
+    /// Every file that there should be, with the text to write where it is not there so.
+    files: Vec<(Option<Version>, PathBuf, Option<Text>)>,
+    removed: Vec<PathBuf>,
+}
+
+enum Text {
+    New(String),
+    /// That of another file.
+    Of(PathBuf),
+}
+
+impl Plan {
+    fn new(snippet: &Snippet, wanted: &[Wanted], header: impl Fn(Version) -> Header) -> Plan {
+        let files: Vec<(Option<Version>, PathBuf, Option<Text>)> = wanted
+            .iter()
+            .map(|file| {
+                let path = path_of(snippet, file.from);
+                let text = match file.content {
+                    Content::Run(version) => Some(Text::New(header(version).file(&file.body))),
+                    Content::There(at) => {
+                        let from = snippet.snapshots.get(at).map(|snapshot| snapshot.path.clone());
+                        from.filter(|from| *from != path).map(Text::Of)
+                    }
+                };
+                (file.from, path, text)
+            })
+            .collect();
+        let is_wanted = |path: &PathBuf| files.iter().any(|(_, wanted, _)| wanted == path);
+        let removed =
+            snippet.snapshots.iter().map(|snapshot| snapshot.path.clone()).filter(|path| !is_wanted(path)).collect();
+        Plan { files, removed }
+    }
+
+    /// The file that applies to a version.
+    fn applies_to(&self, version: Version) -> Option<&Path> {
+        let applies = |from: &Option<Version>| from.is_none_or(|from| from <= version);
+        self.files.iter().rfind(|(from, _, _)| applies(from)).map(|(_, path, _)| path.as_path())
+    }
+
+    fn writes(&self, path: &Path) -> bool {
+        self.files.iter().any(|(_, other, text)| other == path && text.is_some())
+    }
+
+    /// Makes the files so. What moves is read before anything is written.
+    fn accept(&self, bank: &Bank) -> Result<(), NotWritten> {
+        for (path, text) in self.texts(bank)? {
+            write(&bank.root.join(path), &text)?;
+        }
+        for path in &self.removed {
+            match fs::remove_file(bank.root.join(path)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(NotWritten { path: path_text(path), error });
+                }
+                _ => {}
+            }
+        }
+        for path in self.files.iter().map(|(_, path, _)| path).chain(&self.removed) {
+            forget_pending(bank, path);
+        }
+        Ok(())
+    }
+
+    /// Writes beside each file what it should be.
+    fn pend(&self, bank: &Bank) -> Result<(), NotWritten> {
+        for (path, text) in self.texts(bank)? {
+            write(&bank.root.join(pending_path(path)), &text)?;
+        }
+        Ok(())
+    }
+
+    fn texts(&self, bank: &Bank) -> Result<Vec<(&Path, String)>, NotWritten> {
+        let mut texts = Vec::new();
+        for (_, path, text) in &self.files {
+            match text {
+                None => {}
+                Some(Text::New(text)) => texts.push((path.as_path(), text.clone())),
+                Some(Text::Of(other)) => {
+                    let text = fs::read_to_string(bank.root.join(other));
+                    let text = text.map_err(|error| NotWritten { path: path_text(path), error })?;
+                    texts.push((path.as_path(), text));
+                }
+            }
+        }
+        Ok(texts)
     }
 }
 
-fn accept(bank: &Bank, place: &Place, header: &Header, body: &str) -> Result<(), NotWritten> {
-    if let Some((from, to)) = &place.moves {
-        let failed = |error| NotWritten { path: path_text(to), error };
-        let old = fs::read(bank.root.join(from)).map_err(failed)?;
-        write_atomically(&bank.root.join(to), &old).map_err(failed)?;
-    }
-    let path = bank.root.join(&place.file);
-    // A version's own file says that there is no output from there on; without one the lower snapshot would apply.
-    let says_nothing = body.is_empty() && !path_text(&place.file).contains('@');
-    if !says_nothing {
-        return write(&path, &header.file(body));
-    }
-    match fs::remove_file(&path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(NotWritten { path: path_text(&path), error }),
-        _ => Ok(()),
+/// `claim.snap`, or `claim@3.12.snap`.
+fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
+    match from {
+        None => snippet.path.with_extension("snap"),
+        Some(from) => PathBuf::from(format!("{}@{from}.snap", snippet.path.with_extension("").to_string_lossy())),
     }
 }
 
@@ -153,52 +324,103 @@ fn pending_path(snapshot: &Path) -> PathBuf {
     name.into()
 }
 
-/// What was pending is out of date once the run gave the recorded output again.
-fn forget_pending(bank: &Bank, snapshot: &str) {
+fn forget_pending(bank: &Bank, snapshot: &Path) {
     // Where there is none, all is well; where it cannot be removed, it is seen by the next review.
-    fs::remove_file(bank.root.join(pending_path(Path::new(snapshot)))).ok();
+    fs::remove_file(bank.root.join(pending_path(snapshot))).ok();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::snippet::Metadata;
 
-    fn snippet(snapshots: &[(Option<&str>, &str)]) -> Snippet {
-        let snapshots = snapshots.iter().map(|(from, recorded)| Snapshot {
-            from: from.map(|from| from.parse().unwrap()),
-            path: from.map_or("snippets/a/b/c.snap".into(), |from| format!("snippets/a/b/c@{from}.snap").into()),
-            body: String::new(),
-            recorded_on: Some(recorded.parse().unwrap()),
-        });
-        Snippet {
-            id: "a/b/c".into(),
-            path: "snippets/a/b/c.py".into(),
-            source: "".into(),
-            metadata: Metadata::default(),
-            imports: Vec::new(),
-            snapshots: snapshots.collect(),
+    /// Which files there are before and after, each as the version from which on it applies, its output, and in brackets the
+    /// version that it was recorded on where that is another. `-` is no output.
+    #[test]
+    fn the_fewest_files_that_say_it() {
+        #[rustfmt::skip]
+        let table = [
+            // files that are there,         seen now,                             files then
+            // One version at a time, lowest first.
+            ("",                             "3.10 a",                             "* a (3.10)"),
+            ("* a (3.10)",                   "3.12 b",                             "* a (3.10), 3.12 b (3.12)"),
+            ("* a (3.10), 3.12 b (3.12)",    "3.13 c",                             "* a (3.10), 3.12 b (3.12), 3.13 c (3.13)"),
+            ("* a (3.10), 3.12 b (3.12)",    "3.12 c",                             "* a (3.10), 3.12 c (3.12)"),
+            ("* a (3.10), 3.12 b (3.12)",    "3.11 c",                             "* a (3.10), 3.11 c (3.11), 3.12 b (3.12)"),
+            // The highest first: what was recorded there moves.
+            ("* a (3.13)",                   "3.13 b",                             "* b (3.13)"),
+            ("* b (3.13)",                   "3.10 a",                             "* a (3.10), 3.13 b (3.13)"),
+            // All at once.
+            ("",                             "3.10 a, 3.11 a, 3.12 b, 3.13 b",     "* a (3.10), 3.12 b (3.12)"),
+            ("",                             "3.10 a, 3.11 b, 3.12 a, 3.13 a",     "* a (3.10), 3.11 b (3.11), 3.12 a (3.12)"),
+            ("* b (3.13)",                   "3.10 a, 3.11 a, 3.12 b, 3.13 b",     "* a (3.10), 3.12 b (3.12)"),
+            // What is right stays as it is while its header is true.
+            ("* a (3.12)",                   "3.10 a, 3.11 a, 3.12 a, 3.13 b",     "* a (3.12), 3.13 b (3.13)"),
+            ("* a (3.13)",                   "3.10 a, 3.11 a, 3.12 a, 3.13 b",     "* a (3.10), 3.13 b (3.13)"),
+            // What is not needed any more goes.
+            ("* a (3.10), 3.12 b (3.12)",    "3.10 a, 3.11 a, 3.12 a, 3.13 a",     "* a (3.10)"),
+            ("* a (3.10), 3.12 b (3.12)",    "3.10 a, 3.11 b, 3.12 b, 3.13 b",     "* a (3.10), 3.11 b (3.11)"),
+            ("* a (3.10), 3.12 b (3.12)",    "3.10 b, 3.12 b",                     "* b (3.10)"),
+            // What was recorded on a version that was not run stays.
+            ("* a (3.10), 3.13 b (3.13)",    "3.11 c, 3.12 c",                     "* a (3.10), 3.11 c (3.11), 3.13 b (3.13)"),
+            ("* a (3.10), 3.14 b (3.14)",    "3.10 a, 3.13 c",                     "* a (3.10), 3.13 c (3.13), 3.14 b (3.14)"),
+            ("* a (3.10), 3.12 b (3.13)",    "3.13 c",                             "* a (3.10), 3.12 b (3.13), 3.13 c (3.13)"),
+            // No output.
+            ("",                             "3.10 -, 3.12 b",                     "3.12 b (3.12)"),
+            ("3.12 b (3.12)",                "3.12 c",                             "3.12 c (3.12)"),
+            ("3.12 b (3.12)",                "3.10 -, 3.12 -",                     ""),
+            ("* a (3.10)",                   "3.10 a, 3.12 -",                     "* a (3.10), 3.12 - (3.12)"),
+            ("* a (3.10)",                   "3.10 -",                             ""),
+        ];
+        for (there, seen, then) in table {
+            let snapshots: Vec<Snapshot> = words(there)
+                .map(|words| Snapshot {
+                    from: words[0].parse().ok(),
+                    path: PathBuf::new(),
+                    body: words[1].replace('-', ""),
+                    recorded_on: words[2].trim_matches(['(', ')']).parse().ok(),
+                })
+                .collect();
+            let outputs: Vec<(Version, String)> =
+                words(seen).map(|words| (words[0].parse().unwrap(), words[1].replace('-', ""))).collect();
+            let outputs: Vec<(Version, &str)> =
+                outputs.iter().map(|(version, text)| (*version, text.as_str())).collect();
+            let files = arrange(&outputs, &snapshots);
+            let said: Vec<String> = files
+                .iter()
+                .map(|file| {
+                    let from = file.from.map_or_else(|| "*".to_owned(), |from| from.to_string());
+                    let body = if file.body.is_empty() { "-" } else { &file.body };
+                    let recorded = match file.content {
+                        Content::Run(version) => Some(version),
+                        Content::There(at) => snapshots[at].recorded_on,
+                    };
+                    format!("{from} {body} ({})", recorded.unwrap())
+                })
+                .collect();
+            assert_eq!(said.join(", "), then, "{there} and {seen}");
+            // Once recorded, nothing is left to record.
+            let after: Vec<Snapshot> = files
+                .iter()
+                .map(|file| Snapshot {
+                    from: file.from,
+                    path: PathBuf::new(),
+                    body: file.body.clone(),
+                    recorded_on: match file.content {
+                        Content::Run(version) => Some(version),
+                        Content::There(at) => snapshots[at].recorded_on,
+                    },
+                })
+                .collect();
+            let again = arrange(&outputs, &after);
+            assert!(
+                again.iter().enumerate().all(|(at, file)| file.content == Content::There(at)),
+                "{there} and {seen}"
+            );
+            assert_eq!(again.len(), after.len(), "{there} and {seen}");
         }
     }
 
-    #[test]
-    fn places() {
-        #[rustfmt::skip]
-        #[expect(clippy::type_complexity, reason = "a table reads better than its type")]
-        let table: &[(&[(Option<&str>, &str)], &str, &str, Option<&str>)] = &[
-            // snapshots (from, recorded on),           now,   written,                   moved to
-            (&[],                                       "3.13", "snippets/a/b/c.snap",      None),
-            (&[(None, "3.13")],                         "3.13", "snippets/a/b/c.snap",      None),
-            (&[(None, "3.10")],                         "3.12", "snippets/a/b/c@3.12.snap", None),
-            (&[(None, "3.10"), (Some("3.12"), "3.12")], "3.13", "snippets/a/b/c@3.13.snap", None),
-            (&[(None, "3.10"), (Some("3.12"), "3.12")], "3.12", "snippets/a/b/c@3.12.snap", None),
-            (&[(None, "3.10"), (Some("3.12"), "3.12")], "3.11", "snippets/a/b/c@3.11.snap", None),
-            (&[(None, "3.13")],                         "3.10", "snippets/a/b/c.snap",      Some("snippets/a/b/c@3.13.snap")),
-        ];
-        for (snapshots, now, written, moved) in table {
-            let place = place(&snippet(snapshots), now.parse().unwrap());
-            assert_eq!(place.file, Path::new(written), "{snapshots:?} on {now}");
-            assert_eq!(place.moves.map(|(_, to)| to), moved.map(PathBuf::from), "{snapshots:?} on {now}");
-        }
+    fn words(text: &str) -> impl Iterator<Item = Vec<&str>> {
+        text.split(", ").filter(|part| !part.is_empty()).map(|part| part.split(' ').collect())
     }
 }

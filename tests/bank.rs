@@ -26,8 +26,8 @@ fn outputs_are_as_recorded() {
     let worker = std::path::Path::new(env!("CARGO_BIN_EXE_verify-worker"));
     let workshop =
         Workshop::open(worker, interpreter, Isolation::default(), plan.to_run(), cancel.clone()).expect("a workshop");
-    let outcomes = run::run(&plan, 2, &cancel, |job| plan.task(&bank, job), || workshop.start(), |_| true, |_, _| true)
-        .expect("it runs");
+    let lane = run::Lane::new(&plan, |job| plan.task(&bank, job), || workshop.start(), |_| true);
+    let outcomes = run::run(&[lane], 2, &cancel, |_, _, _| true).expect("it runs").remove(0);
 
     let sentences: BTreeMap<&str, &str> = bank
         .questions

@@ -205,7 +205,7 @@ fn each_python_can_be_chosen() {
     for interpreter in common::interpreters() {
         for choice in [interpreter.version.to_string(), interpreter.executable.display().to_string()] {
             let report = bank.report(&format!("--python {choice}"));
-            let version = report["python"]["version"].as_str().expect("a version").to_owned();
+            let version = report["pythons"][0]["version"].as_str().expect("a version").to_owned();
             assert!(version.starts_with(&interpreter.version.to_string()), "{choice}: {version}");
             assert_eq!(report["summary"]["hold"], 1);
         }
@@ -255,9 +255,13 @@ fn json_has_what_the_human_report_has() {
     assert!(report["sandbox"]["step"].is_string());
     report["sandbox"] = "[sandbox]".into();
     report["summary"]["wall-seconds"] = "[time]".into();
-    report["python"] = "[python]".into();
+    for field in ["python", "version", "executable"] {
+        assert!(report["pythons"][0][field].is_string());
+        report["pythons"][0][field] = format!("[{field}]").into();
+    }
     report["bank"] = "[bank]".into();
     for claim in report["claims"].as_array_mut().expect("claims") {
+        claim["evidence"][0]["python"] = "[python]".into();
         let run = &mut claim["evidence"][0]["run"];
         for field in ["wall-seconds", "cpu-seconds", "peak-kib"] {
             assert!(run[field].is_number());
@@ -290,7 +294,7 @@ fn the_report_goes_to_a_file() {
     let said = bank.verify("run --format json --output report.json");
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{said}");
     let report: serde_json::Value = serde_json::from_str(&bank.read("report.json")).expect("JSON");
-    assert_eq!(report["format"], 1);
+    assert_eq!(report["format"], 2);
     let said = bank.verify("run --output missing/report.txt");
     assert_eq!(said.code, Some(4), "{said}");
     assert!(said.stderr.contains("cannot write missing/report.txt"), "{said}");

@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use verify::bank;
 use verify::observation::{Ending, Observation};
 use verify::plan::{self, Plan};
 use verify::protocol::{Import, Task};
-use verify::run::{self, Cancel, Executor, Fault, Outcome};
+use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 
 /// Remembers what it was asked for and passes everything.
 struct Fake<'a> {
@@ -75,9 +75,12 @@ fn plan_of(bank: &bank::Bank) -> Plan<'_> {
 }
 
 fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Outcome> {
-    let cancel = Cancel::default();
-    run::run(plan, threads, &cancel, |job| plan.task(bank, job), || Ok(Fake { log }), |_| false, |_, _| true)
-        .expect("it runs")
+    let lane = lane(bank, plan, log);
+    run::run(&[lane], threads, &Cancel::default(), |_, _, _| true).expect("it runs").remove(0)
+}
+
+fn lane<'a>(bank: &'a bank::Bank, plan: &'a Plan<'a>, log: &'a Log) -> Lane<'a, Fake<'a>> {
+    Lane::new(plan, |job| plan.task(bank, job), || Ok(Fake { log }), |_| false)
 }
 
 #[test]
@@ -130,9 +133,8 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let log = Log::default();
     let cancel = Cancel::default();
     let seen = AtomicUsize::new(0);
-    let done = |_: usize, _: &Outcome| seen.fetch_add(1, Ordering::SeqCst) < 4;
-    let outcomes = run::run(&plan, 1, &cancel, |job| plan.task(&bank, job), || Ok(Fake { log: &log }), |_| false, done)
-        .expect("it runs");
+    let done = |_: usize, _: usize, _: &Outcome| seen.fetch_add(1, Ordering::SeqCst) < 4;
+    let outcomes = run::run(&[lane(&bank, &plan, &log)], 1, &cancel, done).expect("it runs").remove(0);
     let ran = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Observed(_))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
@@ -142,8 +144,78 @@ fn an_executor_that_does_not_start_is_told_once() {
     let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
     let plan = plan_of(&bank);
     let start = || -> Result<Fake<'_>, Fault> { Err(Fault("no Python".into())) };
-    let result = run::run(&plan, 2, &Cancel::default(), |job| plan.task(&bank, job), start, |_| false, |_, _| true);
+    let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
+    let result = run::run(&[lane], 2, &Cancel::default(), |_, _, _| true);
     assert_eq!(result.err().map(|fault| fault.0).as_deref(), Some("no Python"));
+}
+
+/// A thread stays in a lane while something is left there, and no two executors of a thread live at the same time.
+#[test]
+fn lanes_share_the_threads_and_stay_together() {
+    let names: Vec<String> = (0..96).map(|number| format!("c{number:02}")).collect();
+    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")).collect();
+    let (_directory, bank) = bank(&texts);
+    let plan = plan_of(&bank);
+    for (threads, most_starts) in [(1, 4), (2, 5), (4, 7)] {
+        let logs: Vec<Log> = (0..4).map(|_| Log::default()).collect();
+        let (starts, alive, most_alive) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+        let lanes: Vec<Lane<'_, Counted<'_>>> = logs
+            .iter()
+            .map(|log| {
+                let start = || {
+                    starts.fetch_add(1, Ordering::SeqCst);
+                    most_alive.fetch_max(alive.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    Ok(Counted { fake: Fake { log }, alive: &alive })
+                };
+                Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
+            })
+            .collect();
+        let outcomes = run::run(&lanes, threads, &Cancel::default(), |_, _, _| true).expect("it runs");
+        for (log, outcomes) in logs.iter().zip(&outcomes) {
+            let ran: BTreeSet<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
+            assert_eq!((ran.len(), log.ran.lock().unwrap().len()), (96, 96), "each job once in each lane");
+            assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Observed(_))));
+        }
+        let starts = starts.load(Ordering::SeqCst);
+        assert!((4..=most_starts).contains(&starts), "{starts} executors for 4 lanes on {threads} threads");
+        assert_eq!(most_alive.load(Ordering::SeqCst), threads, "as many as threads, and no more");
+    }
+}
+
+/// An executor that is counted while it lives.
+struct Counted<'a> {
+    fake: Fake<'a>,
+    alive: &'a AtomicUsize,
+}
+
+impl Executor for Counted<'_> {
+    fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
+        self.fake.run(stages, task)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.alive.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// What must run alone does so whatever the other lanes have left.
+#[test]
+fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
+    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
+    let mut texts = vec![("alone", alone)];
+    let names: Vec<String> = (0..20).map(|number| format!("shared-{number}")).collect();
+    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")));
+    let (_directory, bank) = bank(&texts);
+    let plan = plan_of(&bank);
+    let log = Log::default();
+    let lanes: Vec<Lane<'_, Fake<'_>>> = (0..3).map(|_| lane(&bank, &plan, &log)).collect();
+    run::run(&lanes, 4, &Cancel::default(), |_, _, _| true).expect("it runs");
+    assert_eq!(log.exclusive_met_others.load(Ordering::SeqCst), 0);
+    let ran = log.ran.lock().unwrap();
+    assert_eq!(ran.len(), 63);
+    assert!(ran[60..].iter().all(|(_, name)| name == "alone.py"), "{:?}", &ran[58..]);
 }
 
 /// Which interpreter each snippet is forked from, as the modules that the stages have imported.

@@ -169,6 +169,10 @@ pub struct SettingsFile {
     /// The Python versions that the bank speaks of, as in `requires-python`: `>=3.10`.
     #[schemars(with = "String")]
     pub python: Spanned<String>,
+    /// The Pythons that a run has where the command line names none, such as `["3.10", "3.13"]`.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>", extend("items" = python_version()))]
+    pub pythons: Vec<Spanned<String>>,
     #[serde(default)]
     pub limits: LimitsEntry,
 }
@@ -326,6 +330,12 @@ pub struct RedactEntry {
 }
 
 const KEBAB: &str = "kebab-case (lower-case letters, digits and single hyphens), such as `shallow-shares-elements`";
+
+/// The schema of a Python version and build.
+fn python_version() -> serde_json::Value {
+    let expected = "a Python version such as \"3.12\", or \"3.14t\" for a free-threaded build";
+    serde_json::json!({"type": "string", "pattern": r"^3\.[0-9]+t?$", "x-expected": expected})
+}
 
 /// The schema of one kebab-case word.
 fn kebab() -> serde_json::Value {

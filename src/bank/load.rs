@@ -14,7 +14,7 @@ use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::snippet::{self, Snapshot, Snippet};
 use super::{Bank, Change, Claim, Question, Remark, SETTINGS, Settings, Statement, Verdict, stdlib};
-use crate::python::Version;
+use crate::python::{Label, Version};
 use crate::sandbox::Limits;
 use crate::text::{count, nearest};
 
@@ -278,11 +278,29 @@ fn load_settings(root: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     });
     let loaded = loaded.and_then(|(text, source)| {
         let file: SettingsFile = read_toml(&text, &source, &Schema::of::<SettingsFile>())?;
-        let python = file.python.get_ref().parse().map_err(|_| {
+        let python: pep440_rs::VersionSpecifiers = file.python.get_ref().parse().map_err(|_| {
             let problem = source.problem(file.python.span(), "`python` is not a version specifier");
             vec![problem.expected("not understood").mend("write it as in PEP 440, such as \">=3.10\"")]
         })?;
-        Ok(Settings { python, limits: file.limits.over(&Limits::default()) })
+        let mut pythons: Vec<String> = Vec::new();
+        let mut problems = Vec::new();
+        for entry in file.pythons {
+            let label = entry.get_ref().parse::<Label>().ok();
+            if label.is_some_and(|label| !label.version.meets(&python) || label.version < Version::OLDEST) {
+                let problem = source.problem(entry.span(), format!("`python` does not allow {}", entry.get_ref()));
+                problems.push(
+                    problem.expected(format!("`python` is \"{python}\"")).mend("leave it out, or widen `python`"),
+                );
+            } else if pythons.contains(entry.get_ref()) {
+                let problem = source.problem(entry.span(), format!("{} stands here twice", entry.get_ref()));
+                problems.push(problem.expected("a second time").mend("leave it out"));
+            }
+            pythons.push(entry.into_inner());
+        }
+        match problems.is_empty() {
+            true => Ok(Settings { python, pythons, limits: file.limits.over(&Limits::default()) }),
+            false => Err(problems),
+        }
     });
     match loaded {
         Ok(settings) => Some(settings),
@@ -363,6 +381,16 @@ fn make_claim(question: &str, entry: ClaimEntry, line: u32, links: &mut Links, p
         changes.push(Change { from, build: change.build, verdict: change.verdict, because: change.because });
     }
     changes.sort_by_key(|change| (change.build.is_some(), change.from));
+    let mut verdict = entry.verdict;
+    for change in changes.iter().filter(|change| change.build.is_none()) {
+        if change.verdict == verdict {
+            let what = format!("the change point of {} changes nothing", change.from.unwrap_or(Version::OLDEST));
+            let problem = links.source.problem(entry.claim.span(), what);
+            let expected = format!("it `{}` already", verdict.label());
+            problems.push(problem.expected(expected).mend("remove the change point, or mend its verdict"));
+        }
+        verdict = change.verdict;
+    }
 
     let corrected_by = entry.corrected_by.map(|name| (name.get_ref().clone(), name.span()));
     let (evidence, spans) = match entry.evidence {

@@ -38,8 +38,20 @@ pub struct Bank {
 pub struct Settings {
     /// The Python versions that the bank speaks of.
     pub python: VersionSpecifiers,
+    /// The Pythons that a run has where the command line names none, as they would stand there; empty: the newest.
+    pub pythons: Vec<String>,
     /// What a snippet may take that does not ask for more.
     pub limits: Limits,
+}
+
+impl Settings {
+    /// The lowest version that the bank speaks of and a worker can embed.
+    pub fn lowest(&self) -> Version {
+        let major = Version::OLDEST.major;
+        // There is none so high; a specifier that allows no version at all is as good as one that allows all.
+        let mut versions = (Version::OLDEST.minor..99).map(|minor| Version { major, minor });
+        versions.find(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
+    }
 }
 
 /// One question with its answer.

@@ -8,8 +8,9 @@ use std::fmt::Write;
 use console::Style;
 use similar::{ChangeTag, TextDiff};
 
-use super::{ClaimReport, EvidenceReport, OutputReport, Report, RunReport, Status};
+use super::{ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Unrecorded};
 use crate::bank::Verdict;
+use crate::python::Label;
 use crate::sandbox::Step;
 use crate::text::count;
 
@@ -40,13 +41,16 @@ const LONGEST_DIFF: usize = 60;
 
 /// The report as text with a newline at its end.
 pub fn render(report: &Report, look: Look) -> String {
-    let mut page = Page { text: String::new(), look };
+    let mut page = Page { text: String::new(), look, is_one: report.pythons.len() == 1 };
     for claim in &report.claims {
         if look.detail >= Detail::Normal && claim.status.is_failure() {
             page.failure(claim);
         } else if look.detail >= Detail::Verbose {
             page.line_of(claim);
         }
+    }
+    if look.detail >= Detail::Normal {
+        page.unconfirmed(report);
     }
     page.sum(report);
     page.sandbox(report);
@@ -55,7 +59,7 @@ pub fn render(report: &Report, look: Look) -> String {
 
 /// Takes the meaning from what a CI runner would read as a command to it: a line that begins with `::`, and `##[` anywhere
 /// (GitHub's workflow commands, in their new and their old form).
-fn defuse(text: &str) -> String {
+pub(crate) fn defuse(text: &str) -> String {
     let line = |line: &str| {
         let line = line.replace("##[", "\\x23#[");
         match line.trim_start().strip_prefix("::") {
@@ -69,6 +73,8 @@ fn defuse(text: &str) -> String {
 struct Page {
     text: String,
     look: Look,
+    /// There is one Python, which need not be named then.
+    is_one: bool,
 }
 
 impl Page {
@@ -93,26 +99,38 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A claim that needs attention.
+    /// A claim that needs attention: what happened, once, with the Pythons that it happened on.
     fn failure(&mut self, claim: &ClaimReport) {
         let kind = kind_of(claim);
-        let heading = format!("{} {}", self.red(&kind.to_uppercase()), self.bold(&claim.id));
+        let failed: Vec<&EvidenceReport> =
+            claim.evidence.iter().filter(|evidence| evidence.status.is_failure()).collect();
+        let on = if self.is_one { String::new() } else { format!(" on {}", pythons(&failed)) };
+        let heading = format!("{} {}{on}", self.red(&kind.to_uppercase()), self.bold(&claim.id));
         self.line(&heading);
         self.wrapped(&format!("“{}”", claim.says), "  ");
-        for evidence in claim.evidence.iter().filter(|evidence| evidence.status.is_failure()) {
+        let groups = alike(&failed);
+        for (index, group) in groups.iter().enumerate() {
+            if index > 0 {
+                self.line("");
+            }
+            let evidence = group[0];
             let line = evidence.run.as_ref().and_then(|run| run.line);
             let line = line.map(|line| format!(":{line}")).unwrap_or_default();
             let question = self.dim(&format!("  claim    {}:{}", claim.file, claim.line));
             let snippet = self.dim(&format!("  snippet  {}{line}", evidence.snippet));
             self.line(&question);
             self.line(&snippet);
+            if groups.len() > 1 && !self.is_one {
+                let on = format!("  {} {}", self.dim("on      "), pythons(group));
+                self.line(&on);
+            }
             self.line("");
-            self.what_happened(claim, evidence);
+            self.what_happened(evidence);
             self.line("");
             let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
             self.line(&rerun);
-            if evidence.status == Status::VerdictDiffers {
-                let mend = match claim.recorded {
+            if evidence.status == Status::VerdictDiffers && claim.unrecorded.is_none() {
+                let mend = match evidence.recorded {
                     Verdict::Holds => "state what is true, or record it as refuted with a `corrected-by`",
                     Verdict::Refuted => "record that it holds, or have the snippet assert the belief itself",
                 };
@@ -124,12 +142,90 @@ impl Page {
                 self.line(&accept);
             }
         }
+        if let Some(unrecorded) = &claim.unrecorded {
+            self.line("");
+            self.unrecorded(claim, unrecorded);
+        } else if let Some(change) = claim.unrecorded_outputs.first() {
+            let (first, before) = (change.first, change.before);
+            self.labelled("changes", &format!("{first} is the first that differs: its output is not that of {before}"));
+        } else if let Some((before, first)) = first_that_differs(claim) {
+            let word = |python: Label| crate::matrix::result(claim, python);
+            let (was, is) = (word(before), word(first));
+            self.labelled("changes", &format!("{first} is the first that differs: {was} on {before}, {is} on {first}"));
+        }
         self.line("");
     }
 
-    fn what_happened(&mut self, claim: &ClaimReport, evidence: &EvidenceReport) {
+    /// Where the verdict changes, and what to write so that the question file says it.
+    fn unrecorded(&mut self, claim: &ClaimReport, unrecorded: &Unrecorded) {
+        let verdict = |python: Label| claim.measured_on(python).map_or("no verdict", Verdict::label);
+        let what = match (unrecorded.first, unrecorded.before) {
+            (Some(first), Some(before)) => format!(
+                "{first} is the first that differs: {} on {before}, {} on {first}",
+                verdict(before),
+                verdict(first)
+            ),
+            _ => "no version shows what the change points of this claim say".to_owned(),
+        };
+        self.labelled("changes", &what);
+        let place = format!("{}:{}", claim.file, claim.line);
+        let is_verdict = unrecorded.toml.starts_with("verdict");
+        let how = match (unrecorded.toml.is_empty(), unrecorded.replaces, is_verdict) {
+            (true, _, _) => format!("remove the change points of this claim, {place}"),
+            (false, true, _) => format!("in the place of what this claim has of these keys and tables, {place}"),
+            (false, false, true) => format!("below this claim, and the verdict in the place of the one there, {place}"),
+            (false, false, false) => format!("below this claim, {place}"),
+        };
+        self.labelled("mend", &how);
+        if !unrecorded.toml.is_empty() {
+            self.line("");
+            for line in unrecorded.toml.lines() {
+                self.line(&format!("      {line}"));
+            }
+        }
+    }
+
+    fn labelled(&mut self, label: &str, text: &str) {
+        for (index, line) in wrap(text, self.look.width.saturating_sub(11)).iter().enumerate() {
+            let label = if index == 0 { label } else { "" };
+            let line = format!("  {} {line}", self.dim(&format!("{label:8}")));
+            self.line(&line);
+        }
+    }
+
+    /// The change points that nothing in the run could show: with one Python, or where it was stopped, that goes without
+    /// saying.
+    fn unconfirmed(&mut self, report: &Report) {
+        if self.is_one || report.stopped.is_some() || report.unconfirmed.is_empty() {
+            return;
+        }
+        let title = self.style(Style::new().yellow().bold(), "UNCONFIRMED");
+        let what = count(report.unconfirmed.len(), "recorded change");
+        self.line(&format!("{title} {what} that nothing in this run could show"));
+        let mut reasons: Vec<&str> = Vec::new();
+        for change in &report.unconfirmed {
+            if !reasons.contains(&change.why.as_str()) {
+                reasons.push(&change.why);
+            }
+        }
+        for why in reasons {
+            self.wrapped(&format!("{why}:"), "  ");
+            for change in report.unconfirmed.iter().filter(|change| change.why == why) {
+                let place = match change.line {
+                    Some(line) => format!("    {}:{line}  {}", change.file, change.change),
+                    None => format!("    {}", change.file),
+                };
+                let place = self.dim(&place);
+                self.line(&place);
+            }
+        }
+        self.line("");
+    }
+
+    fn what_happened(&mut self, evidence: &EvidenceReport) {
         if let Some(reason) = &evidence.reason {
-            self.wrapped(&format!("verify itself failed: {reason}"), "  ");
+            let lead = if evidence.status == Status::Fault { "verify itself failed: " } else { "" };
+            self.wrapped(&format!("{lead}{reason}"), "  ");
             return;
         }
         let Some(run) = &evidence.run else { return };
@@ -143,7 +239,7 @@ impl Page {
             }
             (Status::OutputDiffers, _) => {
                 if let Some(output) = &evidence.output {
-                    self.difference(output, claim.recorded);
+                    self.difference(output, evidence.recorded);
                 }
             }
             _ => {
@@ -250,11 +346,25 @@ impl Page {
             (_, Verdict::Refuted) => ("refuted", Style::new().blue()),
         };
         let word = self.style(style, &format!("{word:>8}"));
+        let differs = !self.is_one && claim.evidence.iter().any(|evidence| evidence.recorded != claim.recorded);
         let runs: Vec<&RunReport> = claim.evidence.iter().filter_map(|evidence| evidence.run.as_ref()).collect();
         let time: f64 = runs.iter().map(|run| run.wall_seconds).sum();
         let time = if runs.is_empty() { String::new() } else { format!("{:.0} ms", time * 1000.0) };
         let time = self.dim(&format!("{time:>8}"));
+        let skipped: Vec<&EvidenceReport> =
+            claim.evidence.iter().filter(|evidence| evidence.status == Status::Skipped).collect();
         let reason = claim.evidence.iter().find_map(|evidence| evidence.reason.as_deref());
+        let others = |verdict: Verdict| {
+            let on: Vec<&EvidenceReport> =
+                claim.evidence.iter().filter(|evidence| evidence.recorded == verdict).collect();
+            format!("{} on {}", verdict.label(), pythons(&on))
+        };
+        let reason = match (reason, self.is_one) {
+            (Some(reason), false) => Some(format!("skipped on {}: {reason}", pythons(&skipped))),
+            (None, false) if differs && claim.recorded == Verdict::Holds => Some(others(Verdict::Refuted)),
+            (None, false) if differs => Some(others(Verdict::Holds)),
+            (reason, _) => reason.map(str::to_owned),
+        };
         let reason = reason.map(|reason| self.dim(&format!(" ({reason})"))).unwrap_or_default();
         self.line(&format!("{word} {time}  {}{reason}", claim.id));
     }
@@ -262,10 +372,13 @@ impl Page {
     fn sum(&mut self, report: &Report) {
         let summary = &report.summary;
         let failures = summary.failures.total();
-        let mut parts = vec![format!("{} hold", summary.hold), format!("{} refuted as recorded", summary.refuted)];
-        for (number, word) in [(summary.skipped, "skipped"), (summary.not_run, "not run")] {
-            if number > 0 {
-                parts.push(format!("{number} {word}"));
+        let mut parts = Vec::new();
+        if self.is_one {
+            parts.extend([format!("{} hold", summary.hold), format!("{} refuted as recorded", summary.refuted)]);
+            for (number, word) in [(summary.skipped, "skipped"), (summary.not_run, "not run")] {
+                if number > 0 {
+                    parts.push(format!("{number} {word}"));
+                }
             }
         }
         let mut kinds = Vec::new();
@@ -300,18 +413,24 @@ impl Page {
                 "",
             );
         }
-        let sum = format!(
-            "{}, {} on CPython {}: {}",
-            count(summary.questions, "question"),
-            count(summary.claims, "claim"),
-            report.python.version,
-            parts.join(", "),
-        );
+        let what = format!("{}, {}", count(summary.questions, "question"), count(summary.claims, "claim"));
+        let on = match report.pythons.as_slice() {
+            [python] => format!("CPython {}", python.version),
+            pythons => count(pythons.len(), "CPython"),
+        };
+        let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
+        let sum = format!("{what} on {on}{parts}");
         let head = format!("{mark}  ");
         let wrapped = wrap(&format!("{sum}; {:.2} s", summary.wall_seconds), self.look.width.saturating_sub(8));
         for (index, line) in wrapped.iter().enumerate() {
             let lead = if index == 0 { head.as_str() } else { "    " };
             self.line(&format!("{lead}{line}"));
+        }
+        if !self.is_one {
+            let width = report.pythons.iter().map(|python| full_name(python).len()).max().unwrap_or(0);
+            for python in &report.pythons {
+                self.line(&format!("    {:width$}  {}", full_name(python), counted(&python.counts)));
+            }
         }
     }
 
@@ -342,6 +461,68 @@ impl Page {
     }
 }
 
+/// `3.13.0`, or `3.14.0t`.
+fn full_name(python: &PythonReport) -> String {
+    format!("{}{}", python.version, if python.python.free_threaded { "t" } else { "" })
+}
+
+fn counted(counts: &Counts) -> String {
+    let mut parts = vec![format!("{} hold", counts.hold), format!("{} refuted as recorded", counts.refuted)];
+    for (number, word) in [(counts.skipped, "skipped"), (counts.not_run, "not run"), (counts.failed, "failed")] {
+        if number > 0 {
+            parts.push(format!("{number} {word}"));
+        }
+    }
+    parts.join(", ")
+}
+
+/// The Pythons that evidence is of: `3.12, 3.13`.
+fn pythons(evidence: &[&EvidenceReport]) -> String {
+    let mut labels: Vec<Label> = evidence.iter().map(|evidence| evidence.python).collect();
+    labels.sort_unstable();
+    labels.dedup();
+    labels.iter().map(Label::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Two Pythons that follow one another, of which one fails and which do not come to the same.
+fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
+    let mut labels: Vec<Label> = claim.evidence.iter().map(|evidence| evidence.python).collect();
+    labels.dedup();
+    let fails = |python: Label| claim.status_on(python).is_failure();
+    let differ = |pair: &&[Label]| {
+        (fails(pair[0]) || fails(pair[1]))
+            && claim.recorded_on(pair[0]) == claim.recorded_on(pair[1])
+            && crate::matrix::result(claim, pair[0]) != crate::matrix::result(claim, pair[1])
+    };
+    labels.windows(2).find(differ).map(|pair| (pair[0], pair[1]))
+}
+
+/// Failures that say the same of different Pythons, together.
+fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
+    let is_alike = |a: &EvidenceReport, b: &EvidenceReport| {
+        let what = |evidence: &EvidenceReport| evidence.run.as_ref().map(|run| run.what.clone());
+        let values = |evidence: &EvidenceReport| {
+            let run = evidence.run.as_ref().filter(|_| evidence.status == Status::VerdictDiffers);
+            run.map(|run| run.values.clone())
+        };
+        let output = |evidence: &EvidenceReport| {
+            let output = evidence.output.as_ref().filter(|_| evidence.status == Status::OutputDiffers);
+            output.map(|output| (output.recorded.clone(), output.measured.clone()))
+        };
+        a.python != b.python
+            && (a.status, a.recorded, &a.snippet, &a.reason) == (b.status, b.recorded, &b.snippet, &b.reason)
+            && (what(a), values(a), output(a)) == (what(b), values(b), output(b))
+    };
+    let mut groups: Vec<Vec<&EvidenceReport>> = Vec::new();
+    for evidence in failed {
+        match groups.iter_mut().find(|group| group.iter().all(|other| is_alike(other, evidence))) {
+            Some(group) => group.push(evidence),
+            None => groups.push(vec![evidence]),
+        }
+    }
+    groups
+}
+
 /// The word that heads a failure.
 fn kind_of(claim: &ClaimReport) -> String {
     match claim.status {
@@ -366,7 +547,7 @@ fn cut(line: &str) -> String {
 }
 
 /// Breaks a text at blanks into lines of at most `width` columns; a longer word stands alone.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.lines() {
         let mut line = String::new();

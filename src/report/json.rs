@@ -1,10 +1,17 @@
 //! The report as JSON.
 
+use serde::Serialize;
+
 use super::Report;
 
 /// The whole report, pretty-printed, with a newline at its end. [`schema`] describes it.
 pub fn render(report: &Report) -> String {
-    let mut text = serde_json::to_string_pretty(report).expect("a report is plain data");
+    to_text(report)
+}
+
+/// A value as JSON that is safe to print in a CI job, with a newline at its end.
+pub(crate) fn to_text<T: Serialize>(value: &T) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("what is reported is plain data");
     text.push('\n');
     // An old form of commands to a CI runner, which is looked for anywhere in a line. It can stand in strings alone, and
     // there this is the same.

@@ -6,16 +6,20 @@
 pub mod human;
 pub mod json;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::bank::{Bank, Claim, Snippet, Verdict};
+use crate::bank::snippet::Snapshot;
+use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
+use crate::change::{self, Standing};
 use crate::judge::{self, Finding};
 use crate::observation::{Ending, Observation};
-use crate::plan::{Decision, Plan, Selected};
+use crate::plan::{Decision, Plan};
+use crate::python::Label;
 use crate::run::Outcome;
 use crate::sandbox::Sandbox;
 use crate::text::{printable, printable_bytes};
@@ -30,11 +34,14 @@ pub struct Report {
     pub verify: String,
     /// The bank's directory.
     pub bank: String,
-    pub python: PythonReport,
+    /// Those that the snippets ran in, oldest first.
+    pub pythons: Vec<PythonReport>,
     /// The sandbox that the snippets ran in; null where none was run.
     pub sandbox: Option<Sandbox>,
     /// One for every selected claim, in bank order.
     pub claims: Vec<ClaimReport>,
+    /// Recorded change points that nothing in this run could show.
+    pub unconfirmed: Vec<Unconfirmed>,
     pub summary: Summary,
     /// What stopped the run before its end, such as `SIGINT`.
     pub stopped: Option<String>,
@@ -42,13 +49,45 @@ pub struct Report {
     pub changed: Vec<String>,
 }
 
-/// The interpreter that the snippets ran in.
+/// An interpreter that the snippets ran in.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct PythonReport {
+    /// What the rest of the report calls it: `3.13`, or `3.14t` for a free-threaded build.
+    #[schemars(with = "String")]
+    pub python: Label,
     /// `3.13.0`.
     pub version: String,
     pub executable: String,
+    /// What became of the claims on it.
+    pub counts: Counts,
+}
+
+/// Claims by what became of them on one Python.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Counts {
+    /// Claims that hold, as recorded.
+    pub hold: usize,
+    /// Claims that are refuted, as recorded.
+    pub refuted: usize,
+    pub skipped: usize,
+    pub not_run: usize,
+    pub failed: usize,
+}
+
+/// A recorded change point that nothing in a run could show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Unconfirmed {
+    /// The claim whose verdict or output is recorded to change.
+    pub claim: String,
+    /// The question file, or the snapshot, relative to the bank; and the claim's line in the former.
+    pub file: String,
+    pub line: Option<u32>,
+    /// `python = "3.12"`, `build = "free-threaded"` or both; for a snapshot the version from which on it applies.
+    pub change: String,
+    pub why: String,
 }
 
 /// One claim.
@@ -64,13 +103,34 @@ pub struct ClaimReport {
     /// The question file, relative to the bank, and the claim's line in it.
     pub file: String,
     pub line: u32,
-    /// What the question file says for this Python.
+    /// What the question file says for the newest Python of the run.
     pub recorded: Verdict,
     /// For a refuted claim, the id of the claim that states the truth.
     pub corrected_by: Option<String>,
+    /// The worst of its evidence.
     pub status: Status,
-    /// One for each snippet that is evidence.
+    /// Where the verdict changes between the Pythons of the run and the question file does not say so.
+    pub unrecorded: Option<Unrecorded>,
+    /// Where an output changes between the Pythons of the run and no snapshot says so.
+    pub unrecorded_outputs: Vec<UnrecordedOutput>,
+    /// One for each Python and each snippet that is evidence; Python by Python.
     pub evidence: Vec<EvidenceReport>,
+}
+
+/// A change of the verdict that the question file does not have, or has elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Unrecorded {
+    /// The first Python of the run that behaves otherwise than the one before it, where the file says that nothing changed.
+    #[schemars(with = "Option<String>")]
+    pub first: Option<Label>,
+    /// The one before it.
+    #[schemars(with = "Option<String>")]
+    pub before: Option<Label>,
+    /// What to write below the claim.
+    pub toml: String,
+    /// Whether that is to stand in the place of the claim's change points, not beside them.
+    pub replaces: bool,
 }
 
 /// What a claim, or one snippet of its evidence, came to.
@@ -105,14 +165,33 @@ impl Status {
     }
 }
 
+/// The first Python of the run on which a snippet's output is another than on the one before it, where the same snapshot
+/// applies to both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct UnrecordedOutput {
+    /// Relative to the bank.
+    pub snippet: String,
+    #[schemars(with = "String")]
+    pub first: Label,
+    /// The one before it.
+    #[schemars(with = "String")]
+    pub before: Label,
+}
+
 /// What one snippet showed.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EvidenceReport {
+    /// The Python, as [`PythonReport::python`] has it.
+    #[schemars(with = "String")]
+    pub python: Label,
+    /// What the question file says for this Python.
+    pub recorded: Verdict,
     /// Relative to the bank.
     pub snippet: String,
     pub status: Status,
-    /// Why it was skipped or what fault there was.
+    /// Why it was skipped, what fault there was, or what is wrong with the snapshot beside its text.
     pub reason: Option<String>,
     /// The verdict that the ending is, where it is one.
     pub measured: Option<Verdict>,
@@ -158,7 +237,7 @@ pub struct RunReport {
 }
 
 /// A sub-expression and its value.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Value {
     pub expression: String,
@@ -185,9 +264,9 @@ pub struct OutputReport {
 pub struct Summary {
     pub questions: usize,
     pub claims: usize,
-    /// Claims that hold, as recorded.
+    /// Claims that are as recorded on every Python, and hold on the newest.
     pub hold: usize,
-    /// Claims that are refuted, as recorded.
+    /// Claims that are as recorded on every Python, and are refuted on the newest.
     pub refuted: usize,
     /// Snapshots that this run recorded.
     pub accepted: usize,
@@ -214,46 +293,65 @@ impl Failures {
     }
 }
 
-/// What a report is made from, apart from the outcomes.
+/// What a report is made from.
 pub struct Circumstances<'a> {
     pub bank: &'a Bank,
-    pub plan: &'a Plan<'a>,
-    pub python: PythonReport,
+    /// In bank order; every lane's plan has the same.
+    pub selected: &'a [(&'a Question, &'a Claim)],
+    /// One for each Python, oldest first.
+    pub lanes: Vec<LaneResult<'a>>,
     pub sandbox: Option<Sandbox>,
-    pub version: crate::python::Version,
-    pub free_threaded: bool,
-    /// The beginning of a command that runs the same bank with the same Python: `verify run`, and options.
+    /// The beginning of a command that runs the same bank with the same Pythons: `verify run`, and options.
     pub command: &'a str,
     pub wall: Duration,
     pub stopped: Option<String>,
 }
 
+/// What one Python's part of a run came to.
+pub struct LaneResult<'a> {
+    pub plan: &'a Plan<'a>,
+    pub outcomes: &'a [Outcome],
+    pub label: Label,
+    /// With the micro version, where the interpreter has said it.
+    pub version: String,
+    pub executable: String,
+    /// As [`Circumstances::command`], with this Python alone.
+    pub command: String,
+}
+
 impl Report {
     /// Judges every outcome and puts the report together.
-    pub fn new(around: &Circumstances<'_>, outcomes: &[Outcome]) -> Report {
-        let claims: Vec<ClaimReport> =
-            around.plan.claims.iter().map(|selected| claim_report(around, selected, outcomes)).collect();
+    pub fn new(around: &Circumstances<'_>) -> Report {
+        let mut claims: Vec<ClaimReport> = around
+            .selected
+            .iter()
+            .enumerate()
+            .map(|(at, (question, claim))| claim_report(around, at, question, claim))
+            .collect();
+        let mut unconfirmed = Vec::new();
+        for ((_, claim), report) in around.selected.iter().zip(&mut claims) {
+            check_changes(around, claim, report, &mut unconfirmed);
+        }
         let mut report = Report {
-            format: 1,
+            format: 2,
             verify: env!("CARGO_PKG_VERSION").to_owned(),
             bank: around.bank.root.to_string_lossy().into_owned(),
-            python: around.python.clone(),
+            pythons: around.lanes.iter().map(LaneResult::report).collect(),
             sandbox: around.sandbox.clone(),
             claims,
+            unconfirmed,
             summary: Summary::default(),
             stopped: around.stopped.clone(),
-            changed: changed_since(around, outcomes),
+            changed: changed_since(around),
         };
-        report.summary = report.sum_up(around);
+        report.sum_up(around.wall);
         report
     }
 
     /// Counts anew; to be called when a status has changed.
-    pub fn sum_up(&self, around: &Circumstances<'_>) -> Summary {
-        let mut summary =
-            Summary { claims: self.claims.len(), wall_seconds: around.wall.as_secs_f64(), ..Summary::default() };
-        let mut questions: Vec<&str> =
-            around.plan.claims.iter().map(|selected| selected.question.id.as_str()).collect();
+    pub fn sum_up(&mut self, wall: Duration) {
+        let mut summary = Summary { claims: self.claims.len(), wall_seconds: wall.as_secs_f64(), ..Summary::default() };
+        let mut questions: Vec<&str> = self.claims.iter().map(|claim| claim.file.as_str()).collect();
         questions.dedup();
         summary.questions = questions.len();
         for claim in &self.claims {
@@ -277,7 +375,24 @@ impl Report {
                 summary.accepted += 1;
             }
         }
-        summary
+        self.summary = summary;
+        for python in &mut self.pythons {
+            python.counts = Counts::default();
+            for claim in &self.claims {
+                let counts = &mut python.counts;
+                *match claim.status_on(python.python) {
+                    Status::AsRecorded | Status::Accepted => match claim.recorded_on(python.python) {
+                        Verdict::Holds => &mut counts.hold,
+                        Verdict::Refuted => &mut counts.refuted,
+                    },
+                    Status::Skipped => &mut counts.skipped,
+                    Status::NotRun => &mut counts.not_run,
+                    Status::OutputDiffers | Status::VerdictDiffers | Status::Fault | Status::Failed => {
+                        &mut counts.failed
+                    }
+                } += 1;
+            }
+        }
     }
 
     /// The exit code of the run, apart from that of an interruption.
@@ -293,58 +408,205 @@ impl Report {
 }
 
 /// The snippets that were run and are other ones now, or gone.
-fn changed_since(around: &Circumstances<'_>, outcomes: &[Outcome]) -> Vec<String> {
+fn changed_since(around: &Circumstances<'_>) -> Vec<String> {
     let is_other = |snippet: &Snippet| {
         let now = std::fs::read(around.bank.root.join(&snippet.path));
         !now.is_ok_and(|now| now == snippet.source.as_bytes())
     };
-    let run = around.plan.jobs.iter().zip(outcomes).filter(|(_, outcome)| matches!(outcome, Outcome::Observed(_)));
-    run.filter(|(job, _)| is_other(job.snippet)).map(|(job, _)| path_text(&job.snippet.path)).collect()
+    let of_lane = |lane: &LaneResult<'_>| {
+        let run =
+            lane.plan.jobs.iter().zip(lane.outcomes).filter(|(_, outcome)| matches!(outcome, Outcome::Observed(_)));
+        run.map(|(job, _)| job.snippet.id.clone()).collect::<Vec<_>>()
+    };
+    let run: BTreeSet<String> = around.lanes.iter().flat_map(of_lane).collect();
+    let run = run.iter().filter_map(|id| around.bank.snippets.get(id));
+    run.filter(|snippet| is_other(snippet)).map(|snippet| path_text(&snippet.path)).collect()
 }
 
-fn claim_report(around: &Circumstances<'_>, selected: &Selected<'_>, outcomes: &[Outcome]) -> ClaimReport {
-    let Selected { question, claim, jobs } = selected;
-    let recorded = claim.verdict_on(around.version, around.free_threaded);
-    let evidence: Vec<EvidenceReport> =
-        jobs.iter().map(|job| evidence_report(around, claim, recorded, *job, &outcomes[*job])).collect();
+impl LaneResult<'_> {
+    fn report(&self) -> PythonReport {
+        PythonReport {
+            python: self.label,
+            version: self.version.clone(),
+            executable: self.executable.clone(),
+            counts: Counts::default(),
+        }
+    }
+}
+
+impl ClaimReport {
+    /// What was seen of the claim on one Python.
+    pub fn evidence_on(&self, python: Label) -> impl Iterator<Item = &EvidenceReport> {
+        self.evidence.iter().filter(move |evidence| evidence.python == python)
+    }
+
+    pub fn status_on(&self, python: Label) -> Status {
+        worst(self.evidence_on(python))
+    }
+
+    pub fn recorded_on(&self, python: Label) -> Verdict {
+        self.evidence_on(python).next().map_or(self.recorded, |evidence| evidence.recorded)
+    }
+
+    /// The verdict that all of the claim's evidence gave on one Python.
+    pub fn measured_on(&self, python: Label) -> Option<Verdict> {
+        let mut run = self.evidence_on(python).filter(|evidence| evidence.status != Status::Skipped);
+        let first = run.next()?.measured;
+        run.all(|evidence| evidence.measured == first).then_some(first).flatten()
+    }
+}
+
+fn claim_report(around: &Circumstances<'_>, at: usize, question: &Question, claim: &Claim) -> ClaimReport {
+    let on = |label: Label| claim.verdict_on(label.version, label.free_threaded);
+    let of_lane = |lane: &LaneResult<'_>| {
+        let jobs = lane.plan.claims[at].jobs.clone();
+        jobs.into_iter().map(|job| evidence_report(around, lane, claim, job)).collect::<Vec<_>>()
+    };
+    let evidence: Vec<EvidenceReport> = around.lanes.iter().flat_map(of_lane).collect();
     ClaimReport {
         id: claim.id.clone(),
         question: printable(&question.text),
         says: printable(&claim.says),
         file: path_text(&question.path),
         line: claim.line,
-        recorded,
+        recorded: around.lanes.last().map_or(claim.verdict, |lane| on(lane.label)),
         corrected_by: claim.corrected_by.clone(),
         status: worst(&evidence),
+        unrecorded: None,
+        unrecorded_outputs: Vec::new(),
         evidence,
     }
 }
 
 /// The status of a claim: the worst of its evidence; skipped only where all of it was.
-pub fn worst(evidence: &[EvidenceReport]) -> Status {
-    let run = evidence.iter().map(|evidence| evidence.status).filter(|status| *status != Status::Skipped);
+pub fn worst<'a>(evidence: impl IntoIterator<Item = &'a EvidenceReport>) -> Status {
+    let run = evidence.into_iter().map(|evidence| evidence.status).filter(|status| *status != Status::Skipped);
     run.max().unwrap_or(Status::Skipped)
 }
 
-fn evidence_report(
+/// Compares the recorded change points of a claim and of its outputs with what was seen on the Pythons around them.
+fn check_changes(
     around: &Circumstances<'_>,
     claim: &Claim,
-    recorded: Verdict,
-    job: usize,
-    outcome: &Outcome,
-) -> EvidenceReport {
-    let snippet = around.plan.jobs[job].snippet;
+    report: &mut ClaimReport,
+    unconfirmed: &mut Vec<Unconfirmed>,
+) {
+    let labels: Vec<Label> = around.lanes.iter().map(|lane| lane.label).collect();
+    let verdicts: Vec<(Label, Option<Verdict>)> =
+        labels.iter().map(|label| (*label, report.measured_on(*label))).collect();
+    let measured: Vec<(Label, Verdict)> =
+        verdicts.iter().filter_map(|(label, verdict)| verdict.map(|verdict| (*label, verdict))).collect();
+    report.unrecorded = change::mend(claim, around.bank.settings.lowest(), &measured).map(|mend| Unrecorded {
+        first: mend.first.map(|(first, _)| first),
+        before: mend.first.map(|(_, before)| before),
+        toml: mend.toml,
+        replaces: mend.replaces,
+    });
+
+    for (at, point) in claim.changes.iter().enumerate() {
+        let from = point.from.map(|from| format!("python = \"{from}\""));
+        let build = point.build.map(|_| "build = \"free-threaded\"".to_owned());
+        let standing = match (point.build, point.from) {
+            (Some(build), from) => change::standing_of_build(build, from, &verdicts),
+            (None, Some(from)) => {
+                let next = claim.changes[at + 1..].iter().find(|next| next.build.is_none()).and_then(|next| next.from);
+                change::standing(from, next, &verdicts)
+            }
+            (None, None) => continue,
+        };
+        // One that is contradicted has a wrong verdict on one of its sides, which fails.
+        if let Standing::Unconfirmed(why) = standing {
+            unconfirmed.push(Unconfirmed {
+                claim: claim.id.clone(),
+                file: report.file.clone(),
+                line: Some(claim.line),
+                change: [from, build].into_iter().flatten().collect::<Vec<_>>().join(", "),
+                why,
+            });
+        }
+    }
+    for id in &claim.evidence {
+        if let Some(snippet) = around.bank.snippets.get(id) {
+            check_snapshots(around, &labels, snippet, report, unconfirmed);
+        }
+    }
+}
+
+/// The same for the snapshots of one snippet that apply from a version on.
+fn check_snapshots(
+    around: &Circumstances<'_>,
+    labels: &[Label],
+    snippet: &Snippet,
+    report: &mut ClaimReport,
+    unconfirmed: &mut Vec<Unconfirmed>,
+) {
+    let path = path_text(&snippet.path);
+    let same_snapshot: Vec<(Label, &OutputReport)> = report
+        .evidence
+        .iter()
+        .filter(|evidence| evidence.snippet == path && evidence.measured == Some(evidence.recorded))
+        .filter_map(|evidence| evidence.output.as_ref().map(|output| (evidence.python, output)))
+        .collect();
+    let change = same_snapshot
+        .windows(2)
+        .find(|pair| pair[0].1.recorded == pair[1].1.recorded && pair[0].1.measured != pair[1].1.measured)
+        .map(|pair| UnrecordedOutput { snippet: path.clone(), first: pair[1].0, before: pair[0].0 });
+    report.unrecorded_outputs.extend(change);
+    let outputs: Vec<(Label, Option<String>)> = labels
+        .iter()
+        .map(|label| {
+            let evidence = report.evidence_on(*label).find(|evidence| evidence.snippet == path);
+            let seen = evidence.filter(|evidence| evidence.measured.is_some());
+            (*label, seen.and_then(|evidence| evidence.output.as_ref()).map(|output| output.measured.clone()))
+        })
+        .collect();
+    for (at, snapshot) in snippet.snapshots.iter().enumerate() {
+        let Some(from) = snapshot.from else { continue };
+        let file = path_text(&snapshot.path);
+        let until = snippet.snapshots.get(at + 1).and_then(|next| next.from);
+        match change::standing(from, until, &outputs) {
+            Standing::Confirmed => {}
+            Standing::Contradicted(below, on) => {
+                // Where the files differ one of them is not what was printed, which fails by itself.
+                let idle =
+                    report.evidence.iter_mut().find(|evidence| evidence.python == on && evidence.snippet == path);
+                if let Some(evidence) = idle.filter(|evidence| evidence.status == Status::AsRecorded) {
+                    evidence.status = Status::OutputDiffers;
+                    evidence.reason = Some(format!(
+                        "{file} says that the output changes with {from}, but it is the same on {below} and {on}"
+                    ));
+                    evidence.accept = Some(format!("{} --accept {}", around.command, report.id));
+                    report.status = worst(&report.evidence);
+                }
+            }
+            Standing::Unconfirmed(why) => {
+                let known = Unconfirmed { claim: report.id.clone(), file, line: None, change: from.to_string(), why };
+                // Claims that share a snippet share its snapshots.
+                if !unconfirmed.iter().any(|other| other.file == known.file) {
+                    unconfirmed.push(known);
+                }
+            }
+        }
+    }
+}
+
+fn evidence_report(around: &Circumstances<'_>, lane: &LaneResult<'_>, claim: &Claim, job: usize) -> EvidenceReport {
+    let recorded = claim.verdict_on(lane.label.version, lane.label.free_threaded);
+    let outcome = &lane.outcomes[job];
+    let snippet = lane.plan.jobs[job].snippet;
     let mut report = EvidenceReport {
+        python: lane.label,
+        recorded,
         snippet: path_text(&snippet.path),
         status: Status::NotRun,
         reason: None,
         measured: None,
         run: None,
         output: None,
-        rerun: format!("{} {}", around.command, claim.id),
+        rerun: format!("{} {}", lane.command, claim.id),
         accept: None,
     };
-    match (&around.plan.jobs[job].decision, outcome) {
+    match (&lane.plan.jobs[job].decision, outcome) {
         (Decision::Skip { why }, _) => {
             report.status = Status::Skipped;
             report.reason = Some(why.clone());
@@ -359,8 +621,7 @@ fn evidence_report(
             report.reason = Some(printable(&fault.0));
         }
         (Decision::Run, Outcome::Observed(observation)) => {
-            let actual = judge::recordable(observation, &snippet.metadata.redact);
-            let accepted = snippet.snapshot_for(around.version);
+            let (actual, accepted) = compared(claim, snippet, lane.label, observation);
             let finding =
                 judge::judge(recorded, &observation.ending, &actual, accepted.map(|snapshot| snapshot.body.as_str()));
             report.status = match finding {
@@ -384,6 +645,20 @@ fn evidence_report(
         }
     }
     report
+}
+
+/// The output of a run and the snapshot that it is compared with. Snapshots speak of the default build: where a change point
+/// gives a free-threaded one another verdict, its output is another too, and is not compared.
+pub fn compared<'s>(
+    claim: &Claim,
+    snippet: &'s Snippet,
+    label: Label,
+    observation: &Observation,
+) -> (String, Option<&'s Snapshot>) {
+    if label.free_threaded && claim.verdict_on(label.version, true) != claim.verdict_on(label.version, false) {
+        return (String::new(), None);
+    }
+    (judge::recordable(observation, &snippet.metadata.redact), snippet.snapshot_for(label.version))
 }
 
 impl RunReport {

@@ -1,4 +1,4 @@
-//! Runs the jobs of a plan on several executors at once and collects an [`Outcome`] for each.
+//! Runs the jobs of one plan for each Python on several executors at once and collects an [`Outcome`] for each.
 
 mod cancel;
 mod worker;
@@ -44,52 +44,118 @@ pub enum Outcome {
     NotRun,
 }
 
-/// Runs every batch of the plan, the exclusive ones after all others and alone. The outcomes are in the order of the
-/// plan's jobs; a job that is not in a batch stays `NotRun`.
+/// A plan and how it is carried out: one Python's part of a run.
+pub struct Lane<'a, E> {
+    plan: &'a Plan<'a>,
+    task: Box<dyn Fn(usize) -> Task + Sync + 'a>,
+    start: Box<dyn Fn() -> Result<E, Fault> + Sync + 'a>,
+    control: Box<dyn Fn(usize) -> bool + Sync + 'a>,
+}
+
+impl<'a, E: Executor> Lane<'a, E> {
+    /// `task` gives what is to be run for a job; `start` makes an executor on the thread that uses it; `control` says whether
+    /// a job that passes gets a control run.
+    pub fn new(
+        plan: &'a Plan<'a>,
+        task: impl Fn(usize) -> Task + Sync + 'a,
+        start: impl Fn() -> Result<E, Fault> + Sync + 'a,
+        control: impl Fn(usize) -> bool + Sync + 'a,
+    ) -> Lane<'a, E> {
+        Lane { plan, task: Box::new(task), start: Box::new(start), control: Box::new(control) }
+    }
+}
+
+/// A part of a batch, which one executor takes at a time.
+type Piece<'a> = (&'a Batch, &'a [usize]);
+
+/// What is left to do, by lane, and how many threads work on each.
+struct Queue<'a> {
+    lanes: Vec<(VecDeque<Piece<'a>>, usize)>,
+}
+
+impl<'a> Queue<'a> {
+    /// The next piece for a thread that has an executor of lane `current`: one of that lane while there is one, since another
+    /// lane needs another executor (12 ms of CPU); then one of the lane in which most is left for each thread.
+    fn next(&mut self, current: Option<usize>) -> Option<(usize, Piece<'a>)> {
+        if let Some(lane) = current {
+            if let Some(piece) = self.lanes[lane].0.pop_front() {
+                return Some((lane, piece));
+            }
+            self.lanes[lane].1 -= 1;
+        }
+        let left = |(pieces, threads): &(VecDeque<Piece<'_>>, usize)| {
+            // In thousandths, as a share is not a whole number.
+            pieces.iter().map(|(_, jobs)| jobs.len()).sum::<usize>() * 1000 / (threads + 1)
+        };
+        // Of equal ones the first.
+        let lane = (0..self.lanes.len()).rev().max_by_key(|lane| left(&self.lanes[*lane]))?;
+        let piece = self.lanes[lane].0.pop_front()?;
+        self.lanes[lane].1 += 1;
+        Some((lane, piece))
+    }
+}
+
+/// Runs every batch of every lane, the exclusive ones after all others and alone. The outcomes are by lane, in the order of
+/// its plan's jobs; a job that is not in a batch stays `NotRun`.
 ///
-/// `start` makes an executor on the thread that uses it; `control` says whether a job that passes gets a control run;
-/// `done` is told of every outcome as it comes, from any thread, and says whether to go on.
+/// All lanes share the threads. A thread has one executor at a time, and stays in a lane as long as something is left there.
+/// `done` is told of every outcome as it comes, lane and job, from any thread, and says whether to go on.
+///
+/// # Errors
+/// Where an executor does not start.
 pub fn run<E: Executor>(
-    plan: &Plan<'_>,
+    lanes: &[Lane<'_, E>],
     threads: usize,
     cancel: &Cancel,
-    task: impl Fn(usize) -> Task + Sync,
-    start: impl Fn() -> Result<E, Fault> + Sync,
-    control: impl Fn(usize) -> bool + Sync,
-    done: impl Fn(usize, &Outcome) -> bool + Sync,
-) -> Result<Vec<Outcome>, Fault> {
-    let size = (plan.to_run() / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
-    let pieces = plan.batches.iter().flat_map(|batch| batch.jobs.chunks(size).map(move |jobs| (batch, jobs)));
-    let (exclusive, shared): (VecDeque<_>, VecDeque<_>) = pieces.partition(|(batch, _)| batch.exclusive);
-    let outcomes = Mutex::new((0..plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>());
+    done: impl Fn(usize, usize, &Outcome) -> bool + Sync,
+) -> Result<Vec<Vec<Outcome>>, Fault> {
+    let to_run: usize = lanes.iter().map(|lane| lane.plan.to_run()).sum();
+    let size = (to_run / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
+    let queue_of = |exclusive: bool| {
+        let pieces_of = lanes.iter().map(|lane| {
+            let batches = lane.plan.batches.iter().filter(|batch| batch.exclusive == exclusive);
+            batches.flat_map(|batch| batch.jobs.chunks(size).map(move |jobs| (batch, jobs))).collect()
+        });
+        Queue { lanes: pieces_of.map(|pieces| (pieces, 0)).collect() }
+    };
+    let (shared, exclusive) = (queue_of(false), queue_of(true));
+    let not_run = |lane: &Lane<'_, E>| (0..lane.plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>();
+    let outcomes = Mutex::new(lanes.iter().map(not_run).collect::<Vec<_>>());
     // An executor that cannot be started is everybody's fault; the first one is told.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
 
-    let work = |queue: &Mutex<VecDeque<(&Batch, &[usize])>>| {
-        let mut executor = None;
-        // A closure, so that the lock is not held while the batch runs.
-        let next = || lock(queue).pop_front();
-        while let Some((batch, jobs)) = next() {
+    let work = |queue: &Mutex<Queue<'_>>| {
+        let mut executor: Option<(usize, E)> = None;
+        loop {
+            let current = executor.as_ref().map(|(lane, _)| *lane);
+            // A statement, so that the lock is not held while the piece runs.
+            let next = lock(queue).next(current);
+            let Some((number, (batch, jobs))) = next else { return };
             if cancel.is_set() || lock(&broken).is_some() {
                 return;
             }
+            let lane = &lanes[number];
+            if current != Some(number) {
+                // That of another lane ends before its successor starts, so that there are never more than threads.
+                drop(executor.take());
+            }
             let executor = match &mut executor {
-                Some(executor) => executor,
-                None => match start() {
-                    Ok(started) => executor.insert(started),
+                Some((_, executor)) => executor,
+                None => match (lane.start)() {
+                    Ok(started) => &mut executor.insert((number, started)).1,
                     Err(fault) => {
                         lock(&broken).get_or_insert(fault);
                         return;
                     }
                 },
             };
-            let mut tasks: Vec<Task> = jobs.iter().map(|job| task(*job)).collect();
+            let mut tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
             executor.prepare(&mut tasks);
             for (job, task) in jobs.iter().zip(tasks) {
                 if cancel.is_set() || lock(&broken).is_some() {
                     return;
                 }
-                let inverted = control(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
+                let inverted = (lane.control)(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
                 let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
                     Some(inverted) if observation.ending == Ending::Passed => {
                         controlled(executor, &batch.stages, inverted, observation)
@@ -102,8 +168,8 @@ pub fn run<E: Executor>(
                     Err(_) if cancel.is_set() => return,
                     Err(fault) => Outcome::Fault(fault),
                 };
-                let go_on = done(*job, &outcome);
-                lock(&outcomes)[*job] = outcome;
+                let go_on = done(number, *job, &outcome);
+                lock(&outcomes)[number][*job] = outcome;
                 if !go_on {
                     cancel.set();
                 }
@@ -111,12 +177,13 @@ pub fn run<E: Executor>(
         }
     };
 
-    let threads = threads.clamp(1, shared.len().max(1));
+    let pieces: usize = shared.lanes.iter().map(|(pieces, _)| pieces.len()).sum();
+    let threads = threads.clamp(1, pieces.max(1));
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
-    if !exclusive.is_empty() && !cancel.is_set() {
+    if exclusive.lanes.iter().any(|(pieces, _)| !pieces.is_empty()) && !cancel.is_set() {
         let queue = Mutex::new(exclusive);
         pool.install(|| work(&queue));
     }

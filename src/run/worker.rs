@@ -27,6 +27,10 @@ const LAST_WORDS: Duration = Duration::from_millis(400);
 /// How a fault begins where the full sandbox was required; the reason follows.
 pub const NOT_FULL: &str = "the full sandbox cannot be had here: ";
 
+/// How many workers this process has started: each gets a directory and, where it becomes another user, an id of its own,
+/// also where a run has several Pythons.
+static STARTED: AtomicUsize = AtomicUsize::new(0);
+
 /// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
 /// of their own.
 pub struct Workshop {
@@ -38,8 +42,6 @@ pub struct Workshop {
     directory: OnceLock<TempDir>,
     cancel: Cancel,
     python: OnceLock<(Python, Sandbox)>,
-    /// How many workers were started, so that each gets a directory of its own.
-    started: AtomicUsize,
     /// The worker that only compiles; `None` where it does not pay, or once it failed.
     compiler: Mutex<Option<Process>>,
 }
@@ -74,7 +76,6 @@ impl Workshop {
             directory: OnceLock::new(),
             cancel,
             python: OnceLock::new(),
-            started: AtomicUsize::new(0),
             compiler: Mutex::new(None),
         };
         if snippets >= WORTH_A_COMPILER {
@@ -250,7 +251,7 @@ impl Process {
             |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
         let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
         workshop.cancel.watch(&ours).map_err(|error| broken("no socket for", error))?;
-        let number = workshop.started.fetch_add(1, Ordering::Relaxed);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let (base, scripts, scratch) = match step {
             Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
