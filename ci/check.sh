@@ -5,4 +5,4 @@ source "$(dirname "$0")/setup.sh"
 cargo fmt --check
 cargo clippy --locked --all-targets -- --deny warnings
 command -v cargo-insta >/dev/null || cargo install --locked --quiet cargo-insta@1.49.0 --root target/tools
-PATH="$PWD/target/tools/bin:$PATH" INSTA_UPDATE=no cargo insta test --unreferenced=reject --test bank --test cli --test endings --test legitimate --test loader --test scheduling
+PATH="$PWD/target/tools/bin:$PATH" INSTA_UPDATE=no cargo insta test --unreferenced=reject --test bank --test cli --test endings --test environments --test legitimate --test loader --test scheduling

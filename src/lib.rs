@@ -6,13 +6,14 @@
 //!
 //! Each step is a module, in this order: [`bank`] loads and checks, [`plan`] selects and orders, [`run`] has workers run
 //! the snippets, [`judge`] compares with what is recorded, [`record`] writes snapshots, [`report`] tells. The nouns
-//! between them are [`observation`], [`snapshot`], [`sandbox`] and [`python`]. The worker, the only part with Python in it, is an
+//! between them are [`observation`], [`snapshot`], [`sandbox`], [`python`] and [`environment`]. The worker, the only part with Python in it, is an
 //! executable of its own in `src/worker/`; [`protocol`] is what it and the coordinator say to each other.
 
 pub mod bank;
 pub mod cli;
 pub mod control;
 pub mod doctor;
+pub mod environment;
 pub mod judge;
 pub mod normalize;
 pub mod observation;

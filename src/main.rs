@@ -8,10 +8,11 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 use verify::bank::{self, Bank};
 use verify::cli::{
-    BankOptions, Cli, Colour, Command, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
+    BankOptions, Cli, Colour, Command, EnvCommand, Format, ListCommand, RunCommand, RunOptions, SchemaOf, Snapshots,
 };
 use verify::control::Controls;
 use verify::doctor::Examination;
+use verify::environment::{self, Environments, Obstacle};
 use verify::observation::Ending;
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Some(Command::Run(RunCommand { filters, options })) => run(&filters, &cli.bank, &options),
         Some(Command::List(ListCommand { filters })) => list(&filters, &cli.bank),
         Some(Command::Doctor) => doctor(),
+        Some(Command::Env(command)) => env(&command, &cli.bank),
         Some(Command::Schema { of }) => print(match of {
             SchemaOf::Question => bank::format::question_schema(),
             SchemaOf::Report => report::json::schema(),
@@ -91,12 +93,13 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
     let interpreter = python::choose(options.python.as_deref(), &bank.settings.python, &Places::of_this_machine())
         .map_err(|error| Stop::Fault(error.to_string()))?;
     let version = interpreter.version;
-    let plan = plan::plan(&bank, &selected, version);
+    let (plan, environments) = provide(&bank, plan::plan(&bank, &selected, version), &interpreter, options, &cancel)?;
     let jobs = options.jobs.map_or_else(cores, usize::from);
     let controls = Controls::remembered(options.control, &interpreter);
     let isolation = isolation(options, &bank);
     let workshop = Workshop::open(&worker_executable(), interpreter, isolation, plan.to_run(), cancel.clone())
-        .map_err(|fault| Stop::Fault(fault.0))?;
+        .map_err(|fault| Stop::Fault(fault.0))?
+        .with(environments.iter().map(|(group, environment)| (group.clone(), environment.path.clone())).collect());
 
     let what = format!(
         "{} of {} on CPython {version}, {}",
@@ -185,7 +188,96 @@ fn doctor() -> Result<u8, Stop> {
     Ok(if examination.is_fit() { 0 } else { 4 })
 }
 
+/// Provides the environments of a plan, and says what takes time.
+fn provide<'b>(
+    bank: &Bank,
+    plan: plan::Plan<'b>,
+    interpreter: &python::Interpreter,
+    options: &RunOptions,
+    cancel: &Cancel,
+) -> Result<(plan::Plan<'b>, environment::Provided), Stop> {
+    if plan.groups().is_empty() {
+        return Ok((plan, environment::Provided::new()));
+    }
+    let environments = environments(cancel)?;
+    Ok(environments.provide(bank, plan, interpreter, &|what| {
+        if !options.quiet {
+            eprintln!("{what}");
+        }
+    }))
+}
+
+fn environments(cancel: &Cancel) -> Result<Environments, Stop> {
+    Environments::of_this_user(cancel.clone()).map_err(|error| Stop::Fault(error.to_string()))
+}
+
+/// Makes, lists and removes environments and locks.
+fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
+    let cancel = Cancel::on_signals().map_err(|error| Stop::Fault(format!("cannot handle signals: {error}")))?;
+    let environments = environments(&cancel)?;
+    let say = |what: &str| eprintln!("{what}");
+    let interpreter = |bank: &Bank, asked: Option<&str>| {
+        python::choose(asked, &bank.settings.python, &Places::of_this_machine())
+            .map_err(|error| Stop::Fault(error.to_string()))
+    };
+    let stopped = |code: u8| cancel.signal().map_or(code, |signal| u8::try_from(128 + signal).unwrap_or(u8::MAX));
+    match command {
+        EnvCommand::Lock { upgrade } => {
+            let bank = load_by(place, bank::load_to_lock)?;
+            let interpreter = interpreter(&bank, None)?;
+            let done = |locked: &environment::Locked| {
+                print(locked.line()).ok();
+            };
+            match environment::lock(&environments, &bank, &interpreter, *upgrade, &say, &done) {
+                Ok(()) => load(place).map(|_| 0),
+                Err(_) if cancel.is_set() => Ok(stopped(4)),
+                Err(error) => Err(Stop::Fault(error.to_string())),
+            }
+        }
+        EnvCommand::Sync { python } => {
+            let bank = load(place)?;
+            let interpreter = interpreter(&bank, python.as_deref())?;
+            let mut code = 0;
+            let mut is_offline = false;
+            for (group, lock) in &bank.locks {
+                match environments.ensure(group, lock, &interpreter, is_offline, &say) {
+                    Ok(_) => print(format!("ready    {group}\n"))?,
+                    Err(Obstacle::Stopped) => return Ok(stopped(4)),
+                    Err(Obstacle::NotForThisPython(why)) => print(format!("skipped  {group} ({why})\n"))?,
+                    Err(obstacle) => {
+                        is_offline |= obstacle == Obstacle::NoNetwork;
+                        code = 4;
+                        print(format!("failed   {group}: {}\n", obstacle.sentence()))?
+                    }
+                };
+            }
+            Ok(code)
+        }
+        EnvCommand::List => {
+            let found = environments.list(Some(&load_by(place, bank::load_to_lock)?));
+            let found = found.map_err(|error| Stop::Fault(error.to_string()))?;
+            print(environment::render(&found, &environments.directory()))
+        }
+        EnvCommand::Clean { all } => {
+            let bank = if *all { None } else { Some(load_by(place, bank::load_to_lock)?) };
+            let told = |error: std::io::Error| Stop::Fault(error.to_string());
+            for found in environments.list(bank.as_ref()).map_err(told)?.iter().filter(|found| found.is_left_over()) {
+                let what = if environments.remove(found).map_err(told)? { "removed " } else { "in use  " };
+                print(format!("{what} {} for CPython {}\n", found.group, found.python))?;
+            }
+            Ok(0)
+        }
+    }
+}
+
 fn load(options: &BankOptions) -> Result<Bank, Stop> {
+    load_by(options, bank::load)
+}
+
+fn load_by(
+    options: &BankOptions,
+    load: impl Fn(&Path) -> Result<Bank, Vec<bank::problem::Problem>>,
+) -> Result<Bank, Stop> {
     let root = match &options.bank {
         Some(directory) => directory.clone(),
         None => {
@@ -200,7 +292,7 @@ fn load(options: &BankOptions) -> Result<Bank, Stop> {
             })?
         }
     };
-    bank::load(&root).map_err(|problems| {
+    load(&root).map_err(|problems| {
         let colour = is_coloured(options.color, &std::io::stderr());
         let width = width();
         let mut text: String = problems.iter().map(|problem| problem.render(width, colour, true)).collect();

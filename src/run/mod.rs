@@ -3,7 +3,7 @@
 mod cancel;
 mod worker;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Mutex, PoisonError};
 
 pub use self::cancel::Cancel;
@@ -65,11 +65,13 @@ pub fn run<E: Executor>(
     // An executor that cannot be started is everybody's fault; the first one is told.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
 
-    let work = |queue: &Mutex<VecDeque<(&Batch, &[usize])>>| {
+    let work = |queue: &Mutex<Queue<'_>>| {
         let mut executor = None;
-        // A closure, so that the lock is not held while the batch runs.
-        let next = || lock(queue).pop_front();
-        while let Some((batch, jobs)) = next() {
+        let mut group = None;
+        // A closure, so that the lock is not held while the piece runs.
+        let next = |group| lock(queue).next(group);
+        while let Some((batch, jobs)) = next(group) {
+            group = batch.group.as_deref();
             if cancel.is_set() || lock(&broken).is_some() {
                 return;
             }
@@ -114,15 +116,45 @@ pub fn run<E: Executor>(
     let threads = threads.clamp(1, shared.len().max(1));
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
-    let queue = Mutex::new(shared);
+    let queue = Mutex::new(Queue::new(shared));
     pool.broadcast(|_| work(&queue));
     if !exclusive.is_empty() && !cancel.is_set() {
-        let queue = Mutex::new(exclusive);
+        let queue = Mutex::new(Queue::new(exclusive));
         pool.install(|| work(&queue));
     }
     match broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
         Some(fault) if !cancel.is_set() => Err(fault),
         _ => Ok(outcomes.into_inner().unwrap_or_else(PoisonError::into_inner)),
+    }
+}
+
+/// A piece of a batch.
+type Piece<'a> = (&'a Batch, &'a [usize]);
+
+/// The pieces that are left, for executors that have an environment each: it costs much to enter another, as its packages are
+/// imported again.
+struct Queue<'a> {
+    pieces: VecDeque<Piece<'a>>,
+    /// The groups that an executor has been given a piece of.
+    begun: BTreeSet<Option<&'a str>>,
+}
+
+impl<'a> Queue<'a> {
+    fn new(pieces: VecDeque<Piece<'a>>) -> Queue<'a> {
+        Queue { pieces, begun: BTreeSet::new() }
+    }
+
+    /// The next piece for an executor that has the environment of this group: one of the same; else one of a group that
+    /// nobody has begun; else any.
+    fn next(&mut self, group: Option<&str>) -> Option<Piece<'a>> {
+        let find = |wanted: &dyn Fn(Option<&str>) -> bool| {
+            self.pieces.iter().position(|(batch, _)| wanted(batch.group.as_deref()))
+        };
+        let same = find(&|found| found == group);
+        let at = same.or_else(|| find(&|found| !self.begun.contains(&found))).unwrap_or(0);
+        let piece = self.pieces.remove(at)?;
+        self.begun.insert(piece.0.group.as_deref());
+        Some(piece)
     }
 }
 

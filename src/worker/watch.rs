@@ -458,6 +458,11 @@ fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
     names.filter(|name| !name.starts_with('.')).collect()
 }
 
+/// How many threads the calling process has.
+pub fn threads_of_this_process(proc: &OwnedFd) -> usize {
+    threads(proc, "self").len()
+}
+
 /// Bytes of private memory that all processes of a run have together; `shared` is what each of them that was only forked
 /// has in common with its stage, in KiB.
 fn memory_of_children(proc: &OwnedFd, shared: u64) -> u64 {
