@@ -7,7 +7,7 @@ from flask import Flask, request
 
 app = Flask("shop")
 both_started = threading.Barrier(2)
-seen = {}
+seen = {"ann": None, "bob": None}
 
 
 def handle(name):
