@@ -225,6 +225,9 @@ fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
         EnvCommand::Lock { upgrade } => {
             let bank = load_by(place, bank::load_to_lock)?;
             let interpreter = interpreter(&bank, None)?;
+            if environment::groups(&bank).is_empty() {
+                say("no snippet asks for packages");
+            }
             let done = |locked: &environment::Locked| {
                 print(locked.line()).ok();
             };

@@ -14,19 +14,19 @@ use tempfile::TempDir;
 use verify::python::Interpreter;
 
 /// Makes wheels of one module each and prints `name==version` and the hash. Arguments: a directory, and for each wheel its
-/// name, version, tag, the text of the module, and that of a `.pth` file, where it is not empty.
+/// name, version, tag, the text of the module, and the name and text of another file, where it has a name.
 const MAKE_WHEELS: &str = r#"
 import hashlib, sys, zipfile
 directory, *wheels = sys.argv[1:]
-for name, version, tag, module, pth in zip(*[iter(wheels)] * 5):
+for name, version, tag, module, other, content in zip(*[iter(wheels)] * 6):
     path, info = f"{directory}/{name}-{version}-{tag}.whl", f"{name}-{version}.dist-info"
     files = {
         f"{name}.py": module,
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
     }
-    if pth:
-        files[f"{name}.pth"] = pth
+    if other:
+        files[other] = content
     files[f"{info}/RECORD"] = "".join(f"{file},,\n" for file in [*files, f"{info}/RECORD"])
     with zipfile.ZipFile(path, "w") as archive:
         for file, text in files.items():
@@ -39,12 +39,13 @@ struct Package<'a> {
     name: &'a str,
     tag: &'a str,
     module: &'a str,
-    pth: &'a str,
+    /// Another file in the wheel, with its text.
+    other: (&'a str, &'a str),
 }
 
 /// A package that every Python can have.
 fn package<'a>(name: &'a str, module: &'a str) -> Package<'a> {
-    Package { name, tag: "py3-none-any", module, pth: "" }
+    Package { name, tag: "py3-none-any", module, other: ("", "") }
 }
 
 /// A cache and wheels of its own, and `verify` with them.
@@ -70,7 +71,7 @@ impl Place {
         let mut command = Command::new(&newest().executable);
         command.args(["-I", "-c", MAKE_WHEELS]).arg(&wheels);
         for package in packages {
-            command.args([package.name, "1.0", package.tag, package.module, package.pth]);
+            command.args([package.name, "1.0", package.tag, package.module, package.other.0, package.other.1]);
         }
         let made = command.output().expect("Python can be started");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -168,7 +169,8 @@ fn packages_are_for_those_who_ask_for_them() {
         let mark = tempfile::tempdir().expect("a directory");
         let executed = mark.path().join("executed");
         let pth = format!("import os; os.mkdir({executed:?})\n");
-        let (mut place, locks) = Place::with(&[Package { pth: &pth, ..package("tiny", "VALUE = 1\n") }]);
+        let (mut place, locks) =
+            Place::with(&[Package { other: ("tiny.pth", &pth), ..package("tiny", "VALUE = 1\n") }]);
         place.path = path;
         let uses = needing(
             "\"Tiny\"",
@@ -392,6 +394,17 @@ fn a_wrong_hash_is_no_environment() {
     let bank = bank(&[("uses", &uses)], &[("tiny", &wrong)]);
     let run = place.verify("run", &bank);
     assert!(run.code == Some(1) && run.stdout.contains("HASHES"), "{run}");
+    assert_eq!(place.environments(), Vec::<PathBuf>::new());
+}
+
+/// What an interpreter is started with is not a package's to say.
+#[test]
+fn a_package_that_replaces_the_environment_is_refused() {
+    let other = ("tiny-1.0.data/data/pyvenv.cfg", "home = /elsewhere\n");
+    let (place, locks) = Place::with(&[Package { other, ..package("tiny", "") }]);
+    let bank = bank(&[("uses", &needing("\"tiny\"", PLAIN))], &[("tiny", &locks[0])]);
+    let run = place.verify("run", &bank);
+    assert!(run.code == Some(1) && run.stdout.contains("has replaced pyvenv.cfg"), "{run}");
     assert_eq!(place.environments(), Vec::<PathBuf>::new());
 }
 

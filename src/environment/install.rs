@@ -28,15 +28,18 @@ pub fn install(
     let tools = Tools { environments, interpreter, guard };
     let python = place.join("bin/python");
     let pins = place.join("lock.txt");
+    let skeleton = || (fs::read(place.join("pyvenv.cfg")).ok(), fs::read_link(&python).ok());
     let write_pins = || fs::write(&pins, &lock.text).map_err(|error| failed(&pins, &error));
     // Another user, whom a worker of root becomes, has to be able to read it.
     let _umask = Umask::set(0o022);
+    let made;
     match find("uv") {
         Some(uv) => {
             let mut venv = tools.uv(&uv);
             venv.args(["venv", "--quiet", "--no-project", "--python"]).arg(&interpreter.executable).arg(place);
             tools.run(&mut venv)?;
             write_pins()?;
+            made = skeleton();
             let mut sync = tools.uv(&uv);
             sync.args(["pip", "sync", "--require-hashes", "--no-build", "--allow-empty-requirements"]);
             if is_offline {
@@ -49,11 +52,18 @@ pub fn install(
             let pip = tools.pip()?;
             tools.run(tools.python(&interpreter.executable).args(["-I", "-m", "venv", "--without-pip"]).arg(place))?;
             write_pins()?;
+            made = skeleton();
             let mut install = tools.pip_install(&python, &pip);
             // The second `v` has it say why it leaves a file aside.
             install.args(["--require-hashes", "--no-deps", "-vv", "-r"]).arg(&pins);
             tools.run(&mut install)?;
         }
+    }
+    // A wheel may bring any file of an environment. These two say which standard library an interpreter starts with.
+    if skeleton() != made {
+        return Err(Obstacle::Failed(
+            "a package has replaced pyvenv.cfg or the interpreter of its environment".to_owned(),
+        ));
     }
     // By an interpreter that does not see the environment, which would run the `.pth` files of its packages. Tests of
     // packages are not imported, and are half of all files.

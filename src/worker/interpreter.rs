@@ -30,6 +30,21 @@ pub struct Interpreter {
     /// `atexit._run_exitfuncs`.
     pub run_exit_functions: Py<PyAny>,
     pub description: Description,
+    /// The directory with the packages of the environment, where there is one.
+    pub packages: Option<Py<PyAny>>,
+}
+
+impl Interpreter {
+    /// Has the packages of the environment found by `import`, after everything of the standard library.
+    ///
+    /// # Errors
+    /// Where `sys.path` is not a list.
+    pub fn see_packages(&self, py: Python<'_>) -> PyResult<()> {
+        if let Some(packages) = &self.packages {
+            self.sys.bind(py).as_any().get_item("path")?.call_method1("append", (packages,))?;
+        }
+        Ok(())
+    }
 }
 
 /// Sets one of CPython's start-up flags where this libpython still has it. They are not part of the stable ABI, so they
@@ -58,8 +73,8 @@ fn set_program_name(path: &str) {
     }
 }
 
-/// Initialises CPython. The environment must be the snippet's already. `packages` is the virtual environment whose packages
-/// can be imported.
+/// Initialises CPython. The environment must be the snippet's already. `packages` is the virtual environment that it is
+/// started in; its packages can be imported once [`Interpreter::see_packages`] was called.
 ///
 /// # Errors
 /// When something of the standard library that the worker needs is missing; CPython itself aborts the process where it
@@ -101,6 +116,7 @@ pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> 
             executable: get("executable")?.extract()?,
             free_threaded: get("free_threaded")?.extract()?,
         },
+        packages: Some(get("packages")?).filter(|packages| !packages.is_none()).map(Bound::unbind),
     })
 }
 
@@ -119,7 +135,9 @@ site.sethelper()
 sys.path[:] = [path for path in sys.path if not path.rstrip("/").endswith(("site-packages", "dist-packages"))]
 if environment:
     sys.prefix = sys.exec_prefix = environment
-    sys.path.append("%s/lib/python%d.%d/site-packages" % (environment, *sys.version_info[:2]))
+    packages = "%s/lib/python%d.%d/site-packages" % (environment, *sys.version_info[:2])
+else:
+    packages = None
 sys.argv = [""]
 sys.orig_argv = [sys.executable]
 version = sys.version.split()[0]

@@ -51,6 +51,12 @@ impl Stage {
         let mut stage =
             Stage { interpreter, page, socket, confinement, place, depth: 0, private_kib: 0, compiles: false };
         snippet::rehearse(&stage.interpreter, page);
+        if stage.may_import_packages() {
+            // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
+            let py = unsafe { Python::assume_attached() };
+            // Where it cannot see them, neither can a snippet, and there that is reported.
+            stage.interpreter.see_packages(py).ok();
+        }
         stage.settle();
         Ok(stage)
     }
@@ -103,8 +109,9 @@ impl Stage {
     }
 
     /// Whether the code of a package can run here: in namespaces it reaches nothing of the machine. Without them a stage is
-    /// not confined, so there it is left to the snippets, which are; unless nothing is, as was asked for.
-    fn may_import_packages(&self) -> bool {
+    /// not confined, so there it is left to the snippets, which are; unless nothing is, as was asked for. That holds for the
+    /// standard library too, which tries to import modules that only other Pythons have, and would find them in a package.
+    pub fn may_import_packages(&self) -> bool {
         match self.confinement.report.step {
             Step::Full | Step::Off => true,
             Step::Reduced => false,
