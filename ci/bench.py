@@ -9,6 +9,7 @@ same interpreter, the one that verify chooses, and the same number of processes 
 import json
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -33,8 +34,21 @@ print(boxes[-1].value)
 '''
 
 
-def generate(root, questions, claims):
-    """A bank of small snippets, each with a class, two asserts and a line of output."""
+PANDAS = '''# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+frame = pd.DataFrame({{"key": ["a", "b", "a"], "value": [{n}, 2, 3]}})
+sums = frame.groupby("key")["value"].sum()
+assert sums.to_dict() == {{"a": {n} + 3, "b": 2}}
+assert frame["value"].tolist() == [{n}, 2, 3]
+print(frame["value"].tolist()[0] + 3)
+'''
+
+
+def generate(root, questions, claims, snippet=SNIPPET):
+    """A bank of small snippets, each with two asserts and a line of output."""
     (root / "verify.toml").write_text('python = ">=3.10"\n')
     for q in range(questions):
         text = ['question = "What is it?"\nlevel = "core"\ntags = ["generated"]\n']
@@ -42,7 +56,7 @@ def generate(root, questions, claims):
         folder.mkdir(parents=True)
         for c in range(claims):
             text.append(f'\n[[answer]]\nclaim = "c{c}"\nsays = "The boxes of number {q}, {c} have their values."\nverdict = "holds"\n')
-            (folder / f"c{c}.py").write_text(SNIPPET.format(n=q * claims + c))
+            (folder / f"c{c}.py").write_text(snippet.format(n=q * claims + c))
             body = f'---\nsource: "snippets/generated/q{q}/c{c}.py"\n---\n{q * claims + c + 3}\n'
             (folder / f"c{c}.snap").write_text(body)
         path = root / f"questions/generated/q{q}.toml"
@@ -84,11 +98,12 @@ def pytest_for(python):
     return runner
 
 
-def commands(bank, python, runner):
+def commands(bank, pythons, runner):
+    """The commands that are compared. `pythons` are the interpreters by the group of packages that they have."""
     files = sorted((bank / "snippets").rglob("*.py"))
-    per_file = f'xargs -P {JOBS} -n 1 "{python}" -I'
+    per_file = f"xargs -P {JOBS} -L 1 env"
     listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
-    listing.write_text("".join(f"{path}\n" for path in files))
+    listing.write_text("".join(f"{pythons[group(path)]} -I {path}\n" for path in files))
     verify = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
     found = {
         "verify": verify,
@@ -106,8 +121,45 @@ def commands(bank, python, runner):
     return len(files), found
 
 
-def compare(name, bank, python, runner):
-    count, found = commands(bank, python, runner)
+def group(path):
+    """The packages that a snippet asks for, as its environment is named; empty where it asks for none."""
+    found = re.search(r"^# dependencies = \[(.*)\]$", path.read_text(), re.MULTILINE)
+    return "+".join(sorted(json.loads(f"[{found[1]}]"))) if found else ""
+
+
+def environments(bank, version):
+    """The Pythons of the bank's environments by their groups; None where one of them cannot be made."""
+    short = ".".join(version.split(".")[:2])
+    sync = subprocess.run([VERIFY, "env", "sync", "--bank", bank, "--python", short], capture_output=True, text=True)
+    listed = subprocess.run([VERIFY, "env", "list", "--bank", bank], capture_output=True, text=True).stdout
+    directory = pathlib.Path(listed.strip().splitlines()[-1].split(", in ", 1)[1])
+    if sync.returncode:
+        print(f"\npackages cannot be installed here, and are left out: {sync.stdout}{sync.stderr}")
+        return None
+    found = {}
+    for mark in sorted(directory.glob("*/verify.json"), key=lambda path: path.stat().st_mtime):
+        about = json.loads(mark.read_text())
+        if about["python"] == short:
+            found[about["group"]] = mark.parent / "bin/python"
+    return found
+
+
+def part_of_the_bank(root, with_packages):
+    """A copy of the shipped bank with those questions that have snippets which ask for packages, or with the others."""
+    shutil.copy(ROOT / "verify.toml", root)
+    for question in sorted((ROOT / "questions").rglob("*.toml")):
+        name = question.relative_to(ROOT / "questions").with_suffix("")
+        snippets = ROOT / "snippets" / name
+        if with_packages == any(group(path) for path in snippets.glob("*.py")):
+            (root / "questions" / name.parent).mkdir(parents=True, exist_ok=True)
+            shutil.copy(question, root / "questions" / name.parent)
+            shutil.copytree(snippets, root / "snippets" / name)
+    if with_packages:
+        shutil.copytree(ROOT / "locks", root / "locks")
+
+
+def compare(name, bank, pythons, runner):
+    count, found = commands(bank, pythons, runner)
     # What is new is run twice, once as the control of itself: that is for the first time alone.
     measure(found["verify"])
     times = {tool: [] for tool in found}
@@ -135,11 +187,26 @@ def main():
     print(f"CPython {version} at {python}; {os.cpu_count()} cores")
     if not runner:
         print("pytest cannot be installed here and is left out")
-    compare("the shipped bank", ROOT, python, runner)
+    pythons = {"": python}
+    with tempfile.TemporaryDirectory() as folder:
+        part_of_the_bank(pathlib.Path(folder), with_packages=False)
+        compare("the shipped bank, less the questions about packages", pathlib.Path(folder), pythons, runner)
+    made = environments(ROOT, version)
+    if made:
+        pythons.update(made)
+        with tempfile.TemporaryDirectory() as folder:
+            part_of_the_bank(pathlib.Path(folder), with_packages=True)
+            compare("its questions about packages", pathlib.Path(folder), pythons, None)
+        with tempfile.TemporaryDirectory() as folder:
+            pandas = pathlib.Path(folder)
+            generate(pandas, 10, 5, PANDAS)
+            (pandas / "locks").mkdir()
+            shutil.copy(ROOT / "locks/pandas.txt", pandas / "locks")
+            compare("generated snippets with pandas; the goal is 10 times the CPU time", pandas, pythons, None)
     with tempfile.TemporaryDirectory() as folder:
         generated = pathlib.Path(folder)
         generate(generated, 200, 5)
-        compare("a generated bank", generated, python, runner)
+        compare("a generated bank", generated, pythons, runner)
     with tempfile.TemporaryDirectory() as folder:
         large = pathlib.Path(folder)
         generate(large, 500, 5)

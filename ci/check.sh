@@ -8,4 +8,4 @@ command -v cargo-insta >/dev/null || cargo install --locked --quiet cargo-insta@
 # What compares Pythons is skipped where there is only one, and leaves its snapshots unused.
 unreferenced=reject
 [ "$(usable_pythons | sort -u | wc -l)" -ge 2 ] || unreferenced=warn
-PATH="$PWD/target/tools/bin:$PATH" INSTA_UPDATE=no cargo insta test --unreferenced=$unreferenced --test bank --test cli --test endings --test legitimate --test loader --test pythons --test scheduling
+PATH="$PWD/target/tools/bin:$PATH" INSTA_UPDATE=no cargo insta test --unreferenced=$unreferenced --test bank --test cli --test endings --test environments --test legitimate --test loader --test pythons --test scheduling

@@ -84,10 +84,37 @@ pub enum Command {
     },
     /// Say what this machine gives: interpreters, and the parts of the sandbox
     Doctor,
+    /// Make, list and remove the environments of packages that snippets depend on, and make their locks
+    #[command(subcommand)]
+    Env(EnvCommand),
     /// Print the JSON Schema of a question file, or of the JSON report
     Schema {
         #[arg(value_enum, default_value_t = SchemaOf::Question)]
         of: SchemaOf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EnvCommand {
+    /// Make the environments that are missing, for all snippets of the bank; `verify run` makes those that it needs
+    Sync {
+        /// The Python to make them for: a version such as 3.12, or the path of one [default: as verify run]
+        #[arg(long, value_name = "VERSION|PATH")]
+        python: Option<String>,
+    },
+    /// Make the locks that are missing or stale, and remove those that no snippet uses
+    Lock {
+        /// Take the newest versions that the snippets and locks/constraints.txt allow; without it, pins are kept
+        #[arg(long)]
+        upgrade: bool,
+    },
+    /// Print the environments in the cache: packages, Python, size, whether complete and in use by the bank
+    List,
+    /// Remove the environments that are not complete or not in use by the bank
+    Clean {
+        /// Remove all, those of other banks and in use by this one among them
+        #[arg(long)]
+        all: bool,
     },
 }
 

@@ -6,8 +6,8 @@
 //!
 //! Each step is a module, in this order: [`bank`] loads and checks, [`plan`] selects and orders, [`run`] has workers run
 //! the snippets, [`judge`] compares with what is recorded, [`change`] compares Pythons, [`record`] writes snapshots, [`report`]
-//! tells; [`matrix`] and [`drift`] tell what differs between Pythons, and [`pythons`] which there are. The nouns
-//! between them are [`observation`], [`snapshot`], [`sandbox`] and [`python`]. The worker, the only part with Python in it, is an
+//! tells; [`matrix`] and [`drift`] tell what differs between Pythons, and [`pythons`] which there are. The nouns between them
+//! are [`observation`], [`snapshot`], [`sandbox`], [`python`] and [`environment`]. The worker, the only part with Python in it, is an
 //! executable of its own in `src/worker/`; [`protocol`] is what it and the coordinator say to each other.
 
 pub mod bank;
@@ -16,6 +16,7 @@ pub mod cli;
 pub mod control;
 pub mod doctor;
 pub mod drift;
+pub mod environment;
 pub mod judge;
 pub mod matrix;
 pub mod normalize;

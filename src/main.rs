@@ -9,12 +9,13 @@ use clap::error::ErrorKind;
 use rayon::prelude::*;
 use verify::bank::{self, Bank};
 use verify::cli::{
-    BankOptions, Cli, Colour, Command, DriftCommand, Format, ListCommand, MatrixCommand, RunCommand, RunOptions,
-    SchemaOf, Snapshots, TableFormat, TableOptions,
+    BankOptions, Cli, Colour, Command, DriftCommand, EnvCommand, Format, ListCommand, MatrixCommand, RunCommand,
+    RunOptions, SchemaOf, Snapshots, TableFormat, TableOptions,
 };
 use verify::control::{Control, Controls};
 use verify::doctor::Examination;
 use verify::drift::Drift;
+use verify::environment::{self, Environments, Obstacle};
 use verify::matrix::Matrix;
 use verify::observation::Ending;
 use verify::plan::{self, NothingSelected};
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Some(Command::Drift(asked)) => drift(&asked, &cli.bank),
         Some(Command::Pythons { format }) => pythons(format),
         Some(Command::Doctor) => doctor(),
+        Some(Command::Env(command)) => env(&command, &cli.bank),
         Some(Command::Schema { of }) => print(match of {
             SchemaOf::Question => bank::format::question_schema(),
             SchemaOf::Report => report::json::schema(),
@@ -135,19 +137,27 @@ struct Side<'b> {
 fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel) -> Result<Report, Stop> {
     let started = Instant::now();
     let selected = plan::select(bank, filters).map_err(Stop::Nothing)?;
-    let sides = interpreters(bank, manner.which)?
-        .into_par_iter()
+    // Environments are made before anything runs, one after the other.
+    let planned = interpreters(bank, manner.which)?
+        .into_iter()
         .map(|interpreter| {
             let plan = plan::plan(bank, &selected, interpreter.version);
+            let (plan, environments) = provide(bank, plan, &interpreter, manner.quiet, cancel)?;
+            Ok((interpreter, plan, environments))
+        })
+        .collect::<Result<Vec<_>, Stop>>()?;
+    let sides = planned
+        .into_par_iter()
+        .map(|(interpreter, plan, environments)| {
             let controls = Controls::remembered(manner.control, &interpreter);
-            let (isolation, cancel) = (manner.isolation.clone(), cancel.clone());
             let workshop = Workshop::open(
                 &worker_executable(&interpreter),
                 interpreter.clone(),
-                isolation,
+                manner.isolation.clone(),
                 plan.to_run(),
-                cancel,
-            )?;
+                cancel.clone(),
+            )?
+            .with(environments.into_iter().map(|(group, environment)| (group, environment.path)).collect());
             Ok(Side { interpreter, plan, controls, workshop })
         })
         .collect::<Result<Vec<Side<'_>>, run::Fault>>()
@@ -334,7 +344,99 @@ fn doctor() -> Result<u8, Stop> {
     Ok(if examination.is_fit() { 0 } else { 4 })
 }
 
+/// Provides the environments of a plan, and says what takes time.
+fn provide<'b>(
+    bank: &Bank,
+    plan: plan::Plan<'b>,
+    interpreter: &python::Interpreter,
+    quiet: bool,
+    cancel: &Cancel,
+) -> Result<(plan::Plan<'b>, environment::Provided), Stop> {
+    if plan.groups().is_empty() {
+        return Ok((plan, environment::Provided::new()));
+    }
+    let environments = environments(cancel)?;
+    Ok(environments.provide(bank, plan, interpreter, &|what| {
+        if !quiet {
+            eprintln!("{what}");
+        }
+    }))
+}
+
+fn environments(cancel: &Cancel) -> Result<Environments, Stop> {
+    Environments::of_this_user(cancel.clone()).map_err(|error| Stop::Fault(error.to_string()))
+}
+
+/// Makes, lists and removes environments and locks.
+fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
+    let cancel = Cancel::on_signals().map_err(|error| Stop::Fault(format!("cannot handle signals: {error}")))?;
+    let environments = environments(&cancel)?;
+    let say = |what: &str| eprintln!("{what}");
+    let interpreter = |bank: &Bank, asked: Option<&str>| {
+        python::choose(asked, &bank.settings.python, &Places::of_this_machine())
+            .map_err(|error| Stop::Fault(error.to_string()))
+    };
+    let stopped = |code: u8| cancel.signal().map_or(code, |signal| u8::try_from(128 + signal).unwrap_or(u8::MAX));
+    match command {
+        EnvCommand::Lock { upgrade } => {
+            let bank = load_by(place, bank::load_to_lock)?;
+            let interpreter = interpreter(&bank, None)?;
+            if environment::groups(&bank).is_empty() {
+                say("no snippet asks for packages");
+            }
+            let done = |locked: &environment::Locked| {
+                print(locked.line()).ok();
+            };
+            match environment::lock(&environments, &bank, &interpreter, *upgrade, &say, &done) {
+                Ok(()) => load(place).map(|_| 0),
+                Err(_) if cancel.is_set() => Ok(stopped(4)),
+                Err(error) => Err(Stop::Fault(error.to_string())),
+            }
+        }
+        EnvCommand::Sync { python } => {
+            let bank = load(place)?;
+            let interpreter = interpreter(&bank, python.as_deref())?;
+            let mut code = 0;
+            let mut is_offline = false;
+            for (group, lock) in &bank.locks {
+                match environments.ensure(group, lock, &interpreter, is_offline, &say) {
+                    Ok(_) => print(format!("ready    {group}\n"))?,
+                    Err(Obstacle::Stopped) => return Ok(stopped(4)),
+                    Err(Obstacle::NotForThisPython(why)) => print(format!("skipped  {group} ({why})\n"))?,
+                    Err(obstacle) => {
+                        is_offline |= obstacle == Obstacle::NoNetwork;
+                        code = 4;
+                        print(format!("failed   {group}: {}\n", obstacle.sentence()))?
+                    }
+                };
+            }
+            Ok(code)
+        }
+        EnvCommand::List => {
+            let found = environments.list(Some(&load_by(place, bank::load_to_lock)?));
+            let found = found.map_err(|error| Stop::Fault(error.to_string()))?;
+            print(environment::render(&found, &environments.directory()))
+        }
+        EnvCommand::Clean { all } => {
+            let bank = if *all { None } else { Some(load_by(place, bank::load_to_lock)?) };
+            let told = |error: std::io::Error| Stop::Fault(error.to_string());
+            for found in environments.list(bank.as_ref()).map_err(told)?.iter().filter(|found| found.is_left_over()) {
+                let what = if environments.remove(found).map_err(told)? { "removed " } else { "in use  " };
+                print(format!("{what} {} for CPython {}\n", found.group, found.python))?;
+            }
+            Ok(0)
+        }
+    }
+}
+
 fn load(options: &BankOptions) -> Result<Bank, Stop> {
+    load_by(options, bank::load)
+}
+
+fn load_by(
+    options: &BankOptions,
+    load: impl Fn(&Path) -> Result<Bank, Vec<bank::problem::Problem>>,
+) -> Result<Bank, Stop> {
     let root = match &options.bank {
         Some(directory) => directory.clone(),
         None => {
@@ -349,7 +451,7 @@ fn load(options: &BankOptions) -> Result<Bank, Stop> {
             })?
         }
     };
-    bank::load(&root).map_err(|problems| {
+    load(&root).map_err(|problems| {
         let colour = is_coloured(options.color, &std::io::stderr());
         let width = width();
         let mut text: String = problems.iter().map(|problem| problem.render(width, colour, true)).collect();

@@ -28,6 +28,7 @@ const STEPS: &[Step] = &[
     ("addresses", addresses),
     ("redactions", redactions),
     ("trailing-blanks", trailing_blanks),
+    ("packages", packages),
 ];
 
 impl<'a> Normalizer<'a> {
@@ -110,6 +111,19 @@ fn trailing_blanks(_: &mut Normalizer<'_>, text: String) -> String {
     lines.join("\n").trim_end_matches('\n').to_owned()
 }
 
+/// Where an environment keeps its packages: its directory is named by the group, the Python and a digest.
+static PACKAGES: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"/[^\s:'\x22]*/environments/[^\s:'\x22/]+-3\.\d+-[0-9a-f]{16}/lib/python3\.\d+/site-packages")
+        .expect("a valid pattern")
+});
+
+fn packages(_: &mut Normalizer<'_>, text: String) -> String {
+    if !text.contains("site-packages") {
+        return text;
+    }
+    PACKAGES.replace_all(&text, "<packages>").into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,6 +150,11 @@ mod tests {
             ("trailing blanks", b"a  \n\tb\t\n\n\n", "a\n\tb"),
             ("leading blanks are kept", b"\n  a", "\n  a"),
             ("controls", b"\x1b[31mred\x1b[0m \x00 \xff", "\\x1b[31mred\\x1b[0m \\x00 \\xff"),
+            (
+                "packages",
+                b"/home/me/.cache/verify/environments/a+b-3.12-0123456789abcdef/lib/python3.12/site-packages/a/b.py:1",
+                "<packages>/a/b.py:1",
+            ),
             ("bidirectional controls", "a\u{202e}b".as_bytes(), "a\\u{202e}b"),
         ];
         for (name, output, expected) in cases {

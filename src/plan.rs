@@ -34,6 +34,13 @@ pub struct Job<'b> {
     pub decision: Decision,
 }
 
+impl Job<'_> {
+    /// The name of the group of packages that it needs.
+    pub fn group(&self) -> Option<&str> {
+        self.snippet.metadata.group.as_ref().map(|group| group.name.as_str())
+    }
+}
+
 /// What is done with a snippet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
@@ -51,6 +58,8 @@ pub enum Decision {
 /// Jobs that are forked from the same interpreter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch {
+    /// The name of the group whose environment it has; `None`: the standard library alone.
+    pub group: Option<String>,
     /// The interpreters that are forked from one another, outermost first, each with what it imports.
     pub stages: Vec<Vec<Import>>,
     /// Indices into [`Plan::jobs`].
@@ -160,18 +169,21 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
     {
         return Decision::Skip { why: format!("it requires Python {requires}") };
     }
-    match snippet.metadata.dependencies.first() {
-        Some(first) => {
-            Decision::Unfit { why: format!("it needs the package `{first}`, and packages are not provided") }
-        }
-        None => Decision::Run,
-    }
+    Decision::Run
 }
 
 /// Orders the jobs so that those with common imports follow one another, and says which interpreters they are forked
 /// from. An interpreter is made for imports that at least two jobs share; what only one job imports it imports itself.
+/// Jobs of one environment stay together, as a worker has one.
 fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
-    let runnable: Vec<usize> = (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run).collect();
+    let mut by_group: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+    for index in (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run) {
+        by_group.entry(jobs[index].group()).or_default().push(index);
+    }
+    by_group.into_iter().flat_map(|(group, runnable)| share_in(group, runnable, jobs)).collect()
+}
+
+fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>]) -> Vec<Batch> {
     let mut frequency: BTreeMap<&Import, usize> = BTreeMap::new();
     for index in &runnable {
         for import in preloadable(&jobs[*index]) {
@@ -180,7 +192,7 @@ fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
     }
     // The most expensive and most frequent imports come first in every path, so that paths have long common beginnings
     // and what is at their ends matters least.
-    let rank = |import: &Import| std::cmp::Reverse((stdlib::cost(&import.module), frequency[import]));
+    let rank = |import: &Import| std::cmp::Reverse((cost(import), frequency[import]));
     let mut paths: Vec<Path<'_>> = runnable
         .into_iter()
         .map(|job| {
@@ -207,10 +219,22 @@ fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
         }
         match batches.last_mut() {
             Some(last) if last.stages == stages && last.exclusive == path.exclusive => last.jobs.push(path.job),
-            _ => batches.push(Batch { stages, jobs: vec![path.job], exclusive: path.exclusive }),
+            _ => batches.push(Batch {
+                group: group.map(str::to_owned),
+                stages,
+                jobs: vec![path.job],
+                exclusive: path.exclusive,
+            }),
         }
     }
     batches
+}
+
+/// What an import costs, in milliseconds: that of a package is ranked above everything of the standard library. Pandas
+/// takes 400, which is more than all of that together.
+fn cost(import: &Import) -> u32 {
+    const PACKAGE: u32 = 400;
+    if stdlib::has_top(&import.module) { stdlib::cost(&import.module) } else { PACKAGE }
 }
 
 /// The imports of a job in the order in which interpreters are forked from one another.
@@ -230,6 +254,23 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl Plan<'_> {
+    /// The groups of packages that are needed to run it.
+    pub fn groups(&self) -> BTreeSet<&str> {
+        self.jobs.iter().filter(|job| job.decision == Decision::Run).filter_map(Job::group).collect()
+    }
+
+    /// The plan without the jobs of these groups, with what is done with them instead.
+    #[must_use]
+    pub fn without(mut self, groups: &BTreeMap<String, Decision>) -> Self {
+        for job in self.jobs.iter_mut().filter(|job| job.decision == Decision::Run) {
+            if let Some(decision) = job.group().and_then(|group| groups.get(group)) {
+                job.decision = decision.clone();
+            }
+        }
+        self.batches = share(&self.jobs);
+        self
+    }
+
     /// The task that a worker gets for a job.
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
@@ -237,6 +278,7 @@ impl Plan<'_> {
         Task {
             file_name,
             source: snippet.source.to_string(),
+            group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
             prepared: None,
             limits: snippet.metadata.limits.over(&bank.settings.limits),
             loopback: snippet.metadata.loopback,

@@ -49,6 +49,8 @@ pub struct Task {
     pub file_name: String,
     /// The text of the snippet.
     pub source: String,
+    /// The group of packages whose environment the worker has to have.
+    pub group: Option<String>,
     /// What `Prepare` gave for it. Without it the snippet's process compiles.
     pub prepared: Option<Vec<u8>>,
     pub limits: Limits,

@@ -58,6 +58,8 @@ pub enum Layer {
 pub struct Setup {
     /// What becomes `sys.executable`.
     pub executable: PathBuf,
+    /// The environment whose packages can be imported; it becomes `sys.prefix`.
+    pub environment: Option<PathBuf>,
     pub step: Step,
     /// Why it is not the full one; empty where it is, or where another was asked for.
     pub because: String,

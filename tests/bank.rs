@@ -4,8 +4,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use verify::environment::Environments;
 use verify::judge;
-use verify::plan;
+use verify::plan::{self, Decision};
 use verify::python::Places;
 use verify::run::{self, Cancel, Outcome, Workshop};
 use verify::sandbox::Isolation;
@@ -23,9 +24,18 @@ fn outputs_are_as_recorded() {
     let selected = plan::select(&bank, &[]).expect("the bank is not empty");
     let plan = plan::plan(&bank, &selected, version);
     let cancel = Cancel::default();
+    let environments = Environments::of_this_user(cancel.clone()).expect("a cache directory");
+    let (plan, provided) = environments.provide(&bank, plan, &interpreter, &|what| eprintln!("{what}"));
+    for job in &plan.jobs {
+        if let Decision::Unfit { why } = &job.decision {
+            eprintln!("SKIPPED: {}: {why}", job.snippet.id);
+        }
+    }
+    let paths = provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone())).collect();
     let worker = std::path::Path::new(env!("CARGO_BIN_EXE_verify-worker"));
     let workshop =
         Workshop::open(worker, interpreter, Isolation::default(), plan.to_run(), cancel.clone()).expect("a workshop");
+    let workshop = workshop.with(paths);
     let lane = run::Lane::new(&plan, |job| plan.task(&bank, job), || workshop.start(), |_| true);
     let outcomes = run::run(&[lane], 2, &cancel, |_, _, _| true).expect("it runs").remove(0);
 

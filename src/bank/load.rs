@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use toml::de::DeTable;
 
 use super::format::{ClaimEntry, QuestionFile, ScriptMetadata, SettingsFile, StatementEntry};
+use super::lock::{self, CONSTRAINTS, Constraints, LOCKS, Lock};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::snippet::{self, Snapshot, Snippet};
@@ -23,13 +24,26 @@ use crate::text::{count, nearest};
 /// # Errors
 /// All problems of the bank, in the order of their files and lines; nothing of a bank with a problem is used.
 pub fn load(root: &Path) -> Result<Bank, Vec<Problem>> {
+    load_and_check(root, true)
+}
+
+/// Loads the bank at `root` so that its locks can be made: what is wrong with them is not looked at, and one that cannot
+/// be read is as good as none.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_to_lock(root: &Path) -> Result<Bank, Vec<Problem>> {
+    load_and_check(root, false)
+}
+
+fn load_and_check(root: &Path, checks_locks: bool) -> Result<Bank, Vec<Problem>> {
     // Reading nested syntax takes stack, and who wrote it may have wanted to see that end.
     let pool = rayon::ThreadPoolBuilder::new().stack_size(snippet::STACK).build();
     let pool = pool.map_err(|error| vec![Problem::of_file(root, error.to_string())])?;
-    pool.install(|| load_here(root))
+    pool.install(|| load_here(root, checks_locks))
 }
 
-fn load_here(root: &Path) -> Result<Bank, Vec<Problem>> {
+fn load_here(root: &Path, checks_locks: bool) -> Result<Bank, Vec<Problem>> {
     let root = root.canonicalize().map_err(|error| vec![Problem::of_file(root, error.to_string())])?;
     let mut problems = Vec::new();
     let settings = load_settings(&root, &mut problems);
@@ -80,12 +94,21 @@ fn load_here(root: &Path) -> Result<Bank, Vec<Problem>> {
     }
 
     check_links(&questions, &links, &existing, is_whole, &mut problems);
+    let constraints = load_constraints(&root, &mut problems);
+    let is_whole = snippets.len() == files.snippets.len();
+    let locks = load_locks(&root, &files.locks, &snippets, &constraints, settings.as_ref(), is_whole);
+    let locks = locks.unwrap_or_else(|(locks, found)| {
+        if checks_locks {
+            problems.extend(found);
+        }
+        locks
+    });
     if problems.is_empty() && questions.is_empty() {
         let problem = Problem::of_file(Path::new("questions"), "the bank has no questions");
         problems.push(problem.mend("write one in questions/<topic>/<slug>.toml"));
     }
     match settings {
-        Some(settings) if problems.is_empty() => Ok(Bank { root, settings, questions, snippets }),
+        Some(settings) if problems.is_empty() => Ok(Bank { root, settings, questions, snippets, locks, constraints }),
         _ => {
             problems.sort_by_key(Problem::position);
             Err(problems)
@@ -99,6 +122,7 @@ struct Files {
     questions: Vec<PathBuf>,
     snippets: Vec<PathBuf>,
     snapshots: Vec<PathBuf>,
+    locks: Vec<PathBuf>,
 }
 
 impl Files {
@@ -132,6 +156,14 @@ impl Files {
                 problems.push(problem.mend("they stand in snippets/<topic>/<slug>/, named by the claim"));
             } else if !(name.ends_with(".snap.new") || name.ends_with(".md")) {
                 problems.push(stray(&path, "snippets (.py), snapshots (.snap, .snap.new) and README.md"));
+            }
+        }
+        for path in walk(root, Path::new(LOCKS), problems) {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            match path.components().count() == 2 {
+                true if name == CONSTRAINTS || name.ends_with(".md") => {}
+                true if name.ends_with(".txt") => files.locks.push(path),
+                _ => problems.push(stray(&path, "locks (.txt), constraints.txt and README.md")),
             }
         }
         files
@@ -311,6 +343,57 @@ fn load_settings(root: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     }
 }
 
+fn load_constraints(root: &Path, problems: &mut Vec<Problem>) -> Constraints {
+    let path = Path::new(LOCKS).join(CONSTRAINTS);
+    if !root.join(&path).exists() {
+        return Constraints::default();
+    }
+    let read = read(root, &path).map_err(|problem| vec![problem]);
+    read.and_then(|(text, source)| Constraints::parse(&text, &source)).unwrap_or_else(|found| {
+        problems.extend(found);
+        Constraints::default()
+    })
+}
+
+/// The locks by the name of their group; or those that can be read, and what is wrong.
+type Locks = BTreeMap<String, Lock>;
+
+fn load_locks(
+    root: &Path,
+    paths: &[PathBuf],
+    snippets: &BTreeMap<String, Snippet>,
+    constraints: &Constraints,
+    settings: Option<&Settings>,
+    is_whole: bool,
+) -> Result<Locks, (Locks, Vec<Problem>)> {
+    let mut problems = Vec::new();
+    let mut locks = BTreeMap::new();
+    let mut unreadable = BTreeSet::new();
+    for path in paths {
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let loaded = read(root, path).map_err(|problem| vec![problem]);
+        match loaded.and_then(|(text, source)| Ok((Lock::parse(&text, &source)?, source))) {
+            Ok(lock) => {
+                locks.insert(name, lock);
+            }
+            Err(found) => {
+                problems.extend(found);
+                unreadable.insert(name);
+            }
+        }
+    }
+    problems.extend(lock::check(
+        snippets,
+        &locks,
+        &unreadable,
+        constraints,
+        settings.map(|found| &found.python),
+        is_whole,
+    ));
+    let locks = locks.into_iter().map(|(name, (lock, _))| (name, lock)).collect();
+    if problems.is_empty() { Ok(locks) } else { Err((locks, problems)) }
+}
+
 /// A question, and what its claims refer to.
 type Linked = (Question, Links);
 
@@ -451,7 +534,7 @@ fn load_snippet(root: &Path, path: &Path, schema: &Schema) -> (Option<Snippet>, 
     }
     let (metadata, mut problems) = snippet::read_metadata(&text, &source, schema);
     problems.extend(snippet::read_coding(&text, &source));
-    let (imports, found) = snippet::read_syntax(&text, &source);
+    let (imports, found) = snippet::read_syntax(&text, &source, metadata.group.is_some());
     problems.extend(found);
     let snippet =
         Snippet { id: snippet_id(path), path: path.to_owned(), source: text, metadata, imports, snapshots: Vec::new() };

@@ -2,6 +2,7 @@
 
 pub mod format;
 mod load;
+pub mod lock;
 pub mod problem;
 mod schema;
 pub mod snippet;
@@ -13,7 +14,8 @@ use std::path::{Path, PathBuf};
 use pep440_rs::VersionSpecifiers;
 
 pub use self::format::{Build, Level, RemarkKind, Verdict};
-pub use self::load::load;
+pub use self::load::{load, load_to_lock};
+pub use self::lock::{Constraints, Group, Lock};
 pub use self::snippet::Snippet;
 use crate::python::Version;
 use crate::sandbox::Limits;
@@ -31,6 +33,9 @@ pub struct Bank {
     pub questions: Vec<Question>,
     /// By id, `topic/slug/claim`.
     pub snippets: BTreeMap<String, Snippet>,
+    /// By the name of their group.
+    pub locks: BTreeMap<String, Lock>,
+    pub constraints: Constraints,
 }
 
 /// What `verify.toml` says.

@@ -13,6 +13,7 @@ use ruff_text_size::Ranged;
 use toml::de::DeTable;
 
 use super::format::{LimitsEntry, Network, ScriptMetadata};
+use super::lock::{self, Group};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::stdlib;
@@ -51,7 +52,8 @@ pub struct Snapshot {
 #[derive(Debug, Default)]
 pub struct Metadata {
     pub requires_python: Option<VersionSpecifiers>,
-    pub dependencies: Vec<String>,
+    /// The packages that it needs; `None` where the standard library is enough.
+    pub group: Option<Group>,
     /// The limits that it asks for.
     pub limits: LimitsEntry,
     /// It may use the loopback of a network of its own.
@@ -105,8 +107,9 @@ pub fn read_coding(text: &str, source: &Source) -> Option<Problem> {
     None
 }
 
-/// Reads the syntax of a snippet: what it imports at its top, and what is wrong with it.
-pub fn read_syntax(text: &str, source: &Source) -> (Vec<Import>, Vec<Problem>) {
+/// Reads the syntax of a snippet: what it imports at its top, and what is wrong with it. `has_packages`: it has some from
+/// outside the standard library.
+pub fn read_syntax(text: &str, source: &Source, has_packages: bool) -> (Vec<Import>, Vec<Problem>) {
     let parsed = parse_unchecked(text, ParseOptions::from(Mode::Module));
     let mut problems: Vec<Problem> = Vec::new();
     // One mistake can make the parser stumble many times; the first place is the one to look at.
@@ -123,12 +126,13 @@ pub fn read_syntax(text: &str, source: &Source) -> (Vec<Import>, Vec<Problem>) {
         asserts.visit_stmt(statement);
     }
     problems.extend(asserts.problems);
-    (imports(body), problems)
+    (imports(body, has_packages), problems)
 }
 
 /// The imports that stand before everything else. Later ones are left to the snippet: what runs before them may look at
 /// `sys.modules`.
-fn imports(body: &[Stmt]) -> Vec<Import> {
+fn imports(body: &[Stmt], has_packages: bool) -> Vec<Import> {
+    let is_package = |module: &str| has_packages && !stdlib::has_top(module);
     let mut imports = Vec::new();
     for statement in body {
         match statement {
@@ -138,7 +142,7 @@ fn imports(body: &[Stmt]) -> Vec<Import> {
             Stmt::ImportFrom(import) if import.level == 0 => {
                 let Some(module) = &import.module else { continue };
                 imports.push(Import { module: module.to_string(), name: None });
-                if stdlib::is_package(module) {
+                if stdlib::is_package(module) || is_package(module) {
                     let names = import.names.iter().filter(|alias| &*alias.name != "*");
                     let take = |name: String| Import { module: module.to_string(), name: Some(name) };
                     imports.extend(names.map(|alias| take(alias.name.to_string())));
@@ -148,7 +152,7 @@ fn imports(body: &[Stmt]) -> Vec<Import> {
             _ => break,
         }
     }
-    imports.retain(|import| stdlib::is_worth_preloading(&import.module));
+    imports.retain(|import| stdlib::is_worth_preloading(&import.module) || is_package(&import.module));
     imports.sort_unstable();
     imports.dedup();
     imports
@@ -278,6 +282,13 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
             }
         }
     }
-    metadata.dependencies = file.dependencies.into_iter().map(toml::Spanned::into_inner).collect();
+    let dependencies: Vec<&str> = file.dependencies.iter().map(|entry| entry.get_ref().as_str()).collect();
+    match lock::group(&dependencies) {
+        Ok(group) => metadata.group = group,
+        Err((index, why, mend)) => {
+            let problem = source.problem(at(file.dependencies[index].span()), "this is not a requirement");
+            problems.push(problem.expected(why).mend(mend));
+        }
+    }
     (metadata, problems)
 }

@@ -360,6 +360,11 @@ pub fn has(name: &str) -> bool {
     MODULES.binary_search(&name).is_ok()
 }
 
+/// Whether a dotted name is that of a module of the standard library.
+pub fn has_top(module: &str) -> bool {
+    has(module.split('.').next().unwrap_or(module))
+}
+
 /// Whether importing `module` ahead of the snippets that import it is possible and saves them something.
 pub fn is_worth_preloading(module: &str) -> bool {
     let top = module.split('.').next().unwrap_or(module);

@@ -68,30 +68,84 @@ impl<'a, E: Executor> Lane<'a, E> {
 /// A part of a batch, which one executor takes at a time.
 type Piece<'a> = (&'a Batch, &'a [usize]);
 
-/// What is left to do, by lane, and how many threads work on each.
+/// The pieces of one Python and one environment, in an order in which neighbours share interpreters.
+struct Stream<'a> {
+    lane: usize,
+    pieces: VecDeque<Piece<'a>>,
+    /// How many threads have taken of it, now or before.
+    threads: usize,
+}
+
+impl Stream<'_> {
+    /// The jobs that are left, for each thread if one more came.
+    fn share(&self) -> usize {
+        self.pieces.iter().map(|(_, jobs)| jobs.len()).sum::<usize>() / (self.threads + 1)
+    }
+}
+
+/// Where a thread takes its pieces: the stream, and from which of its ends.
+#[derive(Clone, Copy)]
+struct Seat {
+    stream: usize,
+    from_the_back: bool,
+}
+
+/// What is left to do.
+///
+/// To enter a stream costs an interpreter (12 ms of CPU), and an environment all its imports again. So a thread stays where it
+/// is while something is left there; two threads in one stream take from its two ends, so that each has imported what its
+/// next piece needs; and a thread that has nothing left begins what nobody has begun before it joins somebody.
 struct Queue<'a> {
-    lanes: Vec<(VecDeque<Piece<'a>>, usize)>,
+    streams: Vec<Stream<'a>>,
 }
 
 impl<'a> Queue<'a> {
-    /// The next piece for a thread that has an executor of lane `current`: one of that lane while there is one, since another
-    /// lane needs another executor (12 ms of CPU); then one of the lane in which most is left for each thread.
-    fn next(&mut self, current: Option<usize>) -> Option<(usize, Piece<'a>)> {
-        if let Some(lane) = current {
-            if let Some(piece) = self.lanes[lane].0.pop_front() {
-                return Some((lane, piece));
+    fn new(pieces: impl Iterator<Item = (usize, Piece<'a>)>) -> Queue<'a> {
+        let mut streams: Vec<Stream<'a>> = Vec::new();
+        for (lane, piece) in pieces {
+            let group = &piece.0.group;
+            let same = |stream: &&mut Stream<'a>| {
+                stream.lane == lane && stream.pieces.front().is_some_and(|(batch, _)| batch.group == *group)
+            };
+            match streams.iter_mut().find(same) {
+                Some(stream) => stream.pieces.push_back(piece),
+                None => streams.push(Stream { lane, pieces: VecDeque::from([piece]), threads: 0 }),
             }
-            self.lanes[lane].1 -= 1;
         }
-        let left = |(pieces, threads): &(VecDeque<Piece<'_>>, usize)| {
-            // In thousandths, as a share is not a whole number.
-            pieces.iter().map(|(_, jobs)| jobs.len()).sum::<usize>() * 1000 / (threads + 1)
+        Queue { streams }
+    }
+
+    /// How many pieces are left.
+    fn left(&self) -> usize {
+        self.streams.iter().map(|stream| stream.pieces.len()).sum()
+    }
+
+    /// The next piece for a thread that sat `at` a stream, with its lane, and where the thread sits then.
+    fn next(&mut self, at: Option<Seat>) -> Option<(Seat, usize, Piece<'a>)> {
+        let seat = match at {
+            Some(seat) if !self.streams[seat.stream].pieces.is_empty() => seat,
+            _ => self.another(at.map(|seat| self.streams[seat.stream].lane))?,
         };
-        // Of equal ones the first.
-        let lane = (0..self.lanes.len()).rev().max_by_key(|lane| left(&self.lanes[*lane]))?;
-        let piece = self.lanes[lane].0.pop_front()?;
-        self.lanes[lane].1 += 1;
-        Some((lane, piece))
+        let stream = &mut self.streams[seat.stream];
+        let piece = if seat.from_the_back { stream.pieces.pop_back() } else { stream.pieces.pop_front() };
+        Some((seat, stream.lane, piece?))
+    }
+
+    /// A seat at a stream with something left, of the same lane where there is one.
+    fn another(&mut self, lane: Option<usize>) -> Option<Seat> {
+        let best = |wanted: &dyn Fn(&Stream<'a>) -> bool| {
+            let all = self.streams.iter().enumerate().rev().filter(|(_, stream)| wanted(stream));
+            // Of equal ones the first.
+            all.max_by_key(|(_, stream)| stream.share()).map(|(index, _)| index)
+        };
+        let is_new = |stream: &Stream<'a>| stream.threads == 0 && !stream.pieces.is_empty();
+        let has_any = |stream: &Stream<'a>| !stream.pieces.is_empty();
+        let is_near = |stream: &Stream<'a>| lane == Some(stream.lane);
+        let stream =
+            best(&|stream| is_new(stream) && is_near(stream)).or_else(|| best(&is_new)).or_else(|| best(&has_any))?;
+        let threads = &mut self.streams[stream].threads;
+        *threads += 1;
+        Some(Seat { stream, from_the_back: threads.is_multiple_of(2) })
     }
 }
 
@@ -112,11 +166,11 @@ pub fn run<E: Executor>(
     let to_run: usize = lanes.iter().map(|lane| lane.plan.to_run()).sum();
     let size = (to_run / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
     let queue_of = |exclusive: bool| {
-        let pieces_of = lanes.iter().map(|lane| {
-            let batches = lane.plan.batches.iter().filter(|batch| batch.exclusive == exclusive);
-            batches.flat_map(|batch| batch.jobs.chunks(size).map(move |jobs| (batch, jobs))).collect()
+        let batches = lanes.iter().enumerate().flat_map(|(number, lane)| {
+            let batches = lane.plan.batches.iter().filter(move |batch| batch.exclusive == exclusive);
+            batches.map(move |batch| (number, batch))
         });
-        Queue { lanes: pieces_of.map(|pieces| (pieces, 0)).collect() }
+        Queue::new(batches.flat_map(|(lane, batch)| batch.jobs.chunks(size).map(move |jobs| (lane, (batch, jobs)))))
     };
     let (shared, exclusive) = (queue_of(false), queue_of(true));
     let not_run = |lane: &Lane<'_, E>| (0..lane.plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>();
@@ -125,17 +179,18 @@ pub fn run<E: Executor>(
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
 
     let work = |queue: &Mutex<Queue<'_>>| {
+        let mut at: Option<Seat> = None;
         let mut executor: Option<(usize, E)> = None;
         loop {
-            let current = executor.as_ref().map(|(lane, _)| *lane);
             // A statement, so that the lock is not held while the piece runs.
-            let next = lock(queue).next(current);
-            let Some((number, (batch, jobs))) = next else { return };
+            let next = lock(queue).next(at);
+            let Some((seat, number, (batch, jobs))) = next else { return };
+            at = Some(seat);
             if cancel.is_set() || lock(&broken).is_some() {
                 return;
             }
             let lane = &lanes[number];
-            if current != Some(number) {
+            if executor.as_ref().is_some_and(|(lane, _)| *lane != number) {
                 // That of another lane ends before its successor starts, so that there are never more than threads.
                 drop(executor.take());
             }
@@ -177,13 +232,12 @@ pub fn run<E: Executor>(
         }
     };
 
-    let pieces: usize = shared.lanes.iter().map(|(pieces, _)| pieces.len()).sum();
-    let threads = threads.clamp(1, pieces.max(1));
+    let threads = threads.clamp(1, shared.left().max(1));
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
-    if exclusive.lanes.iter().any(|(pieces, _)| !pieces.is_empty()) && !cancel.is_set() {
+    if exclusive.left() > 0 && !cancel.is_set() {
         let queue = Mutex::new(exclusive);
         pool.install(|| work(&queue));
     }

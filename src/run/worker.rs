@@ -1,5 +1,6 @@
 //! The coordinator's end of a worker process.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 use std::os::fd::{AsFd, OwnedFd};
@@ -36,6 +37,8 @@ static STARTED: AtomicUsize = AtomicUsize::new(0);
 pub struct Workshop {
     executable: PathBuf,
     interpreter: Interpreter,
+    /// The environments that workers can be started for, by the names of their groups.
+    environments: BTreeMap<String, PathBuf>,
     isolation: Isolation,
     /// The step of the sandbox that can be taken here, as far as is known, and why it is not a higher one.
     step: Mutex<(Step, String)>,
@@ -71,6 +74,7 @@ impl Workshop {
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,
+            environments: BTreeMap::new(),
             step: Mutex::new((isolation.first_step(), isolation.why_not_full())),
             isolation,
             directory: OnceLock::new(),
@@ -79,12 +83,19 @@ impl Workshop {
             compiler: Mutex::new(None),
         };
         if snippets >= WORTH_A_COMPILER {
-            let process = Process::start(&workshop)?;
+            let process = Process::start(&workshop, None)?;
             // Where the limit cannot be set, compiling has none, as importing has none.
             process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
             *lock(&workshop.compiler) = Some(process);
         }
         Ok(workshop)
+    }
+
+    /// With environments of packages, by the names of their groups.
+    #[must_use]
+    pub fn with(mut self, environments: BTreeMap<String, PathBuf>) -> Workshop {
+        self.environments = environments;
+        self
     }
 
     /// What the interpreter said of itself when the first worker started.
@@ -102,7 +113,7 @@ impl Workshop {
     /// # Errors
     /// With what the worker or the dynamic linker said, where it did not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        Ok(Worker { workshop: self, process: Process::start(self)?, prepared_for: PathBuf::new() })
+        Ok(Worker { workshop: self, process: Process::start(self, None)?, prepared_for: PathBuf::new() })
     }
 
     /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
@@ -170,7 +181,7 @@ fn temporary_place(step: Step) -> PathBuf {
     }
 }
 
-/// A worker that is started anew when it dies.
+/// A worker that is started anew when it dies, and when a task needs another environment.
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
@@ -178,8 +189,24 @@ pub struct Worker<'w> {
     prepared_for: PathBuf,
 }
 
+impl Worker<'_> {
+    /// Has a process with the environment of this group.
+    fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
+        if self.process.group.as_ref() != group {
+            // The former one ends first: two interpreters with their packages need twice the memory.
+            self.process.end();
+            self.process = Process::start(self.workshop, group)?;
+        }
+        Ok(())
+    }
+}
+
 impl Executor for Worker<'_> {
     fn prepare(&mut self, tasks: &mut [Task]) {
+        // Tasks of one batch have one group. Where its process does not start, running them says so.
+        if let Some(first) = tasks.first() {
+            self.enter(first.group.as_ref()).ok();
+        }
         let directory = self.process.scripts.clone();
         let script = |task: &Task| directory.join(&task.file_name).to_string_lossy().into_owned();
         let prepared = self.workshop.prepare(tasks.iter().map(|task| (task.source.clone(), script(task))).collect());
@@ -190,13 +217,14 @@ impl Executor for Worker<'_> {
     }
 
     fn run(&mut self, stages: &[Vec<Import>], mut task: Task) -> Result<Observation, Fault> {
+        self.enter(task.group.as_ref())?;
         if self.prepared_for != self.process.scripts {
             task.prepared = None;
         }
         match self.process.run(stages, &task) {
             Err(Fault(why)) if !self.workshop.cancel.is_set() => {
                 // Killed from outside, most likely. Once more, with a fresh one, which may have other places.
-                self.process = Process::start(self.workshop)?;
+                self.process = Process::start(self.workshop, task.group.as_ref())?;
                 task.prepared = None;
                 let mut observation = self.process.run(stages, &task)?;
                 observation.repeated = Some(why);
@@ -209,6 +237,8 @@ impl Executor for Worker<'_> {
 
 struct Process {
     child: Child,
+    /// The group whose environment it has.
+    group: Option<String>,
     socket: UnixStream,
     /// Where its scripts lie.
     scripts: PathBuf,
@@ -218,11 +248,18 @@ struct Process {
 
 impl Process {
     /// Starts a worker in the highest step of the sandbox that can be had and is good enough.
-    fn start(workshop: &Workshop) -> Result<Process, Fault> {
+    fn start(workshop: &Workshop, group: Option<&String>) -> Result<Process, Fault> {
         loop {
             let (step, because) = lock(&workshop.step).clone();
-            match Process::start_in(workshop, step, because)? {
+            match Process::start_in(workshop, group, step, because)? {
                 Ok(process) => return Ok(process),
+                // What the report says of the sandbox has to hold for every worker.
+                Err(obstacle) if workshop.sandbox().is_some_and(|first| first.step == step) => {
+                    let label = step.label();
+                    return Err(Fault(format!(
+                        "the first worker had the {label} sandbox, and this one cannot: {obstacle}"
+                    )));
+                }
                 Err(obstacle) => {
                     let lower = match (step, workshop.isolation.wanted) {
                         (Step::Full, Wanted::Auto) => Step::Reduced,
@@ -245,8 +282,17 @@ impl Process {
     }
 
     /// Starts a worker in one step of the sandbox; the inner error is why that cannot be taken.
-    fn start_in(workshop: &Workshop, step: Step, because: String) -> Result<Result<Process, String>, Fault> {
+    fn start_in(
+        workshop: &Workshop,
+        group: Option<&String>,
+        step: Step,
+        because: String,
+    ) -> Result<Result<Process, String>, Fault> {
         let interpreter = &workshop.interpreter;
+        let missing = |group: &String| Fault(format!("there is no environment for the packages {group}"));
+        let environment =
+            group.map(|group| workshop.environments.get(group).ok_or_else(|| missing(group))).transpose()?;
+        let started_as = environment.map_or_else(|| interpreter.executable.clone(), |path| path.join("bin/python"));
         let broken =
             |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
         let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
@@ -263,16 +309,20 @@ impl Process {
         };
         let said = tempfile::tempfile().map_err(|error| broken("no file for", error))?;
         let stderr = said.try_clone().map_err(|error| broken("no file for", error))?;
-        let bin = interpreter.executable.parent().unwrap_or(Path::new("/usr/bin"));
+        // The environment's programs come before those of its interpreter.
+        let programs = [environment.map(|path| path.join("bin")), interpreter.executable.parent().map(Path::to_owned)];
+        let programs = programs.into_iter().flatten().chain(["/usr/local/bin", "/usr/bin", "/bin"].map(PathBuf::from));
+        let programs = std::env::join_paths(programs).map_err(|error| Fault(error.to_string()))?;
         let mut child = Command::new(&workshop.executable)
             .env_clear()
             // The whole environment of a snippet; the worker takes `LD_PRELOAD` out before Python starts.
-            .env("PATH", format!("{}:/usr/local/bin:/usr/bin:/bin", bin.display()))
+            .env("PATH", programs)
             .env("HOME", &scratch)
             .env("TMPDIR", &scratch)
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "UTC")
             .env("PYTHONHASHSEED", "0")
+            .envs(environment.iter().flat_map(|_| ONE_THREAD.map(|name| (name, "1"))))
             .env("LD_PRELOAD", &interpreter.libpython)
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::null())
@@ -282,11 +332,12 @@ impl Process {
             .spawn()
             .map_err(|error| broken("cannot start", error))?;
         let setup = Setup {
-            executable: interpreter.executable.clone(),
+            executable: started_as,
+            environment: environment.cloned(),
             step,
             because,
             without: workshop.isolation.without.clone(),
-            readable: interpreter.directories(),
+            readable: interpreter.directories().into_iter().chain(environment.cloned()).collect(),
             hidden: workshop.isolation.hidden.clone(),
             base,
             number: u32::try_from(number).unwrap_or(u32::MAX),
@@ -296,7 +347,7 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let _ = workshop.python.set((python, sandbox));
-                Ok(Ok(Process { child, socket, scripts, stages: Vec::new() }))
+                Ok(Ok(Process { child, group: group.cloned(), socket, scripts, stages: Vec::new() }))
             }
             Ok(Some(Reply::Obstacle(obstacle))) => {
                 child.wait().ok();
@@ -362,8 +413,13 @@ fn unexpected(reply: &Reply) -> Fault {
     }
 }
 
-impl Drop for Process {
-    fn drop(&mut self) {
+/// Keeps the numerical libraries from starting threads when they are imported: a fork of the interpreter has none of them.
+/// OpenBLAS, OpenMP, MKL and NumExpr read these.
+const ONE_THREAD: [&str; 4] = ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"];
+
+impl Process {
+    /// Ends it, with everything that it has forked.
+    fn end(&mut self) {
         self.socket.shutdown(std::net::Shutdown::Both).ok();
         let deadline = Instant::now() + LAST_WORDS;
         while Instant::now() < deadline {
@@ -377,5 +433,11 @@ impl Drop for Process {
             nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), nix::sys::signal::Signal::SIGKILL).ok();
         }
         self.child.wait().ok();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.end();
     }
 }

@@ -30,6 +30,21 @@ pub struct Interpreter {
     /// `atexit._run_exitfuncs`.
     pub run_exit_functions: Py<PyAny>,
     pub description: Description,
+    /// The directory with the packages of the environment, where there is one.
+    pub packages: Option<Py<PyAny>>,
+}
+
+impl Interpreter {
+    /// Has the packages of the environment found by `import`, after everything of the standard library.
+    ///
+    /// # Errors
+    /// Where `sys.path` is not a list.
+    pub fn see_packages(&self, py: Python<'_>) -> PyResult<()> {
+        if let Some(packages) = &self.packages {
+            self.sys.bind(py).as_any().get_item("path")?.call_method1("append", (packages,))?;
+        }
+        Ok(())
+    }
 }
 
 /// Sets one of CPython's start-up flags where this libpython still has it. They are not part of the stable ABI, so they
@@ -58,12 +73,13 @@ fn set_program_name(path: &str) {
     }
 }
 
-/// Initialises CPython. The environment must be the snippet's already.
+/// Initialises CPython. The environment must be the snippet's already. `packages` is the virtual environment that it is
+/// started in; its packages can be imported once [`Interpreter::see_packages`] was called.
 ///
 /// # Errors
 /// When something of the standard library that the worker needs is missing; CPython itself aborts the process where it
 /// cannot find its standard library.
-pub fn start(executable: &str) -> PyResult<Interpreter> {
+pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> {
     set_flag(c"Py_NoSiteFlag", 1);
     set_flag(c"Py_NoUserSiteDirectory", 1);
     // As with `-u`, so that what Python prints keeps its place among what C code and child processes print.
@@ -76,6 +92,7 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
 
     let private = PyDict::new(py);
     private.set_item("dump_signal", DUMP_SIGNAL)?;
+    private.set_item("environment", packages)?;
     py.run(START, Some(&private), None)?;
     let instrument = PyDict::new(py);
     py.run(INSTRUMENT, Some(&instrument), None)?;
@@ -99,6 +116,7 @@ pub fn start(executable: &str) -> PyResult<Interpreter> {
             executable: get("executable")?.extract()?,
             free_threaded: get("free_threaded")?.extract()?,
         },
+        packages: Some(get("packages")?).filter(|packages| !packages.is_none()).map(Bound::unbind),
     })
 }
 
@@ -106,7 +124,8 @@ fn missing(name: &str) -> PyErr {
     pyo3::exceptions::PyKeyError::new_err(name.to_owned())
 }
 
-/// What `site` does for `python file.py`, less the packages of the machine, and what the worker keeps for itself.
+/// What `site` does for `python file.py`, less the packages of the machine and less the `.pth` files of the environment,
+/// whose lines are code, and what the worker keeps for itself.
 /// Modules that were imported only for the worker are taken out of `sys.modules` again; the objects stay.
 const START: &CStr = cr#"
 import site, sys
@@ -114,6 +133,11 @@ site.setquit()
 site.setcopyright()
 site.sethelper()
 sys.path[:] = [path for path in sys.path if not path.rstrip("/").endswith(("site-packages", "dist-packages"))]
+if environment:
+    sys.prefix = sys.exec_prefix = environment
+    packages = "%s/lib/python%d.%d/site-packages" % (environment, *sys.version_info[:2])
+else:
+    packages = None
 sys.argv = [""]
 sys.orig_argv = [sys.executable]
 version = sys.version.split()[0]

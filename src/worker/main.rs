@@ -21,6 +21,10 @@
 //! Where there are many snippets, one more worker is started that never forks and answers `Prepare` alone: it compiles them
 //! (`instrument.py`), and what it gives comes with `Run`, so that the stage has the code ready before it forks.
 //!
+//! A worker of an environment has the packages of that environment on its path, and its stages import those too. That is
+//! code of a package, which runs in a stage only where the stage is in namespaces, and only if it is well behaved: a package
+//! that starts threads or says something while it is imported is left to the snippets, each of which imports it itself.
+//!
 //! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`), its
 //! output goes through two pipes, and it ends by `_exit` after having done what `python file.py` does at its end
 //! (`snippet.rs`). Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the
@@ -74,7 +78,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     };
     let place = place::Place::new(setup.base.as_deref(), &mut confinement)?;
     let page = page::Page::new()?;
-    let interpreter = interpreter::start(setup.executable.to_str().ok_or("the interpreter's path is not text")?)?;
+    let executable = setup.executable.to_str().ok_or("the interpreter's path is not text")?;
+    let packages = setup.environment.as_deref().map(|path| path.to_str().ok_or("the environment's path is not text"));
+    let interpreter = interpreter::start(executable, packages.transpose()?)?;
     let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
     stage::Stage::bottom(interpreter, page, socket, confinement, place)?.serve()

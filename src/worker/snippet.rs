@@ -80,6 +80,12 @@ pub fn run(stage: &Stage, task: &Task, run: &Run, ready: Option<Ready<'_>>) -> !
     }
     // SAFETY: forked from an attached, single-threaded process.
     let py = unsafe { Python::assume_attached() };
+    if !stage.may_import_packages()
+        && let Err(error) = interpreter.see_packages(py)
+    {
+        page.say(&Word::Unfit { why: format!("its packages cannot be seen: {error}") });
+        exit_now(1);
+    }
     let status = match ready {
         Some(ready) => execute(py, interpreter, page, task, run, ready),
         None => compile_here(py, interpreter, page, task, run).and_then(|ready| match ready {

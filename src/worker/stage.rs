@@ -9,7 +9,9 @@ use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
+use verify::bank::stdlib;
 use verify::protocol::{self, Import, Reply, Request, Task};
+use verify::sandbox::{Limits, Step};
 
 use crate::interpreter::Interpreter;
 use crate::page::Page;
@@ -51,6 +53,12 @@ impl Stage {
         snippet::rehearse(&stage.interpreter, page);
         // SAFETY: attached and single-threaded since `interpreter::start`.
         asserts::close_classes(unsafe { Python::assume_attached() })?;
+        if stage.may_import_packages() {
+            // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
+            let py = unsafe { Python::assume_attached() };
+            // Where it cannot see them, neither can a snippet, and there that is reported.
+            stage.interpreter.see_packages(py).ok();
+        }
         stage.settle();
         Ok(stage)
     }
@@ -81,8 +89,39 @@ impl Stage {
         Ok(())
     }
 
-    /// Forks the stage above this one and waits for its end.
+    /// Forks the stage above this one and waits for its end. Where it turns out to be one that no snippet can be forked
+    /// from, another takes its place that has imported only what belongs to the standard library.
     fn push(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
+        let standard: Vec<Import> = imports.iter().filter(|import| stdlib::has_top(&import.module)).cloned().collect();
+        let imports = if self.may_import_packages() { imports } else { &standard[..] };
+        match self.fork_above(imports)? {
+            Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
+                Some(WaitStatus::Exited(_, 0)) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
+                Some(status) => {
+                    self.fault(format!("an interpreter ended while or after importing {standard:?}: {status:?}"))
+                }
+                None => Ok(()),
+            },
+            Some(WaitStatus::Exited(_, 0)) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
+            Some(status) => {
+                self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the code of a package can run here: in namespaces it reaches nothing of the machine. Without them a stage is
+    /// not confined, so there it is left to the snippets, which are; unless nothing is, as was asked for. That holds for the
+    /// standard library too, which tries to import modules that only other Pythons have, and would find them in a package.
+    pub fn may_import_packages(&self) -> bool {
+        match self.confinement.report.step {
+            Step::Full | Step::Off => true,
+            Step::Reduced => false,
+        }
+    }
+
+    /// Forks a stage and gives how it ended; `None` where it could not be forked, which the coordinator was told.
+    fn fork_above(&mut self, imports: &[Import]) -> Result<Option<WaitStatus>, Box<dyn Error>> {
         let forked = if self.confinement.is_full() {
             sandbox::fork_above(fork_interpreter, |forked| matches!(forked, Ok(None))).and_then(|forked| forked)
         } else {
@@ -90,30 +129,46 @@ impl Stage {
         };
         match forked {
             Ok(None) => {
-                let ended = self.begin_above(imports).and_then(|()| self.serve());
-                snippet::exit_now(i32::from(ended.is_err()))
+                let status = match self.begin_above(imports) {
+                    Ok(true) => i32::from(self.serve().is_err()),
+                    Ok(false) => USELESS,
+                    Err(_) => 1,
+                };
+                snippet::exit_now(status)
             }
-            Ok(Some(child)) => match waitpid(child, None)? {
-                WaitStatus::Exited(_, 0) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
-                status => self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}")),
-            },
-            Err(errno) => self.fault(format!("cannot fork: {errno}")),
+            Ok(Some(child)) => Ok(Some(waitpid(child, None)?)),
+            Err(errno) => {
+                self.fault(format!("cannot fork: {errno}"))?;
+                Ok(None)
+            }
         }
     }
 
-    /// What a fresh stage does before it serves.
-    fn begin_above(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
+    /// What a fresh stage does before it serves. Whether snippets can be forked from it: not where a package has started
+    /// threads, which a fork does not have, or has said something, which each snippet would have said.
+    fn begin_above(&mut self, imports: &[Import]) -> Result<bool, Box<dyn Error>> {
         nix::sys::prctl::set_child_subreaper(true)?;
         nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
         self.depth += 1;
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
+        let said = said_so_far();
         for import in imports {
             // What cannot be imported here cannot be imported by the snippet either, and there it is reported.
             drop(preload(py, import));
         }
+        if imports.iter().any(|import| !stdlib::has_top(&import.module)) {
+            if said_so_far() != said || watch::threads_of_this_process(&self.confinement.proc) != 1 {
+                return Ok(false);
+            }
+            if self.confinement.is_full() {
+                // A package may have written something into its home directory.
+                sandbox::renew_volumes(&Limits::default())?;
+            }
+        }
         self.settle();
-        Ok(protocol::send(&mut self.socket, &Reply::Done)?)
+        protocol::send(&mut self.socket, &Reply::Done)?;
+        Ok(true)
     }
 
     /// Runs one snippet and answers with what was seen.
@@ -163,6 +218,9 @@ impl Stage {
         self.private_kib = watch::private_kib(&self.confinement.proc, "thread-self");
     }
 }
+
+/// The exit status of a stage from which no snippet can be forked; one that fails ends with 1.
+const USELESS: i32 = 3;
 
 /// How much this process has written to its standard error, which is a file.
 fn said_so_far() -> Option<i64> {

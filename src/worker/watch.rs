@@ -466,7 +466,13 @@ fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
     names.filter(|name| !name.starts_with('.')).collect()
 }
 
-/// Bytes of memory that all processes of a run have together, private and shared, less what they have of files; `shared` is what each of them that was only forked
+/// How many threads the calling process has.
+pub fn threads_of_this_process(proc: &OwnedFd) -> usize {
+    threads(proc, "self").len()
+}
+
+/// Bytes of memory that all processes of a run have together, private and shared, less what they have of files; `shared` is
+/// what each of them that was only forked
 /// has in common with its stage, in KiB.
 fn memory_of_children(proc: &OwnedFd, shared: u64) -> u64 {
     // What is shared among them is counted for each of them: too much rather than too little.

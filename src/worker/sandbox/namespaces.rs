@@ -203,7 +203,10 @@ fn make_root(setup: &Setup) -> Result<(), Box<dyn Error>> {
     for directory in [SCRIPTS, SCRATCH, "/etc"] {
         fs::create_dir_all(at(Path::new(directory)))?;
     }
-    symlink(SCRATCH, at(Path::new("/tmp")))?;
+    // Where something that is needed lies below it, as it may for somebody who tries things out, it is that alone.
+    if !at(Path::new("/tmp")).exists() {
+        symlink(SCRATCH, at(Path::new("/tmp")))?;
+    }
     let account = format!("snippet:x:{INSIDE}:{INSIDE}:snippet:{SCRATCH}:/bin/sh\n");
     let group = format!("snippet:x:{INSIDE}:\n");
     for (name, text) in

@@ -1,0 +1,9 @@
+# /// script
+# dependencies = ["numpy"]
+# ///
+import numpy as np
+
+array = np.array([1, 2])
+np.append(array, 3)
+print(array)
+assert array.tolist() == [1, 2, 3]

@@ -1,0 +1,29 @@
+# /// script
+# dependencies = ["sqlalchemy"]
+# ///
+from sqlalchemy.exc import NoForeignKeysError
+from sqlalchemy.orm import DeclarativeBase, Mapped, configure_mappers, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Author(Base):
+    __tablename__ = "author"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    books: Mapped[list["Book"]] = relationship()
+
+
+class Book(Base):
+    __tablename__ = "book"
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+outcome = "configured"
+try:
+    configure_mappers()
+except NoForeignKeysError as error:
+    outcome = type(error).__name__
+print(outcome, Book.__table__.columns.keys())
+assert outcome == "configured"

@@ -1,0 +1,10 @@
+import sqlite3
+
+connection = sqlite3.connect(":memory:")
+connection.execute("CREATE TABLE user (name TEXT)")
+connection.execute("INSERT INTO user VALUES ('Ann'), ('Bob')")
+name = "nobody' OR '1' = '1"
+rows = connection.execute(f"SELECT name FROM user WHERE name = '{name}'").fetchall()
+connection.close()
+print(rows)
+assert rows == []

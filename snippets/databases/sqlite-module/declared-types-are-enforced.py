@@ -1,0 +1,12 @@
+import sqlite3
+
+connection = sqlite3.connect(":memory:")
+connection.execute("CREATE TABLE person (age INTEGER)")
+outcome = "nothing raised"
+try:
+    connection.execute("INSERT INTO person VALUES (?)", ("unknown",))
+except sqlite3.Error as error:
+    outcome = type(error).__name__
+print(outcome)
+connection.close()
+assert outcome == "IntegrityError"

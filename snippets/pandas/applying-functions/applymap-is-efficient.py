@@ -1,0 +1,20 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import warnings
+
+import pandas as pd
+
+warnings.simplefilter("ignore", FutureWarning)
+calls = []
+
+
+def double(x):
+    calls.append(x)
+    return x * 2
+
+
+df = pd.DataFrame({"a": [1, 2], "b": [10, 20]})
+doubled = df.applymap(double)
+print(doubled.to_dict("list"), "in", len(calls), "calls")
+assert len(calls) < df.size

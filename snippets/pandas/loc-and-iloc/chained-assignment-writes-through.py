@@ -1,0 +1,10 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+pd.options.mode.chained_assignment = None
+df = pd.DataFrame({"A": [1, 2, 3], "B": [7, 8, 9]})
+df[df["A"] > 1]["B"] = 0
+print(df["B"].tolist())
+assert df["B"].tolist() == [7, 0, 0]

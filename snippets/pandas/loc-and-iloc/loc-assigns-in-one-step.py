@@ -1,0 +1,16 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+pd.options.mode.chained_assignment = None
+df = pd.DataFrame({"A": [1, 2, 3], "B": [7, 8, 9]})
+mask = df["A"] > 1
+selected = df[mask]
+selected["B"] = 0
+assert selected["B"].tolist() == [0, 0]
+assert df["B"].tolist() == [7, 8, 9]
+
+df.loc[mask, "B"] = 0
+assert df["B"].tolist() == [7, 0, 0]
+print(df["B"].tolist())

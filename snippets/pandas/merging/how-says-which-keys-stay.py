@@ -1,0 +1,19 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+left = pd.DataFrame({"key": ["a", "b"], "x": [1, 2]})
+right = pd.DataFrame({"key": ["b", "c"], "y": [3, 4]})
+rows = {
+    how: pd.merge(left, right, on="key", how=how).fillna(-1).values.tolist()
+    for how in ("inner", "left", "right", "outer")
+}
+assert rows == {
+    "inner": [["b", 2, 3]],
+    "left": [["a", 1, -1], ["b", 2, 3]],
+    "right": [["b", 2, 3], ["c", -1, 4]],
+    "outer": [["a", 1, -1], ["b", 2, 3], ["c", -1, 4]],
+}
+assert pd.merge(left, right, on="key").values.tolist() == [["b", 2, 3]]
+print(pd.merge(left, right, on="key", how="outer"))

@@ -1,0 +1,9 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+readings = pd.Series([None, 10.0, None, 14.0])
+filled = readings.interpolate()
+print(filled.tolist())
+assert filled.isna().sum() == 0

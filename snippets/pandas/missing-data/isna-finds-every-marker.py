@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import math
+
+import pandas as pd
+
+marked = pd.Series([math.nan, None, pd.NaT, pd.NA, "", math.inf], dtype=object)
+expected = [True, True, True, True, False, False]
+assert math.nan != math.nan
+assert marked.isna().tolist() == expected
+assert marked.isnull().tolist() == expected
+assert marked.notna().tolist() == [not missing for missing in expected]
+print(marked.isna().tolist())

@@ -1,0 +1,10 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+import pandas as pd
+
+index = pd.MultiIndex.from_product([["Oslo", "Rome"], [1, 2]], names=["city", "year"])
+amounts = pd.Series([5, 6, 7, 8], index=index)
+roman = amounts[amounts > 6]
+print(roman)
+assert roman.index.levels[0].tolist() == ["Rome"]

@@ -1,0 +1,33 @@
+# /// script
+# dependencies = ["pytest"]
+# ///
+import contextlib
+import io
+import pathlib
+
+import pytest
+
+pathlib.Path("test_it.py").write_text("""
+import pytest
+
+@pytest.mark.parametrize("number, expected", [(1, 2), (2, 5), (3, 6)])
+def test_double(number, expected):
+    assert number * 2 == expected
+""")
+outcomes = {}
+
+
+class Recorder:
+    def pytest_runtest_logreport(self, report):
+        if report.when == "call":
+            outcomes[report.nodeid.rpartition("::")[2]] = report.outcome
+
+
+with contextlib.redirect_stdout(io.StringIO()):
+    pytest.main(["-p", "no:cacheprovider", "test_it.py"], plugins=[Recorder()])
+assert outcomes == {
+    "test_double[1-2]": "passed",
+    "test_double[2-5]": "failed",
+    "test_double[3-6]": "passed",
+}
+print(outcomes)

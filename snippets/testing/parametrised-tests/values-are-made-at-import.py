@@ -1,0 +1,34 @@
+# /// script
+# dependencies = ["pytest"]
+# ///
+import contextlib
+import io
+import pathlib
+import sys
+
+import pytest
+
+pathlib.Path("test_it.py").write_text("""
+import pytest
+
+log = []
+
+def load(name):
+    log.append(name)
+    return [1, 2]
+
+@pytest.fixture
+def row(request):
+    log.append(f"row {request.param}")
+
+@pytest.mark.parametrize("row", load("deselected"), indirect=True)
+def test_other(row): pass
+
+@pytest.mark.parametrize("row", load("selected"), indirect=True)
+def test_rows(row): pass
+""")
+with contextlib.redirect_stdout(io.StringIO()):
+    pytest.main(["-p", "no:cacheprovider", "-k", "rows", "test_it.py"])
+log = sys.modules["test_it"].log
+assert log == ["deselected", "selected", "row 1", "row 2"]
+print(log)

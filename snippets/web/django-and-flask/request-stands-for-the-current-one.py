@@ -1,0 +1,33 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+import threading
+
+from flask import Flask, request
+
+app = Flask("shop")
+both_started = threading.Barrier(2)
+seen = {}
+
+
+@app.get("/<name>")
+def view(name):
+    both_started.wait()
+    seen[name] = request.path
+    return ""
+
+
+threads = [threading.Thread(target=app.test_client().get, args=(url,)) for url in ("/ann", "/bob")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+
+outcome = "nothing raised"
+try:
+    request.path
+except RuntimeError as error:
+    outcome = str(error).splitlines()[0]
+assert seen == {"ann": "/ann", "bob": "/bob"}
+assert outcome == "Working outside of request context."
+print(sorted(seen.items()), outcome)
