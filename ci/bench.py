@@ -11,6 +11,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -69,7 +70,11 @@ def measure(command, **options):
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as scratch:
         options.setdefault("cwd", scratch)
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        # In the background a shell ignores this signal for its jobs, and some snippets send it to themselves.
+        usual = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=usual, **options
+        )
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode
@@ -81,7 +86,7 @@ def interpreter():
         [VERIFY, "run", "--bank", ROOT, "--snapshots", "check", "--format", "json", "core/copying"],
         capture_output=True, text=True, check=True,
     )
-    python = json.loads(report.stdout)["python"]
+    python = json.loads(report.stdout)["pythons"][0]
     return python["executable"], python["version"]
 
 
@@ -181,7 +186,8 @@ def compare(name, bank, pythons, runner):
 
 
 def main():
-    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp()
+    sys.stdout.reconfigure(line_buffering=True)
+    os.environ["XDG_CACHE_HOME"] = str(ROOT / "target/bench/cache")
     python, version = interpreter()
     runner = pytest_for(python)
     print(f"CPython {version} at {python}; {os.cpu_count()} cores")

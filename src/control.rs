@@ -56,18 +56,18 @@ impl Controls {
         }
     }
 
-    /// Whether a snippet with this source is to be controlled once it has passed.
-    pub fn is_due(&self, source: &str) -> bool {
+    /// Whether a snippet with this source, and this lock of its packages, is to be controlled once it has passed.
+    pub fn is_due(&self, source: &str, lock: Option<&str>) -> bool {
         match self.mode {
-            Control::Changed => !self.known.contains(&self.digest(source)),
+            Control::Changed => !self.known.contains(&self.digest(source, lock)),
             Control::All => true,
             Control::Off => false,
         }
     }
 
     /// Notes that the control run of a snippet has failed, as it must.
-    pub fn passed(&self, source: &str) {
-        self.new.lock().unwrap_or_else(PoisonError::into_inner).push(self.digest(source));
+    pub fn passed(&self, source: &str, lock: Option<&str>) {
+        self.new.lock().unwrap_or_else(PoisonError::into_inner).push(self.digest(source, lock));
     }
 
     /// Adds what was controlled in this run to what is remembered. Where that cannot be written it is controlled again
@@ -90,9 +90,11 @@ impl Controls {
         write().ok();
     }
 
-    fn digest(&self, source: &str) -> String {
+    fn digest(&self, source: &str, lock: Option<&str>) -> String {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(self.around.as_bytes()).update(b"\0").update(source.as_bytes());
+        for part in [self.around.as_str(), source, lock.unwrap_or_default()] {
+            hasher.update(part.as_bytes()).update(b"\0");
+        }
         hasher.finalize().to_hex().to_string()
     }
 }

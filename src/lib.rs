@@ -13,6 +13,7 @@
 pub mod bank;
 pub mod change;
 pub mod cli;
+pub mod closures;
 pub mod control;
 pub mod doctor;
 pub mod drift;

@@ -12,6 +12,7 @@ use verify::cli::{
     BankOptions, Cli, Colour, Command, DriftCommand, EnvCommand, Format, ListCommand, MatrixCommand, RunCommand,
     RunOptions, SchemaOf, Snapshots, TableFormat, TableOptions,
 };
+use verify::closures::Closures;
 use verify::control::{Control, Controls};
 use verify::doctor::Examination;
 use verify::drift::Drift;
@@ -129,8 +130,11 @@ struct Manner<'a> {
 struct Side<'b> {
     interpreter: Interpreter,
     plan: plan::Plan<'b>,
+    closures: Closures,
     controls: Controls,
     workshop: Workshop,
+    /// Nobody removes them while this lives.
+    _environments: environment::Provided,
 }
 
 /// Runs the selected claims on every Python that is asked for, all together, and judges.
@@ -141,14 +145,15 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     let planned = interpreters(bank, manner.which)?
         .into_iter()
         .map(|interpreter| {
-            let plan = plan::plan(bank, &selected, interpreter.version);
+            let closures = Closures::remembered(&interpreter);
+            let plan = plan::plan(bank, &selected, interpreter.version, &closures);
             let (plan, environments) = provide(bank, plan, &interpreter, manner.quiet, cancel)?;
-            Ok((interpreter, plan, environments))
+            Ok((interpreter, plan, environments, closures))
         })
         .collect::<Result<Vec<_>, Stop>>()?;
     let sides = planned
         .into_par_iter()
-        .map(|(interpreter, plan, environments)| {
+        .map(|(interpreter, plan, environments, closures)| {
             let controls = Controls::remembered(manner.control, &interpreter);
             let workshop = Workshop::open(
                 &worker_executable(&interpreter),
@@ -157,8 +162,8 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
                 plan.to_run(),
                 cancel.clone(),
             )?
-            .with(environments.into_iter().map(|(group, environment)| (group, environment.path)).collect());
-            Ok(Side { interpreter, plan, controls, workshop })
+            .with(environments.iter().map(|(group, environment)| (group.clone(), environment.path.clone())).collect());
+            Ok(Side { interpreter, plan, closures, controls, workshop, _environments: environments })
         })
         .collect::<Result<Vec<Side<'_>>, run::Fault>>()
         .map_err(|fault| Stop::Fault(fault.0))?;
@@ -189,10 +194,12 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
                 && observation.ending == Ending::Passed
                 && observation.control.is_some()
             {
-                side.controls.passed(&side.plan.jobs[job].snippet.source);
+                let snippet = side.plan.jobs[job].snippet;
+                side.controls.passed(&snippet.source, lock_of(bank, snippet));
             }
         }
         side.controls.remember();
+        side.closures.remember(side.workshop.learned());
     }
 
     let results = sides.iter().zip(&outcomes);
@@ -211,10 +218,19 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     Ok(Report::new(&around))
 }
 
+/// The lock of the packages that a snippet asks for.
+fn lock_of<'a>(bank: &'a Bank, snippet: &bank::Snippet) -> Option<&'a str> {
+    let group = snippet.metadata.group.as_ref()?;
+    bank.locks.get(&group.name).map(|lock| lock.text.as_str())
+}
+
 impl Side<'_> {
     fn lane<'a>(&'a self, bank: &'a Bank) -> run::Lane<'a, run::Worker<'a>> {
         let plan = &self.plan;
-        let is_due = |job: usize| self.controls.is_due(&plan.jobs[job].snippet.source);
+        let is_due = move |job: usize| {
+            let snippet = plan.jobs[job].snippet;
+            self.controls.is_due(&snippet.source, lock_of(bank, snippet))
+        };
         run::Lane::new(plan, |job| plan.task(bank, job), || self.workshop.start(), is_due)
     }
 

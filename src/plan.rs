@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
+use crate::closures::Closures;
 use crate::protocol::{Import, Task};
 use crate::python::Version;
 use crate::text::nearest;
@@ -141,8 +142,13 @@ fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
     near
 }
 
-/// Plans the run of the selected claims on a Python of this version.
-pub fn plan<'b>(bank: &'b Bank, selected: &[(&'b Question, &'b Claim)], version: Version) -> Plan<'b> {
+/// Plans the run of the selected claims on a Python of this version, of whose imports so much is known.
+pub fn plan<'b>(
+    bank: &'b Bank,
+    selected: &[(&'b Question, &'b Claim)],
+    version: Version,
+    closures: &Closures,
+) -> Plan<'b> {
     let needed: BTreeSet<&str> =
         selected.iter().flat_map(|(_, claim)| claim.evidence.iter().map(String::as_str)).collect();
     let jobs: Vec<Job<'b>> = needed
@@ -159,7 +165,7 @@ pub fn plan<'b>(bank: &'b Bank, selected: &[(&'b Question, &'b Claim)], version:
             jobs: claim.evidence.iter().filter_map(index_of).collect(),
         })
         .collect();
-    let batches = share(&jobs);
+    let batches = share(&jobs, closures);
     Plan { claims, jobs, batches }
 }
 
@@ -175,42 +181,81 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
 /// Orders the jobs so that those with common imports follow one another, and says which interpreters they are forked
 /// from. An interpreter is made for imports that at least two jobs share; what only one job imports it imports itself.
 /// Jobs of one environment stay together, as a worker has one.
-fn share(jobs: &[Job<'_>]) -> Vec<Batch> {
+fn share(jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
     let mut by_group: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for index in (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run) {
         by_group.entry(jobs[index].group()).or_default().push(index);
     }
-    by_group.into_iter().flat_map(|(group, runnable)| share_in(group, runnable, jobs)).collect()
+    // What is known is of the standard library alone, before packages come into it.
+    let none = Closures::default();
+    let closures = |group: Option<&str>| if group.is_none() { closures } else { &none };
+    by_group.into_iter().flat_map(|(group, runnable)| share_in(group, runnable, jobs, closures(group))).collect()
 }
 
-fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>]) -> Vec<Batch> {
+/// From this many milliseconds on a module is worth an interpreter for those that import it by another one: to fork an
+/// interpreter takes one.
+const WORTH_AN_INTERPRETER: u32 = 3;
+/// The most interpreters that are forked from one another. Namespaces nest 32 deep, and a container takes some of that.
+const MOST_STAGES: usize = 16;
+
+fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
     let mut frequency: BTreeMap<&Import, usize> = BTreeMap::new();
     for index in &runnable {
         for import in preloadable(&jobs[*index]) {
             *frequency.entry(import).or_default() += 1;
         }
     }
-    // The most expensive and most frequent imports come first in every path, so that paths have long common beginnings
-    // and what is at their ends matters least.
-    let rank = |import: &Import| std::cmp::Reverse((cost(import), frequency[import]));
+    // Modules that jobs share and that others of them import on their way.
+    let bases: Vec<&Import> = frequency
+        .iter()
+        .filter(|(import, count)| **count > 1 && import.name.is_none() && cost(import) >= WORTH_AN_INTERPRETER)
+        .map(|(import, _)| *import)
+        .collect();
+    let contains = |import: &Import, base: &Import| closures.contain(&import.module, &base.module);
     let mut paths: Vec<Path<'_>> = runnable
         .into_iter()
         .map(|job| {
-            let mut imports: Vec<&Import> = preloadable(&jobs[job]).filter(|import| frequency[import] > 1).collect();
-            imports.sort_by_key(|import| (rank(import), *import));
-            Path { exclusive: jobs[job].snippet.metadata.exclusive, imports, job }
+            let own: BTreeSet<&Import> = preloadable(&jobs[job]).collect();
+            let on_the_way = bases.iter().copied().filter(|base| own.iter().any(|import| contains(import, base)));
+            let mut imports: BTreeSet<&Import> = own.iter().copied().filter(|import| frequency[import] > 1).collect();
+            imports.extend(on_the_way);
+            Path { exclusive: jobs[job].snippet.metadata.exclusive, imports: imports.into_iter().collect(), job }
         })
         .collect();
-    paths.sort_by_key(|path| {
-        (path.exclusive, path.imports.iter().map(|import| (rank(import), *import)).collect::<Vec<_>>(), path.job)
-    });
 
+    // The most expensive imports come first in every path, after those that they contain, so that paths have long common
+    // beginnings and what is at their ends matters least.
+    let mut count: BTreeMap<&Import, usize> = BTreeMap::new();
+    for import in paths.iter().flat_map(|path| &path.imports) {
+        *count.entry(import).or_default() += 1;
+    }
+    let dearest = |import: &Import| {
+        let others = count.keys().filter(|other| contains(other, import)).map(|other| cost(other));
+        others.chain([cost(import)]).max()
+    };
+    let ranks: BTreeMap<&Import, _> =
+        count.iter().map(|(import, count)| (*import, (std::cmp::Reverse((dearest(import), *count)), *import))).collect();
+    for path in &mut paths {
+        path.imports.sort_by_key(|import| ranks[import]);
+    }
+    paths.sort_by_key(|path| (path.exclusive, path.imports.iter().map(|import| ranks[import]).collect::<Vec<_>>(), path.job));
+
+    // How much each path has in common with the next one.
+    let next: Vec<usize> = paths.windows(2).map(|pair| common(&pair[0].imports, &pair[1].imports)).collect();
     let mut batches: Vec<Batch> = Vec::new();
     for (at, path) in paths.iter().enumerate() {
-        // Where the path parts from that of any other job, an interpreter is needed to part from.
-        let others = paths.iter().enumerate().filter(|(other, _)| *other != at);
-        let mut cuts: BTreeSet<usize> = others.map(|(_, other)| common(&path.imports, &other.imports)).collect();
-        cuts.remove(&0);
+        // Where the path parts from that of any other job, an interpreter is needed to part from. In their order two paths
+        // have in common what all between them have.
+        let shrinking = |left: &mut usize, next: &usize| {
+            *left = (*left).min(*next);
+            (*left > 0).then_some(*left)
+        };
+        let before = next[..at].iter().rev().scan(usize::MAX, shrinking);
+        let after = next[at.min(next.len())..].iter().scan(usize::MAX, shrinking);
+        let mut cuts: BTreeSet<usize> = before.chain(after).collect();
+        while cuts.len() > MOST_STAGES {
+            cuts.pop_first();
+        }
         let mut stages = Vec::new();
         let mut from = 0;
         for to in cuts {
@@ -267,7 +312,11 @@ impl Plan<'_> {
                 job.decision = decision.clone();
             }
         }
-        self.batches = share(&self.jobs);
+        let jobs = &self.jobs;
+        for batch in &mut self.batches {
+            batch.jobs.retain(|job| jobs[*job].decision == Decision::Run);
+        }
+        self.batches.retain(|batch| !batch.jobs.is_empty());
         self
     }
 

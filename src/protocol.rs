@@ -67,7 +67,9 @@ pub enum Reply {
     Ready(Python, Sandbox),
     /// The step of the sandbox that was asked for cannot be taken here, and why. The worker ends.
     Obstacle(String),
-    /// A stage was pushed or popped.
+    /// A stage was pushed; and the modules that it has imported, where it is the first above the bottom.
+    Pushed(Vec<String>),
+    /// A stage was popped.
     Done,
     /// The compiled snippets; `None` where compiling one raised or warned.
     Prepared(Vec<Option<Vec<u8>>>),

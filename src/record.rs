@@ -10,7 +10,7 @@ use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
 use crate::python::Version;
 use crate::report::{Report, Status, path_text, worst};
-use crate::snapshot::{Header, write_atomically};
+use crate::snapshot::{Header, with_description, write_atomically};
 
 /// What a run does with outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,11 @@ pub fn record(report: &mut Report, bank: &Bank, mode: Mode) -> Result<(), NotWri
             }
         }
         if !outputs.values().any(|output| output.differs) {
+            if let (Mode::Accept, Some((_, owner))) = (mode, claims.get(id.as_str())) {
+                for snapshot in &snippet.snapshots {
+                    refresh_sentence(bank, snapshot, &owner.says)?;
+                }
+            }
             continue;
         }
         let seen: Vec<(Version, &str)> =
@@ -101,6 +106,17 @@ pub fn record(report: &mut Report, bank: &Bank, mode: Mode) -> Result<(), NotWri
         claim.status = worst(&claim.evidence);
     }
     Ok(())
+}
+
+/// Brings the sentence in the header of a snapshot up to date, whose output is as it was.
+fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), NotWritten> {
+    let path = bank.root.join(&snapshot.path);
+    // One that cannot be read any more has nothing to be kept up to date.
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    match with_description(&text, says) {
+        Some(text) => write(&path, &text),
+        None => Ok(()),
+    }
 }
 
 /// What a snippet printed on one version.

@@ -42,6 +42,16 @@ fn quote(text: &str) -> String {
     serde_json::to_string(text).expect("a string is valid JSON")
 }
 
+/// A snapshot file with another sentence in its header; `None` where it has that one, or no header to put it into.
+pub fn with_description(text: &str, says: &str) -> Option<String> {
+    let end = text.find("\n---\n").unwrap_or(text.len());
+    let start = text[..end].find("\ndescription: ")? + 1;
+    let length = text[start..].find('\n')?;
+    let line = format!("description: {}", quote(says));
+    let new = format!("{}{line}{}", &text[..start], &text[start + length..]);
+    (new != text).then_some(new)
+}
+
 /// The recorded text of a snapshot file, without the newline that ends the file, and the Python of its header. `None` when
 /// it is not a snapshot file.
 pub fn parse(text: &str) -> Option<(String, Option<Version>)> {
@@ -121,5 +131,9 @@ mod tests {
             assert_eq!(parse(&header.file(body)), Some((body.to_owned(), Some(header.python))), "{body:?}");
         }
         assert_eq!(parse("no header"), None);
+        let (old, new) = (header.file("a\ndescription: b"), Header { description: "now".into(), ..header.clone() });
+        assert_eq!(with_description(&old, "now"), Some(new.file("a\ndescription: b")));
+        assert_eq!(with_description(&old, &header.description), None);
+        assert_eq!(with_description("---\nsource: x\n---\ndescription: b\n", "now"), None);
     }
 }

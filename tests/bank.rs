@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use verify::environment::Environments;
 use verify::judge;
+use verify::closures::Closures;
 use verify::plan::{self, Decision};
 use verify::python::Places;
 use verify::run::{self, Cancel, Outcome, Workshop};
@@ -22,7 +23,7 @@ fn outputs_are_as_recorded() {
         verify::python::choose(None, &bank.settings.python, &Places::of_this_machine()).expect("a CPython");
     let version = interpreter.version;
     let selected = plan::select(&bank, &[]).expect("the bank is not empty");
-    let plan = plan::plan(&bank, &selected, version);
+    let plan = plan::plan(&bank, &selected, version, &Closures::default());
     let cancel = Cancel::default();
     let environments = Environments::of_this_user(cancel.clone()).expect("a cache directory");
     let (plan, provided) = environments.provide(&bank, plan, &interpreter, &|what| eprintln!("{what}"));

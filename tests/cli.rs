@@ -36,6 +36,17 @@ fn accepted_outputs_are_as_recorded() {
 }
 
 #[test]
+fn accepting_brings_the_sentences_of_snapshots_up_to_date() {
+    let bank = small();
+    bank.verify("run --accept");
+    let question = bank.read("questions/core/copies.toml").replace("It is so: prints.", "It prints.");
+    let bank = bank.with("questions/core/copies.toml", question);
+    assert_eq!(bank.verify("run --accept").code, Some(0));
+    let snapshot = bank.read("snippets/core/copies/prints.snap");
+    assert!(snapshot.contains("description: \"It prints.\"\n") && snapshot.ends_with("---\nseen\n"), "{snapshot}");
+}
+
+#[test]
 fn a_snapshot_has_the_sentence_and_the_values() {
     let bank = small();
     bank.verify("run --accept");

@@ -11,6 +11,7 @@ use std::time::Duration;
 use common::Bank;
 use verify::bank;
 use verify::observation::{Ending, Observation};
+use verify::closures::Closures;
 use verify::plan::{self, Plan};
 use verify::protocol::{Import, Task};
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
@@ -71,7 +72,7 @@ fn bank(snippets: &[(&str, &str)]) -> (Bank, bank::Bank) {
 
 fn plan_of(bank: &bank::Bank) -> Plan<'_> {
     let selected = plan::select(bank, &[]).expect("not empty");
-    plan::plan(bank, &selected, "3.12".parse().unwrap())
+    plan::plan(bank, &selected, "3.12".parse().unwrap(), &Closures::default())
 }
 
 fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Outcome> {

@@ -1,6 +1,6 @@
 //! The coordinator's end of a worker process.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 use std::os::fd::{AsFd, OwnedFd};
@@ -47,6 +47,7 @@ pub struct Workshop {
     python: OnceLock<(Python, Sandbox)>,
     /// The worker that only compiles; `None` where it does not pay, or once it failed.
     compiler: Mutex<Option<Process>>,
+    learned: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
 
 /// From this many snippets on a worker is started that only compiles: it costs as much CPU (12 ms) as it saves on 30
@@ -81,6 +82,7 @@ impl Workshop {
             cancel,
             python: OnceLock::new(),
             compiler: Mutex::new(None),
+            learned: Mutex::default(),
         };
         if snippets >= WORTH_A_COMPILER {
             let process = Process::start(&workshop, None)?;
@@ -101,6 +103,11 @@ impl Workshop {
     /// What the interpreter said of itself when the first worker started.
     pub fn python(&self) -> Option<&Python> {
         self.python.get().map(|(python, _)| python)
+    }
+
+    /// What came with which module into an interpreter that had imported nothing, as far as workers that are gone have seen.
+    pub fn learned(&self) -> BTreeMap<String, BTreeSet<String>> {
+        std::mem::take(&mut *lock(&self.learned))
     }
 
     /// The sandbox that the first worker got; the others get the same.
@@ -193,11 +200,27 @@ impl Worker<'_> {
     /// Has a process with the environment of this group.
     fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
         if self.process.group.as_ref() != group {
+            self.hand_over();
             // The former one ends first: two interpreters with their packages need twice the memory.
             self.process.end();
             self.process = Process::start(self.workshop, group)?;
         }
         Ok(())
+    }
+}
+
+impl Worker<'_> {
+    /// Gives to the workshop what the process has learned of the standard library's imports.
+    fn hand_over(&mut self) {
+        if self.process.group.is_none() {
+            lock(&self.workshop.learned).append(&mut self.process.learned);
+        }
+    }
+}
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        self.hand_over();
     }
 }
 
@@ -244,6 +267,8 @@ struct Process {
     scripts: PathBuf,
     /// What the stages that are pushed now have imported, outermost first.
     stages: Vec<Vec<Import>>,
+    /// What came with a module into an interpreter that had imported nothing.
+    learned: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Process {
@@ -347,7 +372,7 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let _ = workshop.python.set((python, sandbox));
-                Ok(Ok(Process { child, group: group.cloned(), socket, scripts, stages: Vec::new() }))
+                Ok(Ok(Process { child, group: group.cloned(), socket, scripts, stages: Vec::new(), learned: BTreeMap::new() }))
             }
             Ok(Some(Reply::Obstacle(obstacle))) => {
                 child.wait().ok();
@@ -371,7 +396,14 @@ impl Process {
             self.stages.pop();
         }
         for stage in &stages[same..] {
-            self.expect_done(&Request::Push { imports: stage.clone() })?;
+            match self.ask(&Request::Push { imports: stage.clone() })? {
+                Reply::Pushed(imported) => {
+                    if let ([], [Import { module, name: None }]) = (self.stages.as_slice(), stage.as_slice()) {
+                        self.learned.insert(module.clone(), imported.into_iter().collect());
+                    }
+                }
+                reply => return Err(unexpected(&reply)),
+            }
             self.stages.push(stage.clone());
         }
         match self.ask(&Request::Run(Box::new(task.clone())))? {

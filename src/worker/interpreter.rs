@@ -27,6 +27,8 @@ pub struct Interpreter {
     pub get_objects: Py<PyAny>,
     /// `gc.freeze`.
     pub freeze: Py<PyAny>,
+    /// `gc.disable` and `gc.enable`.
+    pub switch_collector: [Py<PyAny>; 2],
     /// `atexit._run_exitfuncs`.
     pub run_exit_functions: Py<PyAny>,
     pub description: Description,
@@ -110,6 +112,7 @@ pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> 
         collect: get("collect")?.unbind(),
         get_objects: get("get_objects")?.unbind(),
         freeze: get("freeze")?.unbind(),
+        switch_collector: [get("disable")?.unbind(), get("enable")?.unbind()],
         run_exit_functions: get("run_exit_functions")?.unbind(),
         description: Description {
             version: get("version")?.extract()?,
@@ -152,6 +155,7 @@ run_exit_functions = atexit._run_exitfuncs
 import gc
 collect = gc.collect
 freeze = gc.freeze
+disable, enable = gc.disable, gc.enable
 get_objects = gc.get_objects
 free_threaded = "t" in sys.abiflags
 "#;

@@ -94,7 +94,7 @@ impl Place {
         File::from(openat(&self.scripts, task.file_name.as_str(), flags, mode)?).write_all(task.source.as_bytes())?;
         let limits_are_usual = has_same_volumes(&task.limits, &Limits::default());
         if matches!(self.kind, Kind::Volumes) && !limits_are_usual {
-            renew_volumes(&task.limits)?;
+            renew_volumes(&task.limits, &VOLUMES)?;
         }
         Ok(Before { looks: self.look()?, limits_are_usual })
     }
@@ -118,12 +118,16 @@ impl Place {
             reset(self.scripts.as_fd(), 0o755)?;
         }
         // To make them anew costs as much as to start the process, and most snippets write no file.
-        let is_as_new = before.limits_are_usual && before.looks == self.look()?;
+        let looks = self.look()?;
         match &self.kind {
-            Kind::Volumes if is_as_new => {}
-            Kind::Volumes => renew_volumes(&Limits::default())?,
+            Kind::Volumes if !before.limits_are_usual => renew_volumes(&Limits::default(), &VOLUMES)?,
+            Kind::Volumes => {
+                let changed = VOLUMES.iter().zip(before.looks.iter().zip(&looks)).filter(|(_, (old, new))| old != new);
+                let changed: Vec<&str> = changed.map(|(volume, _)| *volume).collect();
+                renew_volumes(&Limits::default(), &changed)?;
+            }
             Kind::Directories { base, sweeps_shared_memory, .. } => {
-                if !is_as_new || fs::read_dir(&self.scratch)?.next().is_some() {
+                if before.looks != looks || fs::read_dir(&self.scratch)?.next().is_some() {
                     tree::remove(base.as_fd(), SCRATCH_NAME)?;
                     make_directory(&self.scratch)?;
                 }
@@ -138,12 +142,14 @@ impl Place {
     /// What a snippet could change, and the next one would see.
     fn look(&self) -> io::Result<Vec<Look>> {
         match self.kind {
-            Kind::Volumes => Ok(vec![look_at(Path::new(SCRATCH), true)?, look_at(Path::new(SHARED_MEMORY), true)?]),
+            Kind::Volumes => VOLUMES.iter().map(|volume| look_at(Path::new(volume), true)).collect(),
             Kind::Directories { .. } => Ok(vec![look_at(&self.scratch, false)?]),
         }
     }
 }
 
+/// The file systems of a run.
+pub const VOLUMES: [&str; 2] = [SCRATCH, SHARED_MEMORY];
 /// [`SCRATCH_DIRECTORY`] as system calls take it.
 const SCRATCH_NAME: &CStr = c"scratch";
 

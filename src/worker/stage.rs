@@ -15,7 +15,7 @@ use verify::sandbox::{Limits, Step};
 
 use crate::interpreter::Interpreter;
 use crate::page::Page;
-use crate::place::Place;
+use crate::place::{Place, VOLUMES};
 use crate::sandbox::{self, Confinement};
 use crate::{asserts, snippet, watch};
 
@@ -77,6 +77,10 @@ impl Stage {
                     if !self.compiles {
                         // It needs nothing more from outside.
                         self.confinement.confine_compiler()?;
+                        // SAFETY: as above.
+                        let py = unsafe { Python::assume_attached() };
+                        // A syntax tree has no cycles; a collector would look at all of it, again and again.
+                        self.interpreter.switch_collector[0].bind(py).call0()?;
                         self.compiles = true;
                     }
                     let prepare = |(source, script): &(String, String)| self.prepare(source, script, inverted);
@@ -153,21 +157,31 @@ impl Stage {
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
         let said = said_so_far();
+        let before = if self.depth == 1 { Some(module_names(py, &self.interpreter)?) } else { None };
+        // All that imports leave is kept, so a collection in the middle of them finds nothing.
+        let [disable, enable] = &self.interpreter.switch_collector;
+        disable.bind(py).call0()?;
         for import in imports {
             // What cannot be imported here cannot be imported by the snippet either, and there it is reported.
             drop(preload(py, import));
         }
+        enable.bind(py).call0()?;
         if imports.iter().any(|import| !stdlib::has_top(&import.module)) {
             if said_so_far() != said || watch::threads_of_this_process(&self.confinement.proc) != 1 {
                 return Ok(false);
             }
             if self.confinement.is_full() {
                 // A package may have written something into its home directory.
-                sandbox::renew_volumes(&Limits::default())?;
+                sandbox::renew_volumes(&Limits::default(), &VOLUMES)?;
             }
         }
+        let mut imported = Vec::new();
+        if let Some(before) = before {
+            imported = module_names(py, &self.interpreter)?;
+            imported.retain(|name| before.binary_search(name).is_err());
+        }
         self.settle();
-        protocol::send(&mut self.socket, &Reply::Done)?;
+        protocol::send(&mut self.socket, &Reply::Pushed(imported))?;
         Ok(true)
     }
 
@@ -221,6 +235,13 @@ impl Stage {
 
 /// The exit status of a stage from which no snippet can be forked; one that fails ends with 1.
 const USELESS: i32 = 3;
+
+/// The names in `sys.modules`, sorted.
+fn module_names(py: Python<'_>, interpreter: &Interpreter) -> PyResult<Vec<String>> {
+    let mut names: Vec<String> = interpreter.modules.bind(py).keys().extract()?;
+    names.sort_unstable();
+    Ok(names)
+}
 
 /// How much this process has written to its standard error, which is a file.
 fn said_so_far() -> Option<i64> {

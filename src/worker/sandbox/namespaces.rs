@@ -122,9 +122,16 @@ pub fn fork_above<T>(fork: impl FnOnce() -> T, is_child: impl Fn(&T) -> bool) ->
 
 /// Mounts the places of a run: the scratch directory and `/dev/shm`, of the sizes that the limits say.
 pub fn mount_volumes(limits: &Limits) -> nix::Result<()> {
+    [SCRATCH, SHARED_MEMORY].into_iter().try_for_each(|place| mount_volume(limits, place))
+}
+
+fn mount_volume(limits: &Limits, place: &str) -> nix::Result<()> {
     // One inode is the directory itself.
-    memory(SCRATCH, limits.scratch, limits.scratch_files + 1, "0755")?;
-    memory(SHARED_MEMORY, limits.shared_memory, limits.scratch_files + 1, "1777")
+    let inodes = limits.scratch_files + 1;
+    match place {
+        SHARED_MEMORY => memory(place, limits.shared_memory, inodes, "1777"),
+        _ => memory(place, limits.scratch, inodes, "0755"),
+    }
 }
 
 fn memory(place: &str, bytes: u64, inodes: u64, mode: &str) -> nix::Result<()> {
@@ -133,13 +140,13 @@ fn memory(place: &str, bytes: u64, inodes: u64, mode: &str) -> nix::Result<()> {
     mount(Some("tmpfs"), place, Some("tmpfs"), flags, Some(options.as_str()))
 }
 
-/// Replaces what [`mount_volumes`] made. What was there goes when nobody uses it any more, and nobody does: the processes
-/// of the run are dead.
-pub fn renew_volumes(limits: &Limits) -> nix::Result<()> {
-    for place in [SCRATCH, SHARED_MEMORY] {
-        umount2(place, MntFlags::MNT_DETACH)?;
-    }
-    mount_volumes(limits)
+/// Replaces what [`mount_volumes`] made at these places. What was there goes when nobody uses it any more, and nobody does:
+/// the processes of the run are dead.
+pub fn renew_volumes(limits: &Limits, places: &[&str]) -> nix::Result<()> {
+    places.iter().try_for_each(|place| {
+        umount2(*place, MntFlags::MNT_DETACH)?;
+        mount_volume(limits, place)
+    })
 }
 
 /// Builds the root directory and makes it that of the calling process, which has a mount namespace of its own.
