@@ -22,12 +22,8 @@ pub struct Closures {
 impl Closures {
     /// What is remembered of an interpreter; nothing, where that cannot be read.
     pub fn remembered(interpreter: &Interpreter) -> Closures {
-        let library = &interpreter.libpython;
-        let file = fs::metadata(library).ok().zip(cache()).map(|(found, cache)| {
-            // Another build has other modules, or other imports in them.
-            let build = format!("{} {} {} {:?}", env!("CARGO_PKG_VERSION"), library.display(), found.len(), found.modified().ok());
-            cache.join("imports").join(format!("{}.json", &blake3::hash(build.as_bytes()).to_hex()[..16]))
-        });
+        let build = blake3::hash(interpreter.build().as_bytes()).to_hex();
+        let file = cache().map(|cache| cache.join("imports").join(format!("{}.json", &build[..16])));
         let text = file.as_ref().and_then(|file| fs::read(file).ok()).unwrap_or_default();
         Closures { known: serde_json::from_slice(&text).unwrap_or_default(), file }
     }

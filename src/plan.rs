@@ -233,12 +233,16 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
         let others = count.keys().filter(|other| contains(other, import)).map(|other| cost(other));
         others.chain([cost(import)]).max()
     };
-    let ranks: BTreeMap<&Import, _> =
-        count.iter().map(|(import, count)| (*import, (std::cmp::Reverse((dearest(import), *count)), *import))).collect();
+    let ranks: BTreeMap<&Import, _> = count
+        .iter()
+        .map(|(import, count)| (*import, (std::cmp::Reverse((dearest(import), *count)), *import)))
+        .collect();
     for path in &mut paths {
         path.imports.sort_by_key(|import| ranks[import]);
     }
-    paths.sort_by_key(|path| (path.exclusive, path.imports.iter().map(|import| ranks[import]).collect::<Vec<_>>(), path.job));
+    paths.sort_by_key(|path| {
+        (path.exclusive, path.imports.iter().map(|import| ranks[import]).collect::<Vec<_>>(), path.job)
+    });
 
     // How much each path has in common with the next one.
     let next: Vec<usize> = paths.windows(2).map(|pair| common(&pair[0].imports, &pair[1].imports)).collect();
@@ -338,5 +342,54 @@ impl Plan<'_> {
     /// How many jobs are to be run.
     pub fn to_run(&self) -> usize {
         self.batches.iter().map(|batch| batch.jobs.len()).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::snippet::Metadata;
+
+    fn snippet(id: &str, modules: &[&str]) -> Snippet {
+        let import = |module: &&str| Import { module: (*module).to_owned(), name: None };
+        Snippet {
+            id: id.to_owned(),
+            path: format!("snippets/{id}.py").into(),
+            source: "".into(),
+            metadata: Metadata::default(),
+            imports: modules.iter().map(import).collect(),
+            snapshots: Vec::new(),
+        }
+    }
+
+    /// The modules of the stages of each batch, and how many jobs it has.
+    fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
+        let jobs: Vec<Job<'_>> = snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run }).collect();
+        let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
+        let batches = share(&jobs, closures).into_iter();
+        batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()
+    }
+
+    #[test]
+    fn interpreters_are_forked_from_those_that_have_what_they_contain() {
+        let snippets = [
+            snippet("a/b/one", &["asyncio"]),
+            snippet("a/b/two", &["asyncio"]),
+            snippet("a/b/three", &["logging"]),
+            snippet("a/b/four", &["logging"]),
+            snippet("a/b/five", &[]),
+        ];
+        let stages = |stages: &[&[&str]], jobs| {
+            let names = |names: &&[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            (stages.iter().map(names).collect::<Vec<Vec<String>>>(), jobs)
+        };
+        let apart = [stages(&[], 1), stages(&[&["asyncio"]], 2), stages(&[&["logging"]], 2)];
+        assert_eq!(shared(&snippets, &Closures::default()), apart);
+        let known = Closures::of(&[("asyncio", &["logging", "socket"])]);
+        let chained = [stages(&[], 1), stages(&[&["logging"]], 2), stages(&[&["logging"], &["asyncio"]], 2)];
+        assert_eq!(shared(&snippets, &known), chained);
+        // What nobody else imports is worth no interpreter of its own.
+        let known = Closures::of(&[("asyncio", &["socket", "ssl"])]);
+        assert_eq!(shared(&snippets, &known), apart);
     }
 }

@@ -121,6 +121,13 @@ impl Interpreter {
         worker_for(self.label())
     }
 
+    /// What tells this build of CPython, together with this version of `verify`, from all others.
+    pub fn build(&self) -> String {
+        let found = fs::metadata(&self.libpython).ok();
+        let about = found.map(|found| (found.len(), found.modified().ok()));
+        format!("{} {} {} {about:?}", env!("CARGO_PKG_VERSION"), self.version, self.libpython.display())
+    }
+
     /// The directories that a program of this interpreter reads: those of its installation, both as it was found and as it
     /// is behind symbolic links, and that of its libpython. Directories of the system may be among them.
     pub fn directories(&self) -> Vec<PathBuf> {

@@ -4,9 +4,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use verify::closures::Closures;
 use verify::environment::Environments;
 use verify::judge;
-use verify::closures::Closures;
 use verify::plan::{self, Decision};
 use verify::python::Places;
 use verify::run::{self, Cancel, Outcome, Workshop};

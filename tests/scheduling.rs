@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use common::Bank;
 use verify::bank;
-use verify::observation::{Ending, Observation};
 use verify::closures::Closures;
+use verify::observation::{Ending, Observation};
 use verify::plan::{self, Plan};
 use verify::protocol::{Import, Task};
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};

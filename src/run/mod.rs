@@ -1,6 +1,7 @@
 //! Runs the jobs of one plan for each Python on several executors at once and collects an [`Outcome`] for each.
 
 mod cancel;
+mod compiled;
 mod worker;
 
 use std::collections::VecDeque;

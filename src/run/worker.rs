@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use super::compiled::Compiled;
 use super::{Cancel, Executor, Fault};
 use crate::observation::Observation;
 use crate::protocol::{self, Import, Python, Reply, Request, Task};
@@ -32,6 +33,14 @@ pub const NOT_FULL: &str = "the full sandbox cannot be had here: ";
 /// also where a run has several Pythons.
 static STARTED: AtomicUsize = AtomicUsize::new(0);
 
+/// The worker that only compiles.
+enum Compiler {
+    NotStarted,
+    Running(Box<Process>),
+    /// Not worth it, or it failed once.
+    Gone,
+}
+
 /// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
 /// of their own.
 pub struct Workshop {
@@ -45,14 +54,16 @@ pub struct Workshop {
     directory: OnceLock<TempDir>,
     cancel: Cancel,
     python: OnceLock<(Python, Sandbox)>,
-    /// The worker that only compiles; `None` where it does not pay, or once it failed.
-    compiler: Mutex<Option<Process>>,
+    compiler: Mutex<Compiler>,
+    compiled: Compiled,
     learned: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
 
 /// From this many snippets on a worker is started that only compiles: it costs as much CPU (12 ms) as it saves on 30
 /// snippets (0.4 ms each).
 const WORTH_A_COMPILER: usize = 30;
+/// And from this many in one piece on: the rest of them may be known.
+const WORTH_STARTING_ONE: usize = 8;
 /// How long compiling may take before the snippet's own process, which has a limit, is left to it. It takes 0.2 ms.
 const COMPILE_TIME: Duration = Duration::from_secs(2);
 
@@ -72,6 +83,8 @@ impl Workshop {
             let path = executable.display();
             return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
         }
+        let is_worth_it = snippets >= WORTH_A_COMPILER;
+        let compiled = if is_worth_it { Compiled::remembered(&interpreter) } else { Compiled::default() };
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,
@@ -81,15 +94,10 @@ impl Workshop {
             directory: OnceLock::new(),
             cancel,
             python: OnceLock::new(),
-            compiler: Mutex::new(None),
+            compiler: Mutex::new(if is_worth_it { Compiler::NotStarted } else { Compiler::Gone }),
+            compiled,
             learned: Mutex::default(),
         };
-        if snippets >= WORTH_A_COMPILER {
-            let process = Process::start(&workshop, None)?;
-            // Where the limit cannot be set, compiling has none, as importing has none.
-            process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
-            *lock(&workshop.compiler) = Some(process);
-        }
         Ok(workshop)
     }
 
@@ -125,13 +133,46 @@ impl Workshop {
 
     /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
     fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
+        // In other steps paths are new in every run.
+        let is_kept = self.sandbox().is_some_and(|sandbox| sandbox.step == Step::Full);
+        let mut found: Vec<Option<Vec<u8>>> = snippets
+            .iter()
+            .map(|(source, script)| if is_kept { self.compiled.find(source, script) } else { None })
+            .collect();
+        let missing: Vec<usize> = (0..found.len()).filter(|index| found[*index].is_none()).collect();
+        if missing.is_empty() {
+            return found;
+        }
+        let asked = missing.iter().map(|index| snippets[*index].clone()).collect();
+        for (index, compiled) in missing.iter().zip(self.compile(asked)) {
+            if let (Some(compiled), true) = (&compiled, is_kept) {
+                let (source, script) = &snippets[*index];
+                self.compiled.add(source, script, compiled);
+            }
+            found[*index] = compiled;
+        }
+        found
+    }
+
+    /// Asks the worker that only compiles, which is started for the first piece that is worth it.
+    fn compile(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
         let mut compiler = lock(&self.compiler);
-        let Some(process) = compiler.as_mut() else { return Vec::new() };
+        if matches!(*compiler, Compiler::NotStarted) && snippets.len() >= WORTH_STARTING_ONE {
+            *compiler = match Process::start(self, None) {
+                Ok(process) => {
+                    // Where the limit cannot be set, compiling has none, as importing has none.
+                    process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
+                    Compiler::Running(Box::new(process))
+                }
+                Err(_) => Compiler::Gone,
+            };
+        }
+        let Compiler::Running(process) = &mut *compiler else { return Vec::new() };
         if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets, inverted: false }) {
             return prepared;
         }
         // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
-        *compiler = None;
+        *compiler = Compiler::Gone;
         Vec::new()
     }
 
@@ -155,7 +196,8 @@ impl Workshop {
 impl Drop for Workshop {
     fn drop(&mut self) {
         // The compiler is a worker too.
-        *lock(&self.compiler) = None;
+        *lock(&self.compiler) = Compiler::Gone;
+        self.compiled.remember();
         if let Some(directory) = self.directory.take() {
             // What cannot be removed stays for the system to remove; the run was all right without that.
             File::open(directory.path()).and_then(|opened| tree::empty(opened.as_fd())).ok();
@@ -372,7 +414,14 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let _ = workshop.python.set((python, sandbox));
-                Ok(Ok(Process { child, group: group.cloned(), socket, scripts, stages: Vec::new(), learned: BTreeMap::new() }))
+                Ok(Ok(Process {
+                    child,
+                    group: group.cloned(),
+                    socket,
+                    scripts,
+                    stages: Vec::new(),
+                    learned: BTreeMap::new(),
+                }))
             }
             Ok(Some(Reply::Obstacle(obstacle))) => {
                 child.wait().ok();
