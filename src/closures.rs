@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use crate::control::cache;
 use crate::python::Interpreter;
-use crate::snapshot::write_atomically;
+use crate::surroundings::{cache, keep};
 
 /// By module, the modules that come with it into an interpreter that has imported nothing.
 #[derive(Debug, Default)]
@@ -33,21 +32,12 @@ impl Closures {
         self.known.get(module).is_some_and(|closure| closure.contains(other))
     }
 
-    /// Whether anything is known of a module.
-    pub fn know(&self, module: &str) -> bool {
-        self.known.contains_key(module)
-    }
-
     /// Adds what a run has learned. Where that cannot be written, it is learned again.
     pub fn remember(&self, learned: BTreeMap<String, BTreeSet<String>>) {
         let Some(file) = self.file.as_ref().filter(|_| !learned.is_empty()) else { return };
         let mut all = self.known.clone();
         all.extend(learned);
-        let write = || -> std::io::Result<()> {
-            fs::create_dir_all(file.parent().unwrap_or(file))?;
-            write_atomically(file, &serde_json::to_vec(&all)?)
-        };
-        write().ok();
+        keep(file, &serde_json::to_vec(&all).expect("names are plain JSON"));
     }
 }
 

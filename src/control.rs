@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use clap::ValueEnum;
 
 use crate::python::Interpreter;
+use crate::surroundings::cache;
 
 /// Which snippets that pass are controlled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -24,7 +25,8 @@ pub enum Control {
     Off,
 }
 
-/// When the list is longer than this it is begun anew. A line has 65 bytes; the shipped bank has 600 for each Python.
+/// When the list is longer than this, in bytes, it is begun anew. A line has 65: it is some 60,000 snippets, each for one
+/// Python; the shipped bank has 900 that hold.
 const LONGEST_LIST: u64 = 4 << 20;
 
 /// What was controlled before, and what is in this run.
@@ -44,12 +46,7 @@ impl Controls {
         let text = list.as_ref().and_then(|list| fs::read_to_string(list).ok()).unwrap_or_default();
         Controls {
             mode,
-            around: format!(
-                "{} {} {}",
-                env!("CARGO_PKG_VERSION"),
-                interpreter.version,
-                interpreter.libpython.display()
-            ),
+            around: interpreter.build(),
             list,
             known: text.lines().map(str::to_owned).collect(),
             new: Mutex::default(),
@@ -97,12 +94,4 @@ impl Controls {
         }
         hasher.finalize().to_hex().to_string()
     }
-}
-
-/// The cache directory of `verify` (XDG Base Directory Specification).
-pub fn cache() -> Option<PathBuf> {
-    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute("XDG_CACHE_HOME")
-        .or_else(|| absolute("HOME").map(|home| home.join(".cache")))
-        .map(|base| base.join("verify"))
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::python::{Interpreter, Unusable};
-use crate::sandbox::{Sandbox, Step, forbids_namespaces};
+use crate::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
 use crate::text::{count, printable};
 
 /// What was found out.
@@ -91,13 +91,6 @@ impl Examination {
         }
         text
     }
-}
-
-/// The version of Landlock's interface that the kernel has; 0 where it has none.
-pub fn landlock() -> u8 {
-    // SAFETY: with this flag the call takes no pointer.
-    let version = unsafe { libc::syscall(libc::SYS_landlock_create_ruleset, std::ptr::null::<u8>(), 0, 1) };
-    u8::try_from(version).unwrap_or(0)
 }
 
 /// Whether the memory of a run could be limited by a control group. It is not: it is looked at every now and then, which

@@ -32,5 +32,6 @@ pub mod report;
 pub mod run;
 pub mod sandbox;
 pub mod snapshot;
+pub mod surroundings;
 pub mod text;
 pub mod tree;

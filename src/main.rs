@@ -28,6 +28,7 @@ use verify::report::human::{Detail, Look};
 use verify::report::{self, Circumstances, LaneResult, Report};
 use verify::run::{self, Cancel, Outcome, Workshop};
 use verify::sandbox::{Isolation, Layer, Wanted};
+use verify::surroundings;
 use verify::text::count;
 
 fn main() -> ExitCode {
@@ -540,7 +541,7 @@ fn mode(options: &RunOptions) -> Mode {
         _ if options.accept => Mode::Accept,
         Some(Snapshots::Check) => Mode::Check,
         Some(Snapshots::Pend) => Mode::Pend,
-        None if std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false") => Mode::Check,
+        None if surroundings::is_ci() => Mode::Check,
         None => Mode::Pend,
     }
 }

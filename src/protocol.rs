@@ -30,7 +30,7 @@ pub enum Request {
     /// Compile snippets as far as that can be done outside of their processes: the source of each, and the path that it
     /// will run as. A worker that is asked for this is asked for nothing else: as it never forks, its memory stays warm, and
     /// compiling costs a third.
-    Prepare { snippets: Vec<(String, String)>, inverted: bool },
+    Prepare { snippets: Vec<(String, String)> },
     /// Run a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }

@@ -6,7 +6,6 @@
 //! it; and `verify pythons` asks each for its micro version.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::Read;
@@ -19,6 +18,8 @@ use std::time::{Duration, Instant};
 use pep440_rs::VersionSpecifiers;
 use serde::Serialize;
 
+use crate::surroundings::find_on_path;
+
 /// A Python version as change points and snapshots name it: major and minor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
@@ -29,6 +30,8 @@ pub struct Version {
 impl Version {
     /// The oldest version that a worker can embed: it is built for the stable ABI of 3.10.
     pub const OLDEST: Version = Version { major: 3, minor: 10 };
+    /// The newest that is thought of: the worker's ABI is there, and packages are looked for up to it.
+    pub const NEWEST: Version = Version { major: 3, minor: 15 };
     /// The oldest free-threaded version that a worker can be built for: pyo3 0.30 has dropped 3.13, whose free-threading was
     /// an experiment.
     pub const OLDEST_FREE_THREADED: Version = Version { major: 3, minor: 14 };
@@ -645,10 +648,7 @@ fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<La
 
 /// The one command that helps on this system.
 fn remedy(version: Option<Label>) -> String {
-    let is_there = |name: &str| {
-        let path: OsString = std::env::var_os("PATH").unwrap_or_default();
-        std::env::split_paths(&path).any(|directory| directory.join(name).is_file())
-    };
+    let is_there = |name: &str| find_on_path(name).is_some();
     let or = |default: &str| version.map_or_else(|| default.to_owned(), |version| version.to_string());
     let command = if is_there("uv") {
         format!("uv python install {}", or("3.13"))

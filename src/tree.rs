@@ -20,17 +20,17 @@ use nix::unistd::{UnlinkatFlags, unlinkat};
 pub fn empty(directory: BorrowedFd<'_>) -> io::Result<()> {
     let mut moved = 0u64;
     loop {
-        let entries = entries_of(directory)?;
-        if entries.is_empty() {
+        let names = entries(directory)?;
+        if names.is_empty() {
             return Ok(());
         }
-        for name in entries {
+        for name in names {
             if !is_directory(directory, &name)? {
                 unlinkat(directory, name.as_c_str(), UnlinkatFlags::NoRemoveDir)?;
                 continue;
             }
             let inner = open_directory(directory, &name)?;
-            for name in entries_of(inner.as_fd())? {
+            for name in entries(inner.as_fd())? {
                 if is_directory(inner.as_fd(), &name)? {
                     // A directory without the right to write it cannot be moved.
                     fchmodat(inner.as_fd(), name.as_c_str(), Mode::S_IRWXU, FchmodatFlags::FollowSymlink)?;
@@ -68,7 +68,11 @@ fn move_up(from: BorrowedFd<'_>, name: &CStr, to: BorrowedFd<'_>, moved: &mut u6
     }
 }
 
-fn entries_of(directory: BorrowedFd<'_>) -> io::Result<Vec<CString>> {
+/// The names in a directory, less `.` and `..`.
+///
+/// # Errors
+/// Those of the file system.
+pub fn entries(directory: BorrowedFd<'_>) -> io::Result<Vec<CString>> {
     let again = openat(directory, c".", OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC, Mode::empty())?;
     let mut names = Vec::new();
     for entry in Dir::from_fd(again)?.iter() {

@@ -5,7 +5,7 @@
 //!
 //! Comment lines `# key: value` before everything else:
 //!
-//! - `tries`: what it tries.
+//! - `tries`: what it tries. One with `@ME@` and `@YOU@` in it is two snippets, `-one` and `-two`, that try it with each other.
 //! - `full`, `reduced`: how it must end in that step, `reduced` where that differs; `-` where it is not run there.
 //! - `says`: a text that the report's sentence must have in it.
 //! - `after`: the snippet that runs before it in the same worker, and leaves what this one must not find.
@@ -106,7 +106,14 @@ fn suite() -> Vec<Abuse> {
         for file in fs::read_dir(theme.path()).expect("a folder for each theme").flatten() {
             let path = file.path();
             let id = path.strip_prefix(&root).expect("below").with_extension("").display().to_string();
-            found.push(Abuse::read(id, fs::read_to_string(path).expect("text")));
+            let source = fs::read_to_string(path).expect("text");
+            if source.contains("@ME@") {
+                for (me, you) in [("one", "two"), ("two", "one")] {
+                    found.push(Abuse::read(format!("{id}-{me}"), source.replace("@ME@", me).replace("@YOU@", you)));
+                }
+            } else {
+                found.push(Abuse::read(id, source));
+            }
         }
     }
     found.sort_by(|one, other| one.id.cmp(&other.id));

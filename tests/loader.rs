@@ -221,3 +221,22 @@ proptest! {
         }
     }
 }
+
+/// Reading takes stack for each level of nesting; the largest snippet must not be too much, in whatever build this is.
+#[test]
+fn the_deepest_snippet_can_be_read() {
+    let many = verify::bank::snippet::LARGEST - 100;
+    let sources = [
+        ("signs", format!("x = {}1\n", "-".repeat(many))),
+        ("sums", format!("x = 1{}\n", "+1".repeat(many / 2))),
+        ("attributes", format!("x = 1 {}\n", ".real".repeat(many / 5))),
+        ("brackets", format!("x = {}{}\n", "[".repeat(many / 2), "]".repeat(many / 2))),
+        ("calls", format!("x = f{}\n", "()".repeat(many / 2))),
+        ("lambdas", format!("x = {}1\n", "lambda:".repeat(many / 7))),
+    ];
+    for (name, source) in sources {
+        let bank = Bank::empty().asking("a/b", &[(name, "holds", &source)]);
+        // Whether Python takes it is another question, and not asked here.
+        assert!(matches!(bank.verify("list").code, Some(0 | 2)), "{name}: {}", bank.verify("list"));
+    }
+}

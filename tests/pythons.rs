@@ -178,10 +178,7 @@ macro_rules! assert_both {
             let version = interpreter.version.to_string().replace('.', r"\.");
             settings.add_filter(&format!(r"\b{version}(\.\d+\w*)?\b"), name);
         }
-        settings.add_filter(r"\d+\.\d\d s\b", "[time]");
-        settings.add_filter(r"\d+ ms", "[time]");
-        settings.add_filter(r"\d+ jobs?", "[jobs]");
-        settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
+        common::leave_the_machine_out(&mut settings);
         settings.add_filter(r" {2,}", "  ");
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!($text));

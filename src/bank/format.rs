@@ -177,9 +177,10 @@ pub struct SettingsFile {
     pub limits: LimitsEntry,
 }
 
-/// What every snippet of the bank may take, where its own metadata does not say otherwise.
+/// What a snippet may take: every one of the bank, or the one whose metadata says so.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[schemars(extend("additionalProperties" = false))]
 pub struct LimitsEntry {
     /// Wall clock, in seconds.
     #[schemars(range(min = 0.001, max = 3600))]
@@ -259,36 +260,14 @@ pub struct ToolTable {
 }
 
 /// `[tool.verify]` in a snippet's metadata.
+// That it has no other keys is checked with the schema: serde cannot refuse them beside what is flattened.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[schemars(extend("additionalProperties" = false))]
 pub struct SnippetEntry {
-    /// Wall clock that the snippet may take, in seconds.
-    #[schemars(range(min = 0.001, max = 3600))]
-    pub timeout: Option<f64>,
-    /// What it may write to stdout and stderr together, in bytes.
-    #[schemars(range(min = 1, max = 104_857_600))]
-    pub output: Option<u64>,
-    /// Memory of all processes together, in MiB.
-    #[schemars(range(min = 16, max = 1_048_576))]
-    pub memory_mib: Option<u64>,
-    /// Processes and threads.
-    #[schemars(range(min = 1, max = 4096))]
-    pub processes: Option<u64>,
-    /// Open files of one process.
-    #[schemars(range(min = 16, max = 65_536))]
-    pub descriptors: Option<u64>,
-    /// The size of one file, in MiB.
-    #[schemars(range(min = 1, max = 1_048_576))]
-    pub file_mib: Option<u64>,
-    /// The scratch directory, in MiB.
-    #[schemars(range(min = 1, max = 1_048_576))]
-    pub scratch_mib: Option<u64>,
-    /// Files and directories in the scratch directory.
-    #[schemars(range(min = 1, max = 1_048_576))]
-    pub scratch_files: Option<u64>,
-    /// `/dev/shm`, in MiB.
-    #[schemars(range(min = 1, max = 1_048_576))]
-    pub shared_memory_mib: Option<u64>,
+    /// What the snippet may take.
+    #[serde(flatten)]
+    pub limits: LimitsEntry,
     /// The network that it may use; none without it.
     pub network: Option<Network>,
     /// A measurement: nothing else runs at the same time.
@@ -299,23 +278,6 @@ pub struct SnippetEntry {
     /// What in its output is different in every run.
     #[serde(default)]
     pub redact: Vec<RedactEntry>,
-}
-
-impl SnippetEntry {
-    /// The limits that it asks for.
-    pub fn limits(&self) -> LimitsEntry {
-        LimitsEntry {
-            timeout: self.timeout,
-            output: self.output,
-            memory_mib: self.memory_mib,
-            processes: self.processes,
-            descriptors: self.descriptors,
-            file_mib: self.file_mib,
-            scratch_mib: self.scratch_mib,
-            scratch_files: self.scratch_files,
-            shared_memory_mib: self.shared_memory_mib,
-        }
-    }
 }
 
 /// A part of the output that is replaced before it is compared.

@@ -82,9 +82,9 @@ impl Snippet {
 /// The largest snippet, in bytes: some thousand lines. It bounds how deep its syntax can be nested, and so how much of the
 /// stack is taken to read it.
 pub const LARGEST: usize = 64 << 10;
-/// The stack of a thread that reads snippets: a level of nesting takes one byte of text and less than 5 KiB here, also in a
-/// build without optimisation. Memory is taken as it is touched.
-pub const STACK: usize = 512 << 20;
+/// The stack of a thread that reads snippets: the deepest one that is not too large takes between 2 and 8 MiB, in a build
+/// without optimisation (`tests/loader.rs`). Memory is taken as it is touched.
+pub const STACK: usize = 64 << 20;
 
 /// Refuses a declaration of the source's encoding (PEP 263) that is not UTF-8: Python would run another text than people and
 /// `verify` read.
@@ -257,7 +257,7 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     };
     let at = |span: Range<usize>| span.start + shift..span.end + shift;
     let mut metadata = Metadata {
-        limits: file.tool.verify.limits(),
+        limits: file.tool.verify.limits,
         loopback: file.tool.verify.network == Some(Network::Loopback),
         exclusive: file.tool.verify.exclusive,
         without_preload: file.tool.verify.preload == Some(false),

@@ -1,7 +1,6 @@
 //! Installs the packages of a lock: with uv where it is installed, else with `venv` and pip. Only wheels, only with the
 //! hashes of the lock, and nothing of a package is executed meanwhile: no build, no `.pth` file, no script of it.
 
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -12,6 +11,7 @@ use super::failure::{Obstacle, classify};
 use super::{Environment, Environments, Mark, called};
 use crate::bank::Lock;
 use crate::python::Interpreter;
+use crate::surroundings::find_on_path;
 
 /// How often a tool is looked at whether it has ended.
 const LOOK: Duration = Duration::from_millis(10);
@@ -33,7 +33,7 @@ pub fn install(
     // Another user, whom a worker of root becomes, has to be able to read it.
     let _umask = Umask::set(0o022);
     let made;
-    match find("uv") {
+    match find_on_path("uv") {
         Some(uv) => {
             let mut venv = tools.uv(&uv);
             venv.args(["venv", "--quiet", "--no-project", "--python"]).arg(&interpreter.executable).arg(place);
@@ -79,7 +79,7 @@ pub fn install(
 
 /// uv, for what it alone can do: the one that is installed, else one in a tool environment of its own.
 pub fn uv(tools: &Tools<'_>, say: &dyn Fn(&str)) -> Result<(PathBuf, Option<Environment>), Obstacle> {
-    if let Some(uv) = find("uv") {
+    if let Some(uv) = find_on_path("uv") {
         return Ok((uv, None));
     }
     let made = tools.tool("uv", say, |place, tools| {
@@ -219,18 +219,6 @@ impl Tools<'_> {
 
 fn failed(path: &Path, error: &std::io::Error) -> Obstacle {
     Obstacle::Failed(format!("{}: {error}", path.display()))
-}
-
-/// An executable on `PATH`.
-fn find(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH");
-    let path = path.as_deref().unwrap_or(OsStr::new(""));
-    let mut candidates = std::env::split_paths(path).filter(|directory| directory.is_absolute());
-    candidates.find_map(|directory| {
-        let candidate = directory.join(name);
-        let is_executable = nix::unistd::access(&candidate, nix::unistd::AccessFlags::X_OK).is_ok();
-        (candidate.is_file() && is_executable).then_some(candidate)
-    })
 }
 
 /// The modes that files get, until it is dropped.

@@ -11,9 +11,6 @@ use crate::bank::{Bank, Group, Lock};
 use crate::python::{Interpreter, Version};
 use crate::snapshot::write_atomically;
 
-/// The newest Python for which packages may be looked for alone, where there are none for an older one.
-const NEWEST: u8 = 14;
-
 /// What became of a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Locked {
@@ -136,7 +133,7 @@ fn pin(
     let tools = Tools { environments, interpreter, guard: &guard };
     let (uv, _kept) = install::uv(&tools, say)?;
     let mut first = None;
-    for minor in python.minor..=NEWEST.max(python.minor) {
+    for minor in python.minor..=Version::NEWEST.minor.max(python.minor) {
         // uv keeps the pins that it finds in the file that it writes.
         let pins = file("pins.txt", old.unwrap_or_default())?;
         let exists = Version { major: python.major, minor };

@@ -9,14 +9,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use crate::control::cache;
 use crate::python::Interpreter;
-use crate::snapshot::write_atomically;
+use crate::surroundings::{cache, is_ci, keep};
 
 type Digest = [u8; 32];
 type Entries = BTreeMap<Digest, Vec<u8>>;
 
-/// A larger collection is begun anew with what was compiled last, in bytes. That of the shipped bank has 3 MiB.
+/// A larger collection is begun anew with what was compiled last, in bytes. That of the shipped bank has 1.5 MiB for each
+/// Python.
 const LARGEST: usize = 32 << 20;
 
 /// What is known of earlier runs, and what is new in this one.
@@ -32,8 +32,7 @@ pub struct Compiled {
 impl Compiled {
     /// What is remembered of an interpreter; nothing, and for good, where a cache cannot be trusted.
     pub fn remembered(interpreter: &Interpreter) -> Compiled {
-        let is_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-        let Some(cache) = cache().filter(|_| !is_ci) else { return Compiled::default() };
+        let Some(cache) = cache().filter(|_| !is_ci()) else { return Compiled::default() };
         let build = format!("{} {}", interpreter.build(), include_str!("../worker/instrument.py"));
         let around: Digest = blake3::hash(build.as_bytes()).into();
         let file = cache.join("compiled").join(&blake3::Hash::from(around).to_hex()[..16]);
@@ -63,11 +62,7 @@ impl Compiled {
         let size: usize = self.known.values().map(Vec::len).sum();
         let mut all = if size < LARGEST { self.known.clone() } else { Entries::new() };
         all.extend(new);
-        let write = || -> std::io::Result<()> {
-            fs::create_dir_all(file.parent().unwrap_or(file))?;
-            write_atomically(file, &postcard::to_stdvec(&all).map_err(std::io::Error::other)?)
-        };
-        write().ok();
+        keep(file, &postcard::to_stdvec(&all).expect("digests and bytes can be encoded"));
     }
 
     fn digest(&self, source: &str, script: &str) -> Digest {

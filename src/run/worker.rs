@@ -10,13 +10,13 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
 use super::compiled::Compiled;
-use super::{Cancel, Executor, Fault};
+use super::{Cancel, Executor, Fault, lock};
 use crate::observation::Observation;
 use crate::protocol::{self, Import, Python, Reply, Request, Task};
 use crate::python::Interpreter;
@@ -168,7 +168,7 @@ impl Workshop {
             };
         }
         let Compiler::Running(process) = &mut *compiler else { return Vec::new() };
-        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets, inverted: false }) {
+        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets }) {
             return prepared;
         }
         // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
@@ -205,10 +205,6 @@ impl Drop for Workshop {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// Where the directories of runs are made: `TMPDIR` where it is set, else memory where programs can be run from it, as a
 /// script is written there for every snippet, else `/tmp`. In the reduced sandbox it is never `/dev/shm`, all of which a
 /// snippet may write there.
@@ -234,7 +230,7 @@ fn temporary_place(step: Step) -> PathBuf {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
-    /// The directory that the tasks were compiled for; a worker that is started anew has another.
+    /// The directory that the tasks were compiled for; a process that is started anew may have another.
     prepared_for: PathBuf,
 }
 
@@ -249,9 +245,7 @@ impl Worker<'_> {
         }
         Ok(())
     }
-}
 
-impl Worker<'_> {
     /// Gives to the workshop what the process has learned of the standard library's imports.
     fn hand_over(&mut self) {
         if self.process.group.is_none() {

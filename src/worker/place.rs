@@ -10,15 +10,14 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use nix::dir::Dir;
 use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
 use nix::unistd::{UnlinkatFlags, unlinkat};
 use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
-use verify::sandbox::{Limits, SCRATCH, SCRIPTS};
+use verify::sandbox::{SCRATCH, SCRIPTS};
 use verify::tree;
 
-use crate::sandbox::{Confinement, SHARED_MEMORY, renew_volumes};
+use crate::sandbox::{Confinement, SHARED_MEMORY, renew_volumes, room_of};
 
 /// Where the runs of this worker take place.
 pub struct Place {
@@ -37,10 +36,7 @@ enum Kind {
 }
 
 /// What the places look like before a run.
-pub struct Before {
-    looks: Vec<Look>,
-    limits_are_usual: bool,
-}
+pub struct Before(Vec<Look>);
 
 /// Everything about a directory that a snippet could change.
 #[derive(PartialEq, Eq)]
@@ -50,8 +46,8 @@ struct Look {
     links: u64,
     times: [(i64, i64); 3],
     attributes: isize,
-    /// Blocks and files that are free, where it is a file system of its own.
-    free: Option<(u64, u64)>,
+    /// Where it is a file system of its own: bytes and files that it has room for, and those that are free.
+    space: Option<[(u64, u64); 2]>,
 }
 
 impl Place {
@@ -92,11 +88,15 @@ impl Place {
         let flags = OFlag::O_WRONLY | OFlag::O_CREAT | OFlag::O_TRUNC | OFlag::O_CLOEXEC | OFlag::O_NOFOLLOW;
         let mode = Mode::from_bits_truncate(0o644);
         File::from(openat(&self.scripts, task.file_name.as_str(), flags, mode)?).write_all(task.source.as_bytes())?;
-        let limits_are_usual = has_same_volumes(&task.limits, &Limits::default());
-        if matches!(self.kind, Kind::Volumes) && !limits_are_usual {
-            renew_volumes(&task.limits, &VOLUMES)?;
+        let looks = self.look()?;
+        // They are as large as the run before has needed them, and most runs need the same.
+        let is_large_enough =
+            |(volume, look): (&&str, &Look)| look.space.is_none_or(|[room, _]| room == room_of(volume, &task.limits));
+        if VOLUMES.iter().zip(&looks).all(is_large_enough) {
+            return Ok(Before(looks));
         }
-        Ok(Before { looks: self.look()?, limits_are_usual })
+        renew_volumes(&task.limits, &VOLUMES)?;
+        Ok(Before(self.look()?))
     }
 
     /// Takes the script away, and whatever the snippet has changed. Its processes must be dead.
@@ -120,14 +120,13 @@ impl Place {
         // To make them anew costs as much as to start the process, and most snippets write no file.
         let looks = self.look()?;
         match &self.kind {
-            Kind::Volumes if !before.limits_are_usual => renew_volumes(&Limits::default(), &VOLUMES)?,
             Kind::Volumes => {
-                let changed = VOLUMES.iter().zip(before.looks.iter().zip(&looks)).filter(|(_, (old, new))| old != new);
+                let changed = VOLUMES.iter().zip(before.0.iter().zip(&looks)).filter(|(_, (old, new))| old != new);
                 let changed: Vec<&str> = changed.map(|(volume, _)| *volume).collect();
-                renew_volumes(&Limits::default(), &changed)?;
+                renew_volumes(&task.limits, &changed)?;
             }
             Kind::Directories { base, sweeps_shared_memory, .. } => {
-                if before.looks != looks || fs::read_dir(&self.scratch)?.next().is_some() {
+                if before.0 != looks || fs::read_dir(&self.scratch)?.next().is_some() {
                     tree::remove(base.as_fd(), SCRATCH_NAME)?;
                     make_directory(&self.scratch)?;
                 }
@@ -182,11 +181,6 @@ fn reset(directory: BorrowedFd<'_>, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-fn has_same_volumes(one: &Limits, other: &Limits) -> bool {
-    let of = |limits: &Limits| (limits.scratch, limits.scratch_files, limits.shared_memory);
-    of(one) == of(other)
-}
-
 fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
     let found = fs::symlink_metadata(path)?;
     let name = CString::new(path.as_os_str().as_bytes())?;
@@ -203,7 +197,10 @@ fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
             (found.atime(), found.atime_nsec()),
         ],
         attributes,
-        free: space.map(|space| (space.blocks_free(), space.files_free())),
+        space: space.map(|space| {
+            let bytes = |blocks: u64| blocks * space.fragment_size();
+            [(bytes(space.blocks()), space.files()), (bytes(space.blocks_free()), space.files_free())]
+        }),
     })
 }
 
@@ -211,21 +208,12 @@ fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
 fn remove_own_files(path: &str) -> io::Result<()> {
     let Ok(directory) = File::open(path) else { return Ok(()) };
     let me = nix::unistd::getuid().as_raw();
-    let mut mine = Vec::new();
-    for entry in Dir::from_fd(directory.try_clone()?.into())?.iter() {
-        let entry = entry?;
-        let found = nix::sys::stat::fstatat(&directory, entry.file_name(), nix::fcntl::AtFlags::AT_SYMLINK_NOFOLLOW);
-        if ![c".", c".."].contains(&entry.file_name()) && found.is_ok_and(|found| found.st_uid == me) {
-            mine.push(entry.file_name().to_owned());
+    for name in tree::entries(directory.as_fd())? {
+        let found = nix::sys::stat::fstatat(&directory, name.as_c_str(), nix::fcntl::AtFlags::AT_SYMLINK_NOFOLLOW);
+        if found.is_ok_and(|found| found.st_uid == me) {
+            // What cannot be removed belongs to somebody else by now.
+            tree::remove(directory.as_fd(), &name).ok();
         }
     }
-    for name in mine {
-        remove_if_it_can_be(directory.as_fd(), &name);
-    }
     Ok(())
-}
-
-fn remove_if_it_can_be(directory: BorrowedFd<'_>, name: &std::ffi::CStr) {
-    // What cannot be removed belongs to somebody else by now.
-    tree::remove(directory, name).ok();
 }

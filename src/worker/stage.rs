@@ -51,11 +51,10 @@ impl Stage {
         let mut stage =
             Stage { interpreter, page, socket, confinement, place, depth: 0, private_kib: 0, compiles: false };
         snippet::rehearse(&stage.interpreter, page);
-        // SAFETY: attached and single-threaded since `interpreter::start`.
-        asserts::close_classes(unsafe { Python::assume_attached() })?;
+        // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
+        let py = unsafe { Python::assume_attached() };
+        asserts::close_classes(py)?;
         if stage.may_import_packages() {
-            // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
-            let py = unsafe { Python::assume_attached() };
             // Where it cannot see them, neither can a snippet, and there that is reported.
             stage.interpreter.see_packages(py).ok();
         }
@@ -73,7 +72,7 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("there is no stage to pop".into())?,
-                Request::Prepare { snippets, inverted } => {
+                Request::Prepare { snippets } => {
                     if !self.compiles {
                         // It needs nothing more from outside.
                         self.confinement.confine_compiler()?;
@@ -83,7 +82,7 @@ impl Stage {
                         self.interpreter.switch_collector[0].bind(py).call0()?;
                         self.compiles = true;
                     }
-                    let prepare = |(source, script): &(String, String)| self.prepare(source, script, inverted);
+                    let prepare = |(source, script): &(String, String)| self.prepare(source, script);
                     let prepared = snippets.iter().map(prepare).collect();
                     protocol::send(&mut self.socket, &Reply::Prepared(prepared))?;
                 }
@@ -210,11 +209,11 @@ impl Stage {
 
     /// Compiles a snippet. `None` where that raises or warns: the snippet's own process is to compile it again, and there it
     /// is seen.
-    fn prepare(&self, source: &str, script: &str, inverted: bool) -> Option<Vec<u8>> {
+    fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         let said = said_so_far();
-        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, inverted).ok()?;
+        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, false).ok()?;
         (said_so_far() == said).then(|| prepared.as_bytes().to_vec())
     }
 

@@ -13,6 +13,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, pipe2};
 use verify::observation::{Clock, Ending, Observation, Refutation};
 use verify::protocol::Task;
+use verify::tree;
 
 use crate::interpreter::DUMP_SIGNAL;
 use crate::page::{Page, Phase, Word};
@@ -403,42 +404,44 @@ fn reap() -> io::Result<bool> {
     }
 }
 
-/// A file of `/proc`, which is known by a descriptor alone; empty where it cannot be read.
-fn read_proc(proc: &OwnedFd, path: &str) -> Vec<u8> {
+/// A file of `/proc`, which is known by a descriptor alone; `None` where it cannot be read, as of a process that is gone.
+fn read_proc(proc: &OwnedFd, path: &str) -> Option<String> {
+    let opened = openat(proc, path, OFlag::O_RDONLY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty()).ok()?;
     let mut text = Vec::new();
-    let opened = openat(proc, path, OFlag::O_RDONLY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
-    // A process that is gone has nothing to say.
-    opened.map(File::from).and_then(|mut file| file.read_to_end(&mut text).map_err(|_| Errno::EIO)).ok();
-    text
+    File::from(opened).read_to_end(&mut text).ok()?;
+    Some(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The names in a directory of `/proc`; none where it cannot be read.
+fn list_proc(proc: &OwnedFd, path: &str) -> Vec<String> {
+    let flags = OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
+    let opened = openat(proc, path, flags, nix::sys::stat::Mode::empty());
+    let names = opened.ok().and_then(|directory| tree::entries(directory.as_fd()).ok()).unwrap_or_default();
+    names.iter().map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
 /// The children of a thread, `thread-self` or `<pid>/task/<tid>`, with the numbers that they have in `/proc`. The kernel
 /// lists them where it is built with `CONFIG_PROC_CHILDREN`, as distributions have it; elsewhere all processes are looked at.
 fn children(proc: &OwnedFd, thread: &str) -> Vec<String> {
-    let list = openat(
-        proc,
-        format!("{thread}/children").as_str(),
-        OFlag::O_RDONLY | OFlag::O_CLOEXEC,
-        nix::sys::stat::Mode::empty(),
-    );
-    if list.is_ok() {
-        let list = read_proc(proc, &format!("{thread}/children"));
-        return String::from_utf8_lossy(&list).split_whitespace().map(str::to_owned).collect();
+    if let Some(list) = read_proc(proc, &format!("{thread}/children")) {
+        return list.split_whitespace().map(str::to_owned).collect();
     }
-    // The second field of `stat` is the name in parentheses and may hold anything; the parent is the second after it.
-    let fields = |pid: &str| -> Vec<String> {
-        let stat = String::from_utf8_lossy(&read_proc(proc, &format!("{pid}/stat"))).into_owned();
-        stat.rsplit(')').next().unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+    let Some(me) = status(proc, thread, "Tgid:") else { return Vec::new() };
+    let parent = |pid: &String| {
+        // The second field is the name in parentheses and may hold anything; the parent is the second after it.
+        let stat = read_proc(proc, &format!("{pid}/stat"))?;
+        stat.rsplit(')').next()?.split_whitespace().nth(1).map(str::to_owned)
     };
-    let status = String::from_utf8_lossy(&read_proc(proc, &format!("{thread}/status"))).into_owned();
-    let me = status.lines().find_map(|line| line.strip_prefix("Tgid:")).unwrap_or_default().trim().to_owned();
-    let all = openat(proc, ".", OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty());
-    let Ok(mut all) = all.and_then(nix::dir::Dir::from_fd) else { return Vec::new() };
-    let names = all.iter().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names
-        .filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
-        .filter(|pid| fields(pid).get(1) == Some(&me))
-        .collect()
+    let mut found = list_proc(proc, ".");
+    found.retain(|name| name.bytes().all(|byte| byte.is_ascii_digit()) && parent(name).as_ref() == Some(&me));
+    found
+}
+
+/// A field of the status of a process or thread, without its unit.
+fn status(proc: &OwnedFd, path: &str, name: &str) -> Option<String> {
+    let status = read_proc(proc, &format!("{path}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    line.split_whitespace().next().map(str::to_owned)
 }
 
 /// The children of a thread, theirs, and so on.
@@ -459,11 +462,7 @@ fn descendants(proc: &OwnedFd, thread: &str) -> Vec<String> {
 }
 
 fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
-    let flags = OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
-    let directory = openat(proc, format!("{pid}/task").as_str(), flags, nix::sys::stat::Mode::empty());
-    let Ok(mut directory) = directory.and_then(nix::dir::Dir::from_fd) else { return Vec::new() };
-    let names = directory.iter().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.filter(|name| !name.starts_with('.')).collect()
+    list_proc(proc, &format!("{pid}/task"))
 }
 
 /// How many threads the calling process has.
@@ -486,19 +485,13 @@ pub fn private_kib(proc: &OwnedFd, pid: &str) -> u64 {
 }
 
 fn status_kib(proc: &OwnedFd, pid: &str, name: &str) -> u64 {
-    let status = String::from_utf8_lossy(&read_proc(proc, &format!("{pid}/status"))).into_owned();
-    let line = status.lines().find_map(|line| line.strip_prefix(name));
-    line.and_then(|line| line.split_whitespace().next()).and_then(|number| number.parse().ok()).unwrap_or(0)
+    status(proc, pid, name).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 /// What a left process calls itself, without its number, which is different in every run.
 fn describe_process(proc: &OwnedFd, pid: &str) -> String {
-    let line = read_proc(proc, &format!("{pid}/cmdline"));
-    let words: Vec<String> = line
-        .split(|byte| *byte == 0)
-        .filter(|word| !word.is_empty())
-        .map(|word| String::from_utf8_lossy(word).into_owned())
-        .collect();
+    let line = read_proc(proc, &format!("{pid}/cmdline")).unwrap_or_default();
+    let words: Vec<&str> = line.split('\0').filter(|word| !word.is_empty()).collect();
     if words.first().is_some_and(|word| word.ends_with("verify-worker")) {
         // A fork of the snippet keeps the worker's command line.
         return "a process forked by the snippet".to_owned();

@@ -140,13 +140,18 @@ macro_rules! assert_said {
     ($said:expr) => {{
         let mut settings = insta::Settings::clone_current();
         settings.add_filter(r"CPython 3\.\d+(\.\d+\w*)?", "CPython [version]");
-        settings.add_filter(r"\d+\.\d\d s\b", "[time]");
-        settings.add_filter(r" *\d+ ms", " [time]");
-        settings.add_filter(r"\d+ jobs?", "[jobs]");
-        settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
+        $crate::common::leave_the_machine_out(&mut settings);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!($said.to_string()));
     }};
+}
+
+/// What a report says of times, cores and the sandbox is of the machine that it was made on.
+pub fn leave_the_machine_out(settings: &mut insta::Settings) {
+    settings.add_filter(r"\d+\.\d\d s\b", "[time]");
+    settings.add_filter(r" *\d+ ms", " [time]");
+    settings.add_filter(r"\d+ jobs?", "[jobs]");
+    settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
 }
 
 /// One usable CPython of each version that the machine has, newest first. Says so where there is only one: what is to be

@@ -32,7 +32,7 @@ pub const DEVICES: [&str; 5] = ["/dev/null", "/dev/zero", "/dev/full", "/dev/ran
 /// # Errors
 /// Where the kernel has no Landlock.
 pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
-    let version = verify::doctor::landlock();
+    let version = verify::sandbox::landlock();
     if version == 0 {
         return Err("the kernel has no Landlock".into());
     }

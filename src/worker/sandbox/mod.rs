@@ -33,7 +33,7 @@ use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
 use verify::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
 
 pub use self::limits::name_of_limit;
-pub use self::namespaces::{SHARED_MEMORY, fork_above, renew_volumes};
+pub use self::namespaces::{SHARED_MEMORY, fork_above, renew_volumes, room_of};
 
 /// The rules of Landlock for a snippet.
 enum Landlock {

@@ -126,18 +126,17 @@ pub fn mount_volumes(limits: &Limits) -> nix::Result<()> {
 }
 
 fn mount_volume(limits: &Limits, place: &str) -> nix::Result<()> {
-    // One inode is the directory itself.
-    let inodes = limits.scratch_files + 1;
-    match place {
-        SHARED_MEMORY => memory(place, limits.shared_memory, inodes, "1777"),
-        _ => memory(place, limits.scratch, inodes, "0755"),
-    }
-}
-
-fn memory(place: &str, bytes: u64, inodes: u64, mode: &str) -> nix::Result<()> {
-    let options = format!("size={bytes},nr_inodes={inodes},mode={mode}");
+    let mode = if place == SHARED_MEMORY { "1777" } else { "0755" };
+    let (bytes, files) = room_of(place, limits);
+    let options = format!("size={bytes},nr_inodes={files},mode={mode}");
     let flags = MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
     mount(Some("tmpfs"), place, Some("tmpfs"), flags, Some(options.as_str()))
+}
+
+/// How large one of the places is: bytes, and files with the directory itself.
+pub fn room_of(place: &str, limits: &Limits) -> (u64, u64) {
+    let bytes = if place == SHARED_MEMORY { limits.shared_memory } else { limits.scratch };
+    (bytes, limits.scratch_files + 1)
 }
 
 /// Replaces what [`mount_volumes`] made at these places. What was there goes when nobody uses it any more, and nobody does:

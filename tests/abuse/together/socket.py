@@ -1,6 +1,6 @@
 # tries: meet a snippet that runs at the same time, by a socket
 # full: passed
-ME, YOU = "one", "two"
+ME, YOU = "@ME@", "@YOU@"
 MARK = "@MARK@"
 import socket
 import time

@@ -1,6 +1,6 @@
 # tries: read the scratch directory of a snippet that runs at the same time, whose path is like its own
 # full: passed
-ME, YOU = "one", "two"
+ME, YOU = "@ME@", "@YOU@"
 MARK = "@MARK@"
 import os
 import time
