@@ -25,7 +25,7 @@ pointer_width=64
 build_flags=Py_GIL_DISABLED
 suppress_build_script_link_lines=true
 CONFIG
-PYO3_CONFIG_FILE=$(cd "$own" && pwd)/pyo3.config CARGO_TARGET_DIR=$own cargo build --release --locked --bin verify-worker
+PYO3_CONFIG_FILE=$(cd "$own" && pwd)/pyo3.config CARGO_TARGET_DIR=$own cargo build --release --locked --package verify-worker
 # At once or not at all: a worker that is running keeps its file.
 cp "$own/release/verify-worker" "$target/release/.verify-worker-${version}t.new"
 mv "$target/release/.verify-worker-${version}t.new" "$target/release/verify-worker-${version}t"

@@ -6,8 +6,10 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::control::Control;
-use crate::sandbox::{Layer, Wanted};
+use crate::cache::controls::Control;
+use verify_protocol::sandbox::Layer;
+
+use crate::isolation::Wanted;
 
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
 ///
@@ -231,7 +233,7 @@ pub struct RunOptions {
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
     pub control: Control,
     /// Layers of the sandbox to leave out, to test what each is needed for
-    #[arg(long, value_enum, value_name = "LAYER", value_delimiter = ',', hide = true)]
+    #[arg(long, value_parser = layer, value_name = "LAYER", value_delimiter = ',', hide = true)]
     pub without_layer: Vec<Layer>,
     /// The form of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
@@ -266,4 +268,13 @@ pub enum Colour {
     Auto,
     Always,
     Never,
+}
+
+/// Reads the name of a layer.
+fn layer(name: &str) -> Result<Layer, String> {
+    let found = Layer::NAMED.iter().find(|(known, _)| *known == name);
+    found.map(|(_, layer)| *layer).ok_or_else(|| {
+        let names: Vec<&str> = Layer::NAMED.iter().map(|(name, _)| *name).collect();
+        format!("expected one of {}", names.join(", "))
+    })
 }

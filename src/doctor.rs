@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::python::{Interpreter, Unusable};
-use crate::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
 use crate::text::{count, printable};
+use verify_protocol::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
 
 /// What was found out.
 pub struct Examination {

@@ -11,27 +11,17 @@
 //! executable of its own in `src/worker/`; [`protocol`] is what it and the coordinator say to each other.
 
 pub mod bank;
-pub mod change;
+pub mod cache;
 pub mod cli;
-pub mod closures;
-pub mod control;
 pub mod doctor;
-pub mod drift;
 pub mod environment;
+pub mod isolation;
 pub mod judge;
-pub mod matrix;
-pub mod normalize;
-pub mod observation;
 pub mod plan;
 pub mod progress;
-pub mod protocol;
 pub mod python;
-pub mod pythons;
 pub mod record;
 pub mod report;
 pub mod run;
-pub mod sandbox;
 pub mod snapshot;
-pub mod surroundings;
 pub mod text;
-pub mod tree;

@@ -8,28 +8,29 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 use rayon::prelude::*;
 use verify::bank::{self, Bank};
+use verify::cache;
+use verify::cache::closures::Closures;
+use verify::cache::controls::{Control, Controls};
 use verify::cli::{
     BankOptions, Cli, Colour, Command, DriftCommand, EnvCommand, Format, ListCommand, MatrixCommand, RunCommand,
     RunOptions, SchemaOf, Snapshots, TableFormat, TableOptions,
 };
-use verify::closures::Closures;
-use verify::control::{Control, Controls};
 use verify::doctor::Examination;
-use verify::drift::Drift;
 use verify::environment::{self, Environments, Obstacle};
-use verify::matrix::Matrix;
-use verify::observation::Ending;
+use verify::isolation::{Isolation, Wanted};
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
 use verify::python::{self, Interpreter, Label, NotFound, Places, Which};
-use verify::pythons::PythonList;
 use verify::record::{self, Mode};
+use verify::report::drift::Drift;
 use verify::report::human::{Detail, Look};
+use verify::report::matrix::Matrix;
+use verify::report::pythons::PythonList;
 use verify::report::{self, Circumstances, LaneResult, Report};
 use verify::run::{self, Cancel, Outcome, Workshop};
-use verify::sandbox::{Isolation, Layer, Wanted};
-use verify::surroundings;
 use verify::text::count;
+use verify_protocol::observation::Ending;
+use verify_protocol::sandbox::Layer;
 
 fn main() -> ExitCode {
     let cli = match Cli::read() {
@@ -541,7 +542,7 @@ fn mode(options: &RunOptions) -> Mode {
         _ if options.accept => Mode::Accept,
         Some(Snapshots::Check) => Mode::Check,
         Some(Snapshots::Pend) => Mode::Pend,
-        None if surroundings::is_ci() => Mode::Check,
+        None if cache::is_ci() => Mode::Check,
         None => Mode::Pend,
     }
 }

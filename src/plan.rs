@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
-use crate::closures::Closures;
-use crate::protocol::{Import, Task};
+use crate::cache::closures::Closures;
 use crate::python::Version;
 use crate::text::nearest;
+use verify_protocol::message::{Import, Task};
 
 /// What is to be done.
 #[derive(Debug)]
@@ -283,7 +283,7 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
 /// takes 400, which is more than all of that together.
 fn cost(import: &Import) -> u32 {
     const PACKAGE: u32 = 400;
-    if stdlib::has_top(&import.module) { stdlib::cost(&import.module) } else { PACKAGE }
+    if import.is_standard { stdlib::cost(&import.module) } else { PACKAGE }
 }
 
 /// The imports of a job in the order in which interpreters are forked from one another.
@@ -351,7 +351,7 @@ mod tests {
     use crate::bank::snippet::Metadata;
 
     fn snippet(id: &str, modules: &[&str]) -> Snippet {
-        let import = |module: &&str| Import { module: (*module).to_owned(), name: None };
+        let import = |module: &&str| Import { module: (*module).to_owned(), name: None, is_standard: true };
         Snippet {
             id: id.to_owned(),
             path: format!("snippets/{id}.py").into(),

@@ -7,7 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
-use crate::sandbox::Limits;
+use verify_protocol::sandbox::Limits;
 
 /// One interview question and its answer.
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -16,8 +16,8 @@ use super::schema::Schema;
 use super::snippet::{self, Snapshot, Snippet};
 use super::{Bank, Change, Claim, Question, Remark, SETTINGS, Settings, Statement, Verdict, stdlib};
 use crate::python::{Label, Version};
-use crate::sandbox::Limits;
 use crate::text::{count, nearest};
+use verify_protocol::sandbox::Limits;
 
 /// Loads the bank at `root`.
 ///
@@ -521,15 +521,14 @@ fn load_snippet(root: &Path, path: &Path, schema: &Schema) -> (Option<Snippet>, 
         Err(problem) => return (None, vec![problem]),
     };
     if text.len() > snippet::LARGEST {
-        let problem = Problem::of_file(path, format!("a snippet of {}", crate::text::bytes(text.len() as u64)));
+        let problem =
+            Problem::of_file(path, format!("a snippet of {}", verify_protocol::size::bytes(text.len() as u64)));
         return (
             None,
-            vec![
-                problem.mend(format!(
-                    "{} are enough for what a person reads",
-                    crate::text::bytes(snippet::LARGEST as u64)
-                )),
-            ],
+            vec![problem.mend(format!(
+                "{} are enough for what a person reads",
+                verify_protocol::size::bytes(snippet::LARGEST as u64)
+            ))],
         );
     }
     let (metadata, mut problems) = snippet::read_metadata(&text, &source, schema);

@@ -18,7 +18,7 @@ pub use self::load::{load, load_to_lock};
 pub use self::lock::{Constraints, Group, Lock};
 pub use self::snippet::Snippet;
 use crate::python::Version;
-use crate::sandbox::Limits;
+use verify_protocol::sandbox::Limits;
 
 /// The file that makes a directory a bank.
 pub const SETTINGS: &str = "verify.toml";

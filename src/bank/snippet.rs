@@ -17,8 +17,8 @@ use super::lock::{self, Group};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::stdlib;
-use crate::protocol::Import;
 use crate::python::Version;
+use verify_protocol::message::Import;
 
 /// A Python script that asserts a claim.
 #[derive(Debug)]
@@ -133,19 +133,23 @@ pub fn read_syntax(text: &str, source: &Source, has_packages: bool) -> (Vec<Impo
 /// `sys.modules`.
 fn imports(body: &[Stmt], has_packages: bool) -> Vec<Import> {
     let is_package = |module: &str| has_packages && !stdlib::has_top(module);
+    let take = |module: &str, name: Option<String>| Import {
+        module: module.to_owned(),
+        name,
+        is_standard: stdlib::has_top(module),
+    };
     let mut imports = Vec::new();
     for statement in body {
         match statement {
             Stmt::Import(import) => {
-                imports.extend(import.names.iter().map(|alias| Import { module: alias.name.to_string(), name: None }));
+                imports.extend(import.names.iter().map(|alias| take(&alias.name, None)));
             }
             Stmt::ImportFrom(import) if import.level == 0 => {
                 let Some(module) = &import.module else { continue };
-                imports.push(Import { module: module.to_string(), name: None });
+                imports.push(take(module, None));
                 if stdlib::is_package(module) || is_package(module) {
                     let names = import.names.iter().filter(|alias| &*alias.name != "*");
-                    let take = |name: String| Import { module: module.to_string(), name: Some(name) };
-                    imports.extend(names.map(|alias| take(alias.name.to_string())));
+                    imports.extend(names.map(|alias| take(module, Some(alias.name.to_string()))));
                 }
             }
             Stmt::Expr(expression) if matches!(*expression.value, Expr::StringLiteral(_)) => {}

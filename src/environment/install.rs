@@ -10,8 +10,8 @@ use std::time::Duration;
 use super::failure::{Obstacle, classify};
 use super::{Environment, Environments, Mark, called};
 use crate::bank::Lock;
+use crate::cache::find_on_path;
 use crate::python::Interpreter;
-use crate::surroundings::find_on_path;
 
 /// How often a tool is looked at whether it has ended.
 const LOOK: Duration = Duration::from_millis(10);

@@ -71,7 +71,7 @@ impl Environments {
     /// # Errors
     /// Where there is no cache directory.
     pub fn of_this_user(cancel: Cancel) -> Result<Environments, NoPlace> {
-        let cache = crate::surroundings::cache();
+        let cache = crate::cache::cache();
         let cache = cache.ok_or_else(|| NoPlace("there is no cache directory; set XDG_CACHE_HOME or HOME".into()))?;
         Ok(Environments { cache, cancel })
     }

@@ -11,8 +11,8 @@ use similar::{ChangeTag, TextDiff};
 use super::{ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Unrecorded};
 use crate::bank::Verdict;
 use crate::python::Label;
-use crate::sandbox::Step;
 use crate::text::count;
+use verify_protocol::sandbox::Step;
 
 /// How much is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +149,7 @@ impl Page {
             let (first, before) = (change.first, change.before);
             self.labelled("changes", &format!("{first} is the first that differs: its output is not that of {before}"));
         } else if let Some((before, first)) = first_that_differs(claim) {
-            let word = |python: Label| crate::matrix::result(claim, python);
+            let word = |python: Label| crate::report::matrix::result(claim, python);
             let (was, is) = (word(before), word(first));
             self.labelled("changes", &format!("{first} is the first that differs: {was} on {before}, {is} on {first}"));
         }
@@ -492,7 +492,7 @@ fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
     let differ = |pair: &&[Label]| {
         (fails(pair[0]) || fails(pair[1]))
             && claim.recorded_on(pair[0]) == claim.recorded_on(pair[1])
-            && crate::matrix::result(claim, pair[0]) != crate::matrix::result(claim, pair[1])
+            && crate::report::matrix::result(claim, pair[0]) != crate::report::matrix::result(claim, pair[1])
     };
     labels.windows(2).find(differ).map(|pair| (pair[0], pair[1]))
 }

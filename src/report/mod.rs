@@ -3,8 +3,11 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod drift;
 pub mod human;
 pub mod json;
+pub mod matrix;
+pub mod pythons;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,17 +15,17 @@ use std::time::Duration;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use verify_protocol::sandbox::Sandbox;
 
 use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
-use crate::change::{self, Standing};
+use crate::judge::change::{self, Standing};
 use crate::judge::{self, Finding};
-use crate::observation::{Ending, Observation};
 use crate::plan::{Decision, Plan};
 use crate::python::Label;
 use crate::run::Outcome;
-use crate::sandbox::Sandbox;
 use crate::text::{printable, printable_bytes};
+use verify_protocol::observation::{Ending, Observation};
 
 /// The result of a run.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -37,6 +40,7 @@ pub struct Report {
     /// Those that the snippets ran in, oldest first.
     pub pythons: Vec<PythonReport>,
     /// The sandbox that the snippets ran in; null where none was run.
+    #[schemars(with = "Option<SandboxSchema>")]
     pub sandbox: Option<Sandbox>,
     /// One for every selected claim, in bank order.
     pub claims: Vec<ClaimReport>,
@@ -47,6 +51,45 @@ pub struct Report {
     pub stopped: Option<String>,
     /// Snippets that are no longer what was run: nothing of them was recorded. Relative to the bank.
     pub changed: Vec<String>,
+}
+
+/// The schema of a [`Sandbox`], which is described here because the worker needs no schemas.
+#[derive(JsonSchema)]
+#[serde(rename = "Sandbox", rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+struct SandboxSchema {
+    step: StepSchema,
+    /// The version of Landlock's interface that is in force; 0 where there is none.
+    landlock: u8,
+    seccomp: bool,
+    /// What the full sandbox would have.
+    lost: Vec<LossSchema>,
+}
+
+/// How much isolation there is.
+#[derive(JsonSchema)]
+#[serde(rename = "Step", rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum StepSchema {
+    /// None: asked for by name.
+    Off,
+    /// Everything that needs no namespaces.
+    Reduced,
+    /// Every layer.
+    Full,
+}
+
+/// A part of the full sandbox that is not there.
+#[derive(JsonSchema)]
+#[serde(rename = "Loss")]
+#[expect(dead_code, reason = "only its schema is used")]
+struct LossSchema {
+    /// What a snippet can do, or a person cannot rely on, because of it.
+    what: String,
+    /// Why it is not there.
+    because: String,
+    /// What mends it.
+    mend: String,
 }
 
 /// An interpreter that the snippets ran in.

@@ -1,7 +1,6 @@
 //! Runs the jobs of one plan for each Python on several executors at once and collects an [`Outcome`] for each.
 
 mod cancel;
-mod compiled;
 mod worker;
 
 use std::collections::VecDeque;
@@ -9,9 +8,9 @@ use std::sync::{Mutex, PoisonError};
 
 pub use self::cancel::Cancel;
 pub use self::worker::{NOT_FULL, Worker, Workshop};
-use crate::observation::{Ending, Observation};
 use crate::plan::{Batch, Plan};
-use crate::protocol::{Import, Task};
+use verify_protocol::message::{Import, Task};
+use verify_protocol::observation::{Ending, Observation};
 
 /// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and the few
 /// milliseconds of an interpreter with imports are paid once per piece at worst.

@@ -15,13 +15,14 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use super::compiled::Compiled;
 use super::{Cancel, Executor, Fault, lock};
-use crate::observation::Observation;
-use crate::protocol::{self, Import, Python, Reply, Request, Task};
+use crate::cache::compiled::Compiled;
+use crate::isolation::{Isolation, Wanted};
 use crate::python::Interpreter;
-use crate::sandbox::{self, Isolation, Sandbox, Setup, Step, Wanted};
-use crate::tree;
+use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
+use verify_protocol::observation::Observation;
+use verify_protocol::sandbox::{self, Sandbox, Setup, Step};
+use verify_protocol::tree;
 
 /// How long a worker that was told to end may take before it is killed. It has nothing to do but kill its snippet.
 const LAST_WORDS: Duration = Duration::from_millis(400);
@@ -441,7 +442,7 @@ impl Process {
         for stage in &stages[same..] {
             match self.ask(&Request::Push { imports: stage.clone() })? {
                 Reply::Pushed(imported) => {
-                    if let ([], [Import { module, name: None }]) = (self.stages.as_slice(), stage.as_slice()) {
+                    if let ([], [Import { module, name: None, .. }]) = (self.stages.as_slice(), stage.as_slice()) {
                         self.learned.insert(module.clone(), imported.into_iter().collect());
                     }
                 }

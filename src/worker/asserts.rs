@@ -8,9 +8,9 @@ use pyo3::exceptions::PyException;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, PyString, PyTuple, PyType};
-use verify::observation::Refutation;
+use verify_protocol::observation::Refutation;
 
-use crate::page::{MOST_ASSERTS, Page, Word};
+use verify_worker::page::{MOST_ASSERTS, Page, Word};
 
 /// Line, column, end line and end column as Python's `ast` counts them: lines from 1, columns in UTF-8 bytes from 0.
 type Position = (usize, usize, usize, usize);

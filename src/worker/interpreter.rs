@@ -5,7 +5,7 @@ use std::ffi::{CStr, c_int, c_void};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use verify::protocol::Python as Description;
+use verify_protocol::message::Python as Description;
 
 /// `SIGRTMAX` of Linux, the number that a program is least likely to use: on it faulthandler dumps all threads' stacks.
 pub const DUMP_SIGNAL: c_int = 64;

@@ -36,9 +36,6 @@
 
 mod asserts;
 mod interpreter;
-mod page;
-mod place;
-mod sandbox;
 mod snippet;
 mod stage;
 mod watch;
@@ -49,8 +46,10 @@ use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
 use nix::fcntl::{FcntlArg, fcntl};
-use verify::protocol::{self, Reply};
-use verify::sandbox::Setup;
+use verify_protocol::message::{self as protocol, Reply};
+use verify_protocol::sandbox::Setup;
+use verify_worker::process::duplicate_onto;
+use verify_worker::{page, place, sandbox};
 
 fn main() -> ExitCode {
     match run() {
@@ -95,7 +94,7 @@ fn take_over_stdin() -> Result<UnixStream, Box<dyn std::error::Error>> {
     let socket: OwnedFd = unsafe { std::os::fd::FromRawFd::from_raw_fd(high) };
     let empty = File::open("/dev/null")?;
     let (_reader, writer) = nix::unistd::pipe()?;
-    snippet::duplicate_onto(empty.as_raw_fd(), 0)?;
-    snippet::duplicate_onto(writer.as_raw_fd(), 1)?;
+    duplicate_onto(empty.as_raw_fd(), 0)?;
+    duplicate_onto(writer.as_raw_fd(), 1)?;
     Ok(UnixStream::from(socket))
 }

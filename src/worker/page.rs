@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use nix::sys::mman::{MapFlags, ProtFlags, mmap_anonymous};
 use serde::{Deserialize, Serialize};
-use verify::observation::Refutation;
+use verify_protocol::observation::Refutation;
 
 /// How far the snippet's process has come. The numbers grow in the order in which the phases are reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -13,9 +13,9 @@ use std::time::UNIX_EPOCH;
 use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
 use nix::unistd::{UnlinkatFlags, unlinkat};
-use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
-use verify::sandbox::{SCRATCH, SCRIPTS};
-use verify::tree;
+use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
+use verify_protocol::sandbox::{SCRATCH, SCRIPTS};
+use verify_protocol::tree;
 
 use crate::sandbox::{Confinement, SHARED_MEMORY, renew_volumes, room_of};
 

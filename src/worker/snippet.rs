@@ -1,33 +1,23 @@
 //! The snippet's own process: from the fork to `_exit`, as `python file.py` would have it.
 
 use std::ffi::c_int;
-use std::os::fd::{AsRawFd, RawFd};
+use std::os::fd::AsRawFd;
 
-use nix::errno::Errno;
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyType, PyWeakrefReference};
-use verify::protocol::Task;
-use verify::sandbox::Step;
+use verify_protocol::message::Task;
+use verify_protocol::sandbox::Step;
 
 use crate::interpreter::Interpreter;
-use crate::page::{Page, Phase, Word};
 use crate::stage::Stage;
 use crate::watch::Run;
-use crate::{asserts, sandbox};
+use verify_worker::page::{Page, Phase, Word};
+use verify_worker::process::{duplicate_onto, exit_now};
+use verify_worker::sandbox;
 
-/// Ends the process at once: nothing of the parent's that was copied by the fork is flushed or dropped.
-pub fn exit_now(code: i32) -> ! {
-    // SAFETY: `_exit` takes any number and does not return.
-    unsafe { libc::_exit(code) }
-}
-
-/// `dup2` onto a fixed descriptor number.
-pub fn duplicate_onto(from: RawFd, to: RawFd) -> nix::Result<()> {
-    // SAFETY: standard descriptors are owned by nobody in this executable.
-    Errno::result(unsafe { libc::dup2(from, to) }).map(drop)
-}
+use crate::asserts;
 
 /// Everything that a snippet's process needs before the first line runs.
 pub struct Ready<'py> {

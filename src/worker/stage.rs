@@ -9,15 +9,15 @@ use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use verify::bank::stdlib;
-use verify::protocol::{self, Import, Reply, Request, Task};
-use verify::sandbox::{Limits, Step};
+use verify_protocol::message::{self as protocol, Import, Reply, Request, Task};
+use verify_protocol::sandbox::{Limits, Step};
 
 use crate::interpreter::Interpreter;
-use crate::page::Page;
-use crate::place::{Place, VOLUMES};
-use crate::sandbox::{self, Confinement};
 use crate::{asserts, snippet, watch};
+use verify_worker::page::Page;
+use verify_worker::place::{Place, VOLUMES};
+use verify_worker::process::exit_now;
+use verify_worker::sandbox::{self, Confinement};
 
 /// A stage's state; a fork of it starts with a copy.
 pub struct Stage {
@@ -95,7 +95,7 @@ impl Stage {
     /// Forks the stage above this one and waits for its end. Where it turns out to be one that no snippet can be forked
     /// from, another takes its place that has imported only what belongs to the standard library.
     fn push(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
-        let standard: Vec<Import> = imports.iter().filter(|import| stdlib::has_top(&import.module)).cloned().collect();
+        let standard: Vec<Import> = imports.iter().filter(|import| import.is_standard).cloned().collect();
         let imports = if self.may_import_packages() { imports } else { &standard[..] };
         match self.fork_above(imports)? {
             Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
@@ -137,7 +137,7 @@ impl Stage {
                     Ok(false) => USELESS,
                     Err(_) => 1,
                 };
-                snippet::exit_now(status)
+                exit_now(status)
             }
             Ok(Some(child)) => Ok(Some(waitpid(child, None)?)),
             Err(errno) => {
@@ -165,7 +165,7 @@ impl Stage {
             drop(preload(py, import));
         }
         enable.bind(py).call0()?;
-        if imports.iter().any(|import| !stdlib::has_top(&import.module)) {
+        if imports.iter().any(|import| !import.is_standard) {
             if said_so_far() != said || watch::threads_of_this_process(&self.confinement.proc) != 1 {
                 return Ok(false);
             }

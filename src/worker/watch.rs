@@ -11,15 +11,16 @@ use nix::fcntl::{FcntlArg, OFlag, fcntl, openat};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, pipe2};
-use verify::observation::{Clock, Ending, Observation, Refutation};
-use verify::protocol::Task;
-use verify::tree;
+use verify_protocol::message::Task;
+use verify_protocol::observation::{Clock, Ending, Observation, Refutation};
+use verify_protocol::tree;
 
 use crate::interpreter::DUMP_SIGNAL;
-use crate::page::{Page, Phase, Word};
-use crate::place::{Before, Place};
-use crate::sandbox::Confinement;
 use crate::stage::Stage;
+use verify_worker::page::{Page, Phase, Word};
+use verify_worker::place::{Before, Place};
+use verify_worker::process::process_descriptor;
+use verify_worker::sandbox::Confinement;
 
 /// How long helpers of the standard library (multiprocessing's resource tracker and fork server, which end when the
 /// pipe to their parent closes) get to end by themselves before they count as left behind. They take 20 to 60 ms.
@@ -308,16 +309,6 @@ fn dump_stacks(child: Pid, output: &mut Output) -> io::Result<Option<String>> {
     let text = String::from_utf8_lossy(&dump);
     let start = text.find("Thread 0x").or_else(|| text.find("Current thread 0x"));
     Ok(start.map(|start| text[start..].to_owned()))
-}
-
-/// A descriptor of a process, which can be read when the process has ended.
-pub fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
-    // SAFETY: a plain system call; the descriptor that it gives belongs to nobody yet.
-    unsafe {
-        let fd = Errno::result(libc::syscall(libc::SYS_pidfd_open, child.as_raw(), 0))?;
-        let fd = i32::try_from(fd).map_err(io::Error::other)?;
-        Ok(std::os::fd::FromRawFd::from_raw_fd(fd))
-    }
 }
 
 /// Waits until one of the descriptors has something, or its end, and says which have; `None` is skipped.

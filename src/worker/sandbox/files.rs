@@ -8,8 +8,8 @@ use landlock::{
     ABI, Access, AccessFs, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
     RulesetCreatedAttr, Scope,
 };
-use verify::protocol::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY};
-use verify::sandbox::{SCRATCH, SCRIPTS, Setup};
+use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY};
+use verify_protocol::sandbox::{SCRATCH, SCRIPTS, Setup};
 
 /// The newest interface that this was tested with; the kernel takes what it knows of it.
 const TESTED: ABI = ABI::V6;
@@ -32,7 +32,7 @@ pub const DEVICES: [&str; 5] = ["/dev/null", "/dev/zero", "/dev/full", "/dev/ran
 /// # Errors
 /// Where the kernel has no Landlock.
 pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
-    let version = verify::sandbox::landlock();
+    let version = verify_protocol::sandbox::landlock();
     if version == 0 {
         return Err("the kernel has no Landlock".into());
     }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use nix::sys::resource::{Resource, setrlimit};
-use verify::sandbox::Limits;
+use verify_protocol::sandbox::Limits;
 
 /// Sets the limits of the calling process and of what it starts. `others` is how many processes the kernel counts beside
 /// those of the run.

@@ -30,7 +30,7 @@ use std::os::unix::net::UnixStream;
 
 use nix::errno::Errno;
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
-use verify::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
+use verify_protocol::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
 
 pub use self::limits::name_of_limit;
 pub use self::namespaces::{SHARED_MEMORY, fork_above, renew_volumes, room_of};

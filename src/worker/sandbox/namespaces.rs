@@ -19,7 +19,7 @@ use nix::sys::signal::Signal;
 use nix::sys::stat::Mode;
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Gid, Uid, fork, setgroups, setresgid, setresuid};
-use verify::sandbox::{Layer, Limits, SCRATCH, SCRIPTS, Setup};
+use verify_protocol::sandbox::{Layer, Limits, SCRATCH, SCRIPTS, Setup};
 
 use super::check;
 use super::files::{CONFIGURATION, DEVICES, SYSTEM};
@@ -81,7 +81,7 @@ pub fn keep(socket: &UnixStream) -> Result<(), Box<dyn Error>> {
             Ok(())
         }
         ForkResult::Parent { child } => {
-            let ended = crate::watch::process_descriptor(child)?;
+            let ended = crate::process::process_descriptor(child)?;
             loop {
                 let mut polled = [
                     PollFd::new(ended.as_fd(), PollFlags::POLLIN),
@@ -101,7 +101,7 @@ pub fn keep(socket: &UnixStream) -> Result<(), Box<dyn Error>> {
                     }
                 }
                 if !matches!(waitpid(child, Some(WaitPidFlag::WNOHANG)), Ok(WaitStatus::StillAlive)) {
-                    crate::snippet::exit_now(0);
+                    crate::process::exit_now(0);
                 }
             }
         }
@@ -114,7 +114,7 @@ pub fn fork_above<T>(fork: impl FnOnce() -> T, is_child: impl Fn(&T) -> bool) ->
     unshare(CloneFlags::CLONE_NEWPID)?;
     let forked = fork();
     if !is_child(&forked) {
-        let own = crate::watch::process_descriptor(nix::unistd::getpid()).map_err(|_| Errno::last())?;
+        let own = crate::process::process_descriptor(nix::unistd::getpid()).map_err(|_| Errno::last())?;
         setns(own, CloneFlags::CLONE_NEWPID)?;
     }
     Ok(forked)
@@ -350,7 +350,7 @@ fn can_run(id: u32, setup: &Setup) -> Result<bool, Box<dyn Error>> {
                 && runs(&setup.executable)
                 && reaches_base
                 && there.into_iter().all(|path| path.exists() && readable(path));
-            crate::snippet::exit_now(i32::from(!can))
+            crate::process::exit_now(i32::from(!can))
         }
         ForkResult::Parent { child } => Ok(matches!(waitpid(child, None)?, WaitStatus::Exited(_, 0))),
     }

@@ -1,0 +1,197 @@
+//! Judges: what was recorded, what was observed and what was accepted go in, a [`Finding`] comes out. No file, no
+//! process and no Python is touched here.
+
+// A new ending, finding or status is an error wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+pub mod change;
+pub mod normalize;
+
+use crate::bank::Verdict;
+use crate::bank::snippet::Redaction;
+use crate::judge::normalize::Normalizer;
+use verify_protocol::observation::{Ending, Observation, Refutation};
+
+/// What one run of a claim's snippet says of what is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// The verdict and the output are the recorded ones.
+    AsRecorded,
+    /// The run gave the other verdict.
+    VerdictDiffers { measured: Verdict },
+    /// The run ended in a way that is no verdict.
+    NoVerdict,
+    /// There is output, and no snapshot of it.
+    OutputIsNew,
+    /// There is a snapshot, and it says something else.
+    OutputDiffers,
+    /// There is a snapshot, and no output.
+    OutputIsGone,
+}
+
+impl Finding {
+    /// Whether recording the output anew would settle it.
+    pub fn is_about_output(self) -> bool {
+        match self {
+            Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
+            Finding::AsRecorded | Finding::VerdictDiffers { .. } | Finding::NoVerdict => false,
+        }
+    }
+}
+
+/// The verdict that an ending is, where it is one.
+pub fn verdict(ending: &Ending) -> Option<Verdict> {
+    match ending {
+        Ending::Passed => Some(Verdict::Holds),
+        Ending::Refuted(_) => Some(Verdict::Refuted),
+        Ending::Vacuous { .. }
+        | Ending::ProvesNothing
+        | Ending::EndedEarly { .. }
+        | Ending::Raised { .. }
+        | Ending::Unfit { .. }
+        | Ending::TimedOut { .. }
+        | Ending::OutOfMemory { .. }
+        | Ending::TooMuchOutput { .. }
+        | Ending::Crashed { .. }
+        | Ending::Leaked { .. } => None,
+    }
+}
+
+/// Judges one run. `actual` is what [`recordable`] gives for it, `accepted` the snapshot that applies; an empty snapshot
+/// and none are the same.
+pub fn judge(recorded: Verdict, ending: &Ending, actual: &str, accepted: Option<&str>) -> Finding {
+    let Some(measured) = verdict(ending) else { return Finding::NoVerdict };
+    if measured != recorded {
+        return Finding::VerdictDiffers { measured };
+    }
+    match (actual, accepted.unwrap_or_default()) {
+        (actual, accepted) if actual == accepted => Finding::AsRecorded,
+        (_, "") => Finding::OutputIsNew,
+        ("", _) => Finding::OutputIsGone,
+        _ => Finding::OutputDiffers,
+    }
+}
+
+/// What a snapshot of the run would hold: the normalised output, and for a refuted claim the assert that failed with the
+/// values that refute it. Empty where there is nothing to record.
+pub fn recordable(observation: &Observation, redactions: &[Redaction]) -> String {
+    let mut normalizer = Normalizer::new(&observation.script, &observation.scratch, redactions);
+    let mut text = normalizer.text(&observation.stdout);
+    let errors = normalizer.text(&observation.stderr);
+    if !errors.is_empty() {
+        add_section(&mut text, "stderr", &errors);
+    }
+    if let Ending::Refuted(refutation) = &observation.ending {
+        let explained = normalizer.text(explain(refutation).as_bytes());
+        add_section(&mut text, &format!("refuted on line {}", refutation.line), &explained);
+    }
+    text
+}
+
+fn add_section(text: &mut String, title: &str, content: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&format!("--- {title}\n{content}"));
+}
+
+/// The assert and its values, a line each. Values of several lines are folded to one.
+pub fn explain(refutation: &Refutation) -> String {
+    let mut text = refutation.assertion.clone();
+    let width = refutation.values.iter().map(|(name, _)| name.chars().count()).filter(|width| *width <= 24).max();
+    for (name, value) in &refutation.values {
+        let value = value.replace('\n', "\\n");
+        text.push_str(&format!("\n  {name:width$} = {value}", width = width.unwrap_or(0)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use verify_protocol::observation::Clock;
+
+    fn refuted() -> Ending {
+        Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
+    }
+
+    #[test]
+    fn only_two_endings_are_verdicts() {
+        let second = Duration::from_secs(1);
+        let none = [
+            Ending::Vacuous { unexecuted: vec![3] },
+            Ending::ProvesNothing,
+            Ending::EndedEarly { how: "sys.exit(0)".into(), line: Some(1) },
+            Ending::Raised { kind: "ValueError".into(), message: String::new(), line: None, limit: None },
+            Ending::Unfit { why: "it does not compile".into() },
+            Ending::TimedOut { limit: second, clock: Clock::Wall, stacks: String::new() },
+            Ending::OutOfMemory { limit: 1 },
+            Ending::TooMuchOutput { limit: 1 },
+            Ending::Crashed { signal: "SIGSEGV".into() },
+            Ending::Leaked { left: vec!["a process".into()] },
+        ];
+        for ending in none {
+            assert_eq!(verdict(&ending), None, "{ending:?}");
+            for recorded in [Verdict::Holds, Verdict::Refuted] {
+                assert_eq!(judge(recorded, &ending, "", None), Finding::NoVerdict, "{ending:?}");
+            }
+        }
+        assert_eq!(verdict(&Ending::Passed), Some(Verdict::Holds));
+        assert_eq!(verdict(&refuted()), Some(Verdict::Refuted));
+    }
+
+    #[test]
+    fn judgements() {
+        use Finding::*;
+        use Verdict::*;
+        let passed = Ending::Passed;
+        let refuted = refuted();
+        #[rustfmt::skip]
+        let table = [
+            // recorded, ending,  actual, accepted,   finding
+            (Holds,   &passed,  "",     None,       AsRecorded),
+            (Holds,   &passed,  "",     Some(""),   AsRecorded),
+            (Holds,   &passed,  "out",  Some("out"), AsRecorded),
+            (Holds,   &passed,  "out",  None,       OutputIsNew),
+            (Holds,   &passed,  "out",  Some(""),   OutputIsNew),
+            (Holds,   &passed,  "out",  Some("old"), OutputDiffers),
+            (Holds,   &passed,  "",     Some("old"), OutputIsGone),
+            (Holds,   &refuted, "out",  Some("out"), VerdictDiffers { measured: Refuted }),
+            (Refuted, &passed,  "out",  Some("out"), VerdictDiffers { measured: Holds }),
+            (Refuted, &refuted, "why",  Some("why"), AsRecorded),
+            (Refuted, &refuted, "why",  None,       OutputIsNew),
+            (Refuted, &refuted, "why ", Some("why"), OutputDiffers),
+        ];
+        for (recorded, ending, actual, accepted, finding) in table {
+            assert_eq!(judge(recorded, ending, actual, accepted), finding, "{recorded:?} {actual:?} {accepted:?}");
+        }
+    }
+
+    #[test]
+    fn a_refuted_run_records_its_values() {
+        let observation = Observation {
+            ending: Ending::Refuted(Refutation {
+                line: 4,
+                assertion: "assert b is not a".into(),
+                values: vec![("b".into(), "[<A at 0x7f01020304a0>]".into()), ("list".into(), "'two\nlines'".into())],
+                thread: None,
+            }),
+            stdout: b"first <A at 0x7f01020304a0>\n".to_vec(),
+            stderr: b"warned\n".to_vec(),
+            script: "/s/claim.py".into(),
+            scratch: "/s".into(),
+            asserts: 1,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        };
+        assert_eq!(
+            recordable(&observation, &[]),
+            "first <A at 0x<1>>\n--- stderr\nwarned\n--- refuted on line 4\nassert b is not a\n  b    = [<A at 0x<1>>]\n  list = 'two\\nlines'"
+        );
+    }
+}

@@ -1,0 +1,187 @@
+//! Every ending, reached by a real snippet.
+
+use crate::common;
+use crate::common::Bank;
+use serde_json::Value;
+
+/// The runs of a report: the claim's name, the ending, and the run.
+fn runs(report: &Value) -> Vec<(&str, &str, &Value)> {
+    let claims = report["claims"].as_array().expect("claims");
+    claims
+        .iter()
+        .map(|claim| {
+            let run = &claim["evidence"][0]["run"];
+            let name = claim["id"].as_str().expect("an id").rsplit('/').next().unwrap_or_default();
+            (name, run["ending"].as_str().unwrap_or("none"), run)
+        })
+        .collect()
+}
+
+/// The names of the snippets begin with their endings.
+#[test]
+fn every_snippet_ends_as_its_name_says() {
+    let bank = Bank::copy_of("endings");
+    for interpreter in common::interpreters() {
+        let report = bank.report(&format!("--snapshots check --python {}", interpreter.version));
+        let seen: Vec<String> = runs(&report)
+            .into_iter()
+            .filter(|(name, ending, _)| {
+                let expected = if name.starts_with("passes") { "passed" } else { ending };
+                !(name.starts_with(ending) || expected == "passed")
+            })
+            .map(|(name, ending, run)| format!("{name}: {ending}: {}", run["what"]))
+            .collect();
+        assert_eq!(seen, Vec::<String>::new(), "on {}", interpreter.version);
+        let labels: std::collections::BTreeSet<&str> = runs(&report).iter().map(|(_, ending, _)| *ending).collect();
+        let all = [
+            "crashed",
+            "ended-early",
+            "leaked",
+            "passed",
+            "raised",
+            "refuted",
+            "timed-out",
+            "too-much-output",
+            "unfit",
+            "vacuous",
+        ];
+        assert_eq!(labels.into_iter().collect::<Vec<_>>(), all, "on {}", interpreter.version);
+    }
+}
+
+#[test]
+fn only_a_pass_is_as_recorded() {
+    let report = Bank::copy_of("endings").report("--snapshots check");
+    for claim in report["claims"].as_array().expect("claims") {
+        let passed = claim["id"].as_str().expect("an id").contains("/passes");
+        assert_eq!(claim["status"] == "as-recorded", passed, "{}", claim["id"]);
+    }
+    assert_eq!(report["summary"]["hold"], 2);
+}
+
+/// What a person reads of each; the texts of Python itself, which change with its version, are left out.
+#[test]
+fn sentences() {
+    let report = Bank::copy_of("endings").report("--snapshots check");
+    let sentences: Vec<String> = runs(&report)
+        .into_iter()
+        .map(|(name, _, run)| {
+            let line = run["line"].as_u64().map(|line| format!(" [line {line}]")).unwrap_or_default();
+            format!("{name}: {}{line}", run["what"].as_str().unwrap_or_default())
+        })
+        .collect();
+    insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn a_failed_assert_is_explained() {
+    let bank = Bank::empty().asking(
+        "a/b",
+        &[(
+            "explained",
+            "holds",
+            r#"
+class Point:
+    def __init__(self, x):
+        self.x = x
+
+    def __repr__(self):
+        return f"Point({self.x})"
+
+    def moved(self, by):
+        return Point(self.x + by)
+
+
+def check(point, limits, *, name):
+    total = 40
+    assert (
+        point.moved(2).x + total == limits["most"] and name.upper() in {"A", "B"}
+    ), "the message is not the explanation"
+
+
+check(Point(1), {"most": 43}, name="c")
+"#,
+        )],
+    );
+    let report = bank.report("");
+    let run = &report["claims"][0]["evidence"][0]["run"];
+    let values: Vec<String> = run["values"]
+        .as_array()
+        .expect("values")
+        .iter()
+        .map(|value| format!("{} = {}", value["expression"].as_str().unwrap(), value["value"].as_str().unwrap()))
+        .collect();
+    insta::assert_snapshot!(format!("{}\n{}", run["assertion"].as_str().unwrap(), values.join("\n")));
+}
+
+#[test]
+fn a_timeout_shows_the_stack_of_every_thread() {
+    let report = Bank::copy_of("endings").report("--snapshots check endings/all/timed-out");
+    for (name, _, run) in runs(&report) {
+        let stacks = run["stacks"].as_str().expect("stacks");
+        assert!(stacks.contains(&format!("snippets/endings/all/{name}.py\", line")), "{stacks}");
+        if name == "timed-out" {
+            assert!(stacks.contains("line 6 in wait") && stacks.contains("line 11 in <module>"), "{stacks}");
+        }
+    }
+}
+
+#[test]
+fn a_crash_shows_where() {
+    let report = Bank::copy_of("endings").report("--snapshots check endings/all/crashed");
+    let run = runs(&report).into_iter().find(|(name, _, _)| *name == "crashed").expect("it ran").2;
+    let errors = run["stderr"].as_str().expect("stderr");
+    assert!(errors.contains("snippets/endings/all/crashed.py\", line 4 in <module>"), "{errors}");
+}
+
+#[test]
+fn output_over_the_limit_is_not_kept() {
+    let report = Bank::copy_of("endings").report("--snapshots check too-much-output");
+    assert_eq!(runs(&report)[0].2["stdout"].as_str().expect("stdout").len(), 65_536);
+}
+
+#[test]
+fn tracebacks_show_no_frame_of_ours() {
+    let report = Bank::copy_of("endings").report("--snapshots check endings/all/raised");
+    let run = runs(&report).into_iter().find(|(name, _, _)| *name == "raised").expect("it ran").2;
+    let frames: Vec<&str> =
+        run["stderr"].as_str().expect("stderr").lines().filter(|line| line.starts_with("  File")).collect();
+    assert_eq!(
+        frames,
+        [
+            "  File \"snippets/endings/all/raised.py\", line 6, in <module>",
+            "  File \"snippets/endings/all/raised.py\", line 2, in parse",
+        ]
+    );
+}
+
+/// The bank leaves sleeping processes behind; none of them may outlive the run.
+#[test]
+fn no_process_is_left() {
+    let bank = Bank::empty().asking(
+        "a/b",
+        &[
+            ("child", "holds", "import subprocess\nassert 1 == 1\nsubprocess.Popen(['sleep', '4711.1'])\n"),
+            (
+                "grandchild",
+                "holds",
+                "import os\nassert 1 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', ['sleep', '4711.2'])\n    os._exit(0)\n",
+            ),
+            (
+                "hanging",
+                "holds",
+                "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 == 1\nsubprocess.run(['sleep', '4711.3'])\n",
+            ),
+        ],
+    );
+    let report = bank.report("");
+    let endings: Vec<&str> = runs(&report).iter().map(|(_, ending, _)| *ending).collect();
+    assert_eq!(endings, ["leaked", "leaked", "timed-out"]);
+    assert_eq!(processes_with("4711."), Vec::<String>::new());
+}
+
+fn processes_with(word: &str) -> Vec<String> {
+    let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
+    let lines = entries.filter_map(|entry| std::fs::read(entry.path().join("cmdline")).ok());
+    lines.map(|line| String::from_utf8_lossy(&line).replace('\0', " ")).filter(|line| line.contains(word)).collect()
+}

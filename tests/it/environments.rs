@@ -1,0 +1,491 @@
+//! Third-party packages: locks, environments, and the interpreters that have imported them. Everything is installed from
+//! wheels that the tests make, so that no network is needed; where uv is not installed, its half is skipped and said so.
+
+use crate::common;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::common::{Bank, Said};
+use tempfile::TempDir;
+use verify::python::Interpreter;
+
+/// Makes wheels of one module each and prints `name==version` and the hash. Arguments: a directory, and for each wheel its
+/// name, version, tag, the text of the module, and the name and text of another file, where it has a name.
+const MAKE_WHEELS: &str = r#"
+import hashlib, sys, zipfile
+directory, *wheels = sys.argv[1:]
+for name, version, tag, module, other, content in zip(*[iter(wheels)] * 6):
+    path, info = f"{directory}/{name}-{version}-{tag}.whl", f"{name}-{version}.dist-info"
+    files = {
+        f"{name}.py": module,
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
+    }
+    if other:
+        files[other] = content
+    files[f"{info}/RECORD"] = "".join(f"{file},,\n" for file in [*files, f"{info}/RECORD"])
+    with zipfile.ZipFile(path, "w") as archive:
+        for file, text in files.items():
+            archive.writestr(file, text)
+    print(f"{name}=={version} --hash=sha256:{hashlib.sha256(open(path, 'rb').read()).hexdigest()}")
+"#;
+
+/// A package of one module.
+struct Package<'a> {
+    name: &'a str,
+    tag: &'a str,
+    module: &'a str,
+    /// Another file in the wheel, with its text.
+    other: (&'a str, &'a str),
+}
+
+/// A package that every Python can have.
+fn package<'a>(name: &'a str, module: &'a str) -> Package<'a> {
+    Package { name, tag: "py3-none-any", module, other: ("", "") }
+}
+
+/// A cache and wheels of its own, and `verify` with them.
+struct Place {
+    directory: TempDir,
+    /// Where executables are looked for; without uv, or with it.
+    path: String,
+}
+
+impl Place {
+    /// With these packages; the text of a lock for each.
+    fn with(packages: &[Package<'_>]) -> (Place, Vec<String>) {
+        let directory = tempfile::Builder::new().prefix("place-").tempdir().expect("a temporary directory");
+        let wheels = directory.path().join("wheels");
+        fs::create_dir(&wheels).expect("a directory");
+        fs::create_dir(directory.path().join("index")).expect("a directory");
+        let cache = directory.path().join("cache/verify");
+        fs::create_dir_all(&cache).expect("a directory");
+        // The pip for each interpreter takes seconds to make, and is the same for all tests.
+        let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tools");
+        fs::create_dir_all(&tools).expect("a directory");
+        symlink(tools, cache.join("tools")).expect("a link");
+        let mut command = Command::new(&newest().executable);
+        command.args(["-I", "-c", MAKE_WHEELS]).arg(&wheels);
+        for package in packages {
+            command.args([package.name, "1.0", package.tag, package.module, package.other.0, package.other.1]);
+        }
+        let made = command.output().expect("Python can be started");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let pins = String::from_utf8(made.stdout).expect("text");
+        let lock = |(pin, package): (&str, &Package<'_>)| {
+            format!("# requirements: {}\n# python: >=3.10\n{pin}\n", package.name)
+        };
+        let locks = pins.lines().zip(packages).map(lock).collect();
+        (Place { directory, path: path_without_uv() }, locks)
+    }
+
+    fn command(&self, words: &str, bank: &Bank) -> Command {
+        let mut command = common::command(words);
+        command
+            .current_dir(bank.path())
+            .env("PATH", &self.path)
+            .env("XDG_CACHE_HOME", self.directory.path().join("cache"));
+        let wheels = self.directory.path().join("wheels");
+        command.env("PIP_FIND_LINKS", &wheels).env("PIP_NO_INDEX", "1");
+        // uv has no variable for no index at all; this one is empty.
+        let index = format!("file://{}", self.directory.path().join("index").display());
+        command.env("UV_FIND_LINKS", &wheels).env("UV_DEFAULT_INDEX", index);
+        command
+    }
+
+    fn verify(&self, words: &str, bank: &Bank) -> Said {
+        said(self.command(words, bank).output().expect("verify can be started"))
+    }
+
+    /// The directories of the environments.
+    fn environments(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.directory.path().join("cache/verify/environments"));
+        let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
+        let mut found: Vec<PathBuf> = paths.filter(|path| !path.ends_with(".locks")).collect();
+        found.sort();
+        found
+    }
+
+    /// A `uv` that is a script, before everything else on the path.
+    fn with_uv(&self, script: &str) -> String {
+        let bin = self.directory.path().join("bin");
+        fs::create_dir_all(&bin).expect("a directory");
+        fs::write(bin.join("uv"), format!("#!/bin/sh\n{script}")).expect("a script");
+        fs::set_permissions(bin.join("uv"), fs::Permissions::from_mode(0o755)).expect("a mode");
+        format!("{}:{}", bin.display(), self.path)
+    }
+}
+
+fn said(output: std::process::Output) -> Said {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("verify prints UTF-8");
+    Said { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+fn newest() -> Interpreter {
+    common::interpreters().remove(0)
+}
+
+fn path_without_uv() -> String {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let directories = std::env::split_paths(&path).filter(|directory| !directory.join("uv").exists());
+    std::env::join_paths(directories).expect("a path").into_string().expect("text")
+}
+
+/// The directory of uv, where it is installed; says so where it is not.
+fn uv() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).find(|directory| directory.join("uv").is_file());
+    if found.is_none() {
+        eprintln!("SKIPPED in part: uv is not installed; what it does is seen with pip alone");
+    }
+    found
+}
+
+/// A snippet that needs packages.
+fn needing(packages: &str, body: &str) -> String {
+    format!("# /// script\n# dependencies = [{packages}]\n# ///\n{body}")
+}
+
+/// A bank whose claims hold, with these locks.
+fn bank(claims: &[(&str, &str)], locks: &[(&str, &str)]) -> Bank {
+    let claims: Vec<_> = claims.iter().map(|(name, text)| (*name, "holds", *text)).collect();
+    let bank = Bank::empty().asking("core/packages", &claims);
+    locks.iter().fold(bank, |bank, (name, text)| bank.with(&format!("locks/{name}.txt"), text))
+}
+
+const PLAIN: &str = "assert 1 + 1 == 2\n";
+
+/// What is the same with uv and with pip: an environment is made once, its own snippets see its packages and nobody else
+/// does, and nothing of a package is executed while it is installed or a worker starts.
+#[test]
+fn packages_are_for_those_who_ask_for_them() {
+    let mut paths = vec![path_without_uv()];
+    paths.extend(uv().map(|uv| format!("{}:{}", uv.display(), path_without_uv())));
+    for path in paths {
+        let mark = tempfile::tempdir().expect("a directory");
+        let executed = mark.path().join("executed");
+        let pth = format!("import os; os.mkdir({executed:?})\n");
+        let (mut place, locks) =
+            Place::with(&[Package { other: ("tiny.pth", &pth), ..package("tiny", "VALUE = 1\n") }]);
+        place.path = path;
+        let uses = needing(
+            "\"Tiny\"",
+            "import os\nimport sys\nimport sysconfig\n\nimport tiny\n\n\
+             assert tiny.VALUE == 1\n\
+             assert os.path.dirname(tiny.__file__) == sysconfig.get_paths()['purelib']\n\
+             assert sys.executable == os.path.join(sys.prefix, 'bin', 'python') and sys.prefix != sys.base_prefix\n\
+             assert os.environ['PATH'].split(':')[0] == os.path.dirname(sys.executable)\n\
+             assert os.environ['OMP_NUM_THREADS'] == '1'\n\
+             assert sorted(os.listdir(os.path.dirname(tiny.__file__)))[-2:] == ['tiny.pth', 'tiny.py']\n",
+        );
+        let without = "import importlib.util\nimport os\nimport sys\n\n\
+             assert importlib.util.find_spec('tiny') is None\n\
+             assert sys.prefix == sys.base_prefix and 'OMP_NUM_THREADS' not in os.environ\n";
+        let bank = bank(&[("uses", &uses), ("without", without)], &[("tiny", &locks[0])]);
+
+        // Those that need no package do not make one.
+        let plain = place.verify("run without", &bank);
+        assert_eq!((plain.code, place.environments().len()), (Some(0), 0), "{plain}");
+        let first = place.verify("run", &bank);
+        let making = format!("making the environment tiny for CPython {} …\n", newest().version);
+        assert_eq!(first.code, Some(0), "{first}");
+        assert_eq!(first.stderr.matches(&making).count(), 1, "{first}");
+        let again = place.verify("run", &bank);
+        assert_eq!((again.code, again.stderr.contains("making")), (Some(0), false), "{again}");
+        assert!(!executed.exists(), "the package was executed outside of the sandbox");
+        assert_eq!(place.environments().len(), 1);
+    }
+}
+
+/// Imports are paid once, by an interpreter that a snippet is forked from; not those of a package that starts threads or
+/// says something while it is imported.
+#[test]
+fn packages_are_imported_ahead_where_a_fork_is_as_good() {
+    let counted = "import os\nPROCESS = os.getpid()\n";
+    let threaded = "import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\n";
+    let noisy = "import sys\nprint('imported', file=sys.stderr)\n";
+    let (place, locks) =
+        Place::with(&[package("counted", counted), package("threaded", threaded), package("noisy", noisy)]);
+    let ahead = needing("\"counted\"", "import counted\nimport os\nassert counted.PROCESS != os.getpid()\n");
+    let from = needing("\"counted\"", "from counted import PROCESS\nimport os\nassert PROCESS != os.getpid()\n");
+    let self_ = "# /// script\n# dependencies = [\"counted\"]\n# [tool.verify]\n# preload = false\n# ///\n\
+         import counted\nimport os\nassert counted.PROCESS == os.getpid()\n";
+    let thread = needing("\"threaded\"", "import threaded\nimport threading\nassert threading.active_count() == 2\n");
+    let noise = needing("\"noisy\"", "import noisy\nassert noisy.__name__ == 'noisy'\n");
+    let claims = [
+        ("ahead-one", ahead.as_str()),
+        ("ahead-two", &from),
+        ("itself", self_),
+        ("thread-one", &thread),
+        ("thread-two", &thread),
+        ("noise-one", &noise),
+        ("noise-two", &noise),
+    ];
+    let bank = bank(&claims, &[("counted", &locks[0]), ("threaded", &locks[1]), ("noisy", &locks[2])]);
+    let run = place.verify("run --accept", &bank);
+    assert_eq!(run.code, Some(0), "{run}");
+    let noises = ["snippets/core/packages/noise-one.snap", "snippets/core/packages/noise-two.snap"];
+    assert_eq!(bank.files(".snap"), noises);
+    assert!(noises.iter().all(|path| bank.read(path).ends_with("--- stderr\nimported\n")));
+    // Where stages are not confined, a package is imported by the snippets alone.
+    let reduced = place.verify("run --without-layer namespaces ahead", &bank);
+    assert_eq!(reduced.code, Some(1), "{reduced}");
+}
+
+#[test]
+fn two_runs_at_once_make_one_environment() {
+    let (place, locks) = Place::with(&[package("tiny", "VALUE = 1\n")]);
+    let uses = needing("\"tiny\"", "import tiny\nassert tiny.VALUE == 1\n");
+    let bank = bank(&[("uses", &uses)], &[("tiny", &locks[0])]);
+    let start = || {
+        let mut command = place.command("run", &bank);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("verify can be started")
+    };
+    let runs = [start(), start(), start()].map(|child| said(child.wait_with_output().expect("it ends")));
+    assert!(runs.iter().all(|run| run.code == Some(0)), "{} {} {}", runs[0], runs[1], runs[2]);
+    let made = runs.iter().filter(|run| run.stderr.contains("making the environment")).count();
+    assert_eq!((made, place.environments().len()), (1, 1), "{} {} {}", runs[0], runs[1], runs[2]);
+}
+
+/// Killed in the middle, with the tool that was at work left alive: the next run waits for that, and begins anew.
+#[test]
+fn an_interrupted_environment_is_made_again() {
+    let (place, locks) = Place::with(&[package("tiny", "VALUE = 1\n")]);
+    let uses = needing("\"tiny\"", "import tiny\nassert tiny.VALUE == 1\n");
+    let bank = bank(&[("uses", &uses)], &[("tiny", &locks[0])]);
+    let tool = place.directory.path().join("tool");
+    // The last word of `uv venv` is the place.
+    let path = place.with_uv(&format!(
+        "for place; do :; done\nmkdir -p \"$place/bin\" && echo half > \"$place/bin/python\"\n\
+         echo $$ > {0}.new && mv {0}.new {0}\nexec sleep 600\n",
+        tool.display()
+    ));
+    let hanging = || {
+        fs::remove_file(&tool).ok();
+        let mut command = place.command("run", &bank);
+        let child =
+            command.env("PATH", &path).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("verify starts");
+        let number = wait_for(|| fs::read_to_string(&tool).ok());
+        (child, number.trim().parse::<i32>().expect("a pid"))
+    };
+    let kill = |pid: i32, signal| {
+        nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), signal).expect("it is there");
+    };
+    use nix::sys::signal::Signal;
+
+    // Ctrl-C takes the tool with it, and what it has made.
+    let (mut child, number) = hanging();
+    kill(i32::try_from(child.id()).expect("a pid"), Signal::SIGINT);
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    assert!(!Path::new(&format!("/proc/{number}")).exists() && place.environments().is_empty());
+
+    let (mut child, number) = hanging();
+    child.kill().expect("it is there");
+    child.wait().expect("it ends");
+    let list = place.verify("env list", &bank);
+    assert!(list.stdout.contains("incomplete") && list.stdout.contains("not in use"), "{list}");
+    let mut next = place.command("run", &bank);
+    let mut next = next.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("verify starts");
+    std::thread::sleep(Duration::from_millis(900));
+    assert!(next.try_wait().expect("it can be asked").is_none(), "it does not wait for the tool");
+    kill(number, Signal::SIGKILL);
+    let next = said(next.wait_with_output().expect("it ends"));
+    assert_eq!(next.code, Some(0), "{next}");
+    assert!(next.stderr.contains("waiting for another verify") && next.stderr.contains("making"), "{next}");
+    let list = place.verify("env list", &bank);
+    assert!(list.stdout.contains("  complete") && list.stdout.contains("  in use"), "{list}");
+}
+
+fn wait_for<T>(mut look: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < deadline, "it does not come");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn without_network_only_those_who_need_packages_fail() {
+    let mut paths = vec![path_without_uv()];
+    paths.extend(uv().map(|uv| format!("{}:{}", uv.display(), path_without_uv())));
+    for path in paths {
+        let (place, locks) = Place::with(&[package("tiny", ""), package("small", "")]);
+        let claims = [
+            ("plain", PLAIN.to_owned()),
+            ("uses-tiny", needing("\"tiny\"", "import tiny\nassert tiny.__name__ == 'tiny'\n")),
+            ("uses-small", needing("\"small\"", "import small\nassert small.__name__ == 'small'\n")),
+        ];
+        let claims: Vec<_> = claims.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let bank = bank(&claims, &[("tiny", &locks[0]), ("small", &locks[1])]);
+        let mut command = place.command("run --format json", &bank);
+        for name in ["PIP_FIND_LINKS", "PIP_NO_INDEX", "UV_FIND_LINKS", "UV_DEFAULT_INDEX"] {
+            command.env_remove(name);
+        }
+        // A proxy that is nowhere: nothing listens on this port.
+        for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"] {
+            command.env(name, "http://127.0.0.1:9");
+        }
+        command.env("PATH", &path).env("PIP_RETRIES", "0").env("UV_HTTP_RETRIES", "0").env("UV_NO_CACHE", "1");
+        let run = said(command.output().expect("verify can be started"));
+        assert_eq!(run.code, Some(1), "{run}");
+        let report: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let what = |index: usize| report["claims"][index]["evidence"][0]["run"]["what"].as_str().unwrap_or_default();
+        let version = newest().version;
+        let expected = format!(
+            "its packages are not installed, and there is no network; where there is one: verify env sync --python {version}"
+        );
+        assert_eq!([what(1), what(2)], [&expected, &expected], "{run}");
+        assert_eq!(report["claims"][0]["status"], "as-recorded");
+        assert_eq!(report["summary"]["failures"]["endings"]["unfit"], 2);
+    }
+}
+
+/// A wheel for one Python alone.
+#[test]
+fn what_does_not_exist_for_an_interpreter_is_skipped_on_that_one_alone() {
+    let interpreters = common::interpreters();
+    let [newest, older, ..] = &interpreters[..] else {
+        eprintln!("SKIPPED: there is only one CPython");
+        return;
+    };
+    let mut paths = vec![path_without_uv()];
+    paths.extend(uv().map(|uv| format!("{}:{}", uv.display(), path_without_uv())));
+    for path in paths {
+        let tag = format!("cp3{0}-cp3{0}-any", newest.version.minor);
+        let (mut place, locks) = Place::with(&[Package { tag: &tag, ..package("tagged", "VALUE = 1\n") }]);
+        place.path = path;
+        let uses = needing("\"tagged\"", "import tagged\nassert tagged.VALUE == 1\n");
+        let bank = bank(&[("plain", PLAIN), ("uses", &uses)], &[("tagged", &locks[0])]);
+        let run = place.verify(&format!("run --python {}", newest.version), &bank);
+        assert_eq!(run.code, Some(0), "{run}");
+        let run = place.verify(&format!("run --verbose --python {}", older.version), &bank);
+        assert_eq!(run.code, Some(0), "{run}");
+        let reason = format!("(tagged 1.0 has no wheel for CPython {})", older.version);
+        assert!(
+            run.stdout.contains(&reason) && run.stdout.contains("1 hold") && run.stdout.contains("skipped;"),
+            "{run}"
+        );
+        // The lock knows of some that there is nothing, and then nothing is tried.
+        let later = locks[0].replace(
+            "# python: >=3.10\n",
+            &format!("# python: >=3.10\n# there are none for Python below {}\n", newest.version),
+        );
+        let bank = bank.with("locks/tagged.txt", later);
+        let run = place.verify(&format!("run --verbose --python {}", older.version), &bank);
+        let reason = format!("(its packages exist for Python {} and later (locks/tagged.txt))", newest.version);
+        assert!(run.code == Some(0) && run.stdout.contains(&reason) && !run.stderr.contains("making"), "{run}");
+    }
+}
+
+/// A package that is not what the lock says is not installed, and the tool's own words say so.
+#[test]
+fn a_wrong_hash_is_no_environment() {
+    let (place, locks) = Place::with(&[package("tiny", "")]);
+    let uses = needing("\"tiny\"", "import tiny\nassert tiny.__name__ == 'tiny'\n");
+    let digits = locks[0].rfind(':').expect("a hash") + 1;
+    let wrong = format!("{}{}\n", &locks[0][..digits], "0".repeat(64));
+    let bank = bank(&[("uses", &uses)], &[("tiny", &wrong)]);
+    let run = place.verify("run", &bank);
+    assert!(run.code == Some(1) && run.stdout.contains("HASHES"), "{run}");
+    assert_eq!(place.environments(), Vec::<PathBuf>::new());
+}
+
+/// What an interpreter is started with is not a package's to say.
+#[test]
+fn a_package_that_replaces_the_environment_is_refused() {
+    let other = ("tiny-1.0.data/data/pyvenv.cfg", "home = /elsewhere\n");
+    let (place, locks) = Place::with(&[Package { other, ..package("tiny", "") }]);
+    let bank = bank(&[("uses", &needing("\"tiny\"", PLAIN))], &[("tiny", &locks[0])]);
+    let run = place.verify("run", &bank);
+    assert!(run.code == Some(1) && run.stdout.contains("has replaced pyvenv.cfg"), "{run}");
+    assert_eq!(place.environments(), Vec::<PathBuf>::new());
+}
+
+const PIN: &str =
+    "six==1.17.0 \\\n    --hash=sha256:4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274\n";
+
+fn lock(requirements: &str, pins: &str) -> String {
+    format!("# requirements: {requirements}\n# python: >=3.10\n{pins}")
+}
+
+#[test]
+fn problems_of_locks() {
+    let uses = |packages: &str| needing(packages, PLAIN);
+    let (six, wrong, old) = (uses("\"six>=1\""), uses("\"six\", \"not a name\""), uses("\"attrs\""));
+    let bank = bank(
+        &[("a-lock-is-missing", &uses("\"flask\"")), ("no-requirement", &wrong), ("stale", &six), ("too-high", &old)],
+        &[
+            ("six", &lock("six", PIN)),
+            ("orphan", &lock("orphan", PIN)),
+            ("attrs", &lock("attrs", &PIN.replace("six==1.17.0", "attrs==30.1"))),
+            ("foreign", &lock("foreign", &format!("--index-url elsewhere\n{PIN}six @ file:///six.whl\nsix==1.17.0\n"))),
+        ],
+    );
+    let bank = bank.with("locks/constraints.txt", "attrs<30\n").with("locks/notes.toml", "");
+    assert_said!(bank.verify("list"));
+}
+
+/// The whole way of a lock, with a `uv` that is a script: made, unchanged, stale, removed.
+#[test]
+fn locks_are_made_and_removed() {
+    let (mut place, _) = Place::with(&[]);
+    let asked = place.directory.path().join("asked");
+    let script = format!(
+        "echo \"$*\" >> {}\nwhile [ \"$1\" != --output-file ]; do\n  [ \"$1\" = --python-version ] && version=$2\n  shift\ndone\n\
+         if [ $version = 3.10 ] && grep -q later \"$3\"; then\n  echo 'error: later==1 requires Python >=3.11' >&2\n  exit 1\nfi\n\
+         printf '%s' '{PIN}' > \"$2\"\n",
+        asked.display()
+    );
+    place.path = place.with_uv(&script);
+    let later = needing("\"later\"", PLAIN);
+    let bank = bank(&[("uses", &needing("\"six\"", PLAIN)), ("later", &later)], &[("orphan", "anything")]);
+    let made = place.verify("env lock", &bank);
+    assert_eq!(
+        (made.code, made.stdout.as_str()),
+        (Some(0), "made       locks/later.txt\nmade       locks/six.txt\nremoved    locks/orphan.txt\n"),
+        "{made}"
+    );
+    assert_eq!(
+        bank.read("locks/six.txt"),
+        format!(
+            "# Made by `verify env lock`, which is to make every change to it.\n# requirements: six\n# python: >=3.10\n{PIN}"
+        )
+    );
+    assert!(bank.read("locks/later.txt").contains("# there are none for Python below 3.11\n"));
+    let runs = || fs::read_to_string(&asked).expect("it was asked").lines().count();
+    let before = runs();
+    let again = place.verify("env lock", &bank);
+    assert_eq!(again.stdout, "unchanged  locks/later.txt\nunchanged  locks/six.txt\n", "{again}");
+    assert_eq!(runs(), before, "nothing is asked for what is as it should be");
+    let bank = bank.with("snippets/core/packages/uses.py", needing("\"six>=1\"", PLAIN));
+    assert_eq!(place.verify("list", &bank).code, Some(2));
+    let changed = place.verify("env lock", &bank);
+    assert_eq!(changed.stdout, "unchanged  locks/later.txt\nchanged    locks/six.txt\n", "{changed}");
+    assert_eq!(place.verify("list", &bank).code, Some(0));
+    assert_eq!(place.verify("env lock --upgrade", &bank).code, Some(0));
+    assert!(runs() > before + 1);
+}
+
+#[test]
+fn what_is_not_in_use_is_cleaned() {
+    let (place, locks) = Place::with(&[package("tiny", ""), package("small", "")]);
+    let uses = |package: &str| needing(&format!("\"{package}\""), PLAIN);
+    let both = bank(&[("one", &uses("tiny")), ("two", &uses("small"))], &[("tiny", &locks[0]), ("small", &locks[1])]);
+    let sync = place.verify("env sync", &both);
+    assert_eq!((sync.code, sync.stdout.as_str()), (Some(0), "ready    small\nready    tiny\n"), "{sync}");
+    let one = bank(&[("one", &uses("tiny"))], &[("tiny", &locks[0])]);
+    let version = newest().version;
+    let clean = place.verify("env clean", &one);
+    assert_eq!(clean.stdout, format!("removed  small for CPython {version}\n"), "{clean}");
+    let clean = place.verify("env clean", &one);
+    assert_eq!((clean.code, clean.stdout.as_str()), (Some(0), ""), "{clean}");
+    let clean = place.verify("env clean --all", &one);
+    assert_eq!(clean.stdout, format!("removed  tiny for CPython {version}\n"), "{clean}");
+    assert_eq!(place.environments(), Vec::<PathBuf>::new());
+}

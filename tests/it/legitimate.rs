@@ -1,0 +1,53 @@
+//! What snippets may rely on, in a bank whose snippets say it themselves, on every installed CPython.
+
+use crate::common;
+use crate::common::Bank;
+
+#[test]
+fn everything_ordinary_works_on_every_python() {
+    for interpreter in common::interpreters() {
+        let bank = Bank::copy_of("legitimate");
+        let accepted = bank.verify(&format!("run --accept --python {}", interpreter.version));
+        assert_eq!(accepted.code, Some(0), "{accepted}");
+        // Once more, in another order and one at a time: nothing depends on the run before.
+        let again = bank.verify(&format!("run --snapshots check --jobs 1 --python {}", interpreter.version));
+        assert_eq!(again.code, Some(0), "{again}");
+    }
+}
+
+/// Without namespaces the same works, but for a network of one's own.
+#[test]
+fn everything_ordinary_works_in_the_reduced_sandbox() {
+    let bank = Bank::copy_of("legitimate");
+    for interpreter in common::interpreters() {
+        let words = format!("--accept --control off --without-layer namespaces --python {}", interpreter.version);
+        let report = bank.report(&words);
+        assert_eq!(report["sandbox"]["step"], "reduced");
+        let failures = report["claims"].as_array().expect("claims").iter().filter(|claim| claim["status"] == "failed");
+        let failures: Vec<String> =
+            failures.map(|claim| format!("{}: {}", claim["id"], claim["evidence"][0]["run"]["what"])).collect();
+        let [failure] = failures.as_slice() else { panic!("{failures:#?}") };
+        assert!(
+            failure.contains("loopback-server") && failure.contains("the reduced sandbox cannot give"),
+            "{failure}"
+        );
+    }
+}
+
+/// What a snippet prints, from wherever, is captured in its order and ends up in its snapshot.
+#[test]
+fn outputs() {
+    let bank = Bank::copy_of("legitimate");
+    let accepted = bank.verify("run --accept");
+    assert_eq!(accepted.code, Some(0), "{accepted}");
+    let mut outputs = String::new();
+    for path in bank.files(".snap") {
+        let (body, _) = verify::snapshot::parse(&bank.read(&path)).expect("a snapshot");
+        let name = path.rsplit('/').next().unwrap_or_default();
+        // The text of this one is CPython's own and changes with its version.
+        if name != "compile-time-warnings-are-seen.snap" {
+            outputs.push_str(&format!("{name}\n{body}\n\n"));
+        }
+    }
+    insta::assert_snapshot!(outputs);
+}

@@ -1,0 +1,240 @@
+//! The loader: every problem with its place and its mend, all of them at once, and never a panic.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use crate::common::Bank;
+use proptest::prelude::*;
+
+const QUESTION: &str = r#"question = "What is it?"
+level = "core"
+
+[[answer]]
+claim = "belief"
+says = "It is so."
+verdict = "refuted"
+corrected-by = "truth"
+
+[[answer]]
+claim = "truth"
+says = "It is not so."
+verdict = "holds"
+
+[[answer]]
+remark = "advice"
+says = "Look twice."
+"#;
+
+fn good() -> Bank {
+    Bank::empty()
+        .with("questions/core/thing.toml", QUESTION)
+        .with("snippets/core/thing/belief.py", "assert 1 == 2\n")
+        .with("snippets/core/thing/truth.py", "assert 1 == 1\n")
+}
+
+/// The good bank with one text of its question replaced.
+fn with(from: &str, to: &str) -> Bank {
+    assert!(QUESTION.contains(from), "{from}");
+    good().with("questions/core/thing.toml", QUESTION.replacen(from, to, 1))
+}
+
+#[test]
+fn a_good_bank_loads() {
+    assert_eq!(good().verify("list").code, Some(0));
+}
+
+/// Everything at once: a run names all problems of the bank, in the order of the files.
+#[test]
+fn all_problems_are_reported_at_once() {
+    let bank = Bank::empty()
+        .with("verify.toml", "python = \"newest\"\npyhton = 3\n")
+        .with("questions/core/syntax.toml", "question = \"What\nlevel = core\n")
+        .with("questions/core/keys.toml", "qestion = \"What?\"\nlevel = \"hard\"\ntags = [\"Not Kebab\"]\ncatalogue = [0]\n\n[[answer]]\nclam = \"a\"\nsays = \"\"\n\n[[answer]]\nclaim = \"Not-Kebab\"\nsays = 3\nverdict = \"hold\"\n")
+        .with("questions/core/links.toml", "question = \"What?\"\nlevel = \"core\"\n\n[[answer]]\nclaim = \"belief\"\nsays = \"So.\"\nverdict = \"refuted\"\n\n[[answer]]\nclaim = \"other\"\nsays = \"So.\"\nverdict = \"refuted\"\ncorrected-by = \"turth\"\n\n[[answer]]\nclaim = \"truth\"\nsays = \"Not so.\"\nverdict = \"holds\"\ncorrected-by = \"belief\"\n\n[[answer]]\nclaim = \"truth\"\nsays = \"Twice.\"\nverdict = \"holds\"\n\n[[answer]]\nclaim = \"circular\"\nsays = \"So.\"\nverdict = \"refuted\"\ncorrected-by = \"circular\"\n\n[[answer]]\nclaim = \"shared\"\nsays = \"So.\"\nverdict = \"holds\"\nevidence = [\"core/links/truht\"]\n")
+        .with("questions/core/latin.toml", b"question = \"caf\xe9\"\n".as_slice())
+        .with("questions/misplaced.toml", "")
+        .with("questions/core/notes.txt", "")
+        .with("snippets/core/links/belief.py", "def f(:\n    pass\n")
+        .with("snippets/core/links/truth.py", "assert (1, 'always true')\nassert True\n")
+        .with("snippets/core/links/copy.py", "assert 1 == 1\n")
+        .with("snippets/core/links/unused.py", "# /// script\n# requires-python = \"3.12 or so\"\n# [tool.verify]\n# tiemout = 3\n# ///\nassert 1 == 1\n")
+        .with("snippets/core/links/unclosed.py", "# /// script\n# dependencies = []\nassert 1 == 1\n")
+        .with("snippets/core/links/pattern.py", "# /// script\n# [tool.verify]\n# timeout = 0\n# redact = [{ pattern = \"(\", with = \"x\" }]\n# ///\nassert 1 == 1\n")
+        .with("snippets/core/links/gone.snap", "---\nsource: x\n---\nold\n")
+        .with("snippets/core/links/truth@3.x.snap", "---\nsource: x\n---\nold\n")
+        .with("snippets/core/links/truth.snap", "no header\n");
+    symlink("/etc/passwd", bank.path().join("snippets/core/links/outside.py")).expect("a link");
+    symlink("nowhere", bank.path().join("snippets/core/links/dangling.py")).expect("a link");
+    assert_said!(bank.verify(""));
+}
+
+#[test]
+fn unknown_keys_have_a_suggestion() {
+    for (from, to, near) in [
+        ("corrected-by", "corected-by", "corrected-by"),
+        ("level =", "levle =", "level"),
+        ("verdict = \"holds\"", "verdcit = \"holds\"", "verdict"),
+        ("\"advice\"", "\"advise\"", "advice"),
+    ] {
+        let said = with(from, to).verify("list");
+        assert_eq!(said.code, Some(2), "{said}");
+        assert!(said.stderr.contains(&format!("did you mean `{near}`?")), "{said}");
+    }
+}
+
+#[test]
+fn a_correction_has_to_hold_where_it_is_needed() {
+    let change =
+        "verdict = \"holds\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"refuted\"\nbecause = \"So.\"\n";
+    let said = with("verdict = \"holds\"\n", change).verify("list");
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("does not hold where it is needed"), "{said}");
+}
+
+#[test]
+fn an_empty_bank_is_a_problem() {
+    assert_said!(Bank::empty().verify("list"));
+}
+
+#[test]
+fn a_path_is_not_a_bank() {
+    let said = good().verify("list --bank questions");
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("verify.toml"), "{said}");
+    assert_eq!(good().verify("list --bank missing").code, Some(2));
+}
+
+#[test]
+fn control_characters_in_a_bank_do_not_reach_the_terminal() {
+    let bank = good().with("questions/core/thing.toml", "quest\x1b[2Jion = \"\x07\"\n\u{202e}= 1\n");
+    let said = bank.verify("list");
+    assert_eq!(said.code, Some(2));
+    let raw = said.stderr.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
+    assert_eq!(raw, None, "{said}");
+}
+
+#[test]
+fn names_that_are_not_utf_8_are_reported() {
+    use std::os::unix::ffi::OsStrExt;
+    let bank = good();
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.py");
+    fs::write(bank.path().join("snippets/core/thing").join(name), "").expect("a file");
+    let said = bank.verify("list");
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("is not UTF-8"), "{said}");
+}
+
+/// What a mangled file is made from: pieces of real ones, and bytes.
+fn mangled(original: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
+    let edits = prop::collection::vec((any::<prop::sample::Index>(), edit()), 1..6);
+    edits.prop_map(move |edits| {
+        let mut text = original.to_vec();
+        for (index, (delete, insert)) in edits {
+            let at = index.index(text.len() + 1);
+            let end = (at + delete).min(text.len());
+            text.splice(at..end, insert);
+        }
+        text
+    })
+}
+
+fn edit() -> impl Strategy<Value = (usize, Vec<u8>)> {
+    let tokens = prop::sample::select(vec![
+        "\"",
+        "\"\"\"",
+        "[[answer]]\n",
+        "[answer]\n",
+        "claim = ",
+        "= ",
+        "\n",
+        "#",
+        "# ///\n",
+        "# /// script\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        "1e999",
+        "99999999999999999999",
+        "-1",
+        "nan",
+        "1979-05-27",
+        "true",
+        "\u{202e}",
+        "\u{feff}",
+        "é",
+        "'''",
+        "\\",
+        "\\u{",
+        "assert ",
+        "import ",
+        "from . import",
+        "(",
+        ")",
+        "f\"{",
+        "match x:\n case",
+        "\t",
+        "\r",
+        "\0",
+        "@",
+        "lambda",
+    ]);
+    (
+        0usize..12,
+        prop_oneof![tokens.prop_map(|token| token.as_bytes().to_vec()), prop::collection::vec(any::<u8>(), 0..4)],
+    )
+}
+
+const SNIPPET: &[u8] = b"# /// script\n# requires-python = \">=3.10\"\n#\n# [tool.verify]\n# timeout = 2.5\n# redact = [{ pattern = \"x+\", with = \"y\" }]\n# ///\nimport sys, os.path\nfrom collections import abc as a, deque\n\nassert [1] == [1], f\"{sys.path!r:>{10}}\"\n";
+const SNAPSHOT: &[u8] = b"---\nsource: x\ninfo:\n  python: \"3.12\"\n---\nbody\n";
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the bytes, the loader gives a bank or problems; and a problem can be printed.
+    #[test]
+    fn no_bytes_make_the_loader_panic(
+        question in prop::option::of(mangled(QUESTION.as_bytes())),
+        snippet in prop::option::of(mangled(SNIPPET)),
+        snapshot in prop::option::of(mangled(SNAPSHOT)),
+        settings in prop::option::of(mangled(b"python = \">=3.10\"\n\n[limits]\ntimeout = 3\n")),
+    ) {
+        let mut bank = good();
+        let files = [
+            ("questions/core/thing.toml", question), ("snippets/core/thing/truth.py", snippet),
+            ("snippets/core/thing/truth.snap", snapshot), ("verify.toml", settings),
+        ];
+        for (path, bytes) in files {
+            if let Some(bytes) = bytes {
+                bank = bank.with(path, bytes);
+            }
+        }
+        if let Err(problems) = verify::bank::load(bank.path()) {
+            prop_assert!(!problems.is_empty());
+            for problem in problems {
+                let text = problem.render(80, false, true);
+                prop_assert!(!text.trim().is_empty());
+                prop_assert!(!text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')), "{text:?}");
+            }
+        }
+    }
+}
+
+/// Reading takes stack for each level of nesting; the largest snippet must not be too much, in whatever build this is.
+#[test]
+fn the_deepest_snippet_can_be_read() {
+    let many = verify::bank::snippet::LARGEST - 100;
+    let sources = [
+        ("signs", format!("x = {}1\n", "-".repeat(many))),
+        ("sums", format!("x = 1{}\n", "+1".repeat(many / 2))),
+        ("attributes", format!("x = 1 {}\n", ".real".repeat(many / 5))),
+        ("brackets", format!("x = {}{}\n", "[".repeat(many / 2), "]".repeat(many / 2))),
+        ("calls", format!("x = f{}\n", "()".repeat(many / 2))),
+        ("lambdas", format!("x = {}1\n", "lambda:".repeat(many / 7))),
+    ];
+    for (name, source) in sources {
+        let bank = Bank::empty().asking("a/b", &[(name, "holds", &source)]);
+        // Whether Python takes it is another question, and not asked here.
+        assert!(matches!(bank.verify("list").code, Some(0 | 2)), "{name}: {}", bank.verify("list"));
+    }
+}
