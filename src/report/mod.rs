@@ -53,7 +53,8 @@ pub struct Report {
     pub changed: Vec<String>,
 }
 
-/// The schema of a [`Sandbox`], which is described here because the worker needs no schemas.
+/// The sandbox that a worker has.
+// Described here because the worker, which the type is shared with, needs no schemas.
 #[derive(JsonSchema)]
 #[serde(rename = "Sandbox", rename_all = "kebab-case")]
 #[expect(dead_code, reason = "only its schema is used")]
