@@ -15,6 +15,7 @@ pub mod cache;
 pub mod cli;
 pub mod doctor;
 pub mod environment;
+pub mod files;
 pub mod isolation;
 pub mod judge;
 pub mod plan;

@@ -521,7 +521,7 @@ fn publish(report: &Report, color: Colour, options: &RunOptions) -> Result<(), S
 /// Writes to the file that is asked for, else to standard output.
 fn deliver(output: Option<&Path>, text: String) -> Result<(), Stop> {
     match output {
-        Some(path) => verify::snapshot::write_atomically(path, text.as_bytes())
+        Some(path) => verify::files::write_atomically(path, text.as_bytes())
             .map_err(|error| Stop::Fault(format!("cannot write {}: {error}", path.display()))),
         None => print(text).map(drop),
     }

@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 
 use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
+use crate::files::write_atomically;
 use crate::python::Version;
 use crate::report::{Report, Status, path_text, worst};
-use crate::snapshot::{Header, with_description, write_atomically};
+use crate::snapshot::{Header, with_description};
 
 /// What a run does with outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -56,3 +56,25 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, candidate)| candidate)
 }
+
+/// Takes the meaning from what a CI runner would read as a command to it: a line that begins with `::`, and `##[` anywhere
+/// (GitHub's workflow commands, in their new and their old form).
+pub(crate) fn defuse(text: &str) -> String {
+    let line = |line: &str| {
+        let line = line.replace("##[", "\\x23#[");
+        match line.trim_start().strip_prefix("::") {
+            Some(rest) => format!("{}\\x3a:{rest}\n", &line[..line.len() - line.trim_start().len()]),
+            None => line + "\n",
+        }
+    };
+    text.lines().map(line).collect()
+}
+
+/// Breaks a text at blanks into lines of at most `width` columns; a longer word stands alone.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}

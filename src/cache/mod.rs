@@ -6,7 +6,7 @@ pub mod controls;
 
 use std::path::PathBuf;
 
-use crate::snapshot::write_atomically;
+use crate::files::write_atomically;
 
 /// The cache directory of `verify` (XDG Base Directory Specification).
 pub fn cache() -> Option<PathBuf> {

@@ -176,7 +176,7 @@ impl Environments {
                     return Err(obstacle);
                 }
                 let text = serde_json::to_string(mark).expect("a mark is plain JSON");
-                crate::snapshot::write_atomically(&place.join(MARK), text.as_bytes())
+                crate::files::write_atomically(&place.join(MARK), text.as_bytes())
                     .map_err(|error| failed(&place.to_string_lossy(), error))?;
             }
         }

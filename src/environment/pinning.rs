@@ -8,8 +8,8 @@ use super::install::{self, Tools};
 use super::{Environments, groups};
 use crate::bank::lock::{CONSTRAINTS, LOCKS};
 use crate::bank::{Bank, Group, Lock};
+use crate::files::write_atomically;
 use crate::python::{Interpreter, Version};
-use crate::snapshot::write_atomically;
 
 /// What became of a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::bank::{Bank, Claim, Question, Verdict};
 use crate::python::{Label, Version};
-use crate::report::human::{defuse, wrap};
 use crate::report::json::to_text;
 use crate::report::matrix::{Column, result};
 use crate::report::{ClaimReport, Report};
 use crate::text::count;
+use crate::text::{defuse, wrap};
 
 /// The longest difference of an output that is shown to people, in lines; the JSON has both whole.
 const LONGEST_DIFF: usize = 12;

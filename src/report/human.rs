@@ -3,15 +3,13 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use std::fmt::Write;
-
 use console::Style;
 use similar::{ChangeTag, TextDiff};
 
 use super::{ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Unrecorded};
 use crate::bank::Verdict;
 use crate::python::Label;
-use crate::text::count;
+use crate::text::{count, defuse, wrap};
 use verify_protocol::sandbox::Step;
 
 /// How much is said.
@@ -55,19 +53,6 @@ pub fn render(report: &Report, look: Look) -> String {
     page.sum(report);
     page.sandbox(report);
     defuse(&page.text)
-}
-
-/// Takes the meaning from what a CI runner would read as a command to it: a line that begins with `::`, and `##[` anywhere
-/// (GitHub's workflow commands, in their new and their old form).
-pub(crate) fn defuse(text: &str) -> String {
-    let line = |line: &str| {
-        let line = line.replace("##[", "\\x23#[");
-        match line.trim_start().strip_prefix("::") {
-            Some(rest) => format!("{}\\x3a:{rest}\n", &line[..line.len() - line.trim_start().len()]),
-            None => line + "\n",
-        }
-    };
-    text.lines().map(line).collect()
 }
 
 struct Page {
@@ -544,23 +529,4 @@ fn cut(line: &str) -> String {
         Some((end, _)) => format!("{}… ({} more characters)", &line[..end], line[end..].chars().count()),
         None => line.to_owned(),
     }
-}
-
-/// Breaks a text at blanks into lines of at most `width` columns; a longer word stands alone.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split(' ') {
-            if !line.is_empty() && console::measure_text_width(&line) + 1 + console::measure_text_width(word) > width {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            let _ = write!(line, "{word}");
-        }
-        lines.push(line);
-    }
-    lines
 }

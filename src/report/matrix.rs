@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use crate::bank::Verdict;
 use crate::python::Label;
-use crate::report::human::{defuse, wrap};
 use crate::report::json::to_text;
 use crate::report::{ClaimReport, Report, Status};
 use crate::text::count;
+use crate::text::{defuse, wrap};
 
 /// Claims by Pythons.
 #[derive(Debug, Serialize)]
