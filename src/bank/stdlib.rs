@@ -1,232 +1,11 @@
-//! The modules of the standard library, and which of them are better not imported ahead of a snippet.
+//! The modules of the standard library, and what importing them ahead of a snippet costs and saves.
 
-/// Top-level modules of CPython 3.10 to 3.14, from `sys.stdlib_module_names` without the private ones, in order.
-const MODULES: &[&str] = &[
-    "__future__",
-    "abc",
-    "aifc",
-    "annotationlib",
-    "antigravity",
-    "argparse",
-    "array",
-    "ast",
-    "asynchat",
-    "asyncio",
-    "asyncore",
-    "atexit",
-    "audioop",
-    "base64",
-    "bdb",
-    "binascii",
-    "binhex",
-    "bisect",
-    "builtins",
-    "bz2",
-    "cProfile",
-    "calendar",
-    "cgi",
-    "cgitb",
-    "chunk",
-    "cmath",
-    "cmd",
-    "code",
-    "codecs",
-    "codeop",
-    "collections",
-    "colorsys",
-    "compileall",
-    "compression",
-    "concurrent",
-    "configparser",
-    "contextlib",
-    "contextvars",
-    "copy",
-    "copyreg",
-    "crypt",
-    "csv",
-    "ctypes",
-    "curses",
-    "dataclasses",
-    "datetime",
-    "dbm",
-    "decimal",
-    "difflib",
-    "dis",
-    "distutils",
-    "doctest",
-    "email",
-    "encodings",
-    "ensurepip",
-    "enum",
-    "errno",
-    "faulthandler",
-    "fcntl",
-    "filecmp",
-    "fileinput",
-    "fnmatch",
-    "fractions",
-    "ftplib",
-    "functools",
-    "gc",
-    "genericpath",
-    "getopt",
-    "getpass",
-    "gettext",
-    "glob",
-    "graphlib",
-    "grp",
-    "gzip",
-    "hashlib",
-    "heapq",
-    "hmac",
-    "html",
-    "http",
-    "idlelib",
-    "imaplib",
-    "imghdr",
-    "imp",
-    "importlib",
-    "inspect",
-    "io",
-    "ipaddress",
-    "itertools",
-    "json",
-    "keyword",
-    "lib2to3",
-    "linecache",
-    "locale",
-    "logging",
-    "lzma",
-    "mailbox",
-    "mailcap",
-    "marshal",
-    "math",
-    "mimetypes",
-    "mmap",
-    "modulefinder",
-    "msilib",
-    "msvcrt",
-    "multiprocessing",
-    "netrc",
-    "nis",
-    "nntplib",
-    "nt",
-    "ntpath",
-    "nturl2path",
-    "numbers",
-    "opcode",
-    "operator",
-    "optparse",
-    "os",
-    "ossaudiodev",
-    "pathlib",
-    "pdb",
-    "pickle",
-    "pickletools",
-    "pipes",
-    "pkgutil",
-    "platform",
-    "plistlib",
-    "poplib",
-    "posix",
-    "posixpath",
-    "pprint",
-    "profile",
-    "pstats",
-    "pty",
-    "pwd",
-    "py_compile",
-    "pyclbr",
-    "pydoc",
-    "pydoc_data",
-    "pyexpat",
-    "queue",
-    "quopri",
-    "random",
-    "re",
-    "readline",
-    "reprlib",
-    "resource",
-    "rlcompleter",
-    "runpy",
-    "sched",
-    "secrets",
-    "select",
-    "selectors",
-    "shelve",
-    "shlex",
-    "shutil",
-    "signal",
-    "site",
-    "smtpd",
-    "smtplib",
-    "sndhdr",
-    "socket",
-    "socketserver",
-    "spwd",
-    "sqlite3",
-    "sre_compile",
-    "sre_constants",
-    "sre_parse",
-    "ssl",
-    "stat",
-    "statistics",
-    "string",
-    "stringprep",
-    "struct",
-    "subprocess",
-    "sunau",
-    "symtable",
-    "sys",
-    "sysconfig",
-    "syslog",
-    "tabnanny",
-    "tarfile",
-    "telnetlib",
-    "tempfile",
-    "termios",
-    "textwrap",
-    "this",
-    "threading",
-    "time",
-    "timeit",
-    "tkinter",
-    "token",
-    "tokenize",
-    "tomllib",
-    "trace",
-    "traceback",
-    "tracemalloc",
-    "tty",
-    "turtle",
-    "turtledemo",
-    "types",
-    "typing",
-    "unicodedata",
-    "unittest",
-    "urllib",
-    "uu",
-    "uuid",
-    "venv",
-    "warnings",
-    "wave",
-    "weakref",
-    "webbrowser",
-    "winreg",
-    "winsound",
-    "wsgiref",
-    "xdrlib",
-    "xml",
-    "xmlrpc",
-    "zipapp",
-    "zipfile",
-    "zipimport",
-    "zlib",
-    "zoneinfo",
-];
+use ruff_python_stdlib::sys::is_known_standard_library;
 
-/// Modules that are in every fresh interpreter or cost nothing to import: a snippet that imports them need not be forked
-/// from an interpreter of its own. From `sys.modules` and `sys.builtin_module_names` of 3.10 to 3.13.
+use crate::python::Version;
+
+/// Modules that every fresh interpreter has, or that cost nothing to import: a snippet that imports them needs no
+/// interpreter of its own to be forked from. From `sys.modules` and `sys.builtin_module_names` of 3.10 to 3.13.
 const FREE: &[&str] = &[
     "abc",
     "atexit",
@@ -249,9 +28,9 @@ const FREE: &[&str] = &[
     "zipimport",
 ];
 
-/// Modules whose import is seen: they print, open a browser, or warn that they are deprecated (PEP 594, PEP 632 and the
-/// lists of removed modules in What's New of 3.12 and 3.13). Imported ahead, that would be lost.
-const SEEN: &[&str] = &[
+/// Modules whose import has a visible effect: they print, open a browser, or warn that they are deprecated (PEP 594, PEP 632
+/// and the lists of removed modules in What's New of 3.12 and 3.13). Imported ahead of a snippet, the effect would be lost.
+const VISIBLE: &[&str] = &[
     "aifc",
     "antigravity",
     "asynchat",
@@ -288,7 +67,8 @@ const SEEN: &[&str] = &[
     "xdrlib",
 ];
 
-/// Modules whose import takes long, in milliseconds (`python3.13 -X importtime`, rounded, the sum over what they import).
+/// Modules that take long to import, in milliseconds (`python3.13 -X importtime`, rounded, with the modules that they import
+/// in turn).
 const EXPENSIVE: &[(&str, u32)] = &[
     ("asyncio", 52),
     ("concurrent", 10),
@@ -318,14 +98,13 @@ const EXPENSIVE: &[(&str, u32)] = &[
     ("uuid", 3),
 ];
 
-/// What importing a module costs, in milliseconds; 1 for those that are not known to be expensive.
+/// The cost of importing a module, in milliseconds; 1 for a module that is not known to be expensive.
 pub fn cost(module: &str) -> u32 {
     let find = |name: &str| EXPENSIVE.binary_search_by_key(&name, |(name, _)| name).ok();
-    let top = module.split('.').next().unwrap_or(module);
-    find(module).or_else(|| find(top)).map_or(1, |index| EXPENSIVE[index].1)
+    find(module).or_else(|| find(top(module))).map_or(1, |index| EXPENSIVE[index].1)
 }
 
-/// Packages of which `from package import name` can import a submodule, or a name that is made when it is asked for.
+/// Packages for which `from package import name` can import a submodule, or a name that is created on first access.
 const PACKAGES: &[&str] = &[
     "collections",
     "concurrent",
@@ -350,25 +129,32 @@ const PACKAGES: &[&str] = &[
     "xml.sax",
 ];
 
-/// Whether what is taken from this module may be a module itself.
+/// Whether a name imported from this module may be a module itself.
 pub fn is_package(module: &str) -> bool {
     PACKAGES.contains(&module)
 }
 
-/// Whether `name` is a top-level module of the standard library.
+/// Whether `name` is a top-level module of the standard library of any supported Python.
 pub fn has(name: &str) -> bool {
-    MODULES.binary_search(&name).is_ok()
+    let mut minors = Version::OLDEST.minor..=Version::NEWEST.minor;
+    // Ruff sorts imports of `__future__` apart and leaves it out of its list.
+    name == "__future__" || minors.any(|minor| is_known_standard_library(minor, name))
 }
 
-/// Whether a dotted name is that of a module of the standard library.
+/// Whether the dotted name `module` belongs to the standard library.
 pub fn has_top(module: &str) -> bool {
-    has(module.split('.').next().unwrap_or(module))
+    has(top(module))
 }
 
-/// Whether importing `module` ahead of the snippets that import it is possible and saves them something.
+/// Whether importing `module` ahead of the snippets that import it is possible and saves time.
 pub fn is_worth_preloading(module: &str) -> bool {
-    let top = module.split('.').next().unwrap_or(module);
-    has(top) && !FREE.contains(&module) && !SEEN.contains(&top) && top != "__future__"
+    let top = top(module);
+    // Modules with an underscore are private; what imports them directly may be about them.
+    has(top) && !top.starts_with('_') && !FREE.contains(&module) && !VISIBLE.contains(&top)
+}
+
+fn top(module: &str) -> &str {
+    module.split('.').next().unwrap_or(module)
 }
 
 #[cfg(test)]
@@ -377,12 +163,21 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        assert!(
-            MODULES.is_sorted()
-                && FREE.is_sorted()
-                && SEEN.is_sorted()
-                && PACKAGES.is_sorted()
-                && EXPENSIVE.is_sorted()
-        );
+        assert!(FREE.is_sorted() && VISIBLE.is_sorted() && PACKAGES.is_sorted() && EXPENSIVE.is_sorted());
+    }
+
+    #[test]
+    fn private_modules_are_standard_and_not_preloaded() {
+        for (module, is_standard, is_preloaded) in [
+            ("json.decoder", true, true),
+            ("annotationlib", true, true),
+            ("telnetlib", true, false),
+            ("os.path", true, false),
+            ("__future__", true, false),
+            ("_thread", true, false),
+            ("pandas", false, false),
+        ] {
+            assert_eq!((has_top(module), is_worth_preloading(module)), (is_standard, is_preloaded), "{module}");
+        }
     }
 }
