@@ -1,13 +1,13 @@
-//! Writing files so that nothing is lost.
+//! Writes files so that no content is lost.
 
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Writes a file so that a reader sees the old content or the new one, never a part. A symbolic link is followed and
-/// stays; what is no regular file, such as `/dev/null` or a pipe, is written to and not replaced.
+/// Writes a file so that a reader sees the old content or the new content, never a part of it. A symbolic link is followed
+/// and kept. A file that is not regular, such as `/dev/null` or a pipe, is written to and not replaced.
 ///
 /// # Errors
-/// Those of the file system; the old file is intact then.
+/// Errors of the file system; the old file is then intact.
 pub fn write_atomically(path: &Path, content: &[u8]) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let path = target.as_path();
@@ -24,7 +24,7 @@ pub fn write_atomically(path: &Path, content: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Temporary files are private; what is kept is readable, as git would check it out.
+/// The mode of a new file, as git checks it out. Temporary files are private.
 fn default_mode() -> std::fs::Permissions {
     std::os::unix::fs::PermissionsExt::from_mode(0o644)
 }
