@@ -1,4 +1,6 @@
-//! The files of a bank as types: the one source of the JSON Schema, of the loader's checks and of the data.
+//! The files of a bank as types: the only source of the JSON Schema, of the loader's checks and of the data.
+//!
+//! Doc comments of the fields are part of the JSON Schema, which editors show.
 
 use std::time::Duration;
 
@@ -17,7 +19,7 @@ pub struct QuestionFile {
     #[schemars(length(min = 1))]
     pub question: String,
     pub level: Level,
-    /// Words to find the question by.
+    /// Words by which to find the question.
     #[serde(default)]
     #[schemars(inner(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")), extend("items" = kebab()))]
     pub tags: Vec<String>,
@@ -25,12 +27,12 @@ pub struct QuestionFile {
     #[serde(default)]
     #[schemars(inner(range(min = 1)))]
     pub catalogue: Vec<u32>,
-    /// The statements that, in order, are the answer.
+    /// The statements of the answer, in order.
     #[schemars(length(min = 1))]
     pub answer: Vec<StatementEntry>,
 }
 
-/// How deep a question goes.
+/// How advanced a question is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -47,7 +49,7 @@ pub enum StatementEntry {
     Remark(RemarkEntry),
 }
 
-/// The keys of both kinds of statement. serde's own way to tell them apart copies the values and loses their places.
+/// The keys of both kinds of statement. serde's untagged enums would copy the values and lose their places.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct StatementKeys {
@@ -86,36 +88,36 @@ pub struct ClaimEntry {
     /// The claim, in one sentence.
     #[schemars(with = "String", length(min = 1))]
     pub says: Spanned<String>,
-    /// What the maintainers agreed on. A `refuted` claim is a common belief that is false.
+    /// The verdict that the maintainers agreed on. A `refuted` claim is a common belief that is false.
     pub verdict: Verdict,
-    /// The claim of the same answer that states the truth where this one is refuted.
+    /// The claim of the same answer that states the truth; required if this claim is refuted.
     #[schemars(with = "Option<String>")]
     pub corrected_by: Option<Spanned<String>>,
-    /// Ids of the snippets that are the evidence, `topic/slug/claim`, where it is not the claim's own snippet.
+    /// Ids of the snippets that are the evidence, `topic/slug/claim`, if it is not the claim's own snippet.
     #[schemars(with = "Option<Vec<String>>", length(min = 1))]
     pub evidence: Option<Vec<Spanned<String>>>,
-    /// Where the verdict changes with the Python version or build.
+    /// The points at which the verdict changes with the Python version or build.
     #[schemars(default)]
     pub change: Vec<ChangeEntry>,
 }
 
-/// A point from which on a claim has another verdict.
+/// A change point: a version or build from which on a claim has another verdict.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ChangeEntry {
-    /// The Python version, `3.12`, from which on the verdict is this one.
+    /// The first Python version with this verdict, such as `3.12`.
     #[schemars(with = "Option<String>", regex(pattern = r"^3\.[0-9]+$"), extend("x-expected" = "a Python version such as \"3.12\""))]
     pub python: Option<Spanned<String>>,
-    /// The build of CPython that has this verdict.
+    /// The build of CPython with this verdict.
     pub build: Option<Build>,
-    /// The verdict from there on.
+    /// The verdict from this point on.
     pub verdict: Verdict,
-    /// What changed it.
+    /// The reason for the change.
     #[schemars(length(min = 1))]
     pub because: String,
 }
 
-/// A build of CPython that behaves differently.
+/// A build of CPython other than the default one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Build {
@@ -126,20 +128,20 @@ pub enum Build {
 #[derive(Debug, JsonSchema)]
 #[schemars(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RemarkEntry {
-    /// Why it cannot be run.
+    /// The reason why it cannot be run.
     pub remark: RemarkKind,
     /// The remark, in one sentence.
     #[schemars(length(min = 1))]
     pub says: String,
 }
 
-/// Why a remark cannot be run.
+/// The reason why a remark cannot be run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkKind {
     /// It recommends something.
     Advice,
-    /// It tells how something came to be.
+    /// It says how something came about.
     History,
     /// It is about something outside Python and its packages.
     External,
@@ -154,6 +156,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The verdict as question files and reports write it.
     pub fn label(self) -> &'static str {
         match self {
             Verdict::Holds => "holds",
@@ -166,10 +169,10 @@ impl Verdict {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SettingsFile {
-    /// The Python versions that the bank speaks of, as in `requires-python`: `>=3.10`.
+    /// The Python versions that the bank is about, in the form of `requires-python`: `>=3.10`.
     #[schemars(with = "String")]
     pub python: Spanned<String>,
-    /// The Pythons that a run has where the command line names none, such as `["3.10", "3.13"]`.
+    /// The Pythons of a run if the command line names none, such as `["3.10", "3.13"]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>", extend("items" = python_version()))]
     pub pythons: Vec<Spanned<String>>,
@@ -177,12 +180,12 @@ pub struct SettingsFile {
     pub limits: LimitsEntry,
 }
 
-/// What a snippet may take: every one of the bank, or the one whose metadata says so.
+/// The limits of every snippet of a bank, or of the one snippet whose metadata sets them.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(extend("additionalProperties" = false))]
 pub struct LimitsEntry {
-    /// Wall clock, in seconds.
+    /// Wall-clock time, in seconds.
     #[schemars(range(min = 0.001, max = 3600))]
     pub timeout: Option<f64>,
     /// Output to stdout and stderr together, in bytes.
@@ -212,7 +215,7 @@ pub struct LimitsEntry {
 }
 
 impl LimitsEntry {
-    /// These limits where they are given, those of `usual` elsewhere.
+    /// Completes these limits with those of `usual`.
     pub fn over(&self, usual: &Limits) -> Limits {
         let mib = |own: Option<u64>, usual: u64| own.map_or(usual, |mib| mib << 20);
         Limits {
@@ -233,7 +236,7 @@ impl LimitsEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Network {
-    /// A loopback of its own, which leads nowhere else.
+    /// A loopback interface of its own, without a route to anywhere else.
     Loopback,
 }
 
@@ -252,7 +255,7 @@ pub struct ScriptMetadata {
     pub tool: ToolTable,
 }
 
-/// The settings of tools in a snippet's metadata; those of others are let be.
+/// The settings of tools in a snippet's metadata; settings of other tools are ignored.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 pub struct ToolTable {
     #[serde(default)]
@@ -260,22 +263,22 @@ pub struct ToolTable {
 }
 
 /// `[tool.verify]` in a snippet's metadata.
-// That it has no other keys is checked with the schema: serde cannot refuse them beside what is flattened.
+// The schema refuses other keys: serde cannot refuse them beside a flattened field.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(extend("additionalProperties" = false))]
 pub struct SnippetEntry {
-    /// What the snippet may take.
+    /// The limits of the snippet.
     #[serde(flatten)]
     pub limits: LimitsEntry,
-    /// The network that it may use; none without it.
+    /// The network that it may use; without this key, none.
     pub network: Option<Network>,
-    /// A measurement: nothing else runs at the same time.
+    /// Whether nothing else runs at the same time, for a measurement.
     #[serde(default)]
     pub exclusive: bool,
-    /// Whether it is forked from an interpreter that has its imports already; false for a snippet about importing.
+    /// Whether it is forked from an interpreter that has made its imports; false for a snippet about importing.
     pub preload: Option<bool>,
-    /// What in its output is different in every run.
+    /// The parts of its output that differ in every run.
     #[serde(default)]
     pub redact: Vec<RedactEntry>,
 }
@@ -287,7 +290,7 @@ pub struct RedactEntry {
     /// A regular expression, in the syntax of Rust's regex crate.
     #[schemars(with = "String")]
     pub pattern: Spanned<String>,
-    /// What stands there instead.
+    /// The replacement.
     pub with: String,
 }
 
@@ -304,7 +307,7 @@ fn kebab() -> serde_json::Value {
     serde_json::json!({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "x-expected": KEBAB})
 }
 
-/// The JSON Schema of a question file, as `verify schema` prints it: pretty-printed, with a newline at its end.
+/// Renders the JSON Schema of a question file, as `verify schema` prints it: pretty-printed, with a newline at the end.
 pub fn question_schema() -> String {
     let schema = schemars::schema_for!(QuestionFile);
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");

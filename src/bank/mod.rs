@@ -1,29 +1,37 @@
-//! A [`Bank`]: questions whose answers are statements, and the snippets that are their evidence, as loaded and checked.
+//! A [`Bank`]: questions whose answers are statements, and the snippets that are their evidence, loaded and checked.
+//!
+//! `load/` makes one from the files of a directory: it discovers them, reads each, and checks what refers to what.
 
+mod document;
+mod files;
 pub mod format;
+mod group;
+mod layout;
 mod load;
 pub mod lock;
+mod metadata;
 pub mod problem;
 mod schema;
 pub mod snippet;
 pub mod stdlib;
+mod syntax;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
 
+pub use self::files::find;
 pub use self::format::{Build, Level, RemarkKind, Verdict};
+pub use self::group::Group;
+pub use self::layout::{SETTINGS, snippet_path};
 pub use self::load::{load, load_to_lock};
-pub use self::lock::{Constraints, Group, Lock};
+pub use self::lock::{Constraints, Lock};
 pub use self::snippet::Snippet;
 use crate::python::Version;
 use verify_protocol::sandbox::Limits;
 
-/// The file that makes a directory a bank.
-pub const SETTINGS: &str = "verify.toml";
-
-/// A bank that was loaded without a problem.
+/// A bank without problems.
 #[derive(Debug)]
 pub struct Bank {
     /// Absolute, without symbolic links.
@@ -31,32 +39,51 @@ pub struct Bank {
     pub settings: Settings,
     /// In the order of their ids.
     pub questions: Vec<Question>,
-    /// By id, `topic/slug/claim`.
+    /// By their ids, `topic/slug/claim`.
     pub snippets: BTreeMap<String, Snippet>,
-    /// By the name of their group.
+    /// By the names of their groups.
     pub locks: BTreeMap<String, Lock>,
     pub constraints: Constraints,
 }
 
-/// What `verify.toml` says.
+/// The settings of a bank, from `verify.toml`.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The Python versions that the bank speaks of.
+    /// The Python versions that the bank is about.
     pub python: VersionSpecifiers,
-    /// The Pythons that a run has where the command line names none, as they would stand there; empty: the newest.
+    /// The Pythons of a run if the command line names none, in the form of the command line. If empty, a run uses the newest.
     pub pythons: Vec<String>,
-    /// What a snippet may take that does not ask for more.
+    /// The limits of a snippet that asks for no others.
     pub limits: Limits,
 }
 
 impl Settings {
-    /// The lowest version that the bank speaks of and a worker can embed.
+    /// The lowest version that the bank is about and a worker can embed.
     pub fn lowest(&self) -> Version {
-        let major = Version::OLDEST.major;
-        // There is none so high; a specifier that allows no version at all is as good as one that allows all.
-        let mut versions = (Version::OLDEST.minor..99).map(|minor| Version { major, minor });
-        versions.find(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
+        // A bank that allows no version does not load.
+        versions().find(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
     }
+}
+
+/// Every version that a worker could embed, lowest first, without an opinion on which is the newest.
+fn versions() -> impl Iterator<Item = Version> {
+    let major = Version::OLDEST.major;
+    (Version::OLDEST.minor..=u8::MAX).map(move |minor| Version { major, minor })
+}
+
+/// The lowest Python that any snippet of the group runs on. `python` holds the versions that the bank is about.
+pub fn lowest_python<'a>(
+    group: &Group,
+    snippets: impl IntoIterator<Item = &'a Snippet>,
+    python: &VersionSpecifiers,
+) -> Version {
+    let members = snippets.into_iter().filter(|snippet| snippet.metadata.group.as_ref() == Some(group));
+    let runs_on = |snippet: &Snippet, version: Version| {
+        let required = snippet.metadata.requires_python.as_ref();
+        version.meets(python) && required.is_none_or(|required| version.meets(required))
+    };
+    let lowest = members.filter_map(|snippet| versions().find(|version| runs_on(snippet, *version)));
+    lowest.min().unwrap_or(Version::OLDEST)
 }
 
 /// One question with its answer.
@@ -87,7 +114,7 @@ pub struct Remark {
     pub says: String,
 }
 
-/// A statement about behaviour.
+/// A statement about behaviour, which can be run.
 #[derive(Debug)]
 pub struct Claim {
     /// `topic/slug/claim`.
@@ -95,17 +122,17 @@ pub struct Claim {
     pub says: String,
     /// The recorded verdict on the lowest supported Python.
     pub verdict: Verdict,
-    /// The id of the claim of the same answer that states the truth.
+    /// The id of the claim of the same answer that states the truth; set if this one is refuted anywhere.
     pub corrected_by: Option<String>,
-    /// The ids of the snippets that are the evidence; at least one.
+    /// The ids of the snippets that are its evidence; at least one.
     pub evidence: Vec<String>,
-    /// In the order of their versions; those of a build come last.
+    /// In the order of their versions; change points of a build come last.
     pub changes: Vec<Change>,
-    /// The line of the question file on which the claim stands, from 1.
+    /// The line of the claim in the question file, counted from 1.
     pub line: u32,
 }
 
-/// A point from which on a claim has another verdict.
+/// A change point: a version or build from which on a claim has another verdict.
 #[derive(Debug)]
 pub struct Change {
     pub from: Option<Version>,
@@ -115,7 +142,12 @@ pub struct Change {
 }
 
 impl Claim {
-    /// The recorded verdict on a Python: that of the last change point which applies to it.
+    /// The claim's own part of its id.
+    pub fn name(&self) -> &str {
+        self.id.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The recorded verdict on a Python: the verdict of the last change point that applies to it.
     pub fn verdict_on(&self, version: Version, free_threaded: bool) -> Verdict {
         let applies = |change: &&Change| {
             change.from.is_none_or(|from| from <= version)
@@ -124,7 +156,7 @@ impl Claim {
         self.changes.iter().rfind(applies).map_or(self.verdict, |change| change.verdict)
     }
 
-    /// Whether the claim is refuted anywhere.
+    /// Whether the claim is refuted on any Python.
     pub fn is_ever_refuted(&self) -> bool {
         self.verdict == Verdict::Refuted || self.changes.iter().any(|change| change.verdict == Verdict::Refuted)
     }
@@ -138,14 +170,4 @@ impl Question {
             Statement::Remark(_) => None,
         })
     }
-}
-
-/// The bank that `start` is in: the nearest directory, from `start` upward, that has a `verify.toml`.
-pub fn find(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|directory| directory.join(SETTINGS).is_file()).map(Path::to_path_buf)
-}
-
-/// The path of a snippet relative to the bank.
-pub fn snippet_path(id: &str) -> PathBuf {
-    Path::new("snippets").join(format!("{id}.py"))
 }

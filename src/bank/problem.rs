@@ -1,4 +1,4 @@
-//! A [`Problem`] of a bank: what is wrong, where, what was expected, and how to mend it.
+//! A [`Problem`] of a bank: what was found, where, what was expected, and how to fix it.
 
 use std::fmt;
 use std::ops::Range;
@@ -17,15 +17,15 @@ pub struct Source {
 
 impl Source {
     pub fn new(path: &Path, text: Arc<str>) -> Source {
-        // A byte order mark or a control character must not reach a terminal through the quoted line; stand-ins of
-        // the same length in bytes keep the columns where they are.
+        // A byte order mark or a control character must not reach a terminal through the quoted line. Replacements of the
+        // same length in bytes keep the offsets valid.
         let printable: Arc<str> = if text.chars().any(is_unprintable) {
-            let stand_in = |c: char| match c {
+            let replacement = |c: char| match c {
                 '\r' => " ".to_owned(),
                 c if is_unprintable(c) => "?".repeat(c.len_utf8()),
                 c => c.to_string(),
             };
-            text.chars().map(stand_in).collect::<String>().into()
+            text.chars().map(replacement).collect::<String>().into()
         } else {
             text
         };
@@ -33,7 +33,7 @@ impl Source {
         Source { path: path.to_owned(), text: Arc::new(NamedSource::new(name, printable)) }
     }
 
-    /// A problem at a range of bytes of this file.
+    /// Reports a problem at a range of bytes of this file. `what` says what was found.
     pub fn problem(&self, span: Range<usize>, what: impl Into<String>) -> Problem {
         let length = self.text.inner().len();
         let start = span.start.min(length);
@@ -42,7 +42,7 @@ impl Source {
             at: Some((self.clone(), start..span.end.clamp(start, length))),
             what: what.into(),
             expected: String::new(),
-            mend: String::new(),
+            fix: String::new(),
         }
     }
 }
@@ -51,7 +51,7 @@ fn is_unprintable(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{feff}' || crate::text::is_bidi_control(c)
 }
 
-/// One thing that is wrong with a bank.
+/// One thing that is wrong with a bank. It is data for a report: what caused it is in its text.
 #[derive(Debug, Clone)]
 pub struct Problem {
     /// The file or folder, relative to the bank.
@@ -59,35 +59,35 @@ pub struct Problem {
     at: Option<(Source, Range<usize>)>,
     what: String,
     expected: String,
-    mend: String,
+    fix: String,
 }
 
 impl Problem {
-    /// A problem of a whole file or folder.
+    /// Reports a problem of a whole file or folder. `what` says what was found, and what was expected if it is no text.
     pub fn of_file(path: &Path, what: impl Into<String>) -> Problem {
-        Problem { path: path.to_owned(), at: None, what: what.into(), expected: String::new(), mend: String::new() }
+        Problem { path: path.to_owned(), at: None, what: what.into(), expected: String::new(), fix: String::new() }
     }
 
-    /// What should stand there; it is printed beside the underlined text.
+    /// Adds what was expected; it is printed beside the underlined text, so only for a problem in a text.
     #[must_use]
     pub fn expected(mut self, expected: impl Into<String>) -> Problem {
         self.expected = expected.into();
         self
     }
 
-    /// What to do about it.
+    /// Adds what to do about it.
     #[must_use]
-    pub fn mend(mut self, mend: impl Into<String>) -> Problem {
-        self.mend = mend.into();
+    pub fn fix(mut self, fix: impl Into<String>) -> Problem {
+        self.fix = fix.into();
         self
     }
 
-    /// Where the problem stands, so that problems can be put in order.
+    /// The place of the problem, by which problems are sorted.
     pub fn position(&self) -> (PathBuf, usize) {
         (self.path.clone(), self.at.as_ref().map_or(0, |(_, span)| span.start))
     }
 
-    /// The problem as a person reads it, in at most `width` columns.
+    /// Renders the problem for a person, in at most `width` columns.
     pub fn render(&self, width: usize, colour: bool, unicode: bool) -> String {
         let theme = match (unicode, colour) {
             (true, true) => GraphicalTheme::unicode(),
@@ -126,7 +126,7 @@ impl std::error::Error for Problem {}
 
 impl Diagnostic for Problem {
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        (!self.mend.is_empty()).then(|| Box::new(crate::text::printable(&self.mend)) as Box<dyn fmt::Display>)
+        (!self.fix.is_empty()).then(|| Box::new(crate::text::printable(&self.fix)) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

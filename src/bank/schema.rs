@@ -1,7 +1,7 @@
-//! Checks a TOML document against a JSON Schema and reports every mismatch with its place, so that the types of
-//! [`super::format`] are the only description of a bank's files.
+//! A [`Schema`] checks a TOML document against the JSON Schema of a type and reports every mismatch with its place, so that the
+//! types of [`super::format`] are the only description of a bank's files.
 //!
-//! Covers what schemars makes of those types, not JSON Schema as such: `$ref`, `type`, `enum`, `const`, `oneOf`, `anyOf`,
+//! It covers what schemars generates for those types, not all of JSON Schema: `$ref`, `type`, `enum`, `const`, `oneOf`, `anyOf`,
 //! `properties`, `required`, `additionalProperties: false`, `items`, lengths, ranges and patterns.
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The schema of a type.
+    /// Derives the schema of a type.
     pub fn of<T: schemars::JsonSchema>() -> Schema {
         let root = schemars::schema_for!(T).to_value();
         let mut patterns = BTreeMap::new();
@@ -31,7 +31,8 @@ impl Schema {
         Schema { root, patterns }
     }
 
-    /// Everything in `table` that the schema does not allow. `shift` is where the document starts in the file.
+    /// Reports everything in `table` that the schema does not allow. `shift` is the offset at which the document starts in its
+    /// file.
     pub fn check(&self, table: &Spanned<DeTable<'_>>, source: &Source, shift: usize) -> Vec<Problem> {
         let mut check = Check { schema: self, source, shift, problems: Vec::new() };
         check.table(&self.root, table.get_ref(), table.span(), "the file");
@@ -83,13 +84,13 @@ impl Check<'_> {
                 let first_line = Self::first_line(&span);
                 let problem = self.at(first_line, format!("{name} has no `{key}`"));
                 let description = description.map(|text| format!(": {text}")).unwrap_or_default();
-                let mend = format!("add `{key} = …`{description}");
-                self.problems.push(problem.expected(format!("`{key}` is missing here")).mend(mend));
+                let fix = format!("add `{key} = …`{description}");
+                self.problems.push(problem.expected(format!("expected `{key}`")).fix(fix));
             }
         }
     }
 
-    /// A table's span can reach over many lines; its first is enough to point at.
+    /// The first character of a span: a table can have many lines, and the first one is enough to point at.
     fn first_line(span: &Range<usize>) -> Range<usize> {
         span.start..span.end.min(span.start + 1).max(span.start)
     }
@@ -100,14 +101,14 @@ impl Check<'_> {
         let what = format!("unknown key `{}`", key.get_ref());
         let expected = match near {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "not a key of this table".to_owned(),
+            None => "expected a key of this table".to_owned(),
         };
-        let mend = format!("known keys here: {}", known.join(", "));
+        let fix = format!("use one of the known keys: {}", known.join(", "));
         let problem = self.at(key.span(), what);
-        self.problems.push(problem.expected(expected).mend(mend));
+        self.problems.push(problem.expected(expected).fix(fix));
     }
 
-    /// The branch that is meant is the one whose first required key is there.
+    /// Checks a table against the branch whose first required key it has.
     fn branch(&mut self, branches: &[Value], table: &DeTable<'_>, span: Range<usize>, name: &str) {
         let mut marks = Vec::new();
         for branch in branches {
@@ -120,14 +121,14 @@ impl Check<'_> {
         }
         let keys: Vec<&str> = table.keys().map(|key| key.get_ref().as_ref()).collect();
         let near = marks.iter().find(|mark| nearest(mark, keys.iter().copied()).is_some());
-        let choice = marks.iter().map(|mark| format!("`{mark}`")).collect::<Vec<_>>().join(" nor ");
-        let mend = match near {
+        let quoted: Vec<String> = marks.iter().map(|mark| format!("`{mark}`")).collect();
+        let fix = match near {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("say which it is with {}", choice.replace(" nor ", " or ")),
+            None => format!("add {} = …", quoted.join(" = … or ")),
         };
         let first_line = Self::first_line(&span);
-        let problem = self.at(first_line, format!("an entry of {name} has neither {choice}"));
-        self.problems.push(problem.expected("this entry").mend(mend));
+        let problem = self.at(first_line, format!("an entry of {name} has neither {}", quoted.join(" nor ")));
+        self.problems.push(problem.expected(format!("expected {}", quoted.join(" or "))).fix(fix));
     }
 
     fn value(&mut self, node: &Value, value: &Spanned<DeValue<'_>>, name: &str) {
@@ -143,7 +144,7 @@ impl Check<'_> {
             let wanted = wanted.join(" or ");
             let what = format!("`{name}` is {}, not {wanted}", article(toml_kind(found)));
             let problem = self.at(value.span(), what);
-            self.problems.push(problem.expected(format!("expected {wanted}")));
+            self.problems.push(problem.expected(format!("expected {wanted}")).fix("change the type of the value"));
             return;
         }
         match found {
@@ -151,7 +152,7 @@ impl Check<'_> {
             DeValue::Array(items) => {
                 if items.is_empty() && node.get("minItems").and_then(Value::as_u64).unwrap_or(0) > 0 {
                     let problem = self.at(value.span(), format!("`{name}` is empty"));
-                    self.problems.push(problem.expected("expected at least one entry"));
+                    self.problems.push(problem.expected("expected at least one entry").fix("add an entry"));
                 }
                 if let Some(item) = node.get("items") {
                     for each in items {
@@ -174,13 +175,13 @@ impl Check<'_> {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("expected one of: {list}"),
                 };
-                let problem = self.at(value.span(), format!("`{word}` is not a value of `{name}`"));
-                self.problems.push(problem.expected(expected).mend(format!("write one of: {list}")));
+                let problem = self.at(value.span(), format!("`{word}` is not a valid value of `{name}`"));
+                self.problems.push(problem.expected(expected).fix(format!("use one of: {list}")));
             }
             None => {
                 let what = format!("`{name}` is {}, not a string", article(toml_kind(value.get_ref())));
                 let problem = self.at(value.span(), what);
-                self.problems.push(problem.expected(format!("expected one of: {list}")));
+                self.problems.push(problem.expected("expected a string").fix(format!("use one of: {list}")));
             }
         }
     }
@@ -188,7 +189,7 @@ impl Check<'_> {
     fn string(&mut self, node: &Value, text: &str, span: Range<usize>, name: &str) {
         if text.trim().is_empty() && node.get("minLength").and_then(Value::as_u64).unwrap_or(0) > 0 {
             let problem = self.at(span, format!("`{name}` is empty"));
-            self.problems.push(problem.expected("expected a text"));
+            self.problems.push(problem.expected("expected a text").fix("write the text"));
             return;
         }
         let pattern = node.get("pattern").and_then(Value::as_str);
@@ -196,8 +197,8 @@ impl Check<'_> {
             && !self.schema.patterns.get(pattern).is_some_and(|pattern| pattern.is_match(text))
         {
             let expected = node.get("x-expected").and_then(Value::as_str).unwrap_or(pattern);
-            let problem = self.at(span, format!("`{text}` is not a `{name}`"));
-            self.problems.push(problem.expected("this one").mend(format!("expected {expected}")));
+            let problem = self.at(span, format!("`{text}` is not a valid value of `{name}`"));
+            self.problems.push(problem.expected("expected another form").fix(format!("use {expected}")));
         }
     }
 
@@ -215,9 +216,9 @@ impl Check<'_> {
             let problem = self.at(value.span(), format!("`{name}` is out of range"));
             let range = match most.is_finite() {
                 true => format!("expected a number from {least} to {most}"),
-                false => format!("expected a number from {least}"),
+                false => format!("expected a number of {least} or more"),
             };
-            self.problems.push(problem.expected(range));
+            self.problems.push(problem.expected(range).fix("change the number"));
         }
     }
 }
@@ -236,7 +237,7 @@ fn collect_patterns(node: &Value, patterns: &mut BTreeMap<String, Regex>) {
     }
 }
 
-/// The strings that an enumeration allows.
+/// The strings that an enumeration allows; `None` if the node is no enumeration of strings.
 fn words<'a>(schema: &'a Schema, node: &'a Value) -> Option<Vec<&'a str>> {
     if let Some(words) = node.get("enum").and_then(Value::as_array) {
         return Some(words.iter().filter_map(Value::as_str).collect());
@@ -286,7 +287,7 @@ fn toml_kind(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// The kind as TOML's users call it.
+/// The kind with its article, in TOML's terms.
 fn article(kind: &str) -> &'static str {
     match kind {
         "string" => "a string",

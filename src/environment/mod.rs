@@ -369,7 +369,7 @@ pub fn groups(bank: &Bank) -> BTreeMap<&str, (&Group, Version)> {
     let found = bank.snippets.values().filter_map(|snippet| snippet.metadata.group.as_ref());
     found
         .map(|group| {
-            let lowest = crate::bank::lock::lowest_python(group, bank.snippets.values(), &bank.settings.python);
+            let lowest = crate::bank::lowest_python(group, bank.snippets.values(), &bank.settings.python);
             (group.name.as_str(), (group, lowest))
         })
         .collect()

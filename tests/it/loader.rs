@@ -1,9 +1,9 @@
-//! The loader: every problem with its place and its mend, all of them at once, and never a panic.
+//! The loader: it reports all problems at once, each with its place and its fix, and never panics.
 
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use crate::common::Bank;
+use crate::common::{self, Bank};
 use proptest::prelude::*;
 
 const QUESTION: &str = r#"question = "What is it?"
@@ -32,7 +32,7 @@ fn good() -> Bank {
         .with("snippets/core/thing/truth.py", "assert 1 == 1\n")
 }
 
-/// The good bank with one text of its question replaced.
+/// The good bank, with one part of its question replaced.
 fn with(from: &str, to: &str) -> Bank {
     assert!(QUESTION.contains(from), "{from}");
     good().with("questions/core/thing.toml", QUESTION.replacen(from, to, 1))
@@ -43,7 +43,7 @@ fn a_good_bank_loads() {
     assert_eq!(good().verify("list").code, Some(0));
 }
 
-/// Everything at once: a run names all problems of the bank, in the order of the files.
+/// A run reports all problems of the bank at once, in the order of the files.
 #[test]
 fn all_problems_are_reported_at_once() {
     let bank = Bank::empty()
@@ -124,7 +124,97 @@ fn names_that_are_not_utf_8_are_reported() {
     assert!(said.stderr.contains("is not UTF-8"), "{said}");
 }
 
-/// What a mangled file is made from: pieces of real ones, and bytes.
+/// The text on standard error of `verify list` for a malformed bank.
+fn problems_of(bank: &Bank) -> String {
+    let said = bank.verify("list");
+    assert_eq!(said.code, Some(2), "{said}");
+    said.stderr
+}
+
+#[test]
+fn an_answer_without_a_claim_that_holds_is_explained() {
+    let answer = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim").0;
+    let bank = Bank::empty()
+        .with("questions/core/thing.toml", answer)
+        .with("snippets/core/thing/belief.py", "assert 1 == 2\n");
+    let errors = problems_of(&bank);
+    assert!(errors.contains("`corrected-by` leads nowhere"), "{errors}");
+    assert!(errors.contains("add a claim that states the truth and holds; no claim of this answer"), "{errors}");
+}
+
+/// A version with a minor number above 255 has the form of a version, and is none.
+#[test]
+fn a_version_that_cannot_be_read_is_not_ignored() {
+    let change =
+        "verdict = \"holds\"\n\n[[answer.change]]\npython = \"3.999\"\nverdict = \"refuted\"\nbecause = \"So.\"\n";
+    let pythons = "python = \">=3.10\"\npythons = [\"3.10\", \"3.999\", \"3.10\"]\n";
+    for bank in [with("verdict = \"holds\"\n", change), good().with("verify.toml", pythons)] {
+        let errors = problems_of(&bank);
+        assert!(errors.contains("`3.999` is not a Python version"), "{errors}");
+    }
+    assert!(problems_of(&good().with("verify.toml", pythons)).contains("Python 3.10 is listed twice"));
+}
+
+#[test]
+fn a_bank_that_allows_no_supported_version_is_a_problem() {
+    for python in ["<3.10", ">=3.12,<3.12", ">=4"] {
+        let errors = problems_of(&good().with("verify.toml", format!("python = \"{python}\"\n")));
+        assert!(errors.contains("`python` allows no supported version"), "{errors}");
+    }
+    assert_eq!(good().with("verify.toml", "python = \">=3.40\"\n").verify("list").code, Some(0));
+}
+
+/// Two spellings of one version would be two snapshots for it.
+#[test]
+fn a_snapshot_names_its_version_in_one_way() {
+    const TEXT: &str = "---\nsource: x\n---\nold\n";
+    let bank = good().with("snippets/core/thing/truth@3.12.snap", TEXT);
+    assert_eq!(bank.verify("list").code, Some(0));
+    let errors = problems_of(&bank.with("snippets/core/thing/truth@3.012.snap", TEXT));
+    assert!(errors.contains("`3.012` is not a Python version"), "{errors}");
+}
+
+/// The lock of these packages would overwrite the file with the constraints.
+#[test]
+fn a_group_does_not_take_the_name_of_the_constraints() {
+    let snippet = "# /// script\n# dependencies = [\"constraints\"]\n# ///\nassert 1 == 1\n";
+    let bank = good().with("snippets/core/thing/truth.py", snippet).with("locks/constraints.txt", "six<2\n");
+    let errors = problems_of(&bank);
+    assert!(errors.contains("locks/constraints.txt is not a lock"), "{errors}");
+}
+
+/// Ids and paths of a topic that is called like a folder of the bank.
+#[test]
+fn a_topic_can_have_the_name_of_a_folder() {
+    for topic in ["snippets", "questions"] {
+        let id = format!("{topic}/thing");
+        let bank = Bank::empty().asking(&id, &[("truth", "holds", "print(1)\nassert 1 == 1\n")]);
+        let bank = bank.with(&format!("snippets/{id}/truth@3.10.snap"), "---\nsource: x\n---\n1\n");
+        let loaded = verify::bank::load(bank.path()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert_eq!(loaded.questions[0].id, id);
+        let snippet = &loaded.snippets[&format!("{id}/truth")];
+        assert_eq!(snippet.path, verify::bank::snippet_path(&snippet.id));
+        assert_eq!(snippet.snapshots.len(), 1);
+    }
+}
+
+/// The list of standard modules comes from a crate; it has the modules of every Python of this machine.
+#[test]
+fn every_standard_module_is_known() {
+    for interpreter in common::interpreters() {
+        let mut python = std::process::Command::new(&interpreter.executable);
+        let output = python.args(["-ISc", "import sys; print(*sorted(sys.stdlib_module_names))"]).output();
+        let output = output.expect("Python can be started");
+        assert!(output.status.success(), "{output:?}");
+        let names = String::from_utf8(output.stdout).expect("names are UTF-8");
+        let unknown: Vec<&str> = names.split_whitespace().filter(|name| !verify::bank::stdlib::has(name)).collect();
+        assert!(names.split_whitespace().count() > 200);
+        assert_eq!(unknown, [""; 0], "{}", interpreter.version);
+    }
+    assert!(!verify::bank::stdlib::has("pandas") && !verify::bank::stdlib::has("shallow-copy"));
+}
+
+/// A file that is mangled by pieces of real files and by bytes.
 fn mangled(original: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
     let edits = prop::collection::vec((any::<prop::sample::Index>(), edit()), 1..6);
     edits.prop_map(move |edits| {
@@ -191,7 +281,7 @@ const SNAPSHOT: &[u8] = b"---\nsource: x\ninfo:\n  python: \"3.12\"\n---\nbody\n
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the bytes, the loader gives a bank or problems; and a problem can be printed.
+    /// Whatever the bytes are, the loader returns a bank or problems, and a problem can be printed.
     #[test]
     fn no_bytes_make_the_loader_panic(
         question in prop::option::of(mangled(QUESTION.as_bytes())),
@@ -220,7 +310,7 @@ proptest! {
     }
 }
 
-/// Reading takes stack for each level of nesting; the largest snippet must not be too much, in whatever build this is.
+/// Parsing takes stack for each level of nesting. The largest snippet must not exhaust it, whatever the build.
 #[test]
 fn the_deepest_snippet_can_be_read() {
     let many = verify::bank::snippet::LARGEST - 100;
@@ -234,7 +324,7 @@ fn the_deepest_snippet_can_be_read() {
     ];
     for (name, source) in sources {
         let bank = Bank::empty().asking("a/b", &[(name, "holds", &source)]);
-        // Whether Python takes it is another question, and not asked here.
+        // Python may or may not accept it; that is not tested here.
         assert!(matches!(bank.verify("list").code, Some(0 | 2)), "{name}: {}", bank.verify("list"));
     }
 }

@@ -1,0 +1,134 @@
+//! The [`Group`] of snippets that ask for the same packages.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use pep508_rs::{Pep508Error, Pep508ErrorSource, Requirement, VersionOrUrl};
+
+use super::layout::{CONSTRAINTS, LOCKS};
+
+/// The packages that a snippet asks for. Snippets that ask for the same packages share a lock and an environment.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Group {
+    /// The names of the packages, joined by `+`.
+    pub name: String,
+    /// Normalised (PEP 503, PEP 508) and sorted.
+    pub requirements: Vec<String>,
+}
+
+impl Group {
+    /// Forms the group of the `dependencies` of a snippet; `None` if there are no entries.
+    ///
+    /// # Errors
+    /// The first entry that cannot be locked.
+    pub fn of(entries: &[&str]) -> Result<Option<Group>, WrongEntry> {
+        let mut found: Vec<(String, String)> = Vec::new();
+        for (index, entry) in entries.iter().enumerate() {
+            let requirement = read_requirement(entry).map_err(|reason| WrongEntry { index, reason })?;
+            found.push((requirement.name.to_string(), requirement.to_string()));
+        }
+        found.sort();
+        found.dedup();
+        let names: BTreeSet<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+        let name = names.into_iter().collect::<Vec<_>>().join("+");
+        let requirements = found.iter().map(|(_, requirement)| requirement.clone()).collect();
+        let group = Group { name, requirements };
+        if group.lock() == Path::new(LOCKS).join(CONSTRAINTS) {
+            return Err(WrongEntry { index: 0, reason: NotLockable::TakenName });
+        }
+        Ok((!found.is_empty()).then_some(group))
+    }
+
+    /// The path of the lock of the group, relative to the bank.
+    pub fn lock(&self) -> PathBuf {
+        Path::new(LOCKS).join(format!("{}.txt", self.name))
+    }
+
+    /// The requirements as the header of a lock lists them.
+    pub fn requirements_text(&self) -> String {
+        self.requirements.join(", ")
+    }
+}
+
+/// `pandas`, or `numpy, pandas>=2`.
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.requirements_text())
+    }
+}
+
+/// An entry of `dependencies` that cannot be locked.
+#[derive(Debug, thiserror::Error)]
+#[error("entry {index} of `dependencies` cannot be locked")]
+pub struct WrongEntry {
+    /// The position in the list.
+    pub index: usize,
+    #[source]
+    pub reason: NotLockable,
+}
+
+/// Why a requirement cannot be locked.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLockable {
+    // The display of the whole error quotes the entry a second time.
+    #[error("{0}")]
+    Syntax(Pep508ErrorSource),
+    #[error("expected a package of an index, found an address, which a lock cannot pin")]
+    Address,
+    #[error("expected another package beside `constraints`: {LOCKS}/{CONSTRAINTS} is not a lock")]
+    TakenName,
+}
+
+impl NotLockable {
+    /// What to do about it.
+    pub fn fix(&self) -> &'static str {
+        match self {
+            NotLockable::Syntax(_) | NotLockable::Address => {
+                "write it as in PEP 508, such as \"pandas\" or \"pandas>=2\"; packages come from an index"
+            }
+            NotLockable::TakenName => "add a second package to `dependencies`, so that the lock has another name",
+        }
+    }
+}
+
+/// Reads a requirement that can be locked: a package of an index, not an address.
+pub(super) fn read_requirement(text: &str) -> Result<Requirement, NotLockable> {
+    let mut requirement =
+        Requirement::from_str(text).map_err(|Pep508Error { message, .. }| NotLockable::Syntax(message))?;
+    match &requirement.version_or_url {
+        Some(VersionOrUrl::Url(_)) => return Err(NotLockable::Address),
+        Some(VersionOrUrl::VersionSpecifier(_)) | None => {}
+    }
+    requirement.extras.sort();
+    requirement.extras.dedup();
+    Ok(requirement)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_sets() {
+        let name = |entries: &[&str]| Group::of(entries).unwrap().map(|group| (group.name.clone(), group.to_string()));
+        let pair = |name: &str, text: &str| Some((name.to_owned(), text.to_owned()));
+        assert_eq!(name(&[]), None);
+        assert_eq!(name(&["Pandas"]), pair("pandas", "pandas"));
+        assert_eq!(name(&["pandas >= 2", "NumPy"]), pair("numpy+pandas", "numpy, pandas>=2"));
+        assert_eq!(name(&["numpy", "numpy", "zope.interface"]), pair("numpy+zope-interface", "numpy, zope-interface"));
+        assert_eq!(name(&["flask[dotenv, async]"]), pair("flask", "flask[async,dotenv]"));
+        for wrong in ["", "pandas>", "-e .", "./pandas", "pandas @ https://example.invalid/pandas.whl"] {
+            assert_eq!(Group::of(&["numpy", wrong]).unwrap_err().index, 1, "{wrong}");
+        }
+    }
+
+    /// The lock of a group that consists of the package `constraints` would be the file with the constraints.
+    #[test]
+    fn no_lock_is_the_file_with_the_constraints() {
+        let error = Group::of(&["Constraints>=1"]).unwrap_err();
+        assert!(matches!(error, WrongEntry { index: 0, reason: NotLockable::TakenName }), "{error:?}");
+        assert_eq!(Group::of(&["constraints", "six"]).unwrap().unwrap().name, "constraints+six");
+    }
+}

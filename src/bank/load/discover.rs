@@ -1,0 +1,250 @@
+//! Discovers the [`Files`] of a bank by their places and names, and reports what does not belong there.
+
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use crate::bank::files::{Entry, EntryKind, LinkTarget};
+use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name};
+use crate::bank::problem::Problem;
+use crate::bank::stdlib;
+
+/// The files of a bank by kind, each list in order, relative to the bank.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    pub questions: Vec<PathBuf>,
+    pub snippets: Vec<PathBuf>,
+    pub snapshots: Vec<PathBuf>,
+    pub locks: Vec<PathBuf>,
+    pub constraints: Option<PathBuf>,
+}
+
+impl Files {
+    /// Discovers the files with `list`, which lists a folder of the bank, and `follow`, which follows a symbolic link.
+    pub fn discover(
+        list: impl Fn(&Path) -> io::Result<Vec<io::Result<Entry>>>,
+        follow: impl Fn(&Path) -> io::Result<LinkTarget>,
+        problems: &mut Vec<Problem>,
+    ) -> Files {
+        let mut files = Files::default();
+        let mut walk = Walk { list, follow, problems };
+        for path in walk.files(QUESTIONS) {
+            files.question(path, walk.problems);
+        }
+        for path in walk.files(SNIPPETS) {
+            files.snippet(path, walk.problems);
+        }
+        for path in walk.files(LOCKS) {
+            files.lock(path, walk.problems);
+        }
+        files
+    }
+
+    fn question(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
+        let name = file_name(&path);
+        if name.ends_with(".toml") && depth(&path) == 3 {
+            check_names(&path, problems);
+            self.questions.push(path);
+        } else if name.ends_with(".toml") {
+            let what = "misplaced question file; expected questions/<topic>/<slug>.toml";
+            problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
+        } else if !(name.ends_with(".md") || name == "question.schema.json") {
+            problems.push(unexpected(&path, "questions (.toml), README.md and question.schema.json"));
+        }
+    }
+
+    fn snippet(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
+        let name = file_name(&path);
+        let is_placed = depth(&path) == 4;
+        if name.ends_with(".py") && is_placed {
+            check_names(&path, problems);
+            check_shadowing(&path, problems);
+            self.snippets.push(path);
+        } else if name.ends_with(".snap") && is_placed {
+            self.snapshots.push(path);
+        } else if name.ends_with(".py") {
+            let what = "misplaced snippet; expected snippets/<topic>/<slug>/<claim>.py";
+            problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
+        } else if name.ends_with(".snap") {
+            let what = "misplaced snapshot; expected snippets/<topic>/<slug>/<claim>.snap";
+            problems.push(Problem::of_file(&path, what).fix("move it beside its snippet"));
+        } else if !(name.ends_with(".snap.new") || name.ends_with(".md")) {
+            problems.push(unexpected(&path, "snippets (.py), snapshots (.snap, .snap.new) and README.md"));
+        }
+    }
+
+    fn lock(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
+        let name = file_name(&path);
+        match depth(&path) == 2 {
+            true if name == CONSTRAINTS => self.constraints = Some(path),
+            true if name.ends_with(".txt") => self.locks.push(path),
+            true if name.ends_with(".md") => {}
+            _ => problems.push(unexpected(&path, "locks (.txt), constraints.txt and README.md")),
+        }
+    }
+}
+
+fn depth(path: &Path) -> usize {
+    path.components().count()
+}
+
+fn unexpected(path: &Path, expected: &str) -> Problem {
+    let problem = Problem::of_file(path, format!("unexpected file; expected {expected}"));
+    problem.fix("move it out of this folder")
+}
+
+/// Collects the files under the folders of a bank.
+struct Walk<'p, List, Follow> {
+    list: List,
+    follow: Follow,
+    problems: &'p mut Vec<Problem>,
+}
+
+impl<List, Follow> Walk<'_, List, Follow>
+where
+    List: Fn(&Path) -> io::Result<Vec<io::Result<Entry>>>,
+    Follow: Fn(&Path) -> io::Result<LinkTarget>,
+{
+    /// The files under a folder at the top of the bank, in order; none if there is no such folder.
+    fn files(&mut self, top: &str) -> Vec<PathBuf> {
+        let top = Path::new(top);
+        let mut files = Vec::new();
+        let mut folders = vec![top.to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            let entries = match (self.list)(&folder) {
+                Ok(entries) => entries,
+                Err(error) if error.kind() == io::ErrorKind::NotFound && folder == top => continue,
+                Err(error) => {
+                    let problem = Problem::of_file(&folder, format!("this folder cannot be read: {error}"));
+                    self.problems.push(problem.fix("expected a readable folder; check its permissions"));
+                    continue;
+                }
+            };
+            for entry in entries {
+                match entry {
+                    Ok(entry) => self.entry(&folder, entry, &mut files, &mut folders),
+                    Err(error) => {
+                        let what = format!("an entry of this folder cannot be read: {error}");
+                        let problem = Problem::of_file(&folder, what);
+                        self.problems.push(problem.fix("expected to read every entry; check the file system"));
+                    }
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
+    fn entry(&mut self, folder: &Path, entry: Entry, files: &mut Vec<PathBuf>, folders: &mut Vec<PathBuf>) {
+        let path = folder.join(&entry.name);
+        // Editors and operating systems leave hidden files; Python leaves its cache.
+        if entry.name.to_string_lossy().starts_with('.') || entry.name == "__pycache__" {
+            return;
+        }
+        if path.to_str().is_none() {
+            let problem = Problem::of_file(&path, "the file name is not UTF-8");
+            self.problems.push(problem.fix("expected lower-case letters, digits and hyphens; rename the file"));
+            return;
+        }
+        match entry.kind {
+            EntryKind::Folder => folders.push(path),
+            EntryKind::File => files.push(path),
+            // A symbolic link is followed only while it stays in the bank.
+            EntryKind::Link => match (self.follow)(&path) {
+                Ok(LinkTarget::File) => files.push(path),
+                Ok(LinkTarget::Folder) => {
+                    let problem = Problem::of_file(&path, "symbolic link to a folder; expected a folder or a file");
+                    self.problems.push(problem.fix("replace the link by a copy; links to folders can form a circle"));
+                }
+                Ok(LinkTarget::Outside) => {
+                    let problem = Problem::of_file(&path, "symbolic link out of the bank; expected a file of the bank");
+                    self.problems.push(problem.fix("replace the link by a copy of its target"));
+                }
+                Err(error) => {
+                    let what = format!("symbolic link without a target; expected a file of the bank: {error}");
+                    self.problems.push(Problem::of_file(&path, what).fix("remove the link"));
+                }
+            },
+            EntryKind::Other => {
+                let problem = Problem::of_file(&path, "neither a file nor a folder");
+                self.problems.push(problem.fix("expected a file or a folder; remove it"));
+            }
+        }
+    }
+}
+
+/// Checks that the folders and the file of a path have kebab-case names, because ids are made of them. The first component
+/// is the bank's own.
+fn check_names(path: &Path, problems: &mut Vec<Problem>) {
+    for component in path.components().skip(1) {
+        let Component::Normal(name) = component else { continue };
+        let name = name.to_string_lossy();
+        let stem = name.strip_suffix(".toml").or_else(|| name.strip_suffix(".py")).unwrap_or(&name);
+        if !is_kebab(stem) {
+            let problem = Problem::of_file(path, format!("`{stem}` is not kebab-case"));
+            problems.push(problem.fix("expected lower-case letters, digits and single hyphens; rename it"));
+        }
+    }
+}
+
+/// Checks that a snippet does not have the name of a standard module: under `python file.py` its folder comes first on
+/// `sys.path`.
+fn check_shadowing(path: &Path, problems: &mut Vec<Problem>) {
+    let stem = file_name(path).trim_end_matches(".py");
+    if stdlib::has(stem) {
+        let problem = Problem::of_file(path, format!("this file name shadows the standard module `{stem}`"));
+        problems.push(problem.fix(
+            "expected another name; rename the claim and its snippet, whose folder comes first on sys.path under \
+             `python file.py`",
+        ));
+    }
+}
+
+fn is_kebab(word: &str) -> bool {
+    let is_part =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    word.split('-').all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is listed of a bank in which reading fails in several places.
+    fn list(folder: &Path) -> io::Result<Vec<io::Result<Entry>>> {
+        let entry = |name: &str, kind| Ok(Entry { name: name.into(), kind });
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        match folder.to_str().expect("it is UTF-8") {
+            "questions" => Ok(vec![entry("core", EntryKind::Folder), Err(denied())]),
+            "questions/core" => Ok(vec![Err(denied()), entry("thing.toml", EntryKind::File)]),
+            "snippets" => Ok(vec![entry("core", EntryKind::Folder)]),
+            "snippets/core" => Err(denied()),
+            "locks" => Err(denied()),
+            other => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn nothing_unreadable_is_left_out_silently() {
+        let mut problems = Vec::new();
+        let files = Files::discover(list, |_| Ok(LinkTarget::File), &mut problems);
+        assert_eq!(files.questions, [PathBuf::from("questions/core/thing.toml")]);
+        let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        reported.sort();
+        let expected = [
+            "locks: this folder cannot be read: permission denied",
+            "questions/core: an entry of this folder cannot be read: permission denied",
+            "questions: an entry of this folder cannot be read: permission denied",
+            "snippets/core: this folder cannot be read: permission denied",
+        ];
+        assert_eq!(reported, expected);
+    }
+
+    #[test]
+    fn ids_are_made_of_kebab_case_words() {
+        for (word, expected) in
+            [("a", true), ("a-1", true), ("", false), ("-a", false), ("a--b", false), ("A", false), ("a_b", false)]
+        {
+            assert_eq!(is_kebab(word), expected, "{word}");
+        }
+    }
+}

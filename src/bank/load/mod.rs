@@ -1,0 +1,128 @@
+//! Loads a [`Bank`] and reports every [`Problem`] of it at once: discovers the files, reads each, checks what refers to what.
+
+mod discover;
+mod locks;
+mod question;
+mod references;
+mod settings;
+mod snippet;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use self::discover::Files;
+use self::locks::LockFiles;
+use self::question::Linked;
+use super::layout::{self, QUESTIONS};
+use super::lock::Constraints;
+use super::problem::Problem;
+use super::snippet::{STACK, Snippet};
+use super::{Bank, Settings, files};
+
+/// Loads the bank at `root`.
+///
+/// # Errors
+/// All problems of the bank, in the order of their files and lines. Nothing of a bank with a problem is used.
+pub fn load(root: &Path) -> Result<Bank, Vec<Problem>> {
+    load_and_check(root, Locks::Checked)
+}
+
+/// Loads the bank at `root` so that its locks can be made: problems of the locks are not reported, and a lock that cannot
+/// be read is left out.
+///
+/// # Errors
+/// All other problems of the bank, as [`load`].
+pub fn load_to_lock(root: &Path) -> Result<Bank, Vec<Problem>> {
+    load_and_check(root, Locks::Ignored)
+}
+
+/// Whether problems of locks are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Locks {
+    Checked,
+    Ignored,
+}
+
+fn load_and_check(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
+    // Parsing nested syntax takes stack, and the author of a snippet may want to exhaust it.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build().map_err(|error| {
+        let problem = Problem::of_file(root, format!("the bank cannot be loaded: {error}"));
+        vec![problem.fix("expected to start threads; check the limits of this process")]
+    })?;
+    pool.install(|| load_here(root, locks))
+}
+
+fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
+    let root = files::root(root).map_err(|problem| vec![problem])?;
+    let mut problems = Vec::new();
+    let files = Files::discover(|folder| files::list(&root, folder), |link| files::follow(&root, link), &mut problems);
+    let contents = Contents::read(&root, &files, &mut problems);
+    contents.check(&files, locks, &mut problems);
+    if problems.is_empty() && contents.questions.is_empty() {
+        let problem = Problem::of_file(Path::new(QUESTIONS), "the bank has no questions");
+        problems.push(problem.fix("expected at least one; write it in questions/<topic>/<slug>.toml"));
+    }
+    match contents.settings {
+        Some(settings) if problems.is_empty() => Ok(Bank {
+            root,
+            settings,
+            questions: contents.questions.into_iter().map(|linked| linked.question).collect(),
+            snippets: contents.snippets,
+            locks: contents.locks.into_locks(),
+            constraints: contents.constraints,
+        }),
+        _ => {
+            problems.sort_by_key(Problem::position);
+            Err(problems)
+        }
+    }
+}
+
+/// What could be read of the files of a bank.
+struct Contents {
+    settings: Option<Settings>,
+    questions: Vec<Linked>,
+    snippets: BTreeMap<String, Snippet>,
+    constraints: Constraints,
+    locks: LockFiles,
+}
+
+impl Contents {
+    fn read(root: &Path, files: &Files, problems: &mut Vec<Problem>) -> Contents {
+        let settings = kept(settings::read(root), problems);
+        let questions = question::read_all(root, &files.questions, problems);
+        let mut snippets = snippet::read_all(root, &files.snippets, problems);
+        snippet::read_snapshots(root, files, &mut snippets, problems);
+        let constraints = files.constraints.as_deref().map(|path| locks::read_constraints(root, path));
+        let constraints = constraints.and_then(|read| kept(read, problems)).unwrap_or_default();
+        let locks = LockFiles::read(root, &files.locks);
+        Contents { settings, questions, snippets, constraints, locks }
+    }
+
+    /// Checks what refers to what. An owner that could not be read might use what seems to be an orphan, so orphans are
+    /// reported only if all possible owners were read.
+    fn check(&self, files: &Files, locks: Locks, problems: &mut Vec<Problem>) {
+        let all_questions = self.questions.len() == files.questions.len();
+        problems.extend(references::check(&self.questions, &files.snippet_ids(), all_questions));
+        if locks == Locks::Checked {
+            let all_snippets = self.snippets.len() == files.snippets.len();
+            problems.extend(self.locks.check(
+                &self.snippets,
+                &self.constraints,
+                self.settings.as_ref().map(|settings| &settings.python),
+                all_snippets,
+            ));
+        }
+    }
+}
+
+impl Files {
+    fn snippet_ids(&self) -> BTreeSet<String> {
+        self.snippets.iter().map(|path: &PathBuf| layout::snippet_id(path)).collect()
+    }
+}
+
+/// The value, or `None` with its problems added to the others.
+fn kept<T>(result: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option<T> {
+    result.map_err(|found| problems.extend(found)).ok()
+}

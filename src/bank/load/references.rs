@@ -1,0 +1,147 @@
+//! Checks what claims refer to: their snippets and their corrections.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::Spanned;
+
+use super::question::{Linked, Places};
+use crate::bank::layout::snippet_path;
+use crate::bank::problem::{Problem, Source};
+use crate::bank::{Claim, Verdict};
+use crate::python::Version;
+use crate::text::nearest;
+
+/// Reports references that lead nowhere, and snippets that no claim uses unless `is_whole` is false: then some questions
+/// could not be read, and their snippets would seem orphaned.
+pub(super) fn check(questions: &[Linked], snippets: &BTreeSet<String>, is_whole: bool) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut used = BTreeSet::new();
+    for question in questions {
+        let names = names(question, &mut problems);
+        for (claim, places) in question.claims() {
+            problems.extend(check_correction(claim, places, &names, &question.source));
+            for (id, span) in claim.evidence.iter().zip(&places.evidence) {
+                if snippets.contains(id) {
+                    used.insert(id.as_str());
+                } else {
+                    let what = format!("claim `{}` has no snippet", claim.name());
+                    let problem = question.source.problem(span.clone(), what);
+                    problems.push(missing_snippet(problem, id, snippets));
+                }
+            }
+        }
+    }
+    if is_whole {
+        let orphans = snippets.iter().filter(|id| !used.contains(id.as_str()));
+        problems.extend(orphans.map(|id| orphan(id)));
+    }
+    problems
+}
+
+/// The claims of a question by their ids; the first one counts if several have one id.
+fn names<'q>(question: &'q Linked, problems: &mut Vec<Problem>) -> BTreeMap<&'q str, &'q Claim> {
+    let mut names = BTreeMap::new();
+    for (claim, places) in question.claims() {
+        if names.contains_key(claim.id.as_str()) {
+            let what = format!("two claims have the id `{}`", claim.name());
+            let problem = question.source.problem(places.name.clone(), what);
+            let problem = problem.expected("expected another id");
+            problems.push(problem.fix("give each claim of a question an id of its own"));
+        } else {
+            names.insert(claim.id.as_str(), claim);
+        }
+    }
+    names
+}
+
+fn missing_snippet(problem: Problem, id: &str, snippets: &BTreeSet<String>) -> Problem {
+    let path = snippet_path(id);
+    let path = path.display();
+    let fix = match nearest(id, snippets.iter().map(String::as_str)) {
+        Some(near) => format!("write {path}, or correct the id; there is {near}"),
+        None => format!("write {path}"),
+    };
+    problem.expected(format!("expected {path}")).fix(fix)
+}
+
+fn orphan(id: &str) -> Problem {
+    let problem = Problem::of_file(&snippet_path(id), "no claim uses this snippet");
+    let (question, claim) = id.rsplit_once('/').unwrap_or(("", id));
+    problem.fix(format!("expected a claim `{claim}` in questions/{question}.toml; add it, or remove the snippet"))
+}
+
+/// Reports a correction that is missing, superfluous or wrong.
+fn check_correction(
+    claim: &Claim,
+    places: &Places,
+    names: &BTreeMap<&str, &Claim>,
+    source: &Source,
+) -> Option<Problem> {
+    match &places.corrected_by {
+        None if claim.is_ever_refuted() => {
+            let problem = source.problem(places.name.clone(), "a refuted claim needs a correction");
+            let problem = problem.expected("expected `corrected-by`");
+            Some(problem.fix(match holding(claim, names).as_slice() {
+                [] => "add a claim that states the truth and holds, and `corrected-by` with its id".to_owned(),
+                known => {
+                    format!("add `corrected-by = \"…\"` with a claim of this answer that holds: {}", known.join(", "))
+                }
+            }))
+        }
+        None => None,
+        Some(name) if !claim.is_ever_refuted() => {
+            let what = "a claim that holds everywhere has a correction";
+            let problem = source.problem(name.span(), what);
+            Some(problem.expected("expected no `corrected-by`").fix("remove `corrected-by`"))
+        }
+        Some(name) => check_target(claim, name, names, source),
+    }
+}
+
+/// Reports a correction that is not a claim which holds wherever `claim` is refuted.
+fn check_target(
+    claim: &Claim,
+    name: &Spanned<String>,
+    names: &BTreeMap<&str, &Claim>,
+    source: &Source,
+) -> Option<Problem> {
+    let known = holding(claim, names);
+    let (what, expected) = match claim.corrected_by.as_deref().and_then(|id| names.get(id)) {
+        Some(target) if target.id == claim.id => {
+            ("the claim corrects itself".to_owned(), "expected another claim".to_owned())
+        }
+        Some(target) => {
+            let version = first_gap(claim, target)?;
+            let what = format!("the correction does not hold where it is needed, on Python {version}");
+            (what, "expected a claim that holds wherever this one is refuted".to_owned())
+        }
+        None => {
+            let expected = match nearest(name.get_ref(), known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "expected the id of a claim of this answer".to_owned(),
+            };
+            ("`corrected-by` leads nowhere".to_owned(), expected)
+        }
+    };
+    let fix = match known.as_slice() {
+        [] => "add a claim that states the truth and holds; no claim of this answer does".to_owned(),
+        known => format!("use one of the claims of this answer that hold: {}", known.join(", ")),
+    };
+    Some(source.problem(name.span(), what).expected(expected).fix(fix))
+}
+
+/// The names of the other claims of the answer that hold.
+fn holding<'q>(claim: &Claim, names: &BTreeMap<&str, &'q Claim>) -> Vec<&'q str> {
+    let others = names.values().filter(|other| other.verdict == Verdict::Holds && other.id != claim.id);
+    others.map(|claim| claim.name()).collect()
+}
+
+/// The first version on which `claim` is refuted and `target` does not hold.
+fn first_gap(claim: &Claim, target: &Claim) -> Option<Version> {
+    let points = claim.changes.iter().chain(&target.changes).filter_map(|change| change.from);
+    let mut versions: Vec<Version> = std::iter::once(Version::OLDEST).chain(points).collect();
+    versions.sort_unstable();
+    versions.into_iter().find(|version| {
+        claim.verdict_on(*version, false) == Verdict::Refuted && target.verdict_on(*version, false) != Verdict::Holds
+    })
+}

@@ -1,0 +1,109 @@
+//! Reads snippets and their snapshots.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::discover::Files;
+use crate::bank::format::ScriptMetadata;
+use crate::bank::problem::Problem;
+use crate::bank::schema::Schema;
+use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
+use crate::bank::{files, layout, metadata, syntax};
+use crate::python::Version;
+use crate::text::nearest;
+use verify_protocol::size::bytes;
+
+/// Reads the snippets that can be read, by their ids and without their snapshots.
+pub(super) fn read_all(root: &Path, paths: &[PathBuf], problems: &mut Vec<Problem>) -> BTreeMap<String, Snippet> {
+    let schema = Schema::of::<ScriptMetadata>();
+    let read: Vec<Result<(Snippet, Vec<Problem>), Problem>> =
+        paths.par_iter().map(|path| read(root, path, &schema)).collect();
+    let mut snippets = BTreeMap::new();
+    for result in read {
+        match result {
+            Ok((snippet, found)) => {
+                snippets.insert(snippet.id.clone(), snippet);
+                problems.extend(found);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    snippets
+}
+
+fn read(root: &Path, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Problem>), Problem> {
+    let (text, source) = files::read_text(root, path)?;
+    if text.len() > LARGEST {
+        let problem = Problem::of_file(path, format!("the snippet has {}", bytes(text.len() as u64)));
+        return Err(problem.fix(format!("expected at most {}; shorten it", bytes(LARGEST as u64))));
+    }
+    let (metadata, mut problems) = metadata::read(&text, &source, schema);
+    problems.extend(syntax::check_encoding(&text, &source));
+    let (imports, found) = syntax::read(&text, &source, metadata.group.is_some());
+    problems.extend(found);
+    let id = layout::snippet_id(path);
+    let snippet = Snippet { id, path: path.to_owned(), source: text, metadata, imports, snapshots: Vec::new() };
+    Ok((snippet, problems))
+}
+
+/// Reads the snapshots and adds each to its snippet, in the order of their versions.
+pub(super) fn read_snapshots(
+    root: &Path,
+    files: &Files,
+    snippets: &mut BTreeMap<String, Snippet>,
+    problems: &mut Vec<Problem>,
+) {
+    let read: Vec<Result<(String, Snapshot), Problem>> =
+        files.snapshots.par_iter().map(|path| read_snapshot(root, path)).collect();
+    // A snippet that could not be read keeps its snapshots.
+    let existing = files.snippet_ids();
+    for result in read {
+        match result {
+            Ok((id, snapshot)) => match snippets.get_mut(&id) {
+                Some(snippet) => snippet.snapshots.push(snapshot),
+                None if existing.contains(&id) => {}
+                None => problems.push(orphan(&snapshot.path, &id, &existing)),
+            },
+            Err(problem) => problems.push(problem),
+        }
+    }
+    for snippet in snippets.values_mut() {
+        snippet.snapshots.sort_by_key(|snapshot| snapshot.from);
+    }
+}
+
+/// Reads a snapshot and returns it with the id of its snippet.
+fn read_snapshot(root: &Path, path: &Path) -> Result<(String, Snapshot), Problem> {
+    let (text, source) = files::read_text(root, path)?;
+    let Some((body, recorded_on)) = crate::snapshot::parse(&text) else {
+        let problem = source.problem(0..text.find('\n').unwrap_or(text.len()), "this is not a snapshot");
+        let problem = problem.expected("expected a header between two lines `---`");
+        return Err(problem.fix("remove the file and record it again: verify run --accept"));
+    };
+    let id = layout::snippet_id(path);
+    let (id, from) = match id.rsplit_once('@') {
+        None => (id, None),
+        // Another spelling of a version would be a second snapshot of it.
+        Some((id, text)) => match text.parse::<Version>() {
+            Ok(version) if version.to_string() == text => (id.to_owned(), Some(version)),
+            _ => {
+                let problem = Problem::of_file(path, format!("`{text}` is not a Python version"));
+                return Err(problem.fix(
+                    "expected <claim>.snap for the lowest version, or <claim>@3.12.snap from a version on; rename it",
+                ));
+            }
+        },
+    };
+    Ok((id, Snapshot { from, path: path.to_owned(), body, recorded_on }))
+}
+
+fn orphan(path: &Path, id: &str, existing: &BTreeSet<String>) -> Problem {
+    let snippet = layout::snippet_path(id);
+    let problem = Problem::of_file(path, format!("snapshot without a snippet; expected {}", snippet.display()));
+    problem.fix(match nearest(id, existing.iter().map(String::as_str)) {
+        Some(near) => format!("remove it, or rename it if it belongs to {near}"),
+        None => "remove it".to_owned(),
+    })
+}
