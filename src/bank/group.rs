@@ -75,6 +75,8 @@ pub enum NotLockable {
     // The display of the whole error quotes the entry a second time.
     #[error("{0}")]
     Syntax(Pep508ErrorSource),
+    #[error("expected a name that ends with a letter or a digit, found `{0}`")]
+    Name(String),
     #[error("expected a package of an index, found an address, which a lock cannot pin")]
     Address,
     #[error("expected another package beside `constraints`: {LOCKS}/{CONSTRAINTS} is not a lock")]
@@ -85,7 +87,7 @@ impl NotLockable {
     /// What to do about it.
     pub fn fix(&self) -> &'static str {
         match self {
-            NotLockable::Syntax(_) | NotLockable::Address => {
+            NotLockable::Syntax(_) | NotLockable::Name(_) | NotLockable::Address => {
                 "write it as in PEP 508, such as \"pandas\" or \"pandas>=2\"; packages come from an index"
             }
             NotLockable::TakenName => "add a second package to `dependencies`, so that the lock has another name",
@@ -95,6 +97,9 @@ impl NotLockable {
 
 /// Reads a requirement that can be locked: a package of an index, not an address.
 pub(super) fn read_requirement(text: &str) -> Result<Requirement, NotLockable> {
+    if let Some(name) = unfinished_name(text) {
+        return Err(NotLockable::Name(name.to_owned()));
+    }
     let mut requirement =
         Requirement::from_str(text).map_err(|Pep508Error { message, .. }| NotLockable::Syntax(message))?;
     match &requirement.version_or_url {
@@ -106,8 +111,17 @@ pub(super) fn read_requirement(text: &str) -> Result<Requirement, NotLockable> {
     Ok(requirement)
 }
 
+/// A name of the package or of an extra that ends in punctuation: `pep508_rs` 0.9 panics at one that anything follows.
+fn unfinished_name(text: &str) -> Option<&str> {
+    let head = text.split(['@', ';', '(', '<', '>', '=', '!', '~', '#']).next().unwrap_or_default();
+    let mut words = head.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')));
+    words.find(|word| word.starts_with(|c: char| c.is_ascii_alphanumeric()) && word.ends_with(['.', '-', '_']))
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -130,5 +144,40 @@ mod tests {
         let error = Group::of(&["Constraints>=1"]).unwrap_err();
         assert!(matches!(error, WrongEntry { index: 0, reason: NotLockable::TakenName }), "{error:?}");
         assert_eq!(Group::of(&["constraints", "six"]).unwrap().unwrap().name, "constraints+six");
+    }
+
+    #[test]
+    fn names_do_not_end_in_punctuation() {
+        for wrong in
+            ["six_ ", "six.>=1", "six-[extra]", "six[extra_]", "six[a,extra._ ]>=1", "six_ ; python_version > '3'"]
+        {
+            let error = Group::of(&[wrong]).unwrap_err();
+            assert!(matches!(error.reason, NotLockable::Name(_)), "{wrong}: {error:?}");
+        }
+        assert!(Group::of(&["a_b.c-d[e_f,g.h]>=1.*,!=2 ; platform_system == '_x_'"]).is_err());
+        assert!(Group::of(&["a_b.c-d[e_f, g.h]>=1,!=2 ; platform_system == '_x_'"]).is_ok());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Contributions choose these texts.
+        #[test]
+        fn no_requirement_makes_the_parser_panic(
+            parts in prop::collection::vec(prop_oneof![
+                "[a-z0-9._-]{1,3}", "[ \\[\\],;@<>=!~()'\"#é/:$\\{\\}-]",
+                prop::sample::select(vec![
+                    "six", "==1.0", ">=1", "~=1", "===x", "!=1.*", " ; ", "python_version", "python_full_version", "os_name",
+                    " in ", " not in ", " and ", " or ", "'3.10'", "'x y'", "extra", "implementation_version", "~= '3'", "(", ")",
+                    "< '3.1.*'", "> ''", "https://x.invalid/", "file:", "${HOME}", "../", "1!", "+local", "a1", "rc", ".dev0",
+                ]).prop_map(str::to_owned),
+            ], 0..12)
+        ) {
+            let text = parts.concat();
+            if let Err(error) = Group::of(&["six", &text]) {
+                prop_assert_eq!(error.index, 1);
+                prop_assert!(!error.reason.to_string().is_empty());
+            }
+        }
     }
 }

@@ -275,7 +275,8 @@ fn edit() -> impl Strategy<Value = (usize, Vec<u8>)> {
     )
 }
 
-const SNIPPET: &[u8] = b"# /// script\n# requires-python = \">=3.10\"\n#\n# [tool.verify]\n# timeout = 2.5\n# redact = [{ pattern = \"x+\", with = \"y\" }]\n# ///\nimport sys, os.path\nfrom collections import abc as a, deque\n\nassert [1] == [1], f\"{sys.path!r:>{10}}\"\n";
+const SNIPPET: &[u8] = b"# /// script\n# requires-python = \">=3.10\"\n# dependencies = [\"six>=1\"]\n#\n# [tool.verify]\n# timeout = 2.5\n# redact = [{ pattern = \"x+\", with = \"y\" }]\n# ///\nimport sys, os.path\nfrom collections import abc as a, deque\n\nassert [1] == [1], f\"{sys.path!r:>{10}}\"\n";
+const LOCK: &[u8] = b"# requirements: six>=1\n# python: >=3.10\n# there are none for Python below 3.11\nsix==1.17.0 ; python_full_version < '3.13' \\\n    --hash=sha256:d5caa946a9f55511e76446e170bdad1d12d6b54e17a2afe7b189112ed4412bb8\n";
 const SNAPSHOT: &[u8] = b"---\nsource: x\ninfo:\n  python: \"3.12\"\n---\nbody\n";
 
 proptest! {
@@ -288,11 +289,14 @@ proptest! {
         snippet in prop::option::of(mangled(SNIPPET)),
         snapshot in prop::option::of(mangled(SNAPSHOT)),
         settings in prop::option::of(mangled(b"python = \">=3.10\"\n\n[limits]\ntimeout = 3\n")),
+        lock in prop::option::of(mangled(LOCK)),
+        constraints in prop::option::of(mangled(b"six<1 # old\nsix>=1 ; python_version < '3.12'\n")),
     ) {
         let mut bank = good();
         let files = [
             ("questions/core/thing.toml", question), ("snippets/core/thing/truth.py", snippet),
-            ("snippets/core/thing/truth.snap", snapshot), ("verify.toml", settings),
+            ("snippets/core/thing/truth.snap", snapshot), ("verify.toml", settings), ("locks/six.txt", lock),
+            ("locks/constraints.txt", constraints),
         ];
         for (path, bytes) in files {
             if let Some(bytes) = bytes {
