@@ -109,7 +109,7 @@ pub struct ChangeEntry {
     #[schemars(with = "Option<String>", regex(pattern = r"^3\.[0-9]+$"), extend("x-expected" = "a Python version such as \"3.12\""))]
     pub python: Option<Spanned<String>>,
     /// The build of CPython with this verdict.
-    pub build: Option<Build>,
+    pub build: Option<SpecialBuild>,
     /// The verdict from this point on.
     pub verdict: Verdict,
     /// The reason for the change.
@@ -120,7 +120,7 @@ pub struct ChangeEntry {
 /// A build of CPython other than the default one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Build {
+pub enum SpecialBuild {
     FreeThreaded,
 }
 

@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use pep440_rs::VersionSpecifiers;
 
 pub use self::files::find;
-pub use self::format::{Build, Level, RemarkKind, Verdict};
+pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
 pub use self::load::{load, load_to_lock};
@@ -136,7 +136,7 @@ pub struct Claim {
 #[derive(Debug)]
 pub struct Change {
     pub from: Option<Version>,
-    pub build: Option<Build>,
+    pub build: Option<SpecialBuild>,
     pub verdict: Verdict,
     pub because: String,
 }
@@ -151,7 +151,7 @@ impl Claim {
     pub fn verdict_on(&self, version: Version, free_threaded: bool) -> Verdict {
         let applies = |change: &&Change| {
             change.from.is_none_or(|from| from <= version)
-                && change.build.is_none_or(|Build::FreeThreaded| free_threaded)
+                && change.build.is_none_or(|SpecialBuild::FreeThreaded| free_threaded)
         };
         self.changes.iter().rfind(applies).map_or(self.verdict, |change| change.verdict)
     }

@@ -1,7 +1,7 @@
 //! Change points: what the versions of a run say of those that are recorded, and which ones would describe what was seen.
 //! Pure: verdicts by Python go in, a [`Mend`] or the [`Standing`] of a change point comes out.
 
-use crate::bank::{Build, Change, Claim, Verdict};
+use crate::bank::{Change, Claim, SpecialBuild, Verdict};
 use crate::python::{Label, Version};
 
 /// How a question file would describe what was seen.
@@ -164,7 +164,7 @@ pub fn standing<T: PartialEq>(from: Version, until: Option<Version>, measured: &
 
 /// The same for a change that is one of a build.
 pub fn standing_of_build<T: PartialEq>(
-    Build::FreeThreaded: Build,
+    SpecialBuild::FreeThreaded: SpecialBuild,
     from: Option<Version>,
     measured: &[(Label, Option<T>)],
 ) -> Standing {
@@ -195,7 +195,7 @@ mod tests {
             let (place, is) = text.split_at(text.len() - 1);
             Change {
                 from: place.parse().ok(),
-                build: (place == "t").then_some(Build::FreeThreaded),
+                build: (place == "t").then_some(SpecialBuild::FreeThreaded),
                 verdict: verdict(is.chars().next().unwrap()),
                 because: format!("of {place}"),
             }
@@ -314,7 +314,7 @@ mod tests {
         }
         let build = |measured: &str| {
             let measured: Vec<_> = seen(measured).into_iter().map(|(label, verdict)| (label, Some(verdict))).collect();
-            standing_of_build(Build::FreeThreaded, None, &measured)
+            standing_of_build(SpecialBuild::FreeThreaded, None, &measured)
         };
         assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed("no free-threaded CPython was run".into()));
         assert_eq!(build("3.14H 3.14tR"), Standing::Confirmed);
