@@ -1,10 +1,11 @@
 //! Discovers the [`Files`] of a bank by their places and names, and reports what does not belong there.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::bank::files::{Entry, EntryKind, LinkTarget};
-use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name};
+use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
 
@@ -37,6 +38,11 @@ impl Files {
             files.lock(path, walk.problems);
         }
         files
+    }
+
+    /// The ids of all snippets, whether they can be read or not.
+    pub fn snippet_ids(&self) -> BTreeSet<String> {
+        self.snippets.iter().map(|path| snippet_id(path)).collect()
     }
 
     fn question(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {

@@ -7,13 +7,13 @@ mod references;
 mod settings;
 mod snippet;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use self::discover::Files;
 use self::locks::LockFiles;
 use self::question::Linked;
-use super::layout::{self, QUESTIONS};
+use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
@@ -116,13 +116,7 @@ impl Contents {
     }
 }
 
-impl Files {
-    fn snippet_ids(&self) -> BTreeSet<String> {
-        self.snippets.iter().map(|path: &PathBuf| layout::snippet_id(path)).collect()
-    }
-}
-
-/// The value, or `None` with its problems added to the others.
+/// Returns the value, or `None` after it has added the problems to the others.
 fn kept<T>(result: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option<T> {
     result.map_err(|found| problems.extend(found)).ok()
 }

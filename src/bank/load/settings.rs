@@ -35,7 +35,7 @@ pub(super) fn read(root: &Path) -> Result<Settings, Vec<Problem>> {
     Ok(Settings { python, pythons, limits: file.limits.over(&Limits::default()) })
 }
 
-/// Checks that each of `pythons` is a version that `python` allows, and stands there once.
+/// Checks that each of `pythons` is a version that `python` allows, and is listed once.
 fn check_pythons(pythons: &[toml::Spanned<String>], python: &VersionSpecifiers, source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, entry) in pythons.iter().enumerate() {
