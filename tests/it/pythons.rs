@@ -270,7 +270,7 @@ fn a_change_point_that_changes_nothing_is_a_problem() {
     let bank = bank.with("questions/a/b.toml", text + &point("python = \"3.12\"", "holds"));
     let said = bank.verify("list");
     assert_eq!(said.code, Some(2), "{said}");
-    assert!(said.stderr.contains("the change point of 3.12 changes nothing"), "{said}");
+    assert!(said.stderr.contains("the change point at 3.12 changes nothing"), "{said}");
 }
 
 /// A snippet that prints its version is recorded once for each, one that does not once.
@@ -342,7 +342,7 @@ fn the_settings_name_the_pythons() {
         said.stderr.contains("no CPython 3.99") && said.stderr.contains("`pythons` in verify.toml asks for it"),
         "{said}"
     );
-    for (list, what) in [("\"3.9\"", "`python` does not allow 3.9"), ("\"3.12\", \"3.12\"", "3.12 stands here twice")] {
+    for (list, what) in [("\"3.9\"", "`python` does not allow 3.9"), ("\"3.12\", \"3.12\"", "3.12 is listed twice")] {
         let said = Bank::empty().with("verify.toml", settings(list)).verify("");
         assert_eq!(said.code, Some(2), "{said}");
         assert!(said.stderr.contains(what), "{said}");

@@ -45,13 +45,13 @@ fn check_pythons(pythons: &[toml::Spanned<String>], python: &VersionSpecifiers, 
                 let problem = source.problem(entry.span(), format!("`{text}` is not a Python version"));
                 problem.expected("expected a version such as \"3.12\", or \"3.14t\"").fix("correct it, or remove it")
             }
-            Ok(label) if label.version < Version::OLDEST => {
-                let problem = source.problem(entry.span(), format!("Python {text} is not supported"));
-                problem.expected(format!("expected {} or later", Version::OLDEST)).fix("remove it")
-            }
             Ok(label) if !label.version.meets(python) => {
                 let problem = source.problem(entry.span(), format!("`python` does not allow {text}"));
                 problem.expected(format!("`python` is \"{python}\"")).fix("remove it, or widen `python`")
+            }
+            Ok(label) if label.version < Version::OLDEST => {
+                let problem = source.problem(entry.span(), format!("Python {text} is not supported"));
+                problem.expected(format!("expected {} or later", Version::OLDEST)).fix("remove it")
             }
             Ok(_) if pythons[..index].iter().any(|earlier| earlier.get_ref() == text) => {
                 let problem = source.problem(entry.span(), format!("Python {text} is listed twice"));
