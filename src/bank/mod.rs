@@ -2,6 +2,7 @@
 //!
 //! `load/` makes one from the files of a directory: it discovers them, reads each, and checks what refers to what.
 
+pub mod asserts;
 mod document;
 mod files;
 pub mod format;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
 
+pub use self::asserts::{Assert, Edit};
 pub use self::files::find;
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;

@@ -10,7 +10,8 @@ use crate::bank::format::ScriptMetadata;
 use crate::bank::problem::Problem;
 use crate::bank::schema::Schema;
 use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
-use crate::bank::{files, layout, metadata, syntax};
+use crate::bank::syntax::{self, Syntax};
+use crate::bank::{files, layout, metadata};
 use crate::python::Version;
 use crate::text::nearest;
 use verify_protocol::size::bytes;
@@ -41,10 +42,24 @@ fn read(root: &Path, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
     }
     let (metadata, mut problems) = metadata::read(&text, &source, schema);
     problems.extend(syntax::check_encoding(&text, &source));
-    let (imports, found) = syntax::read(&text, &source, metadata.group.is_some());
+    let hidden = syntax::check_characters(&text, &source);
+    // The syntax of a text with hidden code is not what a person reads.
+    let (Syntax { imports, asserts, last_line }, found) = match hidden.is_empty() {
+        true => syntax::read(&text, &source, metadata.group.is_some()),
+        false => (Syntax::default(), hidden),
+    };
     problems.extend(found);
-    let id = layout::snippet_id(path);
-    let snippet = Snippet { id, path: path.to_owned(), source: text, metadata, imports, snapshots: Vec::new() };
+    let snippet = Snippet {
+        id: layout::snippet_id(path),
+        path: path.to_owned(),
+        metadata,
+        imports,
+        asserts,
+        last_line,
+        thaw: syntax::mentions_collector(&text),
+        source: text,
+        snapshots: Vec::new(),
+    };
     Ok((snippet, problems))
 }
 
