@@ -90,9 +90,11 @@ impl SourceOrderVisitor<'_> for Reader<'_> {
             let whole = assert.range().to_std_range();
             if let Some(constant) = constant(&assert.test) {
                 let problem = self.source.problem(condition.clone(), constant.what);
-                self.problems.push(problem.expected(constant.label).fix(
-                    "compare what the snippet computes with the exact value that the claim states",
-                ));
+                self.problems.push(
+                    problem
+                        .expected(constant.label)
+                        .fix("compare what the snippet computes with the exact value that the claim states"),
+                );
             }
             self.found.push(Assert {
                 line: self.line(whole.start),
@@ -125,12 +127,18 @@ impl Constant {
 fn constant(condition: &Expr) -> Option<Constant> {
     match condition {
         Expr::Tuple(tuple) if !tuple.elts.is_empty() => {
-            return Some(Constant::new("an assert on a tuple is always true; the message goes outside the parentheses", true));
+            return Some(Constant::new(
+                "an assert on a tuple is always true; the message goes outside the parentheses",
+                true,
+            ));
         }
         Expr::Compare(compare) => {
             let mut sides = std::iter::once(&*compare.left).chain(&compare.comparators);
             if sides.all(is_literal) {
-                return Some(Constant { what: "a comparison of literals tests nothing of the snippet".into(), label: "constant" });
+                return Some(Constant {
+                    what: "a comparison of literals tests nothing of the snippet".into(),
+                    label: "constant",
+                });
             }
             if let ([op], [right]) = (&*compare.ops, &*compare.comparators) {
                 let is_reflexive = matches!(op, CmpOp::Eq | CmpOp::Is | CmpOp::LtE | CmpOp::GtE);
@@ -138,7 +146,8 @@ fn constant(condition: &Expr) -> Option<Constant> {
                     && left.id == right.id
                     && is_reflexive
                 {
-                    let what = format!("`{0}` is compared with itself; compare it with another name of the object", left.id);
+                    let what =
+                        format!("`{0}` is compared with itself; compare it with another name of the object", left.id);
                     return Some(Constant { what, label: "the same on both sides" });
                 }
                 if is_length(&compare.left) && is_zero(right) && *op == CmpOp::GtE {
@@ -150,10 +159,14 @@ fn constant(condition: &Expr) -> Option<Constant> {
     }
     let truth = truth(condition)?;
     let what = match condition {
-        Expr::StringLiteral(_) | Expr::FString(_) | Expr::TString(_) | Expr::BytesLiteral(_) => "an assert on a string tests nothing",
+        Expr::StringLiteral(_) | Expr::FString(_) | Expr::TString(_) | Expr::BytesLiteral(_) => {
+            "an assert on a string tests nothing"
+        }
         Expr::Lambda(_) => "an assert on a lambda tests nothing; the lambda is not called",
         Expr::Generator(_) => "an assert on a generator is always true; use `all(…)`",
-        Expr::List(_) | Expr::Dict(_) | Expr::Set(_) | Expr::Tuple(_) => "an assert on a display tests only whether it is empty",
+        Expr::List(_) | Expr::Dict(_) | Expr::Set(_) | Expr::Tuple(_) => {
+            "an assert on a display tests only whether it is empty"
+        }
         Expr::BooleanLiteral(_) | Expr::NoneLiteral(_) | Expr::NumberLiteral(_) | Expr::EllipsisLiteral(_) => {
             "an assert on a literal tests nothing"
         }
@@ -179,7 +192,9 @@ fn truth(expression: &Expr) -> Option<bool> {
         Expr::Dict(dict) if dict.items.is_empty() => Some(false),
         Expr::Dict(dict) => dict.items.iter().any(|item| item.key.is_some()).then_some(true),
         Expr::UnaryOp(unary) if unary.op == UnaryOp::Not => truth(&unary.operand).map(|value| !value),
-        Expr::UnaryOp(unary) if matches!(&*unary.operand, Expr::NumberLiteral(_)) && unary.op != UnaryOp::Invert => truth(&unary.operand),
+        Expr::UnaryOp(unary) if matches!(&*unary.operand, Expr::NumberLiteral(_)) && unary.op != UnaryOp::Invert => {
+            truth(&unary.operand)
+        }
         Expr::Named(named) => truth(&named.value),
         Expr::BoolOp(bool_op) => {
             let decisive = bool_op.op == BoolOp::Or;
@@ -259,15 +274,58 @@ mod tests {
     #[test]
     fn what_syntax_makes_constant_is_refused() {
         for constant in [
-            "True", "False", "None", "...", "1", "0", "-1", "\"text\"", "b\"\"", "f\"{x}\"", "(x == 1, \"message\")", "[1, 2]", "[]",
-            "{}", "{1: 2}", "{1}", "lambda: False", "(i == 1 for i in [2])", "1 == 1.0", "\"a\" < \"b\"", "1 is 1", "-1 < 1",
-            "len([]) == 0 or True", "x and 0", "not 1", "x == x", "x is x", "len(x) >= 0", "(y := 1)", "1 if x else 2",
+            "True",
+            "False",
+            "None",
+            "...",
+            "1",
+            "0",
+            "-1",
+            "\"text\"",
+            "b\"\"",
+            "f\"{x}\"",
+            "(x == 1, \"message\")",
+            "[1, 2]",
+            "[]",
+            "{}",
+            "{1: 2}",
+            "{1}",
+            "lambda: False",
+            "(i == 1 for i in [2])",
+            "1 == 1.0",
+            "\"a\" < \"b\"",
+            "1 is 1",
+            "-1 < 1",
+            "len([]) == 0 or True",
+            "x and 0",
+            "not 1",
+            "x == x",
+            "x is x",
+            "len(x) >= 0",
+            "(y := 1)",
+            "1 if x else 2",
         ] {
             assert_eq!(read_text(&format!("assert {constant}\n")).1, 1, "{constant}");
         }
         for decides in [
-            "x", "x == 1", "f()", "x != x", "x < x", "[*x]", "{**x}", "0.1 + 0.2 == 0.3", "(\"a\" + \"b\") is \"ab\"", "x or y",
-            "len(x) > 0", "len(x) == 0", "x.y == x.y", "(1, 2) < (1, 3)", "1 if x else 0", "not x", "[i for i in x]", "x() == x()",
+            "x",
+            "x == 1",
+            "f()",
+            "x != x",
+            "x < x",
+            "[*x]",
+            "{**x}",
+            "0.1 + 0.2 == 0.3",
+            "(\"a\" + \"b\") is \"ab\"",
+            "x or y",
+            "len(x) > 0",
+            "len(x) == 0",
+            "x.y == x.y",
+            "(1, 2) < (1, 3)",
+            "1 if x else 0",
+            "not x",
+            "[i for i in x]",
+            "x() == x()",
         ] {
             assert_eq!(read_text(&format!("assert {decides}\n")).1, 0, "{decides}");
         }
@@ -297,7 +355,9 @@ mod tests {
         );
         assert!(asserts[1].edited(text, Edit::Inverted).contains("\nassert not (-x)\n"));
         assert!(asserts[2].edited(text, Edit::Reached).contains("\nassert( (0) and (x))\n"));
-        assert!(asserts[2].edited(text, Edit::NotBool).contains("\nassert( (x).__class__ is not (1 == 1).__class__)\n"));
+        assert!(
+            asserts[2].edited(text, Edit::NotBool).contains("\nassert( (x).__class__ is not (1 == 1).__class__)\n")
+        );
         for found in &asserts {
             for edit in [Edit::Inverted, Edit::Reached, Edit::NotBool] {
                 let edited = found.edited(text, edit);

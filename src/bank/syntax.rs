@@ -117,9 +117,8 @@ fn hides(c: char, rest: &str, has_code: bool) -> bool {
 /// collector tracks.
 pub(super) fn mentions_collector(text: &str) -> bool {
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.match_indices("gc").any(|(at, word)| {
-        !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next())
-    })
+    text.match_indices("gc")
+        .any(|(at, word)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next()))
 }
 
 /// Parses a snippet and returns its syntax, and the problems of it. `has_packages` says that the snippet depends on packages
@@ -255,8 +254,7 @@ mod tests {
 
     #[test]
     fn lazy_imports_are_read_and_left_to_python() {
-        let imports =
-            |text: &str| syntax(text).imports.into_iter().map(|import| import.module).collect::<Vec<_>>();
+        let imports = |text: &str| syntax(text).imports.into_iter().map(|import| import.module).collect::<Vec<_>>();
         assert_eq!(imports("import decimal\nlazy import json\nimport typing\nassert x\n"), ["decimal"]);
         assert_eq!(imports("lazy from json import loads\nimport decimal\n"), [""; 0]);
         assert_eq!(syntax("lazy import json\nassert x\n").asserts[0].line, 2);
@@ -309,15 +307,9 @@ mod tests {
         ] {
             assert_eq!(refused(text), 1, "{text:?}");
         }
-        for text in [
-            "",
-            "\u{feff}x = 1\n",
-            "x = 1\r\ny = 2\r\n",
-            "\tx\n",
-            "x\n\x0c\ny\n",
-            "\x0c",
-            "x = 'é – \u{1f600}'\n",
-        ] {
+        for text in
+            ["", "\u{feff}x = 1\n", "x = 1\r\ny = 2\r\n", "\tx\n", "x\n\x0c\ny\n", "\x0c", "x = 'é – \u{1f600}'\n"]
+        {
             assert_eq!(refused(text), 0, "{text:?}");
         }
         assert_eq!(refused(&"\0".repeat(1000)), MOST_CHARACTERS);

@@ -4,16 +4,17 @@ use std::path::Path;
 
 use pep440_rs::VersionSpecifiers;
 
+use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
-use crate::bank::{Settings, document, files, versions};
+use crate::bank::{Root, Settings, document, versions};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
-pub(super) fn read(root: &Path) -> Result<Settings, Vec<Problem>> {
-    let (text, source) = files::read_text(root, Path::new(SETTINGS)).map_err(|problem| {
+pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
+    let (text, source) = root.read_text(Path::new(SETTINGS), LARGEST_SETTINGS).map_err(|problem| {
         vec![problem.fix("a bank is a directory with a verify.toml; the smallest is one line: python = \">=3.10\"")]
     })?;
     let file: SettingsFile = document::read(&text, &source, 0, &Schema::of::<SettingsFile>())?;
