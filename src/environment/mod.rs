@@ -212,7 +212,7 @@ impl Environments {
     ///
     /// # Errors
     /// Where the directory cannot be read; that there is none is no error.
-    pub fn list(&self, bank: Option<&Bank>) -> io::Result<Vec<Found>> {
+    pub fn list(&self, bank: Option<&Bank>) -> io::Result<Vec<Installed>> {
         let entries = match fs::read_dir(self.directory()) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
@@ -229,7 +229,7 @@ impl Environments {
             let mut parts = name.rsplitn(3, '-').skip(1);
             let (version, group) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
             let is_used = mark.as_ref().zip(bank).is_some_and(|(mark, bank)| mark.is_used_by(bank, &name));
-            found.push(Found {
+            found.push(Installed {
                 group: mark.as_ref().map_or_else(|| group.to_owned(), |mark| mark.group.clone()),
                 python: mark.as_ref().map_or_else(|| version.to_owned(), |mark| mark.python.clone()),
                 size: size_of(&path),
@@ -246,7 +246,7 @@ impl Environments {
     ///
     /// # Errors
     /// Those of the file system.
-    pub fn remove(&self, found: &Found) -> io::Result<bool> {
+    pub fn remove(&self, found: &Installed) -> io::Result<bool> {
         let locks = self.directory().join(".locks");
         fs::create_dir_all(&locks)?;
         let path = locks.join(found.path.file_name().unwrap_or_default());
@@ -297,7 +297,7 @@ const FORMAT: &str = "1";
 
 /// An environment on the disk.
 #[derive(Debug)]
-pub struct Found {
+pub struct Installed {
     pub path: PathBuf,
     pub group: String,
     pub python: String,
@@ -308,7 +308,7 @@ pub struct Found {
     pub is_used: bool,
 }
 
-impl Found {
+impl Installed {
     /// Whether nobody will ever use it: the bank does not, or it is not finished.
     pub fn is_left_over(&self) -> bool {
         !self.is_complete || !self.is_used
@@ -316,7 +316,7 @@ impl Found {
 }
 
 /// The environments as `verify env list` prints them.
-pub fn render(found: &[Found], directory: &Path) -> String {
+pub fn render(found: &[Installed], directory: &Path) -> String {
     let mut text = String::new();
     let width = found.iter().map(|each| each.group.chars().count()).max().unwrap_or(0).min(40);
     for each in found {

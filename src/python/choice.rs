@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
 
-use super::discovery::{Places, Unusable, ask, discover, examine, is_elf};
+use super::discovery::{SearchPaths, Unusable, ask, discover, examine, is_elf};
 use super::{Interpreter, Label, NotAVersion};
 use crate::cache::find_on_path;
 
@@ -23,7 +23,7 @@ pub enum NotFound {
 
 /// Which interpreters to run with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which<'a> {
+pub enum PythonSelection<'a> {
     /// The newest that meets the bank's requirement.
     Newest,
     /// One of each version and build that meets it.
@@ -37,14 +37,14 @@ pub enum Which<'a> {
 /// # Errors
 /// Says what was looked at, why it cannot be used, and what to do.
 pub fn choose_all(
-    which: Which<'_>,
+    which: PythonSelection<'_>,
     requirement: &VersionSpecifiers,
-    places: &Places,
+    paths: &SearchPaths,
 ) -> Result<Vec<Interpreter>, NotFound> {
     let mut chosen: Vec<Interpreter> = match which {
-        Which::Newest => vec![choose(None, requirement, places)?],
-        Which::Each => {
-            let (found, unusable) = discover(places);
+        PythonSelection::Newest => vec![choose(None, requirement, paths)?],
+        PythonSelection::Each => {
+            let (found, unusable) = discover(paths);
             let (mut fit, unfit): (Vec<_>, Vec<_>) =
                 found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
             fit.dedup_by_key(|interpreter| interpreter.label());
@@ -57,10 +57,10 @@ pub fn choose_all(
             }
             fit
         }
-        Which::These(asked) => {
+        PythonSelection::These(asked) => {
             let mut chosen: Vec<Interpreter> = Vec::new();
             for asked in asked {
-                let interpreter = choose(Some(asked), requirement, places)?;
+                let interpreter = choose(Some(asked), requirement, paths)?;
                 match chosen.iter().find(|other| other.label() == interpreter.label()) {
                     Some(same) if same.executable == interpreter.executable => {}
                     Some(other) => {
@@ -84,15 +84,19 @@ pub fn choose_all(
 ///
 /// # Errors
 /// Says what was looked at, why it cannot be used, and what to do.
-pub fn choose(asked: Option<&str>, requirement: &VersionSpecifiers, places: &Places) -> Result<Interpreter, NotFound> {
+pub fn choose(
+    asked: Option<&str>,
+    requirement: &VersionSpecifiers,
+    paths: &SearchPaths,
+) -> Result<Interpreter, NotFound> {
     if let Some(asked) = asked {
         // `3.12` is a version; `./3.12` would be a path.
         return match asked.parse::<Label>() {
-            Ok(label) => by_label(label, places),
-            Err(NotAVersion) => by_path(asked, places),
+            Ok(label) => by_label(label, paths),
+            Err(NotAVersion) => by_path(asked, paths),
         };
     }
-    let (found, unusable) = discover(places);
+    let (found, unusable) = discover(paths);
     let (fit, unfit): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
     // A free-threaded build runs where it is asked for: what a bank records is the default build's behaviour first.
@@ -109,8 +113,8 @@ fn not_allowed(unfit: Vec<Interpreter>, requirement: &VersionSpecifiers) -> impl
     })
 }
 
-fn by_label(label: Label, places: &Places) -> Result<Interpreter, NotFound> {
-    let (found, unusable) = discover(places);
+fn by_label(label: Label, paths: &SearchPaths) -> Result<Interpreter, NotFound> {
+    let (found, unusable) = discover(paths);
     let others: Vec<Unusable> = found
         .iter()
         .map(|other| Unusable { executable: other.executable.clone(), why: format!("it is {}", other.label()) })
@@ -119,25 +123,25 @@ fn by_label(label: Label, places: &Places) -> Result<Interpreter, NotFound> {
     wanted.ok_or_else(|| none(&label.to_string(), unusable.into_iter().chain(others), Some(label)))
 }
 
-fn by_path(asked: &str, places: &Places) -> Result<Interpreter, NotFound> {
+fn by_path(asked: &str, paths: &SearchPaths) -> Result<Interpreter, NotFound> {
     let fail = |why: String| NotFound::Given { path: crate::text::printable(asked), why };
     let path = match asked.contains('/') {
         true => PathBuf::from(asked),
-        false => on_path(asked, places)
+        false => on_path(asked, paths)
             .ok_or_else(|| fail("neither a version such as 3.12 nor the name or path of a Python".to_owned()))?,
     };
     let absolute = std::path::absolute(&path).map_err(|error| fail(error.to_string()))?;
     let real = absolute.canonicalize().map_err(|error| fail(error.to_string()))?;
     if is_elf(&real)
-        && let Ok(interpreter) = examine(&real, &absolute, &absolute, places).usable
+        && let Ok(interpreter) = examine(&real, &absolute, &absolute, paths).usable
     {
         return Ok(interpreter);
     }
-    ask(&absolute, places).map_err(fail)
+    ask(&absolute, paths).map_err(fail)
 }
 
-fn on_path(name: &str, places: &Places) -> Option<PathBuf> {
-    places.directories.iter().map(|directory| directory.join(name)).find(|path| path.is_file())
+fn on_path(name: &str, paths: &SearchPaths) -> Option<PathBuf> {
+    paths.directories.iter().map(|directory| directory.join(name)).find(|path| path.is_file())
 }
 
 fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Label>) -> NotFound {

@@ -18,7 +18,7 @@ use super::{Interpreter, Label, NotAVersion, Version, worker_for};
 
 /// What an executable was found to be, without running it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Implementation {
     CPython {
         version: Version,
         build: Build,
@@ -57,14 +57,14 @@ impl Build {
 
 /// An executable that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct Candidate {
     /// The real path.
     pub executable: PathBuf,
     /// Where it stood when it was found, which may be a link.
     pub found_as: PathBuf,
     /// Who has put it there: `pyenv`, `uv`, `system` or, for any other place, `PATH`.
     pub origin: &'static str,
-    pub kind: Kind,
+    pub implementation: Implementation,
     pub libpython: Option<PathBuf>,
     /// The interpreter, or why it cannot be used.
     pub usable: Result<Interpreter, String>,
@@ -79,7 +79,7 @@ pub struct Unusable {
 
 /// Everything that discovery needs to know of its surroundings, so that a test can make its own.
 #[derive(Debug, Clone)]
-pub struct Places {
+pub struct SearchPaths {
     /// Directories with executables, in the order in which they are searched.
     pub directories: Vec<PathBuf>,
     /// Where the system keeps shared libraries.
@@ -90,9 +90,9 @@ pub struct Places {
     pub workers: PathBuf,
 }
 
-impl Places {
+impl SearchPaths {
     /// The directories of `PATH`, of pyenv's and uv's installations, and of the system.
-    pub fn of_this_machine() -> Places {
+    pub fn of_this_machine() -> SearchPaths {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let home = variable("HOME").map(PathBuf::from);
         let under_home = |rest: &str| home.as_ref().map(|home| home.join(rest));
@@ -122,7 +122,7 @@ impl Places {
         }
         let me = std::env::current_exe().unwrap_or_default();
         let workers = me.parent().unwrap_or(Path::new("")).to_owned();
-        Places { directories, libraries, managers, workers }
+        SearchPaths { directories, libraries, managers, workers }
     }
 
     fn origin(&self, executable: &Path) -> &'static str {
@@ -161,32 +161,32 @@ fn entries(directory: &Path) -> Vec<PathBuf> {
 }
 
 /// What an executable's name says: `python3.14t` is CPython 3.14, free-threaded.
-fn read_name(path: &Path) -> Kind {
+fn read_name(path: &Path) -> Implementation {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if name.starts_with("pypy") {
-        return Kind::PyPy;
+        return Implementation::PyPy;
     }
-    let Some(rest) = name.strip_prefix("python") else { return Kind::Unknown };
+    let Some(rest) = name.strip_prefix("python") else { return Implementation::Unknown };
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let (digits, flags) = rest.split_at(end);
     match digits.parse() {
         // Debian and Fedora name their debug builds so.
         Ok(version) if flags == "-dbg" || flags == "-debug" => {
-            Kind::CPython { version, build: Build { free_threaded: false, debug: true } }
+            Implementation::CPython { version, build: Build { free_threaded: false, debug: true } }
         }
         Ok(version) if flags.chars().all(|flag| matches!(flag, 'd' | 'm' | 't' | 'u')) => {
-            Kind::CPython { version, build: Build::of_flags(flags) }
+            Implementation::CPython { version, build: Build::of_flags(flags) }
         }
-        _ => Kind::Unknown,
+        _ => Implementation::Unknown,
     }
 }
 
 /// All CPythons that can be used, newest first and of each version the free-threaded one last, and what was looked at and
 /// cannot. Where two have the same version and build, the one that is found first is used.
-pub fn discover(places: &Places) -> (Vec<Interpreter>, Vec<Unusable>) {
+pub fn discover(paths: &SearchPaths) -> (Vec<Interpreter>, Vec<Unusable>) {
     let mut usable = Vec::new();
     let mut unusable = Vec::new();
-    for found in survey(places) {
+    for found in survey(paths) {
         match found.usable {
             Ok(interpreter) => usable.push(interpreter),
             Err(why) => unusable.push(Unusable { executable: found.found_as, why }),
@@ -198,10 +198,10 @@ pub fn discover(places: &Places) -> (Vec<Interpreter>, Vec<Unusable>) {
 }
 
 /// Everything that looks like a Python, in the order in which it is found.
-pub fn survey(places: &Places) -> Vec<Found> {
+pub fn survey(paths: &SearchPaths) -> Vec<Candidate> {
     let mut all = Vec::new();
     let mut seen = BTreeSet::new();
-    for directory in &places.directories {
+    for directory in &paths.directories {
         let is_python = |path: &PathBuf| path.file_name().is_some_and(|name| is_python_name(&name.to_string_lossy()));
         for path in entries(directory).into_iter().filter(is_python) {
             let Ok(real) = path.canonicalize() else { continue };
@@ -210,7 +210,7 @@ pub fn survey(places: &Places) -> Vec<Found> {
             if !is_elf(&real) || !seen.insert((file.dev(), file.ino())) {
                 continue;
             }
-            all.push(examine(&real, &real, &path, places));
+            all.push(examine(&real, &real, &path, paths));
         }
     }
     all
@@ -230,32 +230,32 @@ pub(super) fn is_elf(path: &Path) -> bool {
 }
 
 /// What the interpreter `real`, started as `executable`, is, and whether it can be used.
-pub(super) fn examine(real: &Path, executable: &Path, found_as: &Path, places: &Places) -> Found {
-    let mut kind = read_name(real);
+pub(super) fn examine(real: &Path, executable: &Path, found_as: &Path, paths: &SearchPaths) -> Candidate {
+    let mut implementation = read_name(real);
     let mut libpython = None;
-    if let Kind::CPython { version, build } = &mut kind
-        && let Some((path, of_file)) = find_libpython(real, *version, *build, places)
+    if let Implementation::CPython { version, build } = &mut implementation
+        && let Some((path, of_file)) = find_libpython(real, *version, *build, paths)
     {
         // `python3.14` can be another name of `python3.14t`; the library is named after the build alone.
         *build = of_file;
         libpython = Some(path);
     }
-    let usable = match (kind, &libpython) {
-        (Kind::PyPy, _) => Err("PyPy: only CPython can be embedded".to_owned()),
-        (Kind::Unknown, _) => Err("its version cannot be told from its name".to_owned()),
-        (Kind::CPython { version, .. }, _) if version < Version::OLDEST => {
+    let usable = match (implementation, &libpython) {
+        (Implementation::PyPy, _) => Err("PyPy: only CPython can be embedded".to_owned()),
+        (Implementation::Unknown, _) => Err("its version cannot be told from its name".to_owned()),
+        (Implementation::CPython { version, .. }, _) if version < Version::OLDEST => {
             Err(format!("too old: {} is the oldest that can be used", Version::OLDEST))
         }
-        (Kind::CPython { build, .. }, _) if build.debug => {
+        (Implementation::CPython { build, .. }, _) if build.debug => {
             Err("a debug build: it counts and checks what others do not, and banks speak of those".to_owned())
         }
-        (Kind::CPython { version, build }, None) => {
+        (Implementation::CPython { version, build }, None) => {
             let name = format!("libpython{version}{}.so.1.0", build.flags());
             Err(format!("static: no {name} beside it or in the system's library directories"))
         }
-        (Kind::CPython { version, build }, Some(libpython)) => {
+        (Implementation::CPython { version, build }, Some(libpython)) => {
             let label = Label { version, free_threaded: build.free_threaded };
-            places.lacks_worker(label).map_or_else(
+            paths.lacks_worker(label).map_or_else(
                 || {
                     Ok(Interpreter {
                         executable: executable.to_owned(),
@@ -268,11 +268,11 @@ pub(super) fn examine(real: &Path, executable: &Path, found_as: &Path, places: &
             )
         }
     };
-    Found {
+    Candidate {
         executable: real.to_owned(),
         found_as: found_as.to_owned(),
-        origin: places.origin(real),
-        kind,
+        origin: paths.origin(real),
+        implementation,
         libpython,
         usable,
     }
@@ -280,7 +280,7 @@ pub(super) fn examine(real: &Path, executable: &Path, found_as: &Path, places: &
 
 /// The libpython of an interpreter, and the build that it is of: that which stands in its own installation; or that of its
 /// name among the system's libraries where the interpreter is the system's too.
-fn find_libpython(real: &Path, version: Version, build: Build, places: &Places) -> Option<(PathBuf, Build)> {
+fn find_libpython(real: &Path, version: Version, build: Build, paths: &SearchPaths) -> Option<(PathBuf, Build)> {
     let prefix = real.parent().and_then(Path::parent)?;
     let at = |directory: &Path, build: Build| {
         let name = format!("libpython{version}{}.so.1.0", build.flags());
@@ -293,13 +293,13 @@ fn find_libpython(real: &Path, version: Version, build: Build, places: &Places) 
     }
     let beside = builds.iter().find_map(|build| own.iter().find_map(|directory| at(directory, *build)));
     beside.or_else(|| {
-        let mut of_system = places.libraries.iter().filter(|directory| directory.starts_with(prefix));
+        let mut of_system = paths.libraries.iter().filter(|directory| directory.starts_with(prefix));
         of_system.find_map(|directory| at(directory, build))
     })
 }
 
 /// Has an interpreter tell about itself; for those whose files do not.
-pub(super) fn ask(executable: &Path, places: &Places) -> Result<Interpreter, String> {
+pub(super) fn ask(executable: &Path, paths: &SearchPaths) -> Result<Interpreter, String> {
     const QUESTIONS: &str = "import sys, sysconfig as c\n\
         print(sys.implementation.name, *sys.version_info[:2])\n\
         print(c.get_config_var('LIBDIR')); print(c.get_config_var('INSTSONAME'))\n\
@@ -324,7 +324,7 @@ pub(super) fn ask(executable: &Path, places: &Places) -> Result<Interpreter, Str
         return Err("a debug build: it counts and checks what others do not, and banks speak of those".to_owned());
     }
     let label = Label { version, free_threaded: *gil_disabled == "1" };
-    if let Some(why) = places.lacks_worker(label) {
+    if let Some(why) = paths.lacks_worker(label) {
         return Err(why);
     }
     let libpython = Path::new(directory).join(name);
@@ -371,7 +371,7 @@ mod tests {
     #[test]
     fn names_tell_the_version() {
         let read = |name: &str| read_name(Path::new(name));
-        let cpython = |version: &str, flags: &str| Kind::CPython {
+        let cpython = |version: &str, flags: &str| Implementation::CPython {
             version: version.parse().unwrap(),
             build: Build::of_flags(flags),
         };
@@ -380,9 +380,9 @@ mod tests {
         assert_eq!(read("python3.14td"), cpython("3.14", "td"));
         assert_eq!(read("python3.11d"), cpython("3.11", "d"));
         assert_eq!(read("python3.11-dbg"), cpython("3.11", "d"));
-        assert_eq!(read("pypy3.10"), Kind::PyPy);
+        assert_eq!(read("pypy3.10"), Implementation::PyPy);
         for other in ["python", "python3", "python3.13-config", "python3.", "pythonw3.13"] {
-            assert_eq!(read(other), Kind::Unknown, "{other}");
+            assert_eq!(read(other), Implementation::Unknown, "{other}");
         }
     }
 }

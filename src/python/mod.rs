@@ -11,8 +11,8 @@ use std::str::FromStr;
 use pep440_rs::VersionSpecifiers;
 use serde::Serialize;
 
-pub use self::choice::{NotFound, Which, choose, choose_all};
-pub use self::discovery::{Build, Found, Kind, Places, Unusable, discover, full_version, survey};
+pub use self::choice::{NotFound, PythonSelection, choose, choose_all};
+pub use self::discovery::{Build, Candidate, Implementation, SearchPaths, Unusable, discover, full_version, survey};
 
 /// A Python version as change points and snapshots name it: major and minor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
