@@ -280,12 +280,10 @@ pub fn lowest_python<'a>(
     python: &VersionSpecifiers,
 ) -> Version {
     let members = snippets.into_iter().filter(|snippet| snippet.metadata.group.as_ref() == Some(group));
-    // A minor version has come every year; these are enough for two decades.
-    let versions = || (Version::OLDEST.minor..30).map(|minor| Version { major: 3, minor });
     let runs_on = |snippet: &Snippet, version: Version| {
         version.meets(python) && snippet.metadata.requires_python.as_ref().is_none_or(|wanted| version.meets(wanted))
     };
-    let lowest = members.filter_map(|snippet| versions().find(|version| runs_on(snippet, *version)));
+    let lowest = members.filter_map(|snippet| Version::first(|version| runs_on(snippet, version)));
     lowest.min().unwrap_or(Version::OLDEST)
 }
 

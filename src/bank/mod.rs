@@ -52,10 +52,8 @@ pub struct Settings {
 impl Settings {
     /// The lowest version that the bank speaks of and a worker can embed.
     pub fn lowest(&self) -> Version {
-        let major = Version::OLDEST.major;
-        // There is none so high; a specifier that allows no version at all is as good as one that allows all.
-        let mut versions = (Version::OLDEST.minor..99).map(|minor| Version { major, minor });
-        versions.find(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
+        // A specifier that allows no version at all is as good as one that allows all.
+        Version::first(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
     }
 }
 

@@ -54,7 +54,7 @@ impl PythonList {
                     libpython: found.libpython.as_ref().map(|path| printable(&path.to_string_lossy())),
                     from: found.origin.to_owned(),
                     usable: found.usable.is_ok(),
-                    why: found.usable.as_ref().err().map(|why| printable(why)),
+                    why: found.usable.as_ref().err().map(|why| printable(&why.to_string())),
                 };
                 (version, entry)
             })

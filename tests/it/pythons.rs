@@ -6,7 +6,7 @@
 
 use crate::common;
 use std::fs;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
 use crate::common::Bank;
@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use verify::python::{self, Interpreter, Label, PythonSelection, SearchPaths};
 use verify::report::pythons::PythonList;
 
-/// A machine that has the files of Pythons, none of which can be run.
+/// A machine that has the files of Pythons. None of them can be run.
 struct Machine {
     root: TempDir,
     paths: SearchPaths,
@@ -33,7 +33,7 @@ impl Machine {
         Machine { root, paths }
     }
 
-    /// With an empty file; one below `bin` looks like an executable.
+    /// Adds an empty file. A file below `bin` looks like an executable.
     fn with(self, path: &str) -> Machine {
         let file = self.root.path().join(path);
         fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a directory");
@@ -41,7 +41,7 @@ impl Machine {
         self
     }
 
-    /// With the executable and the libpython of an installation of its own.
+    /// Adds an installation: an executable and its libpython.
     fn installed(self, manager: &str, name: &str) -> Machine {
         let library = name.replacen("python", "libpython", 1);
         let mut machine = self.with(&format!("{manager}/{name}/bin/{name}"));
@@ -63,7 +63,7 @@ impl Machine {
     }
 }
 
-/// One of each kind.
+/// A machine with one Python of each kind.
 fn zoo() -> Machine {
     Machine::new()
         .with("usr/bin/python3.11")
@@ -104,13 +104,13 @@ fn a_free_threaded_python_is_usable_once_its_worker_is_built() {
     assert_eq!(built.labels(PythonSelection::These(&asked)).unwrap(), ["3.14t"]);
     let why = zoo().labels(PythonSelection::These(&asked)).unwrap_err();
     assert!(why.contains("ci/build-free-threaded.sh 3.14t"), "{why}");
-    // pyo3 builds for none that is older.
+    // pyo3 cannot build for an older one.
     let why =
         zoo().with("target/verify-worker-3.13t").labels(PythonSelection::These(&["3.13".to_owned()])).unwrap_err();
     assert!(why.contains("free-threaded: 3.14 is the oldest"), "{why}");
 }
 
-/// `make install` gives the file of a free-threaded build the plain name as well, as a hard link.
+/// `make install` also gives the file of a free-threaded build the plain name, as a hard link.
 #[test]
 fn the_library_tells_the_build_where_the_name_does_not() {
     let machine = Machine::new().installed("pyenv", "python3.14t");
@@ -119,12 +119,12 @@ fn the_library_tells_the_build_where_the_name_does_not() {
     symlink("python3.14", bin.join("python3")).expect("a link");
     let (usable, unusable) = python::discover(&machine.paths);
     assert_eq!((usable.len(), unusable.len()), (0, 1), "{usable:?} {unusable:?}");
-    assert!(unusable[0].why.starts_with("free-threaded"), "{unusable:?}");
+    assert!(unusable[0].why.to_string().starts_with("free-threaded"), "{unusable:?}");
     let (usable, _) = python::discover(&machine.with("target/verify-worker-3.14t").paths);
     assert!(usable[0].free_threaded);
 }
 
-/// A library of the system belongs to the system's Python alone.
+/// A library of the system belongs only to the system's Python.
 #[test]
 fn a_static_python_does_not_borrow_a_library() {
     let machine = Machine::new().with("usr/lib/libpython3.12.so.1.0").with("opt/bin/python3.12");
@@ -132,7 +132,7 @@ fn a_static_python_does_not_borrow_a_library() {
     paths.directories = vec![machine.root.path().canonicalize().unwrap().join("opt/bin")];
     let (usable, unusable) = python::discover(&paths);
     assert!(usable.is_empty(), "{usable:?}");
-    assert!(unusable[0].why.starts_with("static: no libpython3.12.so.1.0"), "{unusable:?}");
+    assert!(unusable[0].why.to_string().starts_with("static: no libpython3.12.so.1.0"), "{unusable:?}");
 }
 
 #[test]
@@ -154,6 +154,29 @@ fn the_newest_default_build_is_preferred_to_a_free_threaded_one() {
     let machine = Machine::new().installed("uv", "python3.13").installed("uv", "python3.14t");
     let machine = machine.with("target/verify-worker-3.14t");
     assert_eq!(machine.labels(PythonSelection::Newest).unwrap(), ["3.13"]);
+}
+
+/// No version is the last one.
+#[test]
+fn a_newer_python_than_there_is_today_is_found() {
+    let machine = zoo().installed("pyenv", "python3.16").installed("uv", "python3.17t");
+    assert_eq!(machine.labels(PythonSelection::Newest).unwrap(), ["3.16"]);
+    assert_eq!(machine.labels(PythonSelection::These(&["3.16".to_owned()])).unwrap(), ["3.16"]);
+    let machine = machine.with("target/verify-worker-3.17t");
+    assert_eq!(machine.labels(PythonSelection::Each).unwrap(), ["3.10", "3.11", "3.14", "3.15", "3.16", "3.17t"]);
+}
+
+/// What is named by path is run to be asked. It may be anything.
+#[test]
+fn an_interpreter_that_does_not_answer_is_given_up() {
+    let machine = Machine::new();
+    let path = machine.root.path().join("silent");
+    fs::write(&path, "#!/bin/sh\nexec sleep 600\n").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    let started = std::time::Instant::now();
+    let why = machine.labels(PythonSelection::These(&[path.display().to_string()])).unwrap_err();
+    assert!(why.ends_with("silent: it did not answer within 5 s"), "{why}");
+    assert!(started.elapsed().as_secs() < 60);
 }
 
 /// The oldest and the newest usable CPython; `None`, loudly, where they are the same.
