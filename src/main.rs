@@ -8,14 +8,14 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 use rayon::prelude::*;
 use verify::bank::{self, Bank};
-use verify::cache;
+use verify::cache::Caches;
 use verify::cache::closures::Closures;
 use verify::cache::controls::{Control, Controls};
 use verify::cli::{
     BankOptions, Cli, Colour, Command, DriftCommand, EnvCommand, Format, ListCommand, MatrixCommand, RunCommand,
     RunOptions, SchemaOf, Snapshots, TableFormat, TableOptions,
 };
-use verify::doctor::Examination;
+use verify::doctor::{Examination, Kernel};
 use verify::environment::{self, Environments, Obstacle};
 use verify::isolation::{Isolation, Wanted};
 use verify::plan::{self, NothingSelected};
@@ -147,7 +147,7 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     let planned = interpreters(bank, manner.which)?
         .into_iter()
         .map(|interpreter| {
-            let closures = Closures::remembered(&interpreter);
+            let closures = Caches::of(&interpreter, &worker_executable(&interpreter)).closures();
             let plan = plan::plan(bank, &selected, interpreter.version, &closures);
             let (plan, environments) = provide(bank, plan, &interpreter, manner.quiet, cancel)?;
             Ok((interpreter, plan, environments, closures))
@@ -156,7 +156,7 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     let sides = planned
         .into_par_iter()
         .map(|(interpreter, plan, environments, closures)| {
-            let controls = Controls::remembered(manner.control, &interpreter);
+            let controls = Caches::of(&interpreter, &worker_executable(&interpreter)).controls(manner.control);
             let workshop = Workshop::open(
                 &worker_executable(&interpreter),
                 interpreter.clone(),
@@ -346,8 +346,7 @@ fn doctor() -> Result<u8, Stop> {
         Ok(workshop.sandbox().cloned())
     };
     let told = |fault: run::Fault| fault.0;
-    // As a run chooses it.
-    let default = usable.iter().find(|interpreter| !interpreter.free_threaded).or(usable.first());
+    let default = python::newest(&usable);
     let tried = default.map(|interpreter| {
         let result = start(interpreter, Wanted::Auto).map_err(told);
         (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
@@ -357,7 +356,7 @@ fn doctor() -> Result<u8, Stop> {
         let first = why.lines().next().unwrap_or_default();
         first.strip_prefix(run::NOT_FULL).unwrap_or(first).to_owned()
     });
-    let examination = Examination { usable, unusable, tried, obstacle };
+    let examination = Examination { usable, unusable, tried, obstacle, kernel: Kernel::probe() };
     print(examination.render())?;
     Ok(if examination.is_fit() { 0 } else { 4 })
 }
@@ -422,9 +421,9 @@ fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
                     Err(Obstacle::Stopped) => return Ok(stopped(4)),
                     Err(Obstacle::NotForThisPython(why)) => print(format!("skipped  {group} ({why})\n"))?,
                     Err(obstacle) => {
-                        is_offline |= obstacle == Obstacle::NoNetwork;
+                        is_offline |= matches!(obstacle, Obstacle::NoNetwork);
                         code = 4;
-                        print(format!("failed   {group}: {}\n", obstacle.sentence()))?
+                        print(format!("failed   {group}: {obstacle}\n"))?
                     }
                 };
             }
@@ -542,7 +541,7 @@ fn mode(options: &RunOptions) -> Mode {
         _ if options.accept => Mode::Accept,
         Some(Snapshots::Check) => Mode::Check,
         Some(Snapshots::Pend) => Mode::Pend,
-        None if cache::is_ci() => Mode::Check,
+        None if verify::host::is_ci() => Mode::Check,
         None => Mode::Pend,
     }
 }
@@ -605,8 +604,7 @@ fn isolation(wanted: Wanted, without: &[Layer], bank: &Bank) -> Isolation {
 
 /// The worker of an interpreter is installed beside `verify`.
 fn worker_executable(interpreter: &Interpreter) -> PathBuf {
-    let me = std::env::current_exe().unwrap_or_default();
-    me.with_file_name(interpreter.worker())
+    python::workers_directory().join(interpreter.worker())
 }
 
 fn questions_of(selected: &[(&bank::Question, &bank::Claim)]) -> usize {

@@ -36,7 +36,7 @@ pub enum NoAnswer {
     TooSlow,
     #[error("it printed more than {ANSWER_SIZE} bytes")]
     TooLong,
-    #[error("it did not answer as a Python does")]
+    #[error("it does not answer as a Python does")]
     NotAPython,
 }
 
