@@ -1,10 +1,10 @@
 //! [`Controls`]: which snippets get a control run, once more with the truth value of every `assert` inverted.
 //!
 //! A control run must fail. A snippet that passes either way proves nothing: its asserts didn't decide, or its result was
-//! forged. A snippet that failed its control run need not be controlled again until it changes, or the [`Build`] does. So it
+//! forged. A snippet that failed its control run need not be controlled again until it changes, or the [`BuildKey`] does. So it
 //! is remembered, outside of the bank, where a contribution could claim it, and out of any snippet's reach.
 //!
-//! [`Build`]: super::Build
+//! [`BuildKey`]: super::BuildKey
 
 use std::collections::BTreeSet;
 

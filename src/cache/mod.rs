@@ -1,14 +1,14 @@
 //! [`Caches`]: what earlier runs have learned, kept in the user's cache directory.
 //!
-//! A cache is one file for each kind of content and each [`Build`]. [`Store`] opens, reads and writes it. A cache only saves
+//! A cache is one file for each kind of content and each [`BuildKey`]. [`Store`] opens, reads and writes it. A cache only saves
 //! time: everything that is in one can be made again. So no operation fails. A file that is missing, unreadable, damaged,
 //! too large, or of another build or format is the same as an empty one, and the next write replaces it. A write is atomic.
 //! When two runs write at the same moment, the entries of one may be lost and are made again by a later run.
 //!
 //! Only the user can write the directory, and no snippet can. Under CI, where a cache may have been restored from somebody
-//! else's run, a kind whose content is executed is neither read nor written ([`Kind::is_code`]).
+//! else's run, a kind whose content is executed is neither read nor written ([`CacheKind::is_code`]).
 //!
-//! To add a cache, add a [`Kind`], and a file beside this one with the type of its content.
+//! To add a cache, add a [`CacheKind`], and a file beside this one with the type of its content.
 
 pub mod closures;
 pub mod compiled;
@@ -54,11 +54,11 @@ impl CacheDirectory {
 /// What decides how a snippet behaves and what is recorded about it, besides the snippet: the files of the interpreter and
 /// of the worker, and the version of `verify`. The instrumentation of asserts is a part of the worker's file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Build(Digest);
+pub struct BuildKey(Digest);
 
-impl Build {
+impl BuildKey {
     /// Identifies the files by path, size and modification time.
-    pub fn of(interpreter: &Interpreter, worker: &Path) -> Build {
+    pub fn of(interpreter: &Interpreter, worker: &Path) -> BuildKey {
         let mut hasher = blake3::Hasher::new();
         let mut add = |part: &[u8]| {
             hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
@@ -72,13 +72,13 @@ impl Build {
             let modified = modified.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
             add(format!("{:?} {modified:?}", found.map(|found| found.len())).as_bytes());
         }
-        Build(hasher.finalize().into())
+        BuildKey(hasher.finalize().into())
     }
 }
 
 /// The kinds of content. Each has a folder in the cache directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum CacheKind {
     /// Snippets whose control run failed, as it must.
     Controls,
     /// Which modules come with the import of another.
@@ -87,12 +87,12 @@ pub enum Kind {
     Compiled,
 }
 
-impl Kind {
+impl CacheKind {
     fn folder(self) -> &'static str {
         match self {
-            Kind::Controls => "controls",
-            Kind::Imports => "imports",
-            Kind::Compiled => "compiled",
+            CacheKind::Controls => "controls",
+            CacheKind::Imports => "imports",
+            CacheKind::Compiled => "compiled",
         }
     }
 
@@ -100,19 +100,19 @@ impl Kind {
     fn size_limit(self) -> usize {
         match self {
             // An entry has 32 bytes: 131,072 snippets. The shipped bank has 900 that hold.
-            Kind::Controls => 4 << 20,
+            CacheKind::Controls => 4 << 20,
             // The shipped bank needs 10 KiB.
-            Kind::Imports => 1 << 20,
+            CacheKind::Imports => 1 << 20,
             // The shipped bank needs 1.8 MiB.
-            Kind::Compiled => 32 << 20,
+            CacheKind::Compiled => 32 << 20,
         }
     }
 
     /// Whether entries are executed in the place of what a bank contains, so that a forged one would do harm.
     pub fn is_code(self) -> bool {
         match self {
-            Kind::Compiled => true,
-            Kind::Controls | Kind::Imports => false,
+            CacheKind::Compiled => true,
+            CacheKind::Controls | CacheKind::Imports => false,
         }
     }
 }
@@ -126,37 +126,37 @@ const BUILDS_KEPT: usize = 32;
 pub struct Caches {
     /// `None`: nothing is kept.
     directory: Option<CacheDirectory>,
-    build: Build,
+    build: BuildKey,
     is_ci: bool,
 }
 
 impl Caches {
     /// Returns the caches in the directory of this user.
     pub fn of(interpreter: &Interpreter, worker: &Path) -> Caches {
-        Caches::open(CacheDirectory::of_this_user(), Build::of(interpreter, worker), host::is_ci())
+        Caches::open(CacheDirectory::of_this_user(), BuildKey::of(interpreter, worker), host::is_ci())
     }
 
     /// Returns the caches in a directory. With none, nothing is kept.
-    pub fn open(directory: Option<CacheDirectory>, build: Build, is_ci: bool) -> Caches {
+    pub fn open(directory: Option<CacheDirectory>, build: BuildKey, is_ci: bool) -> Caches {
         Caches { directory, build, is_ci }
     }
 
     /// Reads which snippets have been controlled.
     pub fn controls(&self, mode: Control) -> Controls {
-        Controls::new(mode, if mode == Control::Changed { self.store(Kind::Controls) } else { Store::none() })
+        Controls::new(mode, if mode == Control::Changed { self.store(CacheKind::Controls) } else { Store::none() })
     }
 
     /// Reads what is known about imports.
     pub fn closures(&self) -> Closures {
-        Closures::new(self.store(Kind::Imports))
+        Closures::new(self.store(CacheKind::Imports))
     }
 
     /// Reads the compiled snippets.
     pub fn compiled(&self) -> Compiled {
-        Compiled::new(self.store(Kind::Compiled))
+        Compiled::new(self.store(CacheKind::Compiled))
     }
 
-    fn store<C: Content>(&self, kind: Kind) -> Store<C> {
+    fn store<C: Content>(&self, kind: CacheKind) -> Store<C> {
         match &self.directory {
             Some(directory) if !(self.is_ci && kind.is_code()) => Store::open(directory, kind, self.build),
             _ => Store::none(),
@@ -179,8 +179,8 @@ pub struct Store<C> {
 #[derive(Debug)]
 struct File {
     path: PathBuf,
-    kind: Kind,
-    build: Build,
+    kind: CacheKind,
+    build: BuildKey,
 }
 
 /// What a file begins with. Another version of the format is foreign.
@@ -188,7 +188,7 @@ const MAGIC: &[u8; 16] = b"verify cache  2\n";
 
 impl<C: Content> Store<C> {
     /// Opens and reads the file of a kind and a build.
-    fn open(directory: &CacheDirectory, kind: Kind, build: Build) -> Store<C> {
+    fn open(directory: &CacheDirectory, kind: CacheKind, build: BuildKey) -> Store<C> {
         let name = blake3::Hash::from_bytes(build.0).to_hex();
         let file = File { path: directory.0.join(kind.folder()).join(&name[..32]), kind, build };
         Store { known: file.read().unwrap_or_default(), file: Some(file) }
@@ -295,8 +295,8 @@ mod tests {
             Machine { root, interpreter, worker }
         }
 
-        fn build(&self) -> Build {
-            Build::of(&self.interpreter, &self.worker)
+        fn build(&self) -> BuildKey {
+            BuildKey::of(&self.interpreter, &self.worker)
         }
 
         fn caches(&self, is_ci: bool) -> Caches {
@@ -304,7 +304,7 @@ mod tests {
         }
 
         fn store(&self) -> Store<Numbers> {
-            self.caches(false).store(Kind::Imports)
+            self.caches(false).store(CacheKind::Imports)
         }
     }
 
@@ -326,7 +326,7 @@ mod tests {
         fs::write(&machine.worker, "other instrumentation").unwrap();
         builds.push(machine.build());
         let free_threaded = Interpreter { free_threaded: true, ..machine.interpreter.clone() };
-        builds.push(Build::of(&free_threaded, &machine.worker));
+        builds.push(BuildKey::of(&free_threaded, &machine.worker));
         for (index, build) in builds.iter().enumerate() {
             assert!(!builds[..index].contains(build), "{index}");
         }
@@ -383,12 +383,12 @@ mod tests {
     #[test]
     fn a_file_that_grows_too_large_is_begun_anew() {
         let machine = Machine::new();
-        let large = vec![0; Kind::Imports.size_limit() - 100];
+        let large = vec![0; CacheKind::Imports.size_limit() - 100];
         machine.store().add(Numbers::from([(1, large)]));
         assert_eq!(machine.store().known().len(), 1);
         machine.store().add(Numbers::from([(2, vec![2; 200])]));
         assert_eq!(*machine.store().known(), Numbers::from([(2, vec![2; 200])]));
-        machine.store().add(Numbers::from([(3, vec![0; Kind::Imports.size_limit()])]));
+        machine.store().add(Numbers::from([(3, vec![0; CacheKind::Imports.size_limit()])]));
         assert_eq!(*machine.store().known(), Numbers::from([(2, vec![2; 200])]));
     }
 
