@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::{Cancel, Executor, Fault, lock};
+use crate::cache::Caches;
 use crate::cache::compiled::Compiled;
 use crate::isolation::{Isolation, Wanted};
 use crate::python::Interpreter;
@@ -85,7 +86,7 @@ impl Workshop {
             return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
         }
         let is_worth_it = snippets >= WORTH_A_COMPILER;
-        let compiled = if is_worth_it { Compiled::remembered(&interpreter) } else { Compiled::default() };
+        let compiled = if is_worth_it { Caches::of(&interpreter, executable).compiled() } else { Compiled::default() };
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,

@@ -8,7 +8,7 @@ use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
-use crate::bank::{Settings, document, files, versions};
+use crate::bank::{Settings, document, files};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
@@ -22,7 +22,7 @@ pub(super) fn read(root: &Path) -> Result<Settings, Vec<Problem>> {
         let problem = problem.expected("expected a version specifier");
         vec![problem.fix("write it as in PEP 440, such as \">=3.10\"")]
     })?;
-    if !versions().any(|version| version.meets(&python)) {
+    if Version::first(|version| version.meets(&python)).is_none() {
         let problem = source.problem(file.python.span(), "`python` allows no supported version");
         let problem = problem.expected(format!("expected to allow {} or a later version", Version::OLDEST));
         return Err(vec![problem.fix("widen it, such as to \">=3.10\"")]);
