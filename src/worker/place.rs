@@ -282,8 +282,9 @@ mod tests {
 
     #[test]
     fn whatever_a_snippet_changes_is_gone_afterwards() {
+        type Change<'c> = &'c dyn Fn(&Path) -> io::Result<()>;
         let scratch_is_private = |scratch: &Path| fs::set_permissions(scratch, fs::Permissions::from_mode(0o700));
-        let changes: [(&str, &dyn Fn(&Path) -> io::Result<()>); 5] = [
+        let changes: [(&str, Change<'_>); 5] = [
             ("a file", &|scratch| fs::write(scratch.join("file"), "left")),
             ("a link", &|scratch| symlink("/", scratch.join("link"))),
             ("a mode", &scratch_is_private),

@@ -349,7 +349,9 @@ mod tests {
         let page = ResultPage::new().expect("there is memory");
         page.own();
         page.expect(&[1, 2]);
-        executed.iter().for_each(|index| page.executed(*index));
+        for index in executed {
+            page.executed(*index);
+        }
         page.reach(phase);
         page
     }

@@ -6,6 +6,7 @@ mod common;
 mod abuse;
 mod bank;
 mod cli;
+mod descriptors;
 mod endings;
 mod environments;
 mod faults;

@@ -223,24 +223,24 @@ fn close_all_but_standard_streams() {
 /// Lists what the reduced step lacks.
 fn losses(setup: &Setup, own_id: bool) -> Vec<Loss> {
     let because = setup.because.clone();
-    let mend = forbids_namespaces().join("; ");
-    let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), mend: mend.clone() };
+    let fix = forbids_namespaces().join("; ");
+    let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), mend: fix.clone() };
     let mut lost = vec![
-        loss("files outside of the sandbox cannot be opened, but that they exist can be seen, and /proc too"),
-        loss("modes, times and attributes of files that the snippet's user may write can be changed"),
-        loss("sockets of the machine that have a path can be connected to"),
-        loss("the scratch directory has no limits of its own"),
-        loss("a process that hides well may live a moment longer than its snippet"),
+        loss("the existence of files outside the sandbox can be seen, and /proc; they cannot be opened"),
+        loss("modes, times and attributes can be changed of files that the snippet's user may write"),
+        loss("a snippet can connect to sockets of the machine that have a path"),
+        loss("the size of the scratch directory is not limited"),
+        loss("a process that hides may outlive its snippet for a moment"),
         loss("snippets that ask for a loopback network cannot run"),
     ];
     if own_id {
         lost.push(loss("/dev/shm is shared with the machine, and among snippets that run at the same time"));
     } else {
-        lost.push(loss("/dev/shm is shared with the machine and among snippets, and what they leave in it stays"));
+        lost.push(loss("/dev/shm is shared with the machine and among snippets, and files that they leave in it stay"));
         let limit = if nix::unistd::geteuid().is_root() {
-            "processes are not limited, as the kernel does not limit those of root"
+            "the number of processes is not limited, as the kernel does not limit those of root"
         } else {
-            "the limit on processes counts all those of the user"
+            "the limit on processes counts all processes of the user"
         };
         lost.push(loss(limit));
     }
