@@ -83,7 +83,7 @@ use verify_protocol::sandbox::Setup;
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
 use verify_worker::proc::ProcFs;
-use verify_worker::process::duplicate_onto;
+use verify_worker::process::{close_from, duplicate_onto};
 use verify_worker::sandbox::{self, Entered};
 
 use crate::stage::{Stage, StageError, Surroundings};
@@ -127,6 +127,9 @@ fn run() -> Result<(), WorkerError> {
     if std::env::args_os().count() != 1 {
         return Err(WorkerError::StartedByHand);
     }
+    // SAFETY: nothing in this process has opened a descriptor yet. What `verify` itself was started with, such as the pipes of
+    // a job server, must reach neither a package nor a snippet.
+    unsafe { close_from(3) };
     // A snippet finds the same mask everywhere.
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.

@@ -35,7 +35,8 @@ pub fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
 /// Closes every descriptor from `first` on.
 ///
 /// # Safety
-/// Nothing in this process may use or drop an owner of such a descriptor afterwards: the process must end by [`exit_now`].
+/// Nothing in this process may use or drop an owner of such a descriptor afterwards: either there is none yet, or the process
+/// must end by [`exit_now`].
 pub unsafe fn close_from(first: RawFd) {
     // SAFETY: the caller vouches for the owners. The call cannot fail with these arguments on a kernel that has it (5.9).
     unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, 0) };

@@ -24,21 +24,28 @@ fn descriptors_below(process: u32) -> Vec<usize> {
     found
 }
 
-/// Runs so many snippets in one worker, and returns the descriptors of its processes during the last run.
+/// Runs so many snippets that share an import in one worker, and returns the descriptors of its processes during the last run.
 fn during_the_last_of(runs: usize) -> Vec<usize> {
     let mut bank = Bank::empty();
     for number in 1..runs {
-        bank = bank.asking(&format!("a/q{number:03}"), &[("quick", "holds", "import time\nassert time.time() > 0\n")]);
+        bank = bank.asking(
+            &format!("a/q{number:03}"),
+            &[("quick", "holds", "import dataclasses\nassert dataclasses.MISSING\n")],
+        );
     }
-    let sleeps = "import time\nassert time.sleep(60) is None\n";
+    let sleeps = "import dataclasses\nimport time\nassert time.sleep(60) is None\n";
     bank = bank.asking("b/last", &[("sleeps", "holds", sleeps)]);
     let mut verify = command("run --jobs 1 --control off");
+    // A descriptor that `verify` inherits from whatever started it does not reach the worker.
+    let inherited = fs::File::open("/dev/null").expect("there is one");
+    let inherited = nix::fcntl::fcntl(&inherited, nix::fcntl::FcntlArg::F_DUPFD(50)).expect("it can be copied");
     let mut child = verify
         .current_dir(bank.path())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .expect("verify can be started");
+    nix::unistd::close(inherited).expect("it is open");
     // The last snippet sleeps as soon as the processes stay the same for a while.
     let deadline = Instant::now() + PATIENCE;
     let (mut last, mut since) = (Vec::new(), Instant::now());
@@ -56,8 +63,8 @@ fn during_the_last_of(runs: usize) -> Vec<usize> {
 
 #[test]
 fn no_run_leaves_a_descriptor_behind() {
-    // Fewer than are worth a worker that only compiles.
-    let (first, last) = (during_the_last_of(1), during_the_last_of(25));
+    // Enough that they share a stage, and fewer than are worth a worker that only compiles.
+    let (first, last) = (during_the_last_of(3), during_the_last_of(25));
     assert_eq!(first, last);
     let sandbox = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]).report("");
     if sandbox["sandbox"]["step"] == "full" {
