@@ -83,7 +83,7 @@ pub enum Reply {
     Fault(String),
 }
 
-/// What an interpreter reports of itself.
+/// An interpreter's description of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Python {
     /// `major.minor.micro` with the release level, as `platform.python_version()` returns it.

@@ -67,7 +67,7 @@ impl Layer {
     ];
 }
 
-/// What a worker needs to know before it starts Python.
+/// The instructions that a worker gets before it starts Python.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Setup {
     /// The path that becomes `sys.executable`.

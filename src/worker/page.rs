@@ -5,7 +5,7 @@
 //! snippet writes it: a copy that the snippet forks is refused by its process id.
 //!
 //! The stage reads the page while the snippet's process is alive, and a hostile snippet may write it at any moment. So every
-//! byte of it is an atomic, and what is read is believed no further than its type: any length and any text may be there.
+//! byte of it is an atomic, and any length and any text may be read.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
@@ -29,7 +29,7 @@ pub enum Phase {
     Sealed = 3,
 }
 
-/// What the snippet's process reports of its end. The first report stands.
+/// The report of a snippet's process on its own end. The first report stands.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SelfReport {
     Refuted(Refutation),

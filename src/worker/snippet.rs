@@ -19,7 +19,7 @@ use verify_worker::sandbox::{self, Confinement, Obstacle};
 use crate::asserts;
 use crate::interpreter::Embedded;
 
-/// What a snippet's process takes over from the stage that it was forked from.
+/// The parts of a stage that a snippet's process takes over when it is forked.
 pub struct Inherited<'s> {
     pub interpreter: &'s Embedded,
     pub page: ResultPage,

@@ -145,7 +145,7 @@ impl Stage {
         }
     }
 
-    /// Forks a stage and returns how it ended. `None`: it could not be forked, and the coordinator was told.
+    /// Forks a stage and returns how it ended. `None`: it could not be forked, and the fault was sent to the coordinator.
     fn fork_above(&mut self, imports: &[Import]) -> Result<Option<WaitStatus>, StageError> {
         let forked = if self.surroundings.confinement.is_full() {
             sandbox::fork_above(fork_interpreter, |forked| matches!(forked, Ok(None))).and_then(|forked| forked)
@@ -230,7 +230,7 @@ impl Stage {
         }
     }
 
-    /// What a snippet's process takes over from this stage.
+    /// Collects the parts of this stage that a snippet's process takes over.
     fn inherited(&self) -> snippet::Inherited<'_> {
         snippet::Inherited {
             interpreter: &self.interpreter,

@@ -1,7 +1,6 @@
 //! Supervises one run: reads the output, enforces the limits, leaves no process behind, and concludes how the run ended.
 //!
-//! Nothing here imports or runs Python. What the supervisor knows of the snippet it learns from the kernel and from the
-//! result page.
+//! Nothing here imports or runs Python. The kernel and the result page are all that the supervisor learns from.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -35,7 +34,7 @@ const KILL_INTERVAL: Duration = Duration::from_micros(200);
 /// How often a long run is inspected: for its memory, and in a control run for its report.
 const INSPECTION_INTERVAL: Duration = Duration::from_millis(50);
 
-/// What a supervisor needs of its stage.
+/// Supervises the runs of one stage.
 pub struct Supervisor<'s> {
     pub page: ResultPage,
     /// The socket, which is readable when the coordinator is gone.

@@ -29,7 +29,7 @@ fn with_worker(script: &str) -> (Output, String) {
 
 /// A script that sends these bytes to the coordinator and waits for it to close the socket.
 fn sends(bytes: &[u8]) -> String {
-    let escaped: String = bytes.iter().map(|byte| format!("\\{byte:03o}")).collect();
+    let escaped = bytes.iter().fold(String::new(), |text, byte| format!("{text}\\{byte:03o}"));
     format!("#!/bin/sh\nunset LD_PRELOAD\nprintf '{escaped}' >&0\ncat >/dev/null\n")
 }
 

@@ -36,8 +36,9 @@ const SYS_LSM_SET_SELF_ATTR: c_long = 460;
 const SYS_OPEN_TREE_ATTR: c_long = 467;
 
 /// Calls that neither a stage nor a snippet needs: they look into other processes or change their limits, load kernels and
-/// modules, set clocks, look at mounts, change the process's security attributes, use memory that no limit
-/// counts, or make System V and POSIX message queues, shared memory and semaphores, which would outlive their snippet.
+/// modules, set clocks, look at mounts, change security attributes, use memory that no limit counts, or make System V and
+/// POSIX message queues, shared memory and semaphores, which would outlive their snippet. `sethostname` and
+/// `setdomainname` are left to the capabilities: with them `tests/abuse/neighbours` shows that this layer is needed.
 const REFUSED: &[c_long] = &[
     libc::SYS_ptrace,
     libc::SYS_process_vm_readv,
@@ -69,6 +70,7 @@ const REFUSED: &[c_long] = &[
     libc::SYS_clock_adjtime,
     libc::SYS_adjtimex,
     libc::SYS_vhangup,
+    libc::SYS_chroot,
     libc::SYS_lookup_dcookie,
     SYS_STATMOUNT,
     SYS_LISTMOUNT,
@@ -145,7 +147,7 @@ const OF_STAGES: &[c_long] = &[
     SYS_OPEN_TREE_ATTR,
 ];
 
-/// Calls that make sockets, of which a snippet gets only some families.
+/// Calls that make sockets. A snippet may make those of some families only.
 const OF_SOCKETS: [c_long; 2] = [libc::SYS_socket, libc::SYS_socketpair];
 
 /// The newest call of Linux 6.18, `file_setattr`. Later ones are missing until somebody has classified them.
@@ -268,7 +270,7 @@ fn one_after_the_other(programs: Vec<FilterProgram>) -> FilterProgram {
 mod tests {
     use super::*;
 
-    /// What a filter answers to a call.
+    /// The answer of a filter to a call.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     enum Answer {
         Allowed,
@@ -330,13 +332,13 @@ mod tests {
         }
     }
 
-    /// What a stage gets, which has the large filter alone.
+    /// The answer to a stage, which has the large filter alone.
     fn stage(call: c_long, arguments: [u64; 6]) -> Answer {
         let number = u32::try_from(call).expect("numbers are small");
         evaluate(&large().expect("it compiles"), input(THIS_ARCHITECTURE, number, arguments))
     }
 
-    /// What a snippet gets. Of two filters the kernel takes the stricter answer; where both refuse, that of the newer one.
+    /// The answer to a snippet. Of two filters the kernel takes the stricter answer, and if both refuse, that of the newer one.
     fn snippet(call: c_long, arguments: [u64; 6], loopback: bool) -> Answer {
         let number = u32::try_from(call).expect("numbers are small");
         let program = small(loopback).expect("it compiles");
