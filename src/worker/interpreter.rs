@@ -124,40 +124,16 @@ fn missing(name: &str) -> PyErr {
     pyo3::exceptions::PyKeyError::new_err(name.to_owned())
 }
 
-/// Does what `site` does for `python file.py`, without the packages of the machine and without the `.pth` files of the
-/// environment, whose lines are code. Then it collects the objects that the worker uses.
-///
-/// `site` knows where packages are: in `lib/python3.14t` for a free-threaded build, and also below `lib64` on some systems.
-/// Modules that are imported only for the worker are taken out of `sys.modules` again; the objects stay.
-const START: &CStr = cr#"
-import site, sys
-site.setquit()
-site.setcopyright()
-site.sethelper()
-sys.path[:] = [path for path in sys.path if not path.rstrip("/").endswith(("site-packages", "dist-packages"))]
-if environment:
-    sys.prefix = sys.exec_prefix = environment
-packages = [path for path in site.getsitepackages([environment]) if site.os.path.isdir(path)] if environment else []
-sys.argv = [""]
-sys.orig_argv = [sys.executable]
-version = sys.version.split()[0]
-executable = sys.executable
-before = set(sys.modules) | {"site"}
+/// Sets the interpreter up, and collects the objects that the worker uses.
+const START: &CStr = c_string(concat!(include_str!("start.py"), "\0"));
 
-import faulthandler
-faulthandler.enable()
-faulthandler.register(dump_signal, all_threads=True, chain=False)
-import atexit
-run_exit_functions = atexit._run_exitfuncs
-import gc
-collect = gc.collect
-freeze = gc.freeze
-disable, enable = gc.disable, gc.enable
-get_objects = gc.get_objects
-free_threaded = "t" in sys.abiflags
-"#;
+/// Compiles snippets.
+const INSTRUMENT: &CStr = c_string(concat!(include_str!("instrument.py"), "\0"));
 
-const INSTRUMENT: &CStr = match CStr::from_bytes_with_nul(concat!(include_str!("instrument.py"), "\0").as_bytes()) {
-    Ok(text) => text,
-    Err(_) => panic!("instrument.py has a NUL byte"),
-};
+/// Converts the text of a file, with a NUL behind it.
+const fn c_string(text: &'static str) -> &'static CStr {
+    match CStr::from_bytes_with_nul(text.as_bytes()) {
+        Ok(text) => text,
+        Err(_) => panic!("a Python file of the worker has a NUL byte"),
+    }
+}

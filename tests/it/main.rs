@@ -14,5 +14,6 @@ mod handshake;
 mod interruption;
 mod legitimate;
 mod loader;
+mod packages;
 mod pythons;
 mod scheduling;
