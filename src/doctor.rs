@@ -1,107 +1,231 @@
-//! What this machine gives to a run: interpreters, and the parts of the sandbox.
+//! [`Examination`]: what this machine offers to a run, namely interpreters and the parts of the sandbox.
 
-use std::fs;
 use std::path::Path;
+
+use fs_err as fs;
+use verify_protocol::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
 
 use crate::python::{Interpreter, Unusable};
 use crate::text::{count, printable};
-use verify_protocol::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
 
-/// What was found out.
+/// What was found.
+#[derive(Debug)]
 pub struct Examination {
     pub usable: Vec<Interpreter>,
     pub unusable: Vec<Unusable>,
-    /// The interpreter that runs by default, and the sandbox that it got; or why it got none.
+    /// The interpreter that runs by default, and the sandbox that its worker got, or why it got none.
     pub tried: Option<(Interpreter, Result<Sandbox, String>)>,
-    /// Why the full step cannot be taken, where it cannot.
+    /// Why the full sandbox is not available, if it isn't.
     pub obstacle: Option<String>,
+    pub kernel: Kernel,
+}
+
+/// What the kernel and its settings offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kernel {
+    /// The version of Landlock's ABI; 0 without Landlock.
+    pub landlock: u8,
+    pub seccomp: bool,
+    pub cgroup: Cgroup,
+    /// What could allow user namespaces on this machine.
+    pub remedies: Vec<String>,
+}
+
+/// The control groups of this process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cgroup {
+    None,
+    Version1,
+    Version2 { is_delegated: bool },
+}
+
+impl Kernel {
+    /// Reads what the kernel offers to this process.
+    pub fn probe() -> Kernel {
+        Kernel {
+            landlock: landlock(),
+            seccomp: Path::new("/proc/sys/kernel/seccomp/actions_avail").exists(),
+            cgroup: Cgroup::probe(),
+            remedies: forbids_namespaces(),
+        }
+    }
+}
+
+impl Cgroup {
+    fn probe() -> Cgroup {
+        let Ok(mine) = fs::read_to_string("/proc/self/cgroup") else { return Cgroup::None };
+        let Some(path) = mine.lines().find_map(|line| line.strip_prefix("0::")) else { return Cgroup::Version1 };
+        let directory = Path::new("/sys/fs/cgroup").join(path.trim_start_matches('/'));
+        let is_delegated = nix::unistd::access(&directory, nix::unistd::AccessFlags::W_OK).is_ok();
+        Cgroup::Version2 { is_delegated }
+    }
+
+    /// Describes what it is worth. The memory of a run is polled, which needs no control group.
+    fn describe(self) -> &'static str {
+        match self {
+            Cgroup::None => "no; not needed, memory is polled",
+            Cgroup::Version1 => "version 1; not needed, memory is polled",
+            Cgroup::Version2 { is_delegated: true } => "version 2, delegated; not needed, memory is polled",
+            Cgroup::Version2 { is_delegated: false } => "version 2, not delegated; not needed, memory is polled",
+        }
+    }
 }
 
 impl Examination {
-    /// Whether snippets can be run here.
+    /// Returns whether snippets can be run here.
     pub fn is_fit(&self) -> bool {
         matches!(self.tried, Some((_, Ok(_))))
     }
 
-    /// What a person is told, with a newline at its end.
+    /// Renders it for a person, with a newline at the end.
     pub fn render(&self) -> String {
+        let line = |text: &str| printable(text) + "\n";
         let mut text = String::from("interpreters\n");
-        let line = |text: String| printable(&text) + "\n";
-        let mut rows = String::new();
         for interpreter in &self.usable {
-            let default = self.tried.as_ref().is_some_and(|(tried, _)| tried == interpreter);
-            let mark = if default { "  default" } else { "" };
-            rows +=
-                &line(format!("  {:6} {}{mark}", interpreter.label().to_string(), interpreter.executable.display()));
+            let is_default = self.tried.as_ref().is_some_and(|(tried, _)| tried == interpreter);
+            let mark = if is_default { "  default" } else { "" };
+            let label = interpreter.label().to_string();
+            text += &line(&format!("  {label:6} {}{mark}", interpreter.executable.display()));
         }
         for Unusable { executable, why } in &self.unusable {
-            rows += &line(format!("  -      {}: {why}", executable.display()));
+            text += &line(&format!("  -      {}: {why}", executable.display()));
         }
-        if rows.is_empty() {
-            rows += "  none\n";
+        if self.usable.is_empty() && self.unusable.is_empty() {
+            text += "  none\n";
         }
-        text += &rows;
 
         text += "\nsandbox\n";
-        let sandbox = self.tried.as_ref().and_then(|(_, result)| result.as_ref().ok());
-        let namespaces = match (&self.obstacle, sandbox) {
-            (Some(obstacle), _) => format!("no: {obstacle}"),
-            (None, Some(sandbox)) if sandbox.step == Step::Full => "yes".to_owned(),
-            (None, _) => "not tried: there is no interpreter to try them with".to_owned(),
-        };
-        let landlock = match (landlock(), sandbox) {
-            (0, _) => "no: the kernel has none, or it is not switched on (lsm=landlock,…)".to_owned(),
-            (kernel, Some(sandbox)) if sandbox.landlock < kernel => {
-                format!("ABI {kernel}, of which {} is used", sandbox.landlock)
-            }
-            (kernel, _) => format!("ABI {kernel}"),
-        };
-        let seccomp = if Path::new("/proc/sys/kernel/seccomp/actions_avail").exists() {
-            "yes"
-        } else {
-            "no: the kernel has none"
-        };
-        for (name, value) in
-            [("namespaces", namespaces), ("Landlock", landlock), ("seccomp", seccomp.to_owned()), ("cgroup", cgroup())]
-        {
-            text += &line(format!("  {name:10} {value}"));
+        for (name, value) in [
+            ("namespaces", self.namespaces()),
+            ("Landlock", self.landlock()),
+            ("seccomp", if self.kernel.seccomp { "yes".into() } else { "no: the kernel doesn't support it".into() }),
+            ("cgroup", self.kernel.cgroup.describe().to_owned()),
+        ] {
+            text += &line(&format!("  {name:10} {value}"));
         }
 
         text.push('\n');
         match &self.tried {
             None => text += "no snippet can be run: there is no CPython with a shared libpython\n",
-            Some((_, Err(why))) => text += &line(format!("no snippet can be run: {why}")),
+            Some((_, Err(why))) => text += &line(&format!("no snippet can be run: {why}")),
             Some((_, Ok(sandbox))) => {
-                let taken = format!("snippets run in the {} sandbox", sandbox.step.label());
+                let label = sandbox.step.label();
                 if sandbox.lost.is_empty() {
-                    text += &line(format!("{taken}: nothing is missing"));
+                    text += &line(&format!("snippets run in the {label} sandbox: nothing is missing"));
                 } else {
-                    text += &line(format!("{taken}: {} less than in the full one", count(sandbox.lost.len(), "thing")));
+                    let lost = count(sandbox.lost.len(), "protection");
+                    text += &line(&format!("snippets run in the {label} sandbox, which lacks {lost}:"));
                     for loss in &sandbox.lost {
-                        text += &line(format!("  - {}", loss.what));
+                        text += &line(&format!("  - {}", loss.what));
                     }
                 }
             }
         }
         if self.obstacle.is_some() {
-            text += "what mends it\n";
-            for mend in forbids_namespaces() {
-                text += &line(format!("  {mend}"));
+            text += "to fix it\n";
+            for remedy in &self.kernel.remedies {
+                text += &line(&format!("  {remedy}"));
             }
         }
         text
     }
+
+    fn sandbox(&self) -> Option<&Sandbox> {
+        self.tried.as_ref().and_then(|(_, result)| result.as_ref().ok())
+    }
+
+    fn namespaces(&self) -> String {
+        match (&self.obstacle, self.sandbox()) {
+            (Some(obstacle), _) => format!("no: {obstacle}"),
+            (None, Some(sandbox)) if sandbox.step == Step::Full => "yes".to_owned(),
+            (None, _) => "not tried: there is no interpreter to try them with".to_owned(),
+        }
+    }
+
+    fn landlock(&self) -> String {
+        match (self.kernel.landlock, self.sandbox()) {
+            (0, _) => "no: the kernel doesn't support it, or it is not enabled (lsm=landlock,…)".to_owned(),
+            (kernel, Some(sandbox)) if sandbox.landlock < kernel => {
+                format!("ABI {kernel}; ABI {} is used", sandbox.landlock)
+            }
+            (kernel, _) => format!("ABI {kernel}"),
+        }
+    }
 }
 
-/// Whether the memory of a run could be limited by a control group. It is not: it is looked at every now and then, which
-/// needs nothing of the machine.
-fn cgroup() -> String {
-    let Ok(mine) = fs::read_to_string("/proc/self/cgroup") else { return "no".to_owned() };
-    let Some(path) = mine.lines().find_map(|line| line.strip_prefix("0::")) else {
-        return "version 1; not needed, memory is watched".to_owned();
-    };
-    let directory = Path::new("/sys/fs/cgroup").join(path.trim_start_matches('/'));
-    let is_delegated = nix::unistd::access(&directory, nix::unistd::AccessFlags::W_OK).is_ok();
-    let delegated = if is_delegated { "delegated" } else { "not delegated" };
-    format!("version 2, {delegated}; not needed, memory is watched")
+#[cfg(test)]
+mod tests {
+    use verify_protocol::sandbox::Loss;
+
+    use super::*;
+    use crate::python::{Unfit, Version};
+
+    const VERSION: Version = Version { major: 3, minor: 13 };
+
+    fn interpreter() -> Interpreter {
+        Interpreter {
+            executable: "/usr/bin/python3.13".into(),
+            version: VERSION,
+            free_threaded: false,
+            libpython: "/usr/lib/libpython3.13.so.1.0".into(),
+        }
+    }
+
+    fn kernel() -> Kernel {
+        let remedies = vec!["sudo sysctl -w user.max_user_namespaces=10000".to_owned()];
+        Kernel { landlock: 6, seccomp: true, cgroup: Cgroup::Version2 { is_delegated: false }, remedies }
+    }
+
+    #[test]
+    fn a_machine_without_python() {
+        let kernel = Kernel { landlock: 0, seccomp: false, cgroup: Cgroup::Version1, ..kernel() };
+        let examination = Examination { usable: vec![], unusable: vec![], tried: None, obstacle: None, kernel };
+        assert!(!examination.is_fit());
+        insta::assert_snapshot!(examination.render(), @r"
+        interpreters
+          none
+
+        sandbox
+          namespaces not tried: there is no interpreter to try them with
+          Landlock   no: the kernel doesn't support it, or it is not enabled (lsm=landlock,…)
+          seccomp    no: the kernel doesn't support it
+          cgroup     version 1; not needed, memory is polled
+
+        no snippet can be run: there is no CPython with a shared libpython
+        ");
+    }
+
+    #[test]
+    fn a_reduced_sandbox_names_what_it_lacks_and_the_fix() {
+        let loss = Loss {
+            what: "a snippet sees the processes of its user".into(),
+            because: String::new(),
+            mend: String::new(),
+        };
+        let sandbox = Sandbox { step: Step::Reduced, landlock: 5, seccomp: true, lost: vec![loss] };
+        let examination = Examination {
+            usable: vec![interpreter()],
+            unusable: vec![Unusable { executable: "/usr/bin/pypy3\x1b".into(), why: Unfit::PyPy }],
+            tried: Some((interpreter(), Ok(sandbox))),
+            obstacle: Some("user namespaces are forbidden".into()),
+            kernel: kernel(),
+        };
+        assert!(examination.is_fit());
+        insta::assert_snapshot!(examination.render(), @r"
+        interpreters
+          3.13   /usr/bin/python3.13  default
+          -      /usr/bin/pypy3\x1b: PyPy: only CPython can be embedded
+
+        sandbox
+          namespaces no: user namespaces are forbidden
+          Landlock   ABI 6; ABI 5 is used
+          seccomp    yes
+          cgroup     version 2, not delegated; not needed, memory is polled
+
+        snippets run in the reduced sandbox, which lacks 1 protection:
+          - a snippet sees the processes of its user
+        to fix it
+          sudo sysctl -w user.max_user_namespaces=10000
+        ");
+    }
 }

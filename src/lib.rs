@@ -16,6 +16,7 @@ pub mod cli;
 pub mod doctor;
 pub mod environment;
 pub mod files;
+pub mod host;
 pub mod isolation;
 pub mod judge;
 pub mod plan;

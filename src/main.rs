@@ -8,19 +8,19 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 use rayon::prelude::*;
 use verify::bank::{self, Bank};
-use verify::cache;
+use verify::cache::Caches;
 use verify::cache::closures::Closures;
 use verify::cache::controls::{Control, Controls};
 use verify::cli::{
     BankOptions, Cli, Colour, Command, DriftCommand, EnvCommand, Format, ListCommand, MatrixCommand, RunCommand,
     RunOptions, SchemaOf, Snapshots, TableFormat, TableOptions,
 };
-use verify::doctor::Examination;
+use verify::doctor::{Examination, Kernel};
 use verify::environment::{self, Environments, Obstacle};
 use verify::isolation::{Isolation, Wanted};
 use verify::plan::{self, NothingSelected};
 use verify::progress::Progress;
-use verify::python::{self, Interpreter, Label, NotFound, Places, Which};
+use verify::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use verify::record::{self, Mode};
 use verify::report::drift::Drift;
 use verify::report::human::{Detail, Look};
@@ -118,7 +118,7 @@ fn run(filters: &[String], place: &BankOptions, options: &RunOptions) -> Result<
 
 /// How claims are run, whatever is made of it.
 struct Manner<'a> {
-    which: Which<'a>,
+    which: PythonSelection<'a>,
     jobs: Option<u16>,
     fail_fast: bool,
     quiet: bool,
@@ -147,7 +147,7 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     let planned = interpreters(bank, manner.which)?
         .into_iter()
         .map(|interpreter| {
-            let closures = Closures::remembered(&interpreter);
+            let closures = Caches::of(&interpreter, &worker_executable(&interpreter)).closures();
             let plan = plan::plan(bank, &selected, interpreter.version, &closures);
             let (plan, environments) = provide(bank, plan, &interpreter, manner.quiet, cancel)?;
             Ok((interpreter, plan, environments, closures))
@@ -156,7 +156,7 @@ fn examine(bank: &Bank, filters: &[String], manner: &Manner<'_>, cancel: &Cancel
     let sides = planned
         .into_par_iter()
         .map(|(interpreter, plan, environments, closures)| {
-            let controls = Controls::remembered(manner.control, &interpreter);
+            let controls = Caches::of(&interpreter, &worker_executable(&interpreter)).controls(manner.control);
             let workshop = Workshop::open(
                 &worker_executable(&interpreter),
                 interpreter.clone(),
@@ -259,7 +259,7 @@ impl Side<'_> {
 /// Prints how claims differ between Pythons.
 fn matrix(asked: &MatrixCommand, place: &BankOptions) -> Result<u8, Stop> {
     let bank = load(place)?;
-    let which = if asked.python.is_empty() { Which::Each } else { Which::These(&asked.python) };
+    let which = if asked.python.is_empty() { PythonSelection::Each } else { PythonSelection::These(&asked.python) };
     let (report, code) = compare(&bank, &asked.filters, which, place, &asked.table)?;
     let matrix = Matrix::of(&report, asked.all);
     let text = match asked.table.format {
@@ -275,7 +275,7 @@ fn matrix(asked: &MatrixCommand, place: &BankOptions) -> Result<u8, Stop> {
 fn drift(asked: &DriftCommand, place: &BankOptions) -> Result<u8, Stop> {
     let bank = load(place)?;
     let both = [asked.before.clone(), asked.after.clone()];
-    let (report, code) = compare(&bank, &asked.filters, Which::These(&both), place, &asked.table)?;
+    let (report, code) = compare(&bank, &asked.filters, PythonSelection::These(&both), place, &asked.table)?;
     let Some(drift) = Drift::of(&report, &bank) else {
         return Err(Stop::Malformed(format!(
             "verify: {} and {} are the same Python\n  drift compares two: verify drift 3.12 3.13\n",
@@ -296,7 +296,7 @@ fn drift(asked: &DriftCommand, place: &BankOptions) -> Result<u8, Stop> {
 fn compare(
     bank: &Bank,
     filters: &[String],
-    which: Which<'_>,
+    which: PythonSelection<'_>,
     place: &BankOptions,
     options: &TableOptions,
 ) -> Result<(Report, u8), Stop> {
@@ -317,7 +317,7 @@ fn compare(
 
 /// Lists what looks like a Python here.
 fn pythons(format: Format) -> Result<u8, Stop> {
-    let list = PythonList::of(&python::survey(&Places::of_this_machine()));
+    let list = PythonList::of(&python::survey(&SearchPaths::of_this_machine()));
     print(match format {
         Format::Human => list.human(),
         Format::Json => list.json(),
@@ -337,7 +337,7 @@ fn list(filters: &[String], options: &BankOptions) -> Result<u8, Stop> {
 
 /// Says what this machine gives, by trying it.
 fn doctor() -> Result<u8, Stop> {
-    let (usable, unusable) = python::discover(&Places::of_this_machine());
+    let (usable, unusable) = python::discover(&SearchPaths::of_this_machine());
     let start = |interpreter: &python::Interpreter, wanted: Wanted| {
         let isolation = Isolation { wanted, ..Isolation::default() };
         let workshop =
@@ -346,8 +346,7 @@ fn doctor() -> Result<u8, Stop> {
         Ok(workshop.sandbox().cloned())
     };
     let told = |fault: run::Fault| fault.0;
-    // As a run chooses it.
-    let default = usable.iter().find(|interpreter| !interpreter.free_threaded).or(usable.first());
+    let default = python::newest(&usable);
     let tried = default.map(|interpreter| {
         let result = start(interpreter, Wanted::Auto).map_err(told);
         (interpreter.clone(), result.and_then(|sandbox| sandbox.ok_or_else(|| "the worker said nothing".to_owned())))
@@ -357,7 +356,7 @@ fn doctor() -> Result<u8, Stop> {
         let first = why.lines().next().unwrap_or_default();
         first.strip_prefix(run::NOT_FULL).unwrap_or(first).to_owned()
     });
-    let examination = Examination { usable, unusable, tried, obstacle };
+    let examination = Examination { usable, unusable, tried, obstacle, kernel: Kernel::probe() };
     print(examination.render())?;
     Ok(if examination.is_fit() { 0 } else { 4 })
 }
@@ -391,7 +390,7 @@ fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
     let environments = environments(&cancel)?;
     let say = |what: &str| eprintln!("{what}");
     let interpreter = |bank: &Bank, asked: Option<&str>| {
-        python::choose(asked, &bank.settings.python, &Places::of_this_machine())
+        python::choose(asked, &bank.settings.python, &SearchPaths::of_this_machine())
             .map_err(|error| Stop::Fault(error.to_string()))
     };
     let stopped = |code: u8| cancel.signal().map_or(code, |signal| u8::try_from(128 + signal).unwrap_or(u8::MAX));
@@ -422,9 +421,9 @@ fn env(command: &EnvCommand, place: &BankOptions) -> Result<u8, Stop> {
                     Err(Obstacle::Stopped) => return Ok(stopped(4)),
                     Err(Obstacle::NotForThisPython(why)) => print(format!("skipped  {group} ({why})\n"))?,
                     Err(obstacle) => {
-                        is_offline |= obstacle == Obstacle::NoNetwork;
+                        is_offline |= matches!(obstacle, Obstacle::NoNetwork);
                         code = 4;
-                        print(format!("failed   {group}: {}\n", obstacle.sentence()))?
+                        print(format!("failed   {group}: {obstacle}\n"))?
                     }
                 };
             }
@@ -472,7 +471,7 @@ fn load_by(
     load(&root).map_err(|problems| {
         let colour = is_coloured(options.color, &std::io::stderr());
         let width = width();
-        let mut text: String = problems.iter().map(|problem| problem.render(width, colour, true)).collect();
+        let mut text = bank::problem::render_all(&problems, width, colour);
         let files: std::collections::BTreeSet<&Path> = problems.iter().map(|problem| problem.path.as_path()).collect();
         text.push_str(&format!(
             "verify: the bank is malformed: {} in {}\n",
@@ -542,7 +541,7 @@ fn mode(options: &RunOptions) -> Mode {
         _ if options.accept => Mode::Accept,
         Some(Snapshots::Check) => Mode::Check,
         Some(Snapshots::Pend) => Mode::Pend,
-        None if cache::is_ci() => Mode::Check,
+        None if verify::host::is_ci() => Mode::Check,
         None => Mode::Pend,
     }
 }
@@ -565,19 +564,19 @@ fn command(place: &BankOptions, options: &RunOptions) -> String {
 }
 
 /// The Pythons of a run: what the command line names, else the settings, else the newest.
-fn which<'a>(asked: &'a [String], all: bool, bank: &'a Bank) -> Which<'a> {
+fn which<'a>(asked: &'a [String], all: bool, bank: &'a Bank) -> PythonSelection<'a> {
     match (all, asked, bank.settings.pythons.as_slice()) {
-        (true, _, _) => Which::Each,
-        (false, [], []) => Which::Newest,
-        (false, [], settings) => Which::These(settings),
-        (false, asked, _) => Which::These(asked),
+        (true, _, _) => PythonSelection::Each,
+        (false, [], []) => PythonSelection::Newest,
+        (false, [], settings) => PythonSelection::These(settings),
+        (false, asked, _) => PythonSelection::These(asked),
     }
 }
 
-fn interpreters(bank: &Bank, which: Which<'_>) -> Result<Vec<Interpreter>, Stop> {
-    python::choose_all(which, &bank.settings.python, &Places::of_this_machine()).map_err(|error| match error {
+fn interpreters(bank: &Bank, which: PythonSelection<'_>) -> Result<Vec<Interpreter>, Stop> {
+    python::choose_all(which, &bank.settings.python, &SearchPaths::of_this_machine()).map_err(|error| match error {
         NotFound::Twice { .. } => Stop::Malformed(format!("verify: {error}\n")),
-        NotFound::Given { .. } | NotFound::None { .. } if which == Which::These(&bank.settings.pythons) => {
+        NotFound::Given { .. } | NotFound::None { .. } if which == PythonSelection::These(&bank.settings.pythons) => {
             Stop::Fault(format!("{error}\n  `pythons` in {} asks for it; --python names others", bank::SETTINGS))
         }
         NotFound::Given { .. } | NotFound::None { .. } => Stop::Fault(error.to_string()),
@@ -605,8 +604,7 @@ fn isolation(wanted: Wanted, without: &[Layer], bank: &Bank) -> Isolation {
 
 /// The worker of an interpreter is installed beside `verify`.
 fn worker_executable(interpreter: &Interpreter) -> PathBuf {
-    let me = std::env::current_exe().unwrap_or_default();
-    me.with_file_name(interpreter.worker())
+    python::workers_directory().join(interpreter.worker())
 }
 
 fn questions_of(selected: &[(&bank::Question, &bank::Claim)]) -> usize {

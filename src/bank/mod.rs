@@ -65,14 +65,8 @@ impl Settings {
     /// The lowest version that the bank is about and a worker can embed.
     pub fn lowest(&self) -> Version {
         // A bank that allows no version does not load.
-        versions().find(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
+        Version::first(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
     }
-}
-
-/// Every version that a worker could embed, lowest first, without an opinion on which is the newest.
-fn versions() -> impl Iterator<Item = Version> {
-    let major = Version::OLDEST.major;
-    (Version::OLDEST.minor..=u8::MAX).map(move |minor| Version { major, minor })
 }
 
 /// The lowest Python that any snippet of the group runs on. `python` holds the versions that the bank is about.
@@ -86,7 +80,7 @@ pub fn lowest_python<'a>(
         let required = snippet.metadata.requires_python.as_ref();
         version.meets(python) && required.is_none_or(|required| version.meets(required))
     };
-    let lowest = members.filter_map(|snippet| versions().find(|version| runs_on(snippet, *version)));
+    let lowest = members.filter_map(|snippet| Version::first(|version| runs_on(snippet, version)));
     lowest.min().unwrap_or(Version::OLDEST)
 }
 

@@ -136,9 +136,8 @@ pub fn is_package(module: &str) -> bool {
 
 /// Whether `name` is a top-level module of the standard library of any supported Python.
 pub fn has(name: &str) -> bool {
-    let mut minors = Version::OLDEST.minor..=Version::NEWEST.minor;
     // Ruff sorts imports of `__future__` apart and leaves it out of its list.
-    name == "__future__" || minors.any(|minor| is_known_standard_library(minor, name))
+    name == "__future__" || Version::first(|version| is_known_standard_library(version.minor, name)).is_some()
 }
 
 /// Whether the dotted name `module` belongs to the standard library.

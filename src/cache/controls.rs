@@ -1,19 +1,17 @@
-//! Which snippets get a control run: once more with the truth value of every `assert` inverted, which must fail.
+//! [`Controls`]: which snippets get a control run, once more with the truth value of every `assert` inverted.
 //!
-//! What passes either way proves nothing: its asserts were not what decided, or its result was forged. A snippet that has
-//! failed its control run need not be controlled again until it changes, so what was controlled is remembered, by digest,
-//! in the user's cache directory: outside of the bank, where a contribution could claim it, and out of any snippet's reach.
+//! A control run must fail. A snippet that passes either way proves nothing: its asserts didn't decide, or its result was
+//! forged. A snippet that failed its control run need not be controlled again until it changes, or the [`BuildKey`] does. So it
+//! is remembered, outside of the bank, where a contribution could claim it, and out of any snippet's reach.
+//!
+//! [`BuildKey`]: super::BuildKey
 
-use std::collections::HashSet;
-use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
 
 use clap::ValueEnum;
+use parking_lot::Mutex;
 
-use crate::cache::cache;
-use crate::python::Interpreter;
+use super::{Digest, Store};
 
 /// Which snippets that pass are controlled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -25,38 +23,23 @@ pub enum Control {
     Off,
 }
 
-/// When the list is longer than this, in bytes, it is begun anew. A line has 65: it is some 60,000 snippets, each for one
-/// Python; the shipped bank has 900 that hold.
-const LONGEST_LIST: u64 = 4 << 20;
-
-/// What was controlled before, and what is in this run.
+/// What was controlled before, and what is controlled in this run.
+#[derive(Debug)]
 pub struct Controls {
     mode: Control,
-    /// What digests depend on besides the source.
-    around: String,
-    list: Option<PathBuf>,
-    known: HashSet<String>,
-    new: Mutex<Vec<String>>,
+    store: Store<BTreeSet<Digest>>,
+    new: Mutex<BTreeSet<Digest>>,
 }
 
 impl Controls {
-    /// What is remembered of earlier runs with this interpreter.
-    pub fn remembered(mode: Control, interpreter: &Interpreter) -> Controls {
-        let list = if mode == Control::Changed { cache().map(|cache| cache.join("controlled")) } else { None };
-        let text = list.as_ref().and_then(|list| fs::read_to_string(list).ok()).unwrap_or_default();
-        Controls {
-            mode,
-            around: interpreter.build(),
-            list,
-            known: text.lines().map(str::to_owned).collect(),
-            new: Mutex::default(),
-        }
+    pub(super) fn new(mode: Control, store: Store<BTreeSet<Digest>>) -> Controls {
+        Controls { mode, store, new: Mutex::default() }
     }
 
-    /// Whether a snippet with this source, and this lock of its packages, is to be controlled once it has passed.
+    /// Returns whether a snippet with this source and this lock of its packages gets a control run if it passes.
     pub fn is_due(&self, source: &str, lock: Option<&str>) -> bool {
         match self.mode {
-            Control::Changed => !self.known.contains(&self.digest(source, lock)),
+            Control::Changed => !self.store.known().contains(&digest(source, lock)),
             Control::All => true,
             Control::Off => false,
         }
@@ -64,34 +47,23 @@ impl Controls {
 
     /// Notes that the control run of a snippet has failed, as it must.
     pub fn passed(&self, source: &str, lock: Option<&str>) {
-        self.new.lock().unwrap_or_else(PoisonError::into_inner).push(self.digest(source, lock));
+        self.new.lock().insert(digest(source, lock));
     }
 
-    /// Adds what was controlled in this run to what is remembered. Where that cannot be written it is controlled again
-    /// the next time, and nothing is lost.
+    /// Writes what was controlled in this run.
     pub fn remember(&self) {
-        let new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(list) = self.list.as_ref().filter(|_| !new.is_empty()) else { return };
-        let mut text = new.join("\n");
-        text.push('\n');
-        let is_long = fs::metadata(list).is_ok_and(|found| found.len() > LONGEST_LIST);
-        let write = || -> std::io::Result<()> {
-            fs::create_dir_all(list.parent().unwrap_or(list))?;
-            // One write at the end of the file: runs at the same time do not mix their lines.
-            let mut file = fs::OpenOptions::new().create(true).append(true).open(list)?;
-            if is_long {
-                file.set_len(0)?;
-            }
-            file.write_all(text.as_bytes())
-        };
-        write().ok();
-    }
-
-    fn digest(&self, source: &str, lock: Option<&str>) -> String {
-        let mut hasher = blake3::Hasher::new();
-        for part in [self.around.as_str(), source, lock.unwrap_or_default()] {
-            hasher.update(part.as_bytes()).update(b"\0");
+        let new = std::mem::take(&mut *self.new.lock());
+        if !new.is_empty() {
+            self.store.add(new);
         }
-        hasher.finalize().to_hex().to_string()
     }
+}
+
+/// The build that it was controlled with is in the name of the file.
+fn digest(source: &str, lock: Option<&str>) -> Digest {
+    let mut hasher = blake3::Hasher::new();
+    for part in [source, lock.unwrap_or_default()] {
+        hasher.update(part.as_bytes()).update(b"\0");
+    }
+    hasher.finalize().into()
 }

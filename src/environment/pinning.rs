@@ -1,17 +1,21 @@
 //! Makes the locks of a bank, by uv: one for each group, for all Pythons of the bank at once, with hashes.
 
-use std::fs;
+use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use fs_err as fs;
+
 use super::failure::Obstacle;
-use super::install::{self, Tools};
-use super::{Environments, groups};
+use super::store::{Environments, open_lock};
+use super::tools::Tools;
 use crate::bank::lock::{CONSTRAINTS, LOCKS};
+use crate::bank::lowest_python;
 use crate::bank::{Bank, Group, Lock};
 use crate::files::write_atomically;
-use crate::python::{Interpreter, Version};
+use crate::python::{Interpreter, Label, Version};
 
-/// What became of a lock.
+/// What was done with a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Locked {
     Made(PathBuf),
@@ -22,7 +26,7 @@ pub enum Locked {
 }
 
 impl Locked {
-    /// A line for a person.
+    /// Renders one line of output.
     pub fn line(&self) -> String {
         let (what, path) = match self {
             Locked::Made(path) => ("made", path),
@@ -34,19 +38,38 @@ impl Locked {
     }
 }
 
-/// A lock could not be made; those before it were.
+/// A lock could not be made or removed. The locks before it were.
 #[derive(Debug, thiserror::Error)]
-#[error("{path} cannot be made: {why}")]
-pub struct NotLocked {
-    pub path: String,
-    pub why: String,
+pub enum NotLocked {
+    #[error(
+        "cannot make {}: snippets ask for `{first}` and for `{other}` ({snippet}), but a lock has one of them",
+        .path.display()
+    )]
+    TwoGroups { path: PathBuf, first: String, other: String, snippet: String },
+    #[error("cannot make {}: {source}", .path.display())]
+    NoPins { path: PathBuf, source: Obstacle },
+    #[error("cannot write {}: {source}", .path.display())]
+    NotWritten { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    NotRemoved(io::Error),
 }
 
-/// Makes the locks that are missing or stale, or all of them anew where `upgrade` says so, and removes those that no snippet
-/// uses. What is pinned and still allowed stays, unless it is to be upgraded. `done` is told of each.
+/// Returns the groups of a bank by name, each with the lowest Python that its lock has to hold for.
+pub fn groups(bank: &Bank) -> BTreeMap<&str, (&Group, Version)> {
+    let found = bank.snippets.values().filter_map(|snippet| snippet.metadata.group.as_ref());
+    found
+        .map(|group| {
+            let lowest = lowest_python(group, bank.snippets.values(), &bank.settings.python);
+            (group.name.as_str(), (group, lowest))
+        })
+        .collect()
+}
+
+/// Makes the locks that are missing or stale, and removes those that no snippet uses. With `upgrade` it makes all of them
+/// anew; without, a pin that is still allowed stays. `done` gets each lock.
 ///
 /// # Errors
-/// The first lock that cannot be made.
+/// At the first lock that cannot be made.
 pub fn lock(
     environments: &Environments,
     bank: &Bank,
@@ -60,13 +83,17 @@ pub fn lock(
         let Some(group) = &snippet.metadata.group else { continue };
         let (first, _) = groups[group.name.as_str()];
         if first != group {
-            let why = format!("snippets ask for `{first}` and for `{group}` ({}); a lock has one", snippet.id);
-            return Err(NotLocked { path: group.lock().display().to_string(), why });
+            return Err(NotLocked::TwoGroups {
+                path: group.lock(),
+                first: first.to_string(),
+                other: group.to_string(),
+                snippet: snippet.id.clone(),
+            });
         }
     }
+    let newest = newest_known(bank, interpreter);
     for (group, python) in groups.values() {
         let path = group.lock();
-        let not_locked = |why: String| NotLocked { path: path.display().to_string(), why };
         let old = bank.locks.get(&group.name);
         let is_good = |lock: &Lock| {
             lock.requirements == group.requirements_text() && lock.python <= *python && lock.meets(&bank.constraints)
@@ -77,8 +104,10 @@ pub fn lock(
         }
         say(&format!("locking {group} …"));
         let old = old.map(|lock| lock.text.as_str());
-        let text = pin(environments, bank, interpreter, group, *python, old.filter(|_| !upgrade), say)
-            .map_err(|obstacle| not_locked(obstacle.sentence()))?;
+        let pinning = Pinning { environments, bank, interpreter, newest };
+        let text = pinning
+            .pin(group, *python, old.filter(|_| !upgrade), say)
+            .map_err(|source| NotLocked::NoPins { path: path.clone(), source })?;
         let is_new = !bank.root.join(&path).exists();
         if old == Some(text.as_str()) {
             done(&Locked::Unchanged(path));
@@ -86,74 +115,82 @@ pub fn lock(
         }
         fs::create_dir_all(bank.root.join(LOCKS))
             .and_then(|()| write_atomically(&bank.root.join(&path), text.as_bytes()))
-            .map_err(|error| not_locked(error.to_string()))?;
+            .map_err(|source| NotLocked::NotWritten { path: path.clone(), source })?;
         done(&if is_new { Locked::Made(path) } else { Locked::Changed(path) });
     }
-    for path in unused(bank, |name| groups.contains_key(name)) {
-        fs::remove_file(bank.root.join(&path))
-            .map_err(|error| NotLocked { path: path.display().to_string(), why: error.to_string() })?;
+    for path in unused(bank, |name| groups.contains_key(name)).map_err(NotLocked::NotRemoved)? {
+        fs::remove_file(bank.root.join(&path)).map_err(NotLocked::NotRemoved)?;
         done(&Locked::Removed(path));
     }
     Ok(())
 }
 
-/// Lock files of groups that there are none of.
-fn unused(bank: &Bank, is_group: impl Fn(&str) -> bool) -> Vec<PathBuf> {
-    let entries = fs::read_dir(bank.root.join(LOCKS)).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+/// Returns the newest Python that anybody knows of: that of the interpreter, or the newest that the bank is to run on.
+fn newest_known(bank: &Bank, interpreter: &Interpreter) -> Version {
+    let asked = bank.settings.pythons.iter().filter_map(|asked| asked.parse::<Label>().ok());
+    asked.map(|label| label.version).chain([interpreter.version]).max().unwrap_or(interpreter.version)
+}
+
+/// Lists the lock files whose group no longer exists.
+fn unused(bank: &Bank, is_group: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(bank.root.join(LOCKS)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut names = entries
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<Vec<String>>>()?;
     names.sort();
     let unused = names.into_iter().filter(|name| {
         name != CONSTRAINTS
             && name.strip_suffix(".txt").is_some_and(|group| !group.starts_with('.') && !is_group(group))
     });
-    unused.map(|name| Path::new(LOCKS).join(name)).collect()
+    Ok(unused.map(|name| Path::new(LOCKS).join(name)).collect())
 }
 
-/// The text of the lock of a group, from the lowest Python on for which its packages exist.
-fn pin(
-    environments: &Environments,
-    bank: &Bank,
-    interpreter: &Interpreter,
-    group: &Group,
-    python: Version,
-    old: Option<&str>,
-    say: &dyn Fn(&str),
-) -> Result<String, Obstacle> {
-    let told = |error: std::io::Error| Obstacle::Failed(error.to_string());
-    fs::create_dir_all(&environments.cache).map_err(told)?;
-    let work = tempfile::Builder::new().prefix("lock-").tempdir_in(&environments.cache).map_err(told)?;
-    let file = |name: &str, text: &str| {
-        let path = work.path().join(name);
-        fs::write(&path, text).map_err(told)?;
-        Ok(path)
-    };
-    let requirements = file("requirements.in", &(group.requirements.join("\n") + "\n"))?;
-    let constraints = file(CONSTRAINTS, &bank.constraints.text)?;
-    let guard = tempfile::tempfile().map_err(told)?;
-    let tools = Tools { environments, interpreter, guard: &guard };
-    let (uv, _kept) = install::uv(&tools, say)?;
-    let mut first = None;
-    for minor in python.minor..=Version::NEWEST.minor.max(python.minor) {
-        // uv keeps the pins that it finds in the file that it writes.
-        let pins = file("pins.txt", old.unwrap_or_default())?;
-        let exists = Version { major: python.major, minor };
-        let mut compile = tools.uv(&uv);
-        compile.args(["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header", "--no-annotate"]);
-        compile.args(["--no-build", "--python-version", &exists.to_string(), "--python"]).arg(&interpreter.executable);
-        compile.arg("--constraints").arg(&constraints).arg("--output-file").arg(&pins).arg(&requirements);
-        match tools.run(&mut compile) {
-            Ok(()) => {
-                let pins = fs::read_to_string(&pins).map_err(told)?;
-                return Ok(Lock::render(group, python, exists, &pins));
+/// What the locks of one bank have in common.
+struct Pinning<'a> {
+    environments: &'a Environments,
+    bank: &'a Bank,
+    interpreter: &'a Interpreter,
+    newest: Version,
+}
+
+impl Pinning<'_> {
+    /// Makes the text of the lock of a group. It holds from the lowest Python on, not below `python`, that the packages exist
+    /// for.
+    fn pin(&self, group: &Group, python: Version, old: Option<&str>, say: &dyn Fn(&str)) -> Result<String, Obstacle> {
+        let Pinning { environments, bank, interpreter, newest } = *self;
+        fs::create_dir_all(environments.cache())?;
+        let work = tempfile::Builder::new().prefix("lock-").tempdir_in(environments.cache())?;
+        let file = |name: &str, text: &str| {
+            let path = work.path().join(name);
+            fs::write(&path, text).map(|()| path)
+        };
+        let requirements = file("requirements.in", &(group.requirements.join("\n") + "\n"))?;
+        let constraints = file(CONSTRAINTS, &bank.constraints.text)?;
+        // Nobody else waits for a lock on this directory.
+        let guard = open_lock(&work.path().join("guard"))?;
+        let tools = Tools { environments, interpreter, guard: &guard };
+        let (uv, _kept) = tools.find_uv(say)?;
+        let mut first = None;
+        for exists in python.up_to(newest) {
+            // uv keeps the pins that it finds in the file that it writes.
+            let pins = file("pins.txt", old.unwrap_or_default())?;
+            let mut compile = tools.uv(&uv);
+            compile.args(["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header"]);
+            compile.args(["--no-annotate", "--no-build", "--python-version", &exists.to_string()]);
+            compile.arg("--python").arg(&interpreter.executable).arg("--constraints").arg(&constraints);
+            compile.arg("--output-file").arg(&pins).arg(&requirements);
+            match tools.run(&mut compile) {
+                Ok(()) => return Ok(Lock::render(group, python, exists, &fs::read_to_string(&pins)?)),
+                // The packages don't exist for this Python. They may exist for the next.
+                Err(obstacle @ (Obstacle::Tool { is_about_python: true, .. } | Obstacle::NotForThisPython(_))) => {
+                    first.get_or_insert(obstacle);
+                }
+                Err(obstacle) => return Err(obstacle),
             }
-            // There is none for this Python; there may be one for the next.
-            Err(Obstacle::Failed(why))
-                if why.contains("requires Python") || why.contains("does not satisfy Python") =>
-            {
-                first.get_or_insert(Obstacle::Failed(why));
-            }
-            Err(obstacle) => return Err(obstacle),
         }
+        Err(first.expect("at least one Python was tried"))
     }
-    Err(first.unwrap_or_else(|| Obstacle::Failed("there is no Python to lock for".to_owned())))
 }

@@ -111,9 +111,10 @@ fn trailing_blanks(_: &mut Normalizer<'_>, text: String) -> String {
     lines.join("\n").trim_end_matches('\n').to_owned()
 }
 
-/// Where an environment keeps its packages: its directory is named by the group, the Python and a digest.
+/// Matches the packages directory of an environment. The directory is named by the group, the label of the Python and a digest
+/// (`environment::Mark`), and the label is in `python::Label::packages_directory` too.
 static PACKAGES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"/[^\s:'\x22]*/environments/[^\s:'\x22/]+-3\.\d+-[0-9a-f]{16}/lib/python3\.\d+/site-packages")
+    Regex::new(r"/[^\s:'\x22]*/environments/[^\s:'\x22/]+-3\.\d+t?-[0-9a-f]{16}/lib/python3\.\d+t?/site-packages")
         .expect("a valid pattern")
 });
 
@@ -153,6 +154,11 @@ mod tests {
             (
                 "packages",
                 b"/home/me/.cache/verify/environments/a+b-3.12-0123456789abcdef/lib/python3.12/site-packages/a/b.py:1",
+                "<packages>/a/b.py:1",
+            ),
+            (
+                "packages of a free-threaded build",
+                b"/home/me/.cache/verify/environments/a+b-3.14t-0123456789abcdef/lib/python3.14t/site-packages/a/b.py:1",
                 "<packages>/a/b.py:1",
             ),
             ("bidirectional controls", "a\u{202e}b".as_bytes(), "a\\u{202e}b"),

@@ -1,6 +1,8 @@
-//! What `verify` and `verify-worker` share: the messages between them, what a worker observed, and what it is asked to
-//! enforce. Both depend on this package; neither depends on the other.
+//! Holds what `verify` and `verify-worker` share: the handshake and the messages between them, what a worker observed, and
+//! the sandbox that it is asked to enforce. Both executables depend on this package; neither depends on the other.
 
+pub mod error;
+pub mod handshake;
 pub mod message;
 pub mod observation;
 pub mod sandbox;

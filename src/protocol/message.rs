@@ -1,7 +1,9 @@
-//! What the coordinator and a worker say to each other: [`Request`]s and [`Reply`]s as postcard frames on one socket.
+//! The messages between the coordinator and a worker: [`Request`]s and [`Reply`]s, as postcard frames on one socket.
 //!
-//! A frame is its length (4 bytes, little endian) and then its body. The first frame is a [`crate::sandbox::Setup`], which
-//! the worker answers with [`Reply::Ready`]; after that it answers every request with exactly one reply.
+//! Both sides send a greeting first (`handshake.rs`), and neither decodes a frame before it has checked the greeting of the
+//! other. A frame is the length of its body (4 bytes, little endian) and the body. The first frame is a
+//! [`crate::sandbox::Setup`], which the worker answers with [`Reply::Ready`] or [`Reply::Obstacle`]. After that it answers
+//! every request with exactly one reply.
 
 use std::io::{self, Read, Write};
 
@@ -11,120 +13,283 @@ use serde::{Deserialize, Serialize};
 use crate::observation::Observation;
 use crate::sandbox::{Limits, Sandbox};
 
-/// The largest frame that is believed. The largest honest one carries a snippet's whole output, which has a limit of
-/// its own; more than this is a broken stream.
-const LARGEST_FRAME: usize = 256 << 20;
+/// The largest frame that is accepted. The largest honest one carries a snippet's whole output, which has a limit of its
+/// own. A larger one means that the stream is broken.
+pub const LARGEST_FRAME: usize = 256 << 20;
 
-/// In the directory of a worker that has no file systems of its own: where the script of a run lies, and its scratch
-/// directory, which is working directory, `HOME` and `TMPDIR`.
+/// The directory of scripts, inside the directory of a worker that has no file systems of its own.
 pub const SCRIPT_DIRECTORY: &str = "script";
+/// The scratch directory beside it: working directory, `HOME` and `TMPDIR` of a snippet.
 pub const SCRATCH_DIRECTORY: &str = "scratch";
 
-/// What the coordinator asks of a worker.
+/// A request of the coordinator.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Request {
-    /// Fork a stage that has imported these as well; it answers from now on.
+    /// Forks a stage that also imports these. The new stage answers from then on.
     Push { imports: Vec<Import> },
-    /// End the newest stage; the one below it answers from now on.
+    /// Ends the newest stage. The one below it answers from then on.
     Pop,
-    /// Compile snippets as far as that can be done outside of their processes: the source of each, and the path that it
-    /// will run as. A worker that is asked for this is asked for nothing else: as it never forks, its memory stays warm, and
-    /// compiling costs a third.
+    /// Compiles snippets as far as that can be done outside their processes: the source of each, and the path that it will
+    /// run as. A worker that receives this receives nothing else: it never forks, so its memory stays warm, and compiling
+    /// costs a third.
     Prepare { snippets: Vec<(String, String)> },
-    /// Run a snippet in a process forked from the newest stage.
+    /// Runs a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }
 
-/// A module that a snippet imports at its top; or a name that it takes from a package and that may be a module itself.
+/// A module that a snippet imports at its top, or a name that it takes from a package and that may be a module itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Import {
     pub module: String,
     pub name: Option<String>,
-    /// Whether the module belongs to the standard library, and not to a package that was installed.
+    /// Whether the module belongs to the standard library and not to an installed package.
     pub is_standard: bool,
 }
 
 /// One run of one snippet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
-    /// The file name that the script gets, `claim.py`.
+    /// The file name of the script, `claim.py`.
     pub file_name: String,
     /// The text of the snippet.
     pub source: String,
-    /// The group of packages whose environment the worker has to have.
+    /// The group of packages whose environment the worker must have.
     pub group: Option<String>,
-    /// What `Prepare` gave for it. Without it the snippet's process compiles.
+    /// The reply to `Prepare` for this snippet. Without it the snippet's process compiles.
     pub prepared: Option<Vec<u8>>,
     pub limits: Limits,
-    /// Whether it may use the loopback of a network of its own.
+    /// Whether the snippet may use the loopback of a network of its own.
     pub loopback: bool,
-    /// The control run: the truth value of every `assert` is inverted.
+    /// Whether this is the control run, in which the truth value of every `assert` is inverted.
     pub inverted: bool,
 }
 
-/// What a worker says.
+/// A worker's reply.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Reply {
-    /// The sandbox is taken on, and the interpreter is initialised.
+    /// The sandbox is entered and the interpreter is initialised.
     Ready(Python, Sandbox),
-    /// The step of the sandbox that was asked for cannot be taken here, and why. The worker ends.
+    /// The requested step of the sandbox cannot be entered here, with the reason. The worker ends.
     Obstacle(String),
-    /// A stage was pushed; and the modules that it has imported, where it is the first above the bottom.
+    /// A stage was pushed. Carries the modules that it has imported if it is the first above the bottom.
     Pushed(Vec<String>),
     /// A stage was popped.
     Done,
-    /// The compiled snippets; `None` where compiling one raised or warned.
+    /// The compiled snippets. `None`: compiling that one raised or warned.
     Prepared(Vec<Option<Vec<u8>>>),
-    /// A snippet was run, and no process of it is alive any more.
+    /// A snippet was run, and none of its processes is alive any more.
     Observed(Box<Observation>),
-    /// The worker could not do what was asked; this is never the snippet's fault.
+    /// The worker could not do what was requested, with the reason. This is never the snippet's fault.
     Fault(String),
 }
 
-/// What an interpreter says of itself.
+/// An interpreter's description of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Python {
-    /// `major.minor.micro` with the release level, as `platform.python_version()` gives it.
+    /// `major.minor.micro` with the release level, as `platform.python_version()` returns it.
     pub version: String,
     pub executable: String,
     /// Whether it was built without the GIL.
     pub free_threaded: bool,
 }
 
+/// Why a frame could not be sent or received.
+#[derive(Debug, thiserror::Error)]
+pub enum FrameError {
+    /// The stream broke, or ended inside a frame.
+    #[error(transparent)]
+    Stream(#[from] io::Error),
+    /// The length of a frame exceeds [`LARGEST_FRAME`], or what four bytes can say.
+    #[error("expected a frame of at most {LARGEST_FRAME} bytes, found one of {0}")]
+    TooLarge(usize),
+    /// The message cannot be encoded.
+    #[error("a message cannot be encoded")]
+    Encode(#[source] postcard::Error),
+    /// The frame holds no message of the expected type.
+    #[error("a frame of {length} bytes holds no message of the expected type")]
+    Decode { length: usize, source: postcard::Error },
+}
+
 /// Writes one frame.
 ///
 /// # Errors
-/// Those of the stream; a message that cannot be encoded is `InvalidData`.
-pub fn send<T: Serialize>(stream: &mut impl Write, message: &T) -> io::Result<()> {
-    let body = postcard::to_stdvec(message).map_err(io::Error::other)?;
-    let length = u32::try_from(body.len()).map_err(io::Error::other)?;
+/// When the stream breaks, or the message is too large or cannot be encoded.
+pub fn send<T: Serialize>(stream: &mut impl Write, message: &T) -> Result<(), FrameError> {
+    let body = postcard::to_stdvec(message).map_err(FrameError::Encode)?;
+    let length = u32::try_from(body.len()).map_err(|_| FrameError::TooLarge(body.len()))?;
     let mut frame = Vec::with_capacity(4 + body.len());
     frame.extend_from_slice(&length.to_le_bytes());
     frame.extend_from_slice(&body);
-    stream.write_all(&frame)
+    Ok(stream.write_all(&frame)?)
 }
 
-/// Reads one frame; `None` when the other side has closed the stream between two frames.
+/// Reads one frame. `None`: the other side closed the stream between two frames.
 ///
 /// # Errors
-/// Those of the stream; a frame that is cut off, too large or not understood is one too.
-pub fn receive<T: DeserializeOwned>(stream: &mut impl Read) -> io::Result<Option<T>> {
+/// When the stream breaks, or a frame is cut off, too large or cannot be decoded.
+pub fn receive<T: DeserializeOwned>(stream: &mut impl Read) -> Result<Option<T>, FrameError> {
     let mut length = [0; 4];
     let mut have = 0;
     while have < length.len() {
         match stream.read(&mut length[have..]) {
             Ok(0) if have == 0 => return Ok(None),
-            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(0) => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
             Ok(n) => have += n,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+            Err(error) => return Err(error.into()),
         }
     }
     let length = u32::from_le_bytes(length) as usize;
     if length > LARGEST_FRAME {
-        return Err(io::Error::other(format!("a frame of {length} bytes")));
+        return Err(FrameError::TooLarge(length));
     }
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
-    postcard::from_bytes(&body).map(Some).map_err(io::Error::other)
+    postcard::from_bytes(&body).map(Some).map_err(|source| FrameError::Decode { length, source })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::handshake::MESSAGES;
+    use crate::observation::{Clock, Ending, Refutation};
+    use crate::sandbox::{Layer, Loss, Setup, Step};
+
+    /// One value of each type that is sent, in which no field is empty.
+    fn samples() -> Vec<Vec<u8>> {
+        fn encoded(message: &impl Serialize) -> Vec<u8> {
+            postcard::to_stdvec(message).expect("it can be encoded")
+        }
+        let text = || "text".to_owned();
+        let layers = Layer::NAMED.map(|(_, layer)| layer).to_vec();
+        let setup = Setup {
+            executable: PathBuf::from("a"),
+            environment: Some(PathBuf::from("b")),
+            step: Step::Reduced,
+            because: text(),
+            without: layers,
+            readable: vec![PathBuf::from("c")],
+            hidden: vec![PathBuf::from("d")],
+            base: Some(PathBuf::from("e")),
+            number: 7,
+        };
+        // Numbers that all differ, so that fields that change places are seen.
+        let limits = Limits {
+            timeout: Duration::new(1, 2),
+            output: 3,
+            memory: 4,
+            processes: 5,
+            descriptors: 6,
+            file: 7,
+            scratch: 8,
+            scratch_files: 9,
+            shared_memory: 10,
+        };
+        let task = Task {
+            file_name: text(),
+            source: text(),
+            group: Some(text()),
+            prepared: Some(vec![1]),
+            limits,
+            loopback: true,
+            inverted: false,
+        };
+        let import = Import { module: text(), name: Some(text()), is_standard: true };
+        let refutation =
+            Refutation { line: 1, assertion: text(), values: vec![(text(), text())], thread: Some(text()) };
+        let endings = [
+            Ending::Passed,
+            Ending::Refuted(refutation),
+            Ending::Vacuous { unexecuted: vec![1] },
+            Ending::ProvesNothing,
+            Ending::EndedEarly { how: text(), line: Some(1) },
+            Ending::Raised { kind: text(), message: text(), line: Some(2), limit: Some(text()) },
+            Ending::Unfit { why: text() },
+            Ending::TimedOut { limit: Duration::new(1, 2), clock: Clock::Wall, stacks: text() },
+            Ending::TimedOut { limit: Duration::new(1, 2), clock: Clock::Cpu, stacks: text() },
+            Ending::OutOfMemory { limit: 1 },
+            Ending::TooMuchOutput { limit: 1 },
+            Ending::Crashed { signal: text() },
+            Ending::Leaked { left: vec![text()] },
+        ];
+        let observed = endings.map(|ending| {
+            let observation = Observation {
+                ending,
+                stdout: vec![1],
+                stderr: vec![2],
+                script: text(),
+                scratch: text(),
+                asserts: 3,
+                wall: Duration::new(4, 5),
+                cpu: Duration::new(6, 7),
+                peak_kib: 8,
+                control: Some(text()),
+                repeated: Some(text()),
+            };
+            encoded(&Reply::Observed(Box::new(observation)))
+        });
+        let python = Python { version: text(), executable: text(), free_threaded: true };
+        let loss = Loss { what: text(), because: text(), mend: text() };
+        let sandbox = Sandbox { step: Step::Full, landlock: 6, seccomp: true, lost: vec![loss] };
+        let mut samples = vec![
+            encoded(&setup),
+            encoded(&[Step::Off, Step::Reduced, Step::Full]),
+            encoded(&Request::Push { imports: vec![import] }),
+            encoded(&Request::Pop),
+            encoded(&Request::Prepare { snippets: vec![(text(), text())] }),
+            encoded(&Request::Run(Box::new(task))),
+            encoded(&Reply::Ready(python, sandbox)),
+            encoded(&Reply::Obstacle(text())),
+            encoded(&Reply::Pushed(vec![text()])),
+            encoded(&Reply::Done),
+            encoded(&Reply::Prepared(vec![Some(vec![1]), None])),
+            encoded(&Reply::Fault(text())),
+        ];
+        samples.extend(observed);
+        samples
+    }
+
+    /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
+    const FINGERPRINT: (u32, u64) = (1, 6_224_404_724_216_196_084);
+
+    #[test]
+    fn a_change_of_the_messages_raises_their_version() {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for sample in samples() {
+            let length = u64::try_from(sample.len()).expect("they are short").to_le_bytes();
+            for byte in length.iter().chain(&sample) {
+                hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        }
+        assert_eq!(
+            (MESSAGES, hash),
+            FINGERPRINT,
+            "the messages have changed: raise MESSAGES in handshake.rs, and set FINGERPRINT to the left value"
+        );
+    }
+
+    #[test]
+    fn frames_are_read_back_one_by_one() {
+        let mut stream = Vec::new();
+        send(&mut stream, &Request::Pop).expect("a vector takes everything");
+        send(&mut stream, &Reply::Fault("why".to_owned())).expect("a vector takes everything");
+        let mut stream = stream.as_slice();
+        assert!(matches!(receive(&mut stream), Ok(Some(Request::Pop))));
+        assert!(matches!(receive(&mut stream), Ok(Some(Reply::Fault(why))) if why == "why"));
+        assert!(matches!(receive::<Reply>(&mut stream), Ok(None)));
+    }
+
+    #[test]
+    fn broken_frames_are_errors_of_their_own() {
+        let too_large = u32::MAX.to_le_bytes();
+        assert!(matches!(receive::<Reply>(&mut too_large.as_slice()), Err(FrameError::TooLarge(_))));
+        let cut_off = [9, 0, 0, 0, 1];
+        assert!(matches!(receive::<Reply>(&mut cut_off.as_slice()), Err(FrameError::Stream(_))));
+        assert!(matches!(receive::<Reply>(&mut cut_off[..2].as_ref()), Err(FrameError::Stream(_))));
+        let unknown = [1, 0, 0, 0, 99];
+        assert!(matches!(receive::<Reply>(&mut unknown.as_slice()), Err(FrameError::Decode { length: 1, .. })));
+    }
 }

@@ -1,6 +1,6 @@
-//! What was seen of one run of a snippet: an [`Observation`], and the closed set of [`Ending`]s.
+//! Describes one run of a snippet as it was observed: an [`Observation`], and the closed set of [`Ending`]s.
 
-// A new ending, finding or status is an error wherever it matters.
+// A new ending must be an error wherever endings are matched.
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::fmt;
@@ -8,69 +8,70 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// Everything a worker saw of one run of a snippet.
+/// Everything that a worker observed of one run of a snippet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observation {
-    /// How the run came to its end.
+    /// How the run ended.
     pub ending: Ending,
-    /// What was written to file descriptor 1, by whomever, byte for byte.
+    /// The bytes that any process of the run wrote to its standard output.
     pub stdout: Vec<u8>,
-    /// What was written to file descriptor 2, by whomever, byte for byte.
+    /// The bytes that any process of the run wrote to its standard error.
     pub stderr: Vec<u8>,
     /// The absolute path of the script as the snippet saw it.
     pub script: String,
     /// The absolute path of the scratch directory as the snippet saw it.
     pub scratch: String,
-    /// How many `assert`s the snippet's own file has.
+    /// The number of `assert`s in the snippet's own file.
     pub asserts: u32,
-    /// From the fork to the end of the last descendant.
+    /// The time from the fork to the end of the last descendant.
     pub wall: Duration,
-    /// User and system time of the snippet and of those of its descendants that it waited for.
+    /// The user and system time of the snippet and of the descendants that it waited for.
     pub cpu: Duration,
     /// The largest resident set of the snippet's process, in KiB.
     pub peak_kib: u64,
-    /// How the control run ended, where there was one.
+    /// How the control run ended, if there was one.
     pub control: Option<String>,
-    /// What happened to the worker while it ran the snippet for the first time, where that had to be repeated.
+    /// What happened to the worker during the first attempt, if the run had to be repeated.
     pub repeated: Option<String>,
 }
 
-/// How one run of a snippet came to its end. The set is closed: reports, exit codes and verdicts are total functions
-/// of it, matched without a wildcard.
+/// How one run of a snippet ended. The set is closed: reports, exit codes and verdicts are total functions of it, matched
+/// without a wildcard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ending {
-    /// Ran to its last line; every `assert` of its own file was executed and none failed.
+    /// The snippet ran to its last line; every `assert` of its own file was executed and none failed.
     Passed,
-    /// An `assert` of its own file failed, in whatever thread.
+    /// An `assert` of the snippet's own file failed, in any thread.
     Refuted(Refutation),
-    /// Ran to its end, but has no `assert` (the list is empty), or some were never executed (their lines).
+    /// The snippet ran to its end but has no `assert` (the list is empty), or some were never executed (their lines).
     Vacuous { unexecuted: Vec<u32> },
-    /// Passes as well when every `assert` is inverted.
+    /// The snippet also passes when every `assert` is inverted.
     ProvesNothing,
     /// The process ended before the last line of the snippet.
     EndedEarly { how: String, line: Option<u32> },
-    /// An exception that is not a failed `assert` of its own file ended the snippet; `limit` names the limit of the sandbox
-    /// that it comes from, where it does.
+    /// An exception that is not a failed `assert` of the snippet's own file ended it. `limit` names the limit of the sandbox
+    /// that it comes from, if it comes from one.
     Raised { kind: String, message: String, line: Option<u32>, limit: Option<String> },
-    /// Does not compile on this interpreter, or something that it needs is missing.
+    /// The snippet does not compile on this interpreter, or something that it needs is missing.
     Unfit { why: String },
-    /// Still running at its limit; `stacks` is the Python stack of every thread, as faulthandler prints it.
+    /// The snippet was still running at its limit. `stacks` is the Python stack of every thread, as faulthandler prints it.
     TimedOut { limit: Duration, clock: Clock, stacks: String },
-    /// Wanted more memory than its limit, in bytes.
+    /// The snippet exceeded its limit of memory, in bytes.
     OutOfMemory { limit: u64 },
-    /// Wrote more than its limit, in bytes, to stdout and stderr together.
+    /// The snippet exceeded its limit of output, in bytes, on stdout and stderr together.
     TooMuchOutput { limit: u64 },
     /// A signal ended the process.
     Crashed { signal: String },
-    /// Left processes or non-daemon threads behind, each described.
+    /// The snippet left processes or non-daemon threads behind, each described.
     Leaked { left: Vec<String> },
 }
 
-/// What a time was measured with.
+/// The clock that a time was measured with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Clock {
+    /// The time of day.
     Wall,
     /// The CPU time of one process.
     Cpu,
@@ -79,18 +80,18 @@ pub enum Clock {
 /// The `assert` that failed, and the values that made it fail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refutation {
-    /// 1-based line of the `assert`.
+    /// The line of the `assert`, from 1.
     pub line: u32,
-    /// The statement as it stands in the snippet, its white space folded.
+    /// The text of the statement, with its white space folded.
     pub assertion: String,
     /// Sub-expressions of the condition with the `repr` of their values, in the order of the source.
     pub values: Vec<(String, String)>,
-    /// The name of the thread, where it was not the main thread.
+    /// The name of the thread, unless it was the main thread.
     pub thread: Option<String>,
 }
 
 impl Ending {
-    /// The word that reports, snapshots and JSON use for this ending.
+    /// The name of this ending in reports, snapshots and JSON.
     pub fn label(&self) -> &'static str {
         match self {
             Ending::Passed => "passed",
@@ -108,7 +109,7 @@ impl Ending {
         }
     }
 
-    /// The line of the snippet that the ending points at, where there is one.
+    /// The line of the snippet that the ending refers to, if there is one.
     pub fn line(&self) -> Option<u32> {
         match self {
             Ending::Refuted(refutation) => Some(refutation.line),
@@ -126,7 +127,7 @@ impl Ending {
     }
 }
 
-/// One sentence that says what happened, for a person.
+/// Writes one sentence for a person.
 impl fmt::Display for Ending {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,5 +1,5 @@
-//! What keeps a snippet from the machine, from its neighbours and from its verdict: the [`Step`] that is taken, the
-//! [`Layer`]s that it is made of, and the [`Limits`] of a run. What a layer does stands in `src/worker/sandbox/`.
+//! Describes the sandbox: the [`Step`] that a worker enters, the [`Layer`]s that it consists of, and the [`Limits`] of a run.
+//! `src/worker/sandbox/` enforces them.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -7,19 +7,20 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// How much isolation there is.
+/// How much a worker and its snippets are isolated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
-    /// None: asked for by name.
+    /// Nothing; the user has asked for it by name.
     Off,
-    /// Everything that needs no namespaces.
+    /// Every layer that needs no namespaces.
     Reduced,
     /// Every layer.
     Full,
 }
 
 impl Step {
+    /// The name of the step in reports.
     pub fn label(self) -> &'static str {
         match self {
             Step::Off => "off",
@@ -29,12 +30,12 @@ impl Step {
     }
 }
 
-/// A part of the sandbox that can be left out by itself, so that a test can show what it is needed for.
+/// A part of the sandbox that can be left out alone, so that a test can show what it is needed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layer {
-    /// User, mount, pid, ipc, uts and cgroup namespaces, and with them the root directory of its own. Without it the
-    /// step is the reduced one.
+    /// User, mount, pid, ipc, uts and cgroup namespaces, and the root directory in them. Without this layer the step is the
+    /// reduced one.
     Namespaces,
     /// The network namespace.
     Network,
@@ -42,18 +43,18 @@ pub enum Layer {
     Limits,
     /// The loss of all capabilities.
     Capabilities,
-    /// Which files can be opened, by Landlock.
+    /// Landlock, which limits the files that can be opened.
     Landlock,
-    /// Which system calls can be made.
+    /// seccomp, which limits the system calls that can be made.
     Seccomp,
     /// The fresh scratch directory and `/dev/shm` of every run.
     Scratch,
-    /// The end of everything that a run has left alive.
+    /// The killing of every process that a run has left alive.
     Kill,
 }
 
 impl Layer {
-    /// The layers by the names that they have on a command line.
+    /// The layers with their names on a command line.
     pub const NAMED: [(&str, Layer); 8] = [
         ("namespaces", Layer::Namespaces),
         ("network", Layer::Network),
@@ -66,56 +67,58 @@ impl Layer {
     ];
 }
 
-/// What a worker is told before it starts Python.
+/// The instructions that a worker gets before it starts Python.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Setup {
-    /// What becomes `sys.executable`.
+    /// The path that becomes `sys.executable`.
     pub executable: PathBuf,
     /// The environment whose packages can be imported; it becomes `sys.prefix`.
     pub environment: Option<PathBuf>,
+    /// The step to enter.
     pub step: Step,
-    /// Why it is not the full one; empty where it is, or where another was asked for.
+    /// Why the step is not the full one. Empty if it is, or if the user asked for another.
     pub because: String,
+    /// The layers to leave out.
     pub without: Vec<Layer>,
     /// Directories of the interpreter and its environment that a snippet may read.
     pub readable: Vec<PathBuf>,
-    /// Directories that it may not see even where they are inside of readable ones: the bank and the home directory.
+    /// Directories that a snippet may not see even inside readable ones: the bank and the home directory.
     pub hidden: Vec<PathBuf>,
-    /// Where the runs have their directories where there is no root directory of their own.
+    /// The directory for the directories of runs, if the worker has no root directory of its own.
     pub base: Option<PathBuf>,
-    /// Tells workers of one run apart, for ids that must not be the same.
+    /// A number that differs among the workers of one run, for ids that must differ.
     pub number: u32,
 }
 
-/// Where a script lies in a root directory of its own; a neighbour cannot be told by it.
+/// The directory of scripts in the full sandbox. It is the same for all runs, so it tells nothing of other snippets.
 pub const SCRIPTS: &str = "/snippet";
-/// Working directory, `HOME` and `TMPDIR` there. Short, as the path of a Unix socket has 108 bytes.
+/// The working directory, `HOME` and `TMPDIR` in the full sandbox. It is short, as the path of a Unix socket has 108 bytes.
 pub const SCRATCH: &str = "/run/scratch";
 
-/// The sandbox that a worker has.
+/// The sandbox that a worker has entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Sandbox {
     pub step: Step,
-    /// The version of Landlock's interface that is in force; 0 where there is none.
+    /// The version of Landlock's interface that is in force; 0 without Landlock.
     pub landlock: u8,
     pub seccomp: bool,
-    /// What the full sandbox would have.
+    /// The guarantees of the full sandbox that are missing.
     pub lost: Vec<Loss>,
 }
 
-/// A part of the full sandbox that is not there.
+/// A guarantee of the full sandbox that is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
-    /// What a snippet can do, or a person cannot rely on, because of it.
+    /// What a snippet can do, or a user cannot rely on, for that reason.
     pub what: String,
-    /// Why it is not there.
+    /// Why it is missing.
     pub because: String,
-    /// What mends it.
+    /// How to get it.
     pub mend: String,
 }
 
-/// `full: namespaces, Landlock ABI 6, seccomp`
+/// Writes the step and its layers: `full: namespaces, Landlock ABI 6, seccomp`.
 impl fmt::Display for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
@@ -133,33 +136,33 @@ impl fmt::Display for Sandbox {
     }
 }
 
-/// What one run may take. Each is enforced for all processes of a run together, where it does not say otherwise.
+/// The resources that one run may use. Each limit holds for all processes of a run together, unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
-    /// Wall clock. A single process may use one second more than that of CPU time.
+    /// Wall-clock time. A single process may use one second more of CPU time.
     pub timeout: Duration,
     /// Bytes written to stdout and stderr together.
     pub output: u64,
-    /// Bytes of private memory: of one process by the kernel (`RLIMIT_DATA`), of all of them by looking every now and
-    /// then.
+    /// Bytes of private memory. The kernel limits each process (`RLIMIT_DATA`); the stage measures all of them together at
+    /// intervals.
     pub memory: u64,
-    /// Processes and threads.
+    /// Number of processes and threads.
     pub processes: u64,
-    /// Open files of one process.
+    /// Number of open files of one process.
     pub descriptors: u64,
-    /// Bytes of one file.
+    /// Size of one file in bytes.
     pub file: u64,
     /// Bytes in the scratch directory.
     pub scratch: u64,
-    /// Files and directories in the scratch directory.
+    /// Number of files and directories in the scratch directory.
     pub scratch_files: u64,
     /// Bytes in `/dev/shm`.
     pub shared_memory: u64,
 }
 
 impl Default for Limits {
-    /// The shipped bank, packages included, passes as well with half of the memory and the processes, a quarter of the time
-    /// and the descriptors, and a sixteenth of the rest.
+    /// Returns limits with room to spare: the shipped bank, packages included, also passes with half of the memory and the
+    /// processes, a quarter of the time and the descriptors, and a sixteenth of the rest.
     fn default() -> Limits {
         Limits {
             timeout: Duration::from_secs(10),
@@ -176,20 +179,19 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The CPU time that one process may use, in whole seconds as the kernel counts it.
+    /// The CPU time that one process may use, in whole seconds, as the kernel counts it.
     pub fn cpu_seconds(&self) -> u64 {
         self.timeout.as_secs() + u64::from(self.timeout.subsec_nanos() > 0) + 1
     }
 }
 
-/// What on this machine keeps user namespaces from being made, as far as that can be seen, each with the command that
-/// mends it.
+/// Lists the commands that allow user namespaces on this machine, for each setting that is known to forbid them.
 pub fn forbids_namespaces() -> Vec<String> {
     let setting = |name: &str| {
         let path = format!("/proc/sys/{}", name.replace('.', "/"));
         std::fs::read_to_string(path).map(|value| value.trim().to_owned()).unwrap_or_default()
     };
-    let mut mends = Vec::new();
+    let mut fixes = Vec::new();
     for (name, forbidding, allowing) in [
         // Ubuntu 23.10 and later.
         ("kernel.apparmor_restrict_unprivileged_userns", "1", "0"),
@@ -198,23 +200,23 @@ pub fn forbids_namespaces() -> Vec<String> {
         ("user.max_user_namespaces", "0", "10000"),
     ] {
         if setting(name) == forbidding {
-            mends.push(format!("sudo sysctl -w {name}={allowing}"));
+            fixes.push(format!("sudo sysctl -w {name}={allowing}"));
         }
     }
     if ["/.dockerenv", "/run/.containerenv"].iter().any(|mark| std::path::Path::new(mark).exists()) {
-        mends.push(
+        fixes.push(
             "start the container with --security-opt seccomp=unconfined --security-opt apparmor=unconfined".into(),
         );
     }
-    if mends.is_empty() {
-        mends.push("nothing that can be seen from here forbids it; a container or a policy of the machine may".into());
+    if fixes.is_empty() {
+        fixes.push("no known setting forbids user namespaces; a container or a policy of the machine may".into());
     }
-    mends
+    fixes
 }
 
-/// The version of Landlock's interface that the kernel has; 0 where it has none.
+/// The version of the kernel's Landlock interface; 0 without Landlock.
 pub fn landlock() -> u8 {
-    // SAFETY: with this flag the call takes no pointer.
+    // SAFETY: with the flag 1 the call asks for the version and takes no pointer.
     let version = unsafe { libc::syscall(libc::SYS_landlock_create_ruleset, std::ptr::null::<u8>(), 0, 1) };
     u8::try_from(version).unwrap_or(0)
 }

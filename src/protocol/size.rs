@@ -1,6 +1,6 @@
-//! Sizes as people read them.
+//! Formats sizes for people.
 
-/// A size as limits are written: `512 MiB`, or bytes where it is no whole number of those.
+/// Formats a size in the largest unit that makes it a whole number: `512 MiB`.
 pub fn bytes(size: u64) -> String {
     match size {
         0 => "0 bytes".to_owned(),

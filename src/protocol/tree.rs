@@ -1,4 +1,4 @@
-//! Removes directories that somebody hostile may have filled.
+//! Removes directories that a hostile snippet may have filled.
 
 use std::ffi::{CStr, CString};
 use std::io;
@@ -10,10 +10,10 @@ use nix::fcntl::{AtFlags, OFlag, openat, renameat};
 use nix::sys::stat::{FchmodatFlags, Mode, SFlag, fchmodat, fstatat};
 use nix::unistd::{UnlinkatFlags, unlinkat};
 
-/// Removes everything in a directory, however deep, however named and whatever its modes. Nobody may be changing it.
+/// Removes everything in a directory, whatever the depth, names and modes. Nothing else may change it at the same time.
 ///
-/// It never follows a symbolic link, never opens a path of more than one part, and needs neither memory nor descriptors for
-/// the depth: the directories of a directory are moved up before it is removed.
+/// It never follows a symbolic link, never opens a path of more than one component, and its memory and descriptors do not grow
+/// with the depth: the subdirectories of a directory are moved up before it is removed.
 ///
 /// # Errors
 /// Those of the file system.
@@ -44,7 +44,7 @@ pub fn empty(directory: BorrowedFd<'_>) -> io::Result<()> {
     }
 }
 
-/// Removes an entry of a directory, with all that is in it.
+/// Removes an entry of a directory with everything in it.
 ///
 /// # Errors
 /// Those of the file system.
@@ -56,6 +56,7 @@ pub fn remove(parent: BorrowedFd<'_>, name: &CStr) -> io::Result<()> {
     Ok(unlinkat(parent, name, UnlinkatFlags::NoRemoveDir)?)
 }
 
+/// Moves a directory up, under a name that is not taken.
 fn move_up(from: BorrowedFd<'_>, name: &CStr, to: BorrowedFd<'_>, moved: &mut u64) -> io::Result<()> {
     loop {
         *moved += 1;
@@ -68,7 +69,7 @@ fn move_up(from: BorrowedFd<'_>, name: &CStr, to: BorrowedFd<'_>, moved: &mut u6
     }
 }
 
-/// The names in a directory, less `.` and `..`.
+/// The names in a directory, without `.` and `..`.
 ///
 /// # Errors
 /// Those of the file system.
@@ -89,7 +90,7 @@ fn is_directory(parent: BorrowedFd<'_>, name: &CStr) -> io::Result<bool> {
     Ok(SFlag::from_bits_truncate(found.st_mode) & SFlag::S_IFMT == SFlag::S_IFDIR)
 }
 
-/// Opens a directory, which is no symbolic link, with the right to change it.
+/// Opens a directory, which must not be a symbolic link, and makes it writable.
 fn open_directory(parent: BorrowedFd<'_>, name: &CStr) -> io::Result<OwnedFd> {
     fchmodat(parent, name, Mode::S_IRWXU, FchmodatFlags::FollowSymlink)?;
     let flags = OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_NOFOLLOW | OFlag::O_CLOEXEC;

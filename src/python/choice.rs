@@ -1,29 +1,60 @@
 //! Chooses the interpreters of a run among those that were discovered.
 
+use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
 
-use super::discovery::{Places, Unusable, ask, discover, examine, is_elf};
-use super::{Interpreter, Label, NotAVersion};
-use crate::cache::find_on_path;
+use super::discovery::{Unfit, Unusable, discover, examine, is_elf};
+use super::probe::ask;
+use super::{Interpreter, Label, NotAVersion, SearchPaths};
+use crate::host;
+use crate::text::printable;
 
 /// Why there is no interpreter to run with.
 #[derive(Debug, thiserror::Error)]
 pub enum NotFound {
-    #[error("{path}: {why}")]
-    Given { path: String, why: String },
-    #[error("no CPython {wanted} with a shared libpython was found\n{looked}{remedy}")]
-    None { wanted: String, looked: String, remedy: String },
+    /// The interpreter that was named by path cannot be used.
+    #[error("{}: {why}", printable(.asked))]
+    Given { asked: String, why: NotGiven },
+    /// Discovery found nothing that fits.
+    #[error("no CPython {wanted} with a shared libpython was found\n{looked_at}{remedy}")]
+    None { wanted: String, looked_at: LookedAt, remedy: String },
     #[error(
-        "two interpreters of CPython {label} were asked for: {first} and {second}\n  one run has one of each version and build"
+        "two interpreters of CPython {label} were asked for: {} and {}\n  a run takes one of each version and build",
+        .first.display(), .second.display()
     )]
-    Twice { label: Label, first: String, second: String },
+    Twice { label: Label, first: PathBuf, second: PathBuf },
 }
 
-/// Which interpreters to run with.
+/// Why the interpreter that was named by path cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum NotGiven {
+    #[error("expected a version such as 3.12, or the name or path of a Python")]
+    Unknown,
+    #[error(transparent)]
+    NoFile(io::Error),
+    #[error(transparent)]
+    Unfit(Unfit),
+}
+
+/// What discovery found and the run cannot use.
+#[derive(Debug)]
+pub struct LookedAt(pub Vec<Unusable>);
+
+impl fmt::Display for LookedAt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return writeln!(f, "  there is no Python on PATH, in the installations of pyenv or uv, or in /usr/bin");
+        }
+        self.0.iter().try_for_each(|each| writeln!(f, "  {}: {}", each.executable.display(), each.why))
+    }
+}
+
+/// Which interpreters a run takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which<'a> {
+pub enum PythonSelection<'a> {
     /// The newest that meets the bank's requirement.
     Newest,
     /// One of each version and build that meets it.
@@ -32,42 +63,33 @@ pub enum Which<'a> {
     These(&'a [String]),
 }
 
-/// The interpreters to run with, oldest first.
+/// Chooses the interpreters to run with, oldest first.
 ///
 /// # Errors
-/// Says what was looked at, why it cannot be used, and what to do.
+/// Lists what was found, why it cannot be used, and what to do.
 pub fn choose_all(
-    which: Which<'_>,
+    which: PythonSelection<'_>,
     requirement: &VersionSpecifiers,
-    places: &Places,
+    paths: &SearchPaths,
 ) -> Result<Vec<Interpreter>, NotFound> {
     let mut chosen: Vec<Interpreter> = match which {
-        Which::Newest => vec![choose(None, requirement, places)?],
-        Which::Each => {
-            let (found, unusable) = discover(places);
-            let (mut fit, unfit): (Vec<_>, Vec<_>) =
-                found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
+        PythonSelection::Newest => vec![choose(None, requirement, paths)?],
+        PythonSelection::Each => {
+            let mut fit = all_that_meet(requirement, paths)?;
             fit.dedup_by_key(|interpreter| interpreter.label());
-            if fit.is_empty() {
-                return Err(none(
-                    &requirement.to_string(),
-                    unusable.into_iter().chain(not_allowed(unfit, requirement)),
-                    None,
-                ));
-            }
             fit
         }
-        Which::These(asked) => {
+        PythonSelection::These(asked) => {
             let mut chosen: Vec<Interpreter> = Vec::new();
             for asked in asked {
-                let interpreter = choose(Some(asked), requirement, places)?;
+                let interpreter = choose(Some(asked), requirement, paths)?;
                 match chosen.iter().find(|other| other.label() == interpreter.label()) {
                     Some(same) if same.executable == interpreter.executable => {}
                     Some(other) => {
                         return Err(NotFound::Twice {
                             label: interpreter.label(),
-                            first: other.executable.display().to_string(),
-                            second: interpreter.executable.display().to_string(),
+                            first: other.executable.clone(),
+                            second: interpreter.executable,
                         });
                     }
                     None => chosen.push(interpreter),
@@ -80,94 +102,98 @@ pub fn choose_all(
     Ok(chosen)
 }
 
-/// The interpreter to run with: what was asked for (`3.12`, or a path), else the newest that meets the bank's requirement.
+/// Chooses one interpreter: the one that `asked` names by version or path, else the newest that meets the bank's requirement.
 ///
 /// # Errors
-/// Says what was looked at, why it cannot be used, and what to do.
-pub fn choose(asked: Option<&str>, requirement: &VersionSpecifiers, places: &Places) -> Result<Interpreter, NotFound> {
+/// Lists what was found, why it cannot be used, and what to do.
+pub fn choose(
+    asked: Option<&str>,
+    requirement: &VersionSpecifiers,
+    paths: &SearchPaths,
+) -> Result<Interpreter, NotFound> {
     if let Some(asked) = asked {
         // `3.12` is a version; `./3.12` would be a path.
         return match asked.parse::<Label>() {
-            Ok(label) => by_label(label, places),
-            Err(NotAVersion) => by_path(asked, places),
+            Ok(label) => by_label(label, paths),
+            Err(NotAVersion) => by_path(asked, paths).map_err(|why| NotFound::Given { asked: asked.to_owned(), why }),
         };
     }
-    let (found, unusable) = discover(places);
+    let fit = all_that_meet(requirement, paths)?;
+    newest(&fit).cloned().ok_or_else(|| none(requirement.to_string(), Vec::new(), None))
+}
+
+/// Returns the interpreter that a run takes by default: the newest default build, else the newest free-threaded one.
+/// `interpreters` are sorted as [`discover`] sorts them.
+///
+/// A free-threaded build runs if it is asked for. A bank records first how the default build behaves.
+pub fn newest(interpreters: &[Interpreter]) -> Option<&Interpreter> {
+    interpreters.iter().find(|interpreter| !interpreter.free_threaded).or(interpreters.first())
+}
+
+/// Finds the interpreters that meet a requirement, newest first; at least one.
+fn all_that_meet(requirement: &VersionSpecifiers, paths: &SearchPaths) -> Result<Vec<Interpreter>, NotFound> {
+    let (usable, mut unusable) = discover(paths);
     let (fit, unfit): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
-    // A free-threaded build runs where it is asked for: what a bank records is the default build's behaviour first.
-    let newest = fit.iter().find(|interpreter| !interpreter.free_threaded).or(fit.first()).cloned();
-    newest.ok_or_else(|| {
-        none(&requirement.to_string(), unusable.into_iter().chain(not_allowed(unfit, requirement)), None)
-    })
+        usable.into_iter().partition(|interpreter| interpreter.version.meets(requirement));
+    if fit.is_empty() {
+        unusable.extend(unfit.into_iter().map(|interpreter| Unusable {
+            executable: interpreter.executable,
+            why: Unfit::NotAllowed(requirement.clone()),
+        }));
+        return Err(none(requirement.to_string(), unusable, None));
+    }
+    Ok(fit)
 }
 
-fn not_allowed(unfit: Vec<Interpreter>, requirement: &VersionSpecifiers) -> impl Iterator<Item = Unusable> {
-    unfit.into_iter().map(move |interpreter| Unusable {
-        why: format!("the bank asks for Python {requirement}"),
-        executable: interpreter.executable,
-    })
+fn by_label(label: Label, paths: &SearchPaths) -> Result<Interpreter, NotFound> {
+    let (usable, mut unusable) = discover(paths);
+    if let Some(found) = usable.iter().find(|interpreter| interpreter.label() == label) {
+        return Ok(found.clone());
+    }
+    unusable.extend(
+        usable.into_iter().map(|other| Unusable { why: Unfit::IsAnother(other.label()), executable: other.executable }),
+    );
+    Err(none(label.to_string(), unusable, Some(label)))
 }
 
-fn by_label(label: Label, places: &Places) -> Result<Interpreter, NotFound> {
-    let (found, unusable) = discover(places);
-    let others: Vec<Unusable> = found
-        .iter()
-        .map(|other| Unusable { executable: other.executable.clone(), why: format!("it is {}", other.label()) })
-        .collect();
-    let wanted = found.into_iter().find(|interpreter| interpreter.label() == label);
-    wanted.ok_or_else(|| none(&label.to_string(), unusable.into_iter().chain(others), Some(label)))
-}
-
-fn by_path(asked: &str, places: &Places) -> Result<Interpreter, NotFound> {
-    let fail = |why: String| NotFound::Given { path: crate::text::printable(asked), why };
+fn by_path(asked: &str, paths: &SearchPaths) -> Result<Interpreter, NotGiven> {
     let path = match asked.contains('/') {
         true => PathBuf::from(asked),
-        false => on_path(asked, places)
-            .ok_or_else(|| fail("neither a version such as 3.12 nor the name or path of a Python".to_owned()))?,
+        false => host::find_executable_in(asked, &paths.directories).ok_or(NotGiven::Unknown)?,
     };
-    let absolute = std::path::absolute(&path).map_err(|error| fail(error.to_string()))?;
-    let real = absolute.canonicalize().map_err(|error| fail(error.to_string()))?;
+    let absolute = std::path::absolute(&path).map_err(NotGiven::NoFile)?;
+    let real = absolute.canonicalize().map_err(NotGiven::NoFile)?;
     if is_elf(&real)
-        && let Ok(interpreter) = examine(&real, &absolute, &absolute, places).usable
+        && let Ok(interpreter) = examine(&real, &absolute, &absolute, paths).usable
     {
         return Ok(interpreter);
     }
-    ask(&absolute, places).map_err(fail)
+    ask(&absolute, paths).map_err(NotGiven::Unfit)
 }
 
-fn on_path(name: &str, places: &Places) -> Option<PathBuf> {
-    places.directories.iter().map(|directory| directory.join(name)).find(|path| path.is_file())
+fn none(wanted: String, looked_at: Vec<Unusable>, label: Option<Label>) -> NotFound {
+    NotFound::None { wanted, looked_at: LookedAt(looked_at), remedy: remedy(label) }
 }
 
-fn none(wanted: &str, looked: impl Iterator<Item = Unusable>, version: Option<Label>) -> NotFound {
-    let looked: Vec<String> = looked.map(|each| format!("  {}: {}\n", each.executable.display(), each.why)).collect();
-    let looked = match looked.is_empty() {
-        true => "  there is no Python at all on PATH, in pyenv's or uv's installations, or in /usr/bin\n".to_owned(),
-        false => looked.concat(),
-    };
-    NotFound::None { wanted: wanted.to_owned(), looked, remedy: remedy(version) }
-}
-
-/// The one command that helps on this system.
-pub(super) fn remedy(version: Option<Label>) -> String {
-    let is_there = |name: &str| find_on_path(name).is_some();
-    let or = |default: &str| version.map_or_else(|| default.to_owned(), |version| version.to_string());
-    let command = if is_there("uv") {
-        format!("uv python install {}", or("3.13"))
-    } else if is_there("pyenv") {
-        format!("PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install {}", or("3.13"))
-    } else if is_there("apt-get") {
-        format!(
-            "apt-get install libpython{}",
-            version.map_or_else(|| "3-dev".to_owned(), |version| version.to_string())
-        )
-    } else if is_there("dnf") {
+/// Returns the one command that installs a Python on this system: the one that is wanted, else the newest that the tool has.
+pub(super) fn remedy(label: Option<Label>) -> String {
+    let has = |name: &str| host::find_executable(name).is_some();
+    let or = |default: &str| label.map_or_else(|| default.to_owned(), |label| label.to_string());
+    let command = if has("uv") {
+        format!("uv python install {}", or("3"))
+    } else if has("pyenv") {
+        format!("PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install {}", or("3"))
+    } else if has("apt-get") {
+        format!("apt-get install libpython{}", or("3-dev"))
+    } else if has("dnf") {
         format!("dnf install python{}-libs", or("3"))
-    } else if is_there("pacman") {
+    } else if has("pacman") {
         "pacman -S python".to_owned()
-    } else if is_there("zypper") {
-        "zypper install libpython3_13-1_0".to_owned()
+    } else if has("zypper") {
+        match label {
+            Some(label) => format!("zypper install libpython{}-1_0", label.to_string().replace('.', "_")),
+            None => "zypper install python3-devel".to_owned(),
+        }
     } else {
         return "install a CPython with a shared libpython (configured with --enable-shared)".to_owned();
     };

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::python::{Build, Found, Kind, full_version};
+use crate::python::{Build, Candidate, Implementation, full_version};
 use crate::report::json::to_text;
 use crate::text::{count, printable};
 
@@ -36,14 +36,14 @@ pub struct Entry {
 
 impl PythonList {
     /// Asks each for its micro version, by running it.
-    pub fn of(found: &[Found]) -> PythonList {
+    pub fn of(found: &[Candidate]) -> PythonList {
         let mut pythons: Vec<(Option<crate::python::Version>, Entry)> = found
             .par_iter()
             .map(|found| {
-                let (implementation, version, build): (_, _, Option<Build>) = match found.kind {
-                    Kind::CPython { version, build } => ("CPython", Some(version), Some(build)),
-                    Kind::PyPy => ("PyPy", None, None),
-                    Kind::Unknown => ("unknown", None, None),
+                let (implementation, version, build): (_, _, Option<Build>) = match found.implementation {
+                    Implementation::CPython { version, build } => ("CPython", Some(version), Some(build)),
+                    Implementation::PyPy => ("PyPy", None, None),
+                    Implementation::Unknown => ("unknown", None, None),
                 };
                 let full = full_version(&found.executable);
                 let entry = Entry {
@@ -54,7 +54,7 @@ impl PythonList {
                     libpython: found.libpython.as_ref().map(|path| printable(&path.to_string_lossy())),
                     from: found.origin.to_owned(),
                     usable: found.usable.is_ok(),
-                    why: found.usable.as_ref().err().map(|why| printable(why)),
+                    why: found.usable.as_ref().err().map(|why| printable(&why.to_string())),
                 };
                 (version, entry)
             })

@@ -16,9 +16,12 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::{Cancel, Executor, Fault, lock};
+use crate::cache::Caches;
 use crate::cache::compiled::Compiled;
 use crate::isolation::{Isolation, Wanted};
 use crate::python::Interpreter;
+use verify_protocol::error::chain;
+use verify_protocol::handshake::{self, HandshakeError};
 use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
 use verify_protocol::observation::Observation;
 use verify_protocol::sandbox::{self, Sandbox, Setup, Step};
@@ -85,7 +88,7 @@ impl Workshop {
             return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
         }
         let is_worth_it = snippets >= WORTH_A_COMPILER;
-        let compiled = if is_worth_it { Compiled::remembered(&interpreter) } else { Compiled::default() };
+        let compiled = if is_worth_it { Caches::of(&interpreter, executable).compiled() } else { Compiled::default() };
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,
@@ -405,6 +408,17 @@ impl Process {
             number: u32::try_from(number).unwrap_or(u32::MAX),
         };
         let mut socket = ours;
+        if let Err(error) = greet(&mut socket) {
+            child.kill().ok();
+            child.wait().ok();
+            let refused = RefusedWorker {
+                executable: workshop.executable.clone(),
+                stderr: read_from_start(said),
+                rebuild: rebuild_command(interpreter),
+                source: error,
+            };
+            return Err(Fault(chain(&refused)));
+        }
         let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
@@ -471,6 +485,43 @@ impl Process {
             Ok(None) => Err(lost(&"it closed its socket")),
             Err(error) => Err(lost(&error)),
         }
+    }
+}
+
+/// How long a worker may take to send its greeting, which it does before anything else. It takes 10 ms, most of them the
+/// dynamic linker's; the rest is for a machine that is busy.
+const GREETING_TIME: Duration = Duration::from_secs(30);
+
+/// Exchanges greetings with a worker that has just been started.
+fn greet(socket: &mut UnixStream) -> Result<(), HandshakeError> {
+    // A worker that has ended already cannot be written to; what it sent before says why.
+    handshake::greet(socket).ok();
+    socket.set_read_timeout(Some(GREETING_TIME)).map_err(HandshakeError::Stream)?;
+    handshake::check(socket)?;
+    socket.set_read_timeout(None).map_err(HandshakeError::Stream)
+}
+
+/// A worker whose messages cannot be understood, most likely because it was built from another version of the source.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "{} does not fit this verify{}\n  if it is out of date, rebuild it: {rebuild}\n  reason",
+    executable.display(),
+    match stderr.as_str() { "" => String::new(), stderr => format!("; it printed: {stderr}") }
+)]
+struct RefusedWorker {
+    executable: PathBuf,
+    /// What it wrote to its standard error, printable.
+    stderr: String,
+    /// The command that builds the worker that this `verify` expects.
+    rebuild: String,
+    source: HandshakeError,
+}
+
+/// The command that rebuilds the worker of an interpreter.
+fn rebuild_command(interpreter: &Interpreter) -> String {
+    match interpreter.free_threaded {
+        true => format!("ci/build-free-threaded.sh {}", interpreter.label()),
+        false => "cargo build --release --package verify-worker".to_owned(),
     }
 }
 

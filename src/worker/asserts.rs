@@ -1,4 +1,4 @@
-//! Counts and explains the asserts of a snippet: the objects that `instrument.py` puts into its code as constants.
+//! Counts and explains the asserts of a snippet, with the objects that `instrument.py` puts into its code as constants.
 
 use std::ffi::c_ulong;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,17 +9,10 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, PyString, PyTuple, PyType};
 use verify_protocol::observation::Refutation;
+use verify_worker::page::{MOST_ASSERTS, ResultPage, SelfReport};
+use verify_worker::text::{LONGEST_ASSERTION, LONGEST_VALUE, Position, cut, segment};
 
-use verify_worker::page::{MOST_ASSERTS, Page, Word};
-
-/// Line, column, end line and end column as Python's `ast` counts them: lines from 1, columns in UTF-8 bytes from 0.
-type Position = (usize, usize, usize, usize);
-
-/// The longest `repr` of a value that is kept, in characters; the end of a longer one is cut. Four lines of a terminal.
-const LONGEST_VALUE: usize = 320;
-/// The longest text of an assert that is kept, in characters: more than a page.
-const LONGEST_ASSERTION: usize = 4000;
-/// More values than this are noise in an explanation.
+/// The largest number of values in an explanation: half a screen. More are noise.
 const MOST_VALUES: usize = 24;
 
 /// Remembers the value of one sub-expression of an assert's condition until the assert is decided.
@@ -32,8 +25,8 @@ pub struct Note {
 
 #[pymethods]
 impl Note {
-    /// `note.keep` is the note itself, and so is any other attribute: slots of a closed class cannot be replaced, while its
-    /// dictionary, in which a method would stand, can be got at through the collector.
+    /// Returns the note itself for every attribute, `keep` among them. The slots of a closed class cannot be replaced, whereas
+    /// its dictionary, which would hold a method, can be reached through the collector.
     fn __getattribute__<'py>(slf: Bound<'py, Self>, _name: Bound<'py, PyAny>) -> Bound<'py, Self> {
         slf
     }
@@ -55,7 +48,7 @@ impl Note {
     }
 }
 
-/// Values that no reference count and no weak reference can miss.
+/// Whether a value is of a type whose reference count and weak references no snippet observes.
 fn is_plain(value: &Bound<'_, PyAny>) -> bool {
     value.is_exact_instance_of::<PyInt>()
         || value.is_exact_instance_of::<PyString>()
@@ -66,51 +59,51 @@ fn is_plain(value: &Bound<'_, PyAny>) -> bool {
         || value.is_exact_instance_of::<PyNone>()
 }
 
-/// Decides one assert: notes that it was executed, and explains it where it fails.
-#[pyclass(frozen, module = "verify")]
-pub struct Verdict {
+/// Records one assert: that it was executed, and why it failed.
+#[pyclass(frozen, module = "verify", name = "Verdict")]
+pub struct AssertRecorder {
     index: usize,
     position: Position,
     names: Vec<(String, Position)>,
     notes: Vec<Py<Note>>,
     context: Arc<Context>,
-    /// The address of the code object that has this among its constants. It lives as long as the snippet's code does.
+    /// The address of the code object that has this among its constants. That lives as long as the snippet's code does.
     code: AtomicUsize,
 }
 
 struct Context {
-    page: Page,
+    page: ResultPage,
     source: String,
 }
 
 #[pymethods]
-impl Verdict {
+impl AssertRecorder {
     fn __matmul__(&self, condition: Bound<'_, PyAny>) -> PyResult<bool> {
         let truth = condition.is_truthy()?;
-        if !self.is_asked_by_its_assert() {
-            // Somebody has found this object and asks by himself; that is no assert, and nothing is noted.
+        if !self.is_called_by_its_assert() {
+            // The snippet has found this object and calls it by hand. That is no assert, and nothing is recorded.
             return Ok(truth);
         }
         self.context.page.executed(self.index);
         let py = condition.py();
         if truth {
             for note in &self.notes {
-                // Dropped here, one by one and after the lock, as the values' finalisers may run any code.
+                // Dropped here, one by one and after the lock is released, as finalisers of the values may run any code.
                 drop(note.get().replace(None));
             }
         } else if self.context.page.is_mine() {
-            // Before the values are asked for their `repr`, which may do anything, and take any time.
+            // Recorded before any `repr` is called, which may do anything and take any time.
             self.context.page.failed(self.index);
             let refutation = self.explain(py);
-            self.context.page.say(&Word::Refuted(refutation));
+            self.context.page.leave(&SelfReport::Refuted(refutation));
         }
         Ok(truth)
     }
 }
 
-impl Verdict {
-    /// Whether the code that calls this is that of the assert, on its lines.
-    fn is_asked_by_its_assert(&self) -> bool {
+impl AssertRecorder {
+    /// Whether the caller is the code of the assert, on its lines.
+    fn is_called_by_its_assert(&self) -> bool {
         // SAFETY: attached; the frame is borrowed from the running thread, and the code is released again.
         unsafe {
             let frame = ffi::PyEval_GetFrame();
@@ -155,10 +148,10 @@ impl Verdict {
     }
 }
 
-/// Functions, classes and modules say nothing that the source does not say.
+/// Whether a value tells more than the source does, unlike functions, classes and modules.
 fn is_worth_showing(value: &Bound<'_, PyAny>) -> bool {
-    // By name: the stable ABI has no type objects for functions, and to ask Python for them imports modules that the
-    // snippet did not ask for.
+    // Compared by name: the stable ABI has no type objects for functions, and asking Python for them imports modules that the
+    // snippet did not import.
     let silent = |name: &str| matches!(name, "function" | "builtin_function_or_method" | "module");
     !(value.is_instance_of::<PyType>() || value.get_type().name().is_ok_and(|name| silent(&name.to_string_lossy())))
 }
@@ -173,16 +166,8 @@ fn represent(value: &Bound<'_, PyAny>) -> String {
     }
 }
 
-/// A text up to so many characters.
-fn cut(text: &str, longest: usize) -> String {
-    match text.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
-/// The value of a name where the assert stands: the locals of its frame, then its globals. Builtins are not looked up,
-/// as they are functions and classes.
+/// The value of a name at the assert: from the locals of its frame, then from its globals. Builtins are not looked up, as they
+/// are functions and classes.
 fn look_up<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
     // SAFETY: the interpreter is attached; both calls return borrowed references or null.
     let spaces = unsafe {
@@ -192,12 +177,13 @@ fn look_up<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
         ]
     };
     if spaces.iter().any(Option::is_none) {
-        // PyEval_GetLocals sets an exception where there is no frame.
+        // PyEval_GetLocals sets an exception if there is no frame.
         drop(PyErr::take(py));
     }
     spaces.into_iter().flatten().find_map(|space| space.get_item(name).ok())
 }
 
+/// The name of the calling thread, unless it is the main thread.
 fn thread_name(py: Python<'_>) -> Option<String> {
     let name = || -> PyResult<Option<String>> {
         let modules = py.import("sys")?.getattr("modules")?;
@@ -214,33 +200,18 @@ fn thread_name(py: Python<'_>) -> Option<String> {
     name().ok().flatten()
 }
 
-/// The text at a position, its white space folded to single spaces.
-fn segment(source: &str, (line, column, end_line, end_column): Position) -> String {
-    let mut text = Vec::new();
-    for (number, bytes) in (1..).zip(source.as_bytes().split(|byte| *byte == b'\n')) {
-        if number < line || number > end_line {
-            continue;
-        }
-        let from = if number == line { column } else { 0 };
-        let to = if number == end_line { end_column } else { bytes.len() };
-        text.extend_from_slice(bytes.get(from..to).unwrap_or_default());
-        text.push(b' ');
-    }
-    String::from_utf8_lossy(&text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A snippet, compiled, with its asserts wired to the page.
-pub struct Compiled<'py> {
+/// A compiled snippet whose asserts record on the page.
+pub struct WiredCode<'py> {
     pub code: Bound<'py, PyAny>,
-    /// The first line of the statement that stands last.
+    /// The first line of the last statement.
     pub last_line: u32,
 }
 
-/// The first part of compiling: what [`wire`] takes, as bytes that another process of the same Python can make. `inverted`
-/// turns the truth value of every `assert` around, for the control run.
+/// Compiles a snippet into bytes that [`wire`] takes, and that another process of the same Python can make. `inverted` inverts
+/// the truth value of every `assert`, for the control run.
 ///
 /// # Errors
-/// What `compile` raises; a `SyntaxError` most of all.
+/// What `compile` raises, a `SyntaxError` most of all.
 pub fn prepare<'py>(
     instrument: &Bound<'py, PyDict>,
     source: &str,
@@ -256,16 +227,16 @@ pub fn prepare<'py>(
 type Described<'py> =
     (Bound<'py, PyBytes>, Position, Vec<(String, Position)>, Vec<(Bound<'py, PyBytes>, Position, bool)>);
 
-/// The second part: makes the objects that count and explain, and puts them into the code.
+/// Makes the objects that count and explain asserts, and puts them into the prepared code.
 ///
 /// # Errors
-/// When `prepared` is not what [`prepare`] gave, or there are too many asserts.
+/// When `prepared` was not made by [`prepare`], or there are too many asserts.
 pub fn wire<'py>(
     instrument: &Bound<'py, PyDict>,
     prepared: &Bound<'py, PyBytes>,
     source: &str,
-    page: Page,
-) -> PyResult<Compiled<'py>> {
+    page: ResultPage,
+) -> PyResult<WiredCode<'py>> {
     let py = instrument.py();
     let get = |name: &str| instrument.get_item(name)?.ok_or_else(|| PyException::new_err("instrument.py"));
     let loaded = get("marshal")?.getattr("loads")?.call1((prepared,))?;
@@ -285,34 +256,34 @@ pub fn wire<'py>(
         }
         lines.push(u32::try_from(position.0).unwrap_or(u32::MAX));
         let code = AtomicUsize::new(0);
-        let verdict = Verdict { index, position, names, notes, context: Arc::clone(&context), code };
-        constants.set_item(key, Py::new(py, verdict)?)?;
+        let recorder = AssertRecorder { index, position, names, notes, context: Arc::clone(&context), code };
+        constants.set_item(key, Py::new(py, recorder)?)?;
     }
     page.expect(&lines);
     let code = if constants.is_empty() { code } else { get("wire")?.call1((code, constants))? };
-    tell_verdicts_their_code(&code)?;
-    Ok(Compiled { code, last_line })
+    set_code_of_recorders(&code)?;
+    Ok(WiredCode { code, last_line })
 }
 
-/// Walks the code and has every verdict in it remember where it is.
-fn tell_verdicts_their_code(code: &Bound<'_, PyAny>) -> PyResult<()> {
+/// Walks the code and sets, in every recorder among its constants, the code object that holds it.
+fn set_code_of_recorders(code: &Bound<'_, PyAny>) -> PyResult<()> {
     for constant in code.getattr("co_consts")?.cast_into::<PyTuple>()?.iter() {
-        if let Ok(verdict) = constant.cast::<Verdict>() {
-            verdict.get().code.store(code.as_ptr() as usize, Ordering::Relaxed);
+        if let Ok(recorder) = constant.cast::<AssertRecorder>() {
+            recorder.get().code.store(code.as_ptr() as usize, Ordering::Relaxed);
         } else if constant.get_type().is(code.get_type()) {
-            tell_verdicts_their_code(&constant)?;
+            set_code_of_recorders(&constant)?;
         }
     }
     Ok(())
 }
 
-/// Closes the classes of what is put into a snippet's code, which the snippet can find there: nobody can set an attribute of
-/// them from then on, and so give them other methods.
+/// Closes the classes of the objects that are put into a snippet's code, where the snippet can find them: from then on no
+/// attribute of them can be set, so they cannot get other methods.
 ///
 /// # Errors
-/// Where CPython keeps the flags of a class in no way that is understood.
+/// When this CPython keeps the flags of a class in a way that is not understood.
 pub fn close_classes(py: Python<'_>) -> PyResult<()> {
-    for class in [py.get_type::<Note>(), py.get_type::<Verdict>()] {
+    for class in [py.get_type::<Note>(), py.get_type::<AssertRecorder>()] {
         // SAFETY: attached, and both are classes made by this executable.
         if !unsafe { close_class(class.as_type_ptr()) } {
             return Err(PyException::new_err("the flags of a class are not where they are in any known CPython"));
@@ -321,17 +292,18 @@ pub fn close_classes(py: Python<'_>) -> PyResult<()> {
     Ok(())
 }
 
-/// Sets `Py_TPFLAGS_IMMUTABLETYPE`. The stable ABI can read the flags of a class but not set them, and has the flag only
-/// for classes that are made from C: so the word that holds them is looked for, and the outcome is checked.
+/// Sets `Py_TPFLAGS_IMMUTABLETYPE`. The stable ABI can read the flags of a class but cannot set them, and has this flag only
+/// for classes that are made from C. So the word that holds the flags is searched for, and the outcome is checked.
 ///
 /// # Safety
-/// `class` must be a class that nobody else is looking at.
+/// Nothing else may access `class` at the same time.
 unsafe fn close_class(class: *mut ffi::PyTypeObject) -> bool {
     /// `Include/object.h`, since 3.10.
     const IMMUTABLE: c_ulong = 1 << 8;
-    /// A `PyTypeObject` has more than 50 words in every version; the flags are the 22nd where there is a GIL.
+    /// The number of words that are searched. A `PyTypeObject` has more than 50 in every version; with a GIL the flags are the
+    /// 22nd.
     const WORDS: usize = 40;
-    // SAFETY: the object is larger than what is looked at, and its flags are an aligned word in it.
+    // SAFETY: the object is larger than the part that is searched, and its flags are an aligned word in it.
     unsafe {
         let flags = ffi::PyType_GetFlags(class);
         let words = class.cast::<c_ulong>();

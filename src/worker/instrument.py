@@ -1,17 +1,16 @@
 # Compiles a snippet so that its asserts can be counted and explained.
 #
-# `assert test, message` becomes `assert <verdict> @ test', message`, where <verdict> is a constant whose `@` notes that
-# the assert was executed and gives back the truth of its right operand; in test' the calls, attributes, subscripts and
-# so on that are worth showing stand as `<note>.keep(expression)`, which remembers the value and gives it back (not as an
-# operator: those cannot give back NotImplemented). Only expressions are wrapped, in place: statements, lines, names and
-# scopes stay as they are written.
+# `assert test, message` becomes `assert <recorder> @ test', message`. <recorder> is a constant whose `@` records that the
+# assert was executed and returns the truth value of its right operand. In test', the calls, attributes, subscripts and other
+# expressions that are worth showing become `<note>.keep(expression)`, which remembers the value and returns it. That is not
+# an operator, because operators cannot return NotImplemented. Only expressions are wrapped, in place: statements, lines,
+# names and scopes stay as they are written.
 #
-# A value that is on its way into a call is remembered only where it is a plain value: one more reference would be seen
-# by `sys.getrefcount` and keep alive what a weak reference should lose.
-
+# The argument of a call is remembered only if it is a plain value: `sys.getrefcount` would see one more reference, and a
+# weak reference would not lose its object.
 #
-# The work has two parts: `prepare` can be done in any process of the same Python, as what it gives can be marshalled, and
-# `wire` puts the objects into the code in the snippet's own process.
+# The work has two parts. `prepare` can be done in any process of the same Python, because its result can be marshalled.
+# `wire` puts the objects into the code, in the snippet's own process.
 
 import _ast
 import marshal
@@ -20,7 +19,7 @@ WRAPPED_WHOLE = (
     _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
     _ast.JoinedStr, _ast.ListComp, _ast.SetComp, _ast.DictComp,
 )
-# The fields of a statement that hold statements.
+# The fields of a statement that contain statements.
 BODIES = {
     _ast.Module: ("body",), _ast.FunctionDef: ("body",), _ast.AsyncFunctionDef: ("body",), _ast.ClassDef: ("body",),
     _ast.For: ("body", "orelse"), _ast.AsyncFor: ("body", "orelse"), _ast.While: ("body", "orelse"),
@@ -33,10 +32,10 @@ if hasattr(_ast, "TryStar"):
 
 
 def prepare(source, filename, inverted):
-    """Compiles `source` and gives, marshalled: the code with placeholders, the asserts in the order of the lines, and the
-    line of the last statement. `inverted` puts a `not` before the condition of every assert.
+    """Compiles `source` and returns, marshalled: the code with placeholders, the asserts in the order of their lines, and
+    the line of the last statement. `inverted` puts a `not` before the condition of every assert.
 
-    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its verdict, the
+    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its recorder, the
     names in its condition, and the placeholders of its notes. A position is (line, column, end line, end column).
     """
     tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
@@ -50,7 +49,7 @@ def prepare(source, filename, inverted):
     def noted(node, plain_only, notes):
         key, constant = placeholder(node)
         notes.append((key, position(node), plain_only))
-        # Only the look-up of an attribute of a constant is neither warned of nor folded by the compiler.
+        # The compiler neither warns of nor folds the look-up of an attribute of a constant, unlike other expressions.
         keep = _ast.Attribute(constant, "keep", _ast.Load(), **where(node))
         return _ast.Call(keep, [node], [], **where(node))
 
@@ -106,13 +105,13 @@ def prepare(source, filename, inverted):
     for node in asserts:
         notes, names = [], []
         test = node.test
-        # The whole condition is not noted: that it was false is what is known already.
+        # The value of the whole condition is not remembered: it is known to be false.
         watched = watch(test, False, notes, names)
         if type(test) is _ast.Compare:
             notes.pop()
             watched = test
         if inverted:
-            # In the code and not in the object behind the placeholder: who calls that by hand gets no other answer.
+            # In the code, not in the recorder: a snippet that calls the recorder by hand must get the same answer.
             watched = _ast.UnaryOp(_ast.Not(), watched, **where(test))
         key, constant = placeholder(test)
         node.test = _ast.BinOp(constant, _ast.MatMult(), watched, **where(test))
@@ -123,7 +122,7 @@ def prepare(source, filename, inverted):
 
 
 def wire(code, constants):
-    """Gives the code with the objects of `constants` in the place of their keys."""
+    """Returns the code with the objects of `constants` in place of their keys."""
     consts = code.co_consts
     replaced = tuple([
         wire(each, constants) if type(each) is type(code)
@@ -138,7 +137,7 @@ def wire(code, constants):
 
 
 def last_line(tree):
-    """The first line of the statement that stands last, looked up inside compound statements."""
+    """Returns the first line of the last statement, also if that is inside compound statements."""
     body, line = tree.body, 1
     while body:
         node = body[-1]

@@ -1,21 +1,21 @@
-//! Starts CPython so that a snippet finds what `python file.py` would give it, less what happens to be installed.
+//! Starts CPython so that a snippet finds what `python file.py` would give it, without the packages that happen to be
+//! installed on the machine.
 
 use std::ffi::{CStr, c_int, c_void};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 use verify_protocol::message::Python as Description;
+use verify_worker::process::DUMP_SIGNAL;
 
-/// `SIGRTMAX` of Linux, the number that a program is least likely to use: on it faulthandler dumps all threads' stacks.
-pub const DUMP_SIGNAL: c_int = 64;
-
-/// What stays of the start, for every snippet's use.
-pub struct Interpreter {
+/// The embedded interpreter: the objects of it that are used later.
+pub struct Embedded {
     /// The namespace of `instrument.py`.
     pub instrument: Py<PyDict>,
-    /// That of `sys`, and that of `__main__` as it is before a script runs in it.
+    /// The namespace of `sys`.
     pub sys: Py<PyDict>,
+    /// The namespace of `__main__` before a script runs in it.
     pub main: Py<PyDict>,
     /// `sys.modules`.
     pub modules: Py<PyDict>,
@@ -32,25 +32,22 @@ pub struct Interpreter {
     /// `atexit._run_exitfuncs`.
     pub run_exit_functions: Py<PyAny>,
     pub description: Description,
-    /// The directory with the packages of the environment, where there is one.
-    pub packages: Option<Py<PyAny>>,
+    /// The directories with the packages of the environment; none without an environment.
+    pub packages: Py<PyList>,
 }
 
-impl Interpreter {
-    /// Has the packages of the environment found by `import`, after everything of the standard library.
+impl Embedded {
+    /// Makes the packages of the environment importable, after everything of the standard library.
     ///
     /// # Errors
-    /// Where `sys.path` is not a list.
-    pub fn see_packages(&self, py: Python<'_>) -> PyResult<()> {
-        if let Some(packages) = &self.packages {
-            self.sys.bind(py).as_any().get_item("path")?.call_method1("append", (packages,))?;
-        }
-        Ok(())
+    /// When `sys.path` is not a list.
+    pub fn add_packages(&self, py: Python<'_>) -> PyResult<()> {
+        self.sys.bind(py).as_any().get_item("path")?.call_method1("extend", (&self.packages,)).map(drop)
     }
 }
 
-/// Sets one of CPython's start-up flags where this libpython still has it. They are not part of the stable ABI, so they
-/// are looked up by name; `Py_NoSiteFlag` and its kin are deprecated since 3.12, and still there in 3.14.
+/// Sets one of CPython's start-up flags if this libpython has it. The flags are not part of the stable ABI, so they are looked
+/// up by name. `Py_NoSiteFlag` and the others are deprecated since 3.12, and still there in 3.14.
 fn set_flag(name: &CStr, value: c_int) {
     // SAFETY: a symbol of this name is an `int` in every CPython that has it; no other thread runs yet.
     unsafe {
@@ -61,10 +58,10 @@ fn set_flag(name: &CStr, value: c_int) {
     }
 }
 
-/// Tells CPython where its executable is, so that `sys.executable` and `sys.prefix` do not depend on which `python3`
-/// comes first on `PATH`.
+/// Sets the path of CPython's executable, so that `sys.executable` and `sys.prefix` do not depend on which `python3` comes
+/// first on `PATH`.
 fn set_program_name(path: &str) {
-    // SAFETY: the function, where it exists, takes a wide string that must live as long as the interpreter: leaked.
+    // SAFETY: the function, if it exists, takes a wide string that must live as long as the interpreter; it is leaked.
     unsafe {
         let function = libc::dlsym(libc::RTLD_DEFAULT, c"Py_SetProgramName".as_ptr());
         if !function.is_null() {
@@ -75,16 +72,16 @@ fn set_program_name(path: &str) {
     }
 }
 
-/// Initialises CPython. The environment must be the snippet's already. `packages` is the virtual environment that it is
-/// started in; its packages can be imported once [`Interpreter::see_packages`] was called.
+/// Initialises CPython. The environment variables must be the snippet's already. `environment` is the virtual environment in
+/// which it starts; its packages can be imported after [`Embedded::add_packages`].
 ///
 /// # Errors
-/// When something of the standard library that the worker needs is missing; CPython itself aborts the process where it
-/// cannot find its standard library.
-pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> {
+/// When something of the standard library that the worker needs is missing. CPython itself aborts the process if it does not
+/// find its standard library.
+pub fn start(executable: &str, environment: Option<&str>) -> PyResult<Embedded> {
     set_flag(c"Py_NoSiteFlag", 1);
     set_flag(c"Py_NoUserSiteDirectory", 1);
-    // As with `-u`, so that what Python prints keeps its place among what C code and child processes print.
+    // As with `-u`, so that Python's output keeps its place among that of C code and child processes.
     set_flag(c"Py_UnbufferedStdioFlag", 1);
     set_program_name(executable);
     // SAFETY: called once, before any other call into Python. 1: Python's own signal handlers, as `python` has them.
@@ -94,7 +91,7 @@ pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> 
 
     let private = PyDict::new(py);
     private.set_item("dump_signal", DUMP_SIGNAL)?;
-    private.set_item("environment", packages)?;
+    private.set_item("environment", environment)?;
     py.run(START, Some(&private), None)?;
     let instrument = PyDict::new(py);
     py.run(INSTRUMENT, Some(&instrument), None)?;
@@ -103,7 +100,7 @@ pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> 
     let get = |name: &str| private.get_item(name).and_then(|value| value.ok_or_else(|| missing(name)));
     let main = py.import("__main__")?.dict();
     main.set_item("__cached__", py.None())?;
-    Ok(Interpreter {
+    Ok(Embedded {
         instrument: instrument.unbind(),
         sys: py.import("sys")?.dict().unbind(),
         main: main.unbind(),
@@ -119,7 +116,7 @@ pub fn start(executable: &str, packages: Option<&str>) -> PyResult<Interpreter> 
             executable: get("executable")?.extract()?,
             free_threaded: get("free_threaded")?.extract()?,
         },
-        packages: Some(get("packages")?).filter(|packages| !packages.is_none()).map(Bound::unbind),
+        packages: get("packages")?.cast_into::<PyList>()?.unbind(),
     })
 }
 
@@ -127,40 +124,16 @@ fn missing(name: &str) -> PyErr {
     pyo3::exceptions::PyKeyError::new_err(name.to_owned())
 }
 
-/// What `site` does for `python file.py`, less the packages of the machine and less the `.pth` files of the environment,
-/// whose lines are code, and what the worker keeps for itself.
-/// Modules that were imported only for the worker are taken out of `sys.modules` again; the objects stay.
-const START: &CStr = cr#"
-import site, sys
-site.setquit()
-site.setcopyright()
-site.sethelper()
-sys.path[:] = [path for path in sys.path if not path.rstrip("/").endswith(("site-packages", "dist-packages"))]
-if environment:
-    sys.prefix = sys.exec_prefix = environment
-    packages = "%s/lib/python%d.%d/site-packages" % (environment, *sys.version_info[:2])
-else:
-    packages = None
-sys.argv = [""]
-sys.orig_argv = [sys.executable]
-version = sys.version.split()[0]
-executable = sys.executable
-before = set(sys.modules) | {"site"}
+/// Sets the interpreter up, and collects the objects that the worker uses.
+const START: &CStr = c_string(concat!(include_str!("start.py"), "\0"));
 
-import faulthandler
-faulthandler.enable()
-faulthandler.register(dump_signal, all_threads=True, chain=False)
-import atexit
-run_exit_functions = atexit._run_exitfuncs
-import gc
-collect = gc.collect
-freeze = gc.freeze
-disable, enable = gc.disable, gc.enable
-get_objects = gc.get_objects
-free_threaded = "t" in sys.abiflags
-"#;
+/// Compiles snippets.
+const INSTRUMENT: &CStr = c_string(concat!(include_str!("instrument.py"), "\0"));
 
-const INSTRUMENT: &CStr = match CStr::from_bytes_with_nul(concat!(include_str!("instrument.py"), "\0").as_bytes()) {
-    Ok(text) => text,
-    Err(_) => panic!("instrument.py has a NUL byte"),
-};
+/// Converts the text of a file, with a NUL behind it.
+const fn c_string(text: &'static str) -> &'static CStr {
+    match CStr::from_bytes_with_nul(text.as_bytes()) {
+        Ok(text) => text,
+        Err(_) => panic!("a Python file of the worker has a NUL byte"),
+    }
+}

@@ -1,7 +1,24 @@
-//! The part of `verify-worker` that needs no Python: the sandbox, the directories of a run, and the page on which a snippet
-//! leaves its result.
+//! Holds the part of `verify-worker` that needs no Python: the sandbox, the supervision of a run, and the page on which a
+//! snippet leaves its result. Its unit tests run in `cargo test`.
+//!
+//! Each module imports only modules above it:
+//!
+//! ```text
+//! process   text   page        helpers for processes; the text of an assert; the shared page
+//! proc      volumes            reading /proc; the file systems of a run
+//! sandbox                      entering the sandbox, and confining a snippet's process
+//! place                        the directories of a run
+//! run       output             the paths and pipes of one run; what it printed
+//! watch                        supervising one run to its end
+//! ```
 
+pub mod output;
 pub mod page;
 pub mod place;
+pub mod proc;
 pub mod process;
+pub mod run;
 pub mod sandbox;
+pub mod text;
+pub mod volumes;
+pub mod watch;

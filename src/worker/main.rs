@@ -2,96 +2,170 @@
 //!
 //! # Theory of operation
 //!
-//! The coordinator starts a worker with the chosen libpython preloaded and one end of a socket as its standard input.
-//! The worker initialises CPython once. From then on it is a stack of processes, each forked from the one below it:
+//! The coordinator starts a worker with the chosen libpython preloaded, and with one end of a socket as its standard input.
+//! Both sides send a greeting first, and end if the other speaks another version of the messages. Then the worker enters the
+//! sandbox and initialises CPython once. From then on it is a stack of processes, each forked from the one below it:
 //!
 //! ```text
 //! coordinator ──socket──┐
+//!  (keeper)             │ in the full sandbox: waits for the end of either side
 //!   worker (bare)       │ blocked: waits for the stage above it to end
 //!     └ stage (asyncio) │ blocked
-//!         └ stage (asyncio, dataclasses) ── reads the socket, forks, watches
+//!         └ stage (asyncio, dataclasses) ── reads the socket, forks, supervises
 //!              └ snippet ── stdout, stderr: pipes to its stage · result: the shared page
 //! ```
 //!
-//! All of them hold the same socket, and only the topmost stage reads it: `Push` makes it fork a stage that imports
-//! some modules and takes over, `Pop` ends it and hands back to the one below. So a snippet is forked from an interpreter
-//! that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
+//! All of them hold the same socket, and only the topmost stage reads it. `Push` makes it fork a stage that imports some
+//! modules and takes over; `Pop` ends the topmost stage and hands back to the one below. So a snippet is forked from an
+//! interpreter that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
-//! Where there are many snippets, one more worker is started that never forks and answers `Prepare` alone: it compiles them
-//! (`instrument.py`), and what it gives comes with `Run`, so that the stage has the code ready before it forks.
+//! If there are many snippets, the coordinator starts one more worker that never forks and answers `Prepare` alone: it
+//! compiles them (`instrument.py`), and the result comes with `Run`, so that the stage has the code ready before it forks.
 //!
-//! A worker of an environment has the packages of that environment on its path, and its stages import those too. That is
-//! code of a package, which runs in a stage only where the stage is in namespaces, and only if it is well behaved: a package
-//! that starts threads or says something while it is imported is left to the snippets, each of which imports it itself.
+//! A worker of an environment has the packages of that environment on its path, and its stages import those too. So code of a
+//! package runs in a stage, but only if the stage is in namespaces, and only if the package is well behaved: one that starts
+//! threads or prints something during its import is left to the snippets, each of which imports it itself.
 //!
-//! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`), its
-//! output goes through two pipes, and it ends by `_exit` after having done what `python file.py` does at its end
-//! (`snippet.rs`). Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the
-//! snippet has left (`watch.rs`): a stage is a child subreaper, so that an orphan of the snippet becomes the stage's child.
-//! Only when none is left does it answer.
+//! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`). Its
+//! output goes through two pipes. It ends by `_exit` after having done what `python file.py` does at its end (`snippet.rs`).
+//! Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the snippet has left
+//! (`watch.rs`): a stage is a child subreaper, so an orphan of the snippet becomes the stage's child. The stage answers only
+//! when none is left.
 //!
-//! When the coordinator closes the socket or dies, the topmost stage kills the snippet that it watches and ends, then
-//! the one below it, and so on: no process stays.
+//! When the coordinator closes the socket or dies, the topmost stage kills the snippet that it supervises and ends, then the
+//! one below it, and so on: no process stays.
+//!
+//! # Descriptors
+//!
+//! Every process has one thread until a snippet starts more. It holds these descriptors, and no others:
+//!
+//! | process | descriptor | why |
+//! | --- | --- | --- |
+//! | all | 0: `/dev/null` | a snippet finds an empty standard input |
+//! | all but the snippet | 1: a pipe without a reader | Python sets its streams up for pipes; nothing is written to it |
+//! | all but the snippet | 2: a file of the coordinator | it is shown if the worker fails |
+//! | keeper | 3: the socket | its end means that the coordinator is gone |
+//! | keeper | 4: a descriptor of pid 1 | its end is the keeper's end |
+//! | worker, stage | the socket, from 100 on | the topmost stage answers; each of them is the topmost one at some time |
+//! | worker, stage | `/proc` of the machine | counting memory, threads and descendants; the sandbox has no `/proc` |
+//! | worker, stage | the directory of scripts | scripts are written through it; by its path it is read-only |
+//! | worker, stage | the rules of Landlock (full) | made once, enforced by each snippet |
+//! | worker, stage | the worker's directory and its parent (reduced, off) | they are reset after each run |
+//! | stage, during a run | the read ends of two pipes, and a descriptor of the snippet's process | output and end of the snippet |
+//! | snippet | 1, 2: the write ends of the two pipes | its output; everything from 3 on is closed before its first line |
+//!
+//! A run leaves no descriptor behind in its stage, and a stage that is popped takes its own with it.
+//!
+//! # Order of the modules
+//!
+//! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
+//! embedding, and each module of it imports only modules before it: `interpreter`, `asserts`, `snippet`, `stage`.
 
 mod asserts;
 mod interpreter;
 mod snippet;
 mod stage;
-mod watch;
 
 use std::fs::File;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::io;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use nix::errno::Errno;
 use nix::fcntl::{FcntlArg, fcntl};
-use verify_protocol::message::{self as protocol, Reply};
+use verify_protocol::error::chain;
+use verify_protocol::handshake::{self, HandshakeError};
+use verify_protocol::message::{self as protocol, FrameError, Reply};
 use verify_protocol::sandbox::Setup;
-use verify_worker::process::duplicate_onto;
-use verify_worker::{page, place, sandbox};
+use verify_worker::page::ResultPage;
+use verify_worker::place::Place;
+use verify_worker::proc::ProcFs;
+use verify_worker::process::{close_from, duplicate_onto};
+use verify_worker::sandbox::{self, Entered};
+
+use crate::stage::{Stage, StageError, Surroundings};
+
+/// Why the worker ends with a message on its standard error, which the coordinator shows.
+#[derive(Debug, thiserror::Error)]
+enum WorkerError {
+    #[error("expected to be started by `verify`, found arguments; run `verify` instead")]
+    StartedByHand,
+    #[error("the coordinator does not fit this worker")]
+    Handshake(#[from] HandshakeError),
+    #[error("the socket to the coordinator broke")]
+    Socket(#[from] FrameError),
+    #[error("the coordinator is gone")]
+    CoordinatorGone,
+    #[error("expected a path that is text, found {}", .0.display())]
+    NotText(PathBuf),
+    #[error("expected a directory for a worker without namespaces, found none")]
+    NoDirectory,
+    #[error("cannot set up files and streams")]
+    Files(#[from] io::Error),
+    #[error("the kernel refused to set up the worker")]
+    System(#[from] Errno),
+    #[error("CPython does not start")]
+    Python(#[from] pyo3::PyErr),
+    #[error("a stage failed")]
+    Stage(#[from] StageError),
+}
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("verify-worker: {error}");
+            eprintln!("verify-worker: {}", chain(&error));
             ExitCode::from(4)
         }
     }
 }
 
-fn run() -> Result<(), Box<dyn std::error::Error>> {
-    if std::env::args().count() != 1 {
-        return Err("started by hand; it is `verify` that starts it".into());
+fn run() -> Result<(), WorkerError> {
+    if std::env::args_os().count() != 1 {
+        return Err(WorkerError::StartedByHand);
     }
+    // SAFETY: nothing in this process has opened a descriptor yet. What `verify` itself was started with, such as the pipes of
+    // a job server, must reach neither a package nor a snippet.
+    unsafe { close_from(3) };
     // A snippet finds the same mask everywhere.
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.
     unsafe { std::env::remove_var("LD_PRELOAD") };
     let mut socket = take_over_stdin()?;
-    let setup: Setup = protocol::receive(&mut socket)?.ok_or("the coordinator is gone")?;
-    let mut confinement = match sandbox::enter(&setup, &socket) {
-        Ok(confinement) => confinement,
-        Err(obstacle) => return Ok(protocol::send(&mut socket, &Reply::Obstacle(obstacle.to_string()))?),
+    handshake::greet(&mut socket)?;
+    handshake::check(&mut socket)?;
+    let setup: Setup = protocol::receive(&mut socket)?.ok_or(WorkerError::CoordinatorGone)?;
+    let proc = ProcFs::open()?;
+    let Entered { confinement, scripts } = match sandbox::enter(&setup, &socket, &proc) {
+        Ok(entered) => entered,
+        Err(obstacle) => return Ok(protocol::send(&mut socket, &Reply::Obstacle(chain(&obstacle)))?),
     };
-    let place = place::Place::new(setup.base.as_deref(), &mut confinement)?;
-    let page = page::Page::new()?;
-    let executable = setup.executable.to_str().ok_or("the interpreter's path is not text")?;
-    let packages = setup.environment.as_deref().map(|path| path.to_str().ok_or("the environment's path is not text"));
-    let interpreter = interpreter::start(executable, packages.transpose()?)?;
+    let place = match (scripts, &setup.base) {
+        (Some(scripts), _) => Place::on_volumes(scripts),
+        (None, Some(base)) => Place::in_directory(base, confinement.own_id)?,
+        (None, None) => return Err(WorkerError::NoDirectory),
+    };
+    let page = ResultPage::new()?;
+    let environment = setup.environment.as_deref().map(text_of).transpose()?;
+    let interpreter = interpreter::start(text_of(&setup.executable)?, environment)?;
     let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
-    stage::Stage::bottom(interpreter, page, socket, confinement, place)?.serve()
+    Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc })?.serve()?)
 }
 
-/// Moves the socket away from standard input, which becomes empty, as a snippet must find it; standard output becomes a
-/// pipe that nobody reads, so that Python's streams are set up for pipes.
-fn take_over_stdin() -> Result<UnixStream, Box<dyn std::error::Error>> {
-    let stdin = std::io::stdin();
-    let high = fcntl(&stdin, FcntlArg::F_DUPFD_CLOEXEC(100))?;
+fn text_of(path: &Path) -> Result<&str, WorkerError> {
+    path.to_str().ok_or_else(|| WorkerError::NotText(path.to_owned()))
+}
+
+/// Moves the socket away from standard input, which becomes empty, as a snippet must find it. Standard output becomes a pipe
+/// without a reader, so that Python's streams are set up for pipes.
+fn take_over_stdin() -> Result<UnixStream, WorkerError> {
+    let high = fcntl(std::io::stdin(), FcntlArg::F_DUPFD_CLOEXEC(100))?;
     // SAFETY: the descriptor was made by the line above, and nothing else owns it.
-    let socket: OwnedFd = unsafe { std::os::fd::FromRawFd::from_raw_fd(high) };
+    let socket = unsafe { OwnedFd::from_raw_fd(high) };
     let empty = File::open("/dev/null")?;
     let (_reader, writer) = nix::unistd::pipe()?;
     duplicate_onto(empty.as_raw_fd(), 0)?;

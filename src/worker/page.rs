@@ -1,14 +1,17 @@
-//! The result page: anonymous memory shared by a stage and the snippet that it forked, the only way in which a snippet's
-//! process reports what happened.
+//! The result page: anonymous memory that a stage shares with the snippet that it forked, and the only way in which a
+//! snippet's process reports what happened.
 //!
-//! Its address is known to this executable alone, there is no descriptor and no name for it, and only the process that
-//! was forked for the snippet writes it: a copy that the snippet forks is turned away by its process id.
+//! This executable alone knows its address; it has no descriptor and no name. Only the process that was forked for the
+//! snippet writes it: a copy that the snippet forks is refused by its process id.
+//!
+//! The stage reads the page while the snippet's process is alive, and a hostile snippet may write it at any moment. So every
+//! byte of it is an atomic, and any length and any text may be read.
 
 use std::num::NonZeroUsize;
-use std::ptr::NonNull;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use nix::sys::mman::{MapFlags, ProtFlags, mmap_anonymous};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use verify_protocol::observation::Refutation;
 
@@ -26,9 +29,9 @@ pub enum Phase {
     Sealed = 3,
 }
 
-/// What the snippet's process says of its end; the first word stands.
-#[derive(Debug, Serialize, Deserialize)]
-pub enum Word {
+/// The report of a snippet's process on its own end. The first report stands.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SelfReport {
     Refuted(Refutation),
     Raised {
         kind: String,
@@ -37,7 +40,7 @@ pub enum Word {
         limit: Option<String>,
     },
     OutOfMemory,
-    /// Never written: what is read where there was more to say than there is room.
+    /// Never written: it is read in place of a report that was too long for its room, or was never finished.
     Unreadable,
     EndedEarly {
         how: String,
@@ -48,74 +51,66 @@ pub enum Word {
     },
 }
 
-/// More asserts than any snippet that a person reads has; one with more is reported as unfit.
+/// The largest number of asserts in one snippet: more than any that a person reads. A snippet with more is unfit.
 pub const MOST_ASSERTS: usize = 16 << 10;
-/// Room for one word or the list of threads. Values in it are cut to a few hundred bytes each when they are collected.
+/// The room for one report, or for the list of threads. Values in them are cut to a few hundred bytes each when they are
+/// collected.
 const ROOM: usize = 256 << 10;
 
+/// Every field is an atomic, or an array of atomics: zero bytes are valid, and no access is a data race.
 #[repr(C)]
 struct Layout {
     owner: AtomicU32,
     phase: AtomicU32,
     asserts: AtomicU32,
-    word_length: AtomicU32,
-    /// The first assert that failed: its index and 1.
+    report_length: AtomicU32,
+    /// The first assert that failed: its index plus 1.
     failed: AtomicU32,
     threads_length: AtomicU32,
     lines: [AtomicU32; MOST_ASSERTS],
     executed: [AtomicU32; MOST_ASSERTS],
-    word: [u8; ROOM],
-    threads: [u8; ROOM],
+    report: [AtomicU8; ROOM],
+    threads: [AtomicU8; ROOM],
 }
 
-/// A handle on the page; copies see the same memory.
+/// A handle on the page. Copies of it see the same memory.
 #[derive(Clone, Copy)]
-pub struct Page(NonNull<Layout>);
+pub struct ResultPage(&'static Layout);
 
-// SAFETY: all fields that two threads may reach are atomics, except `word` and `threads`: `word` is written once, under
-// the compare-exchange of `word_length`, and `threads` by the main thread alone; both are read by another process only
-// after the writer is dead.
-unsafe impl Send for Page {}
-// SAFETY: as above.
-unsafe impl Sync for Page {}
-
-/// Stands in `word_length` while the word is being written.
+/// The value of `report_length` while the report is being written. It is no length: it exceeds the room.
 const BEING_WRITTEN: u32 = u32::MAX;
 
-impl Page {
-    /// Maps a fresh page. Untouched parts of it cost nothing.
-    pub fn new() -> nix::Result<Page> {
+impl ResultPage {
+    /// Maps a fresh page. Parts of it that are not touched cost nothing.
+    ///
+    /// # Errors
+    /// When the kernel has no memory for it.
+    pub fn new() -> nix::Result<ResultPage> {
         let size = NonZeroUsize::new(size_of::<Layout>()).expect("the layout is not empty");
         let protection = ProtFlags::PROT_READ | ProtFlags::PROT_WRITE;
-        // SAFETY: a new anonymous mapping aliases nothing; zero bytes are a valid `Layout`.
-        let address = unsafe { mmap_anonymous(None, size, protection, MapFlags::MAP_SHARED)? };
-        Ok(Page(address.cast()))
+        // SAFETY: a new anonymous mapping aliases nothing. It is never unmapped, is aligned to a page, and has zero bytes,
+        // which are valid atomics; everything that writes it later, in whatever process, writes memory of atomics.
+        let layout = unsafe { mmap_anonymous(None, size, protection, MapFlags::MAP_SHARED)?.cast::<Layout>().as_ref() };
+        Ok(ResultPage(layout))
     }
 
-    fn layout(self) -> &'static Layout {
-        // SAFETY: the mapping is never removed, and zero bytes are a valid `Layout`.
-        unsafe { self.0.as_ref() }
-    }
-
-    /// Makes the page ready for the next snippet. To be called while no snippet is alive.
+    /// Clears the page for the next snippet. No snippet may be alive.
     pub fn clear(self) {
-        let layout = self.layout();
+        let layout = self.0;
         for each in layout.executed.iter().take(layout.asserts.load(Ordering::Relaxed) as usize) {
             each.store(0, Ordering::Relaxed);
         }
-        let written = |length: &AtomicU32| (length.load(Ordering::SeqCst) as usize).min(ROOM);
-        // What one snippet has said is not for the next, should it find the page.
-        // SAFETY: no snippet is alive, and this is the only process that touches the page then.
-        unsafe {
-            let layout = &mut *self.0.as_ptr();
-            layout.word[..written(&layout.word_length)].fill(0);
-            layout.threads[..written(&layout.threads_length)].fill(0);
+        // What one snippet reported is not for the next one, should that find the page.
+        for (room, length) in [(&layout.report, &layout.report_length), (&layout.threads, &layout.threads_length)] {
+            for byte in room.iter().take(length.load(Ordering::SeqCst) as usize) {
+                byte.store(0, Ordering::Relaxed);
+            }
         }
         let all = [
             &layout.owner,
             &layout.phase,
             &layout.asserts,
-            &layout.word_length,
+            &layout.report_length,
             &layout.failed,
             &layout.threads_length,
         ];
@@ -126,23 +121,24 @@ impl Page {
 
     /// Makes the calling process the one that may write.
     pub fn own(self) {
-        self.layout().owner.store(std::process::id(), Ordering::SeqCst);
+        self.0.owner.store(std::process::id(), Ordering::SeqCst);
     }
 
     /// Whether the calling process is the one that may write.
     pub fn is_mine(self) -> bool {
-        self.layout().owner.load(Ordering::SeqCst) == std::process::id()
+        self.0.owner.load(Ordering::SeqCst) == std::process::id()
     }
 
     /// Notes that the snippet's process has reached `phase`.
     pub fn reach(self, phase: Phase) {
         if self.is_mine() {
-            self.layout().phase.store(phase as u32, Ordering::SeqCst);
+            self.0.phase.store(phase as u32, Ordering::SeqCst);
         }
     }
 
+    /// The phase that was reached last.
     pub fn phase(self) -> Phase {
-        match self.layout().phase.load(Ordering::SeqCst) {
+        match self.0.phase.load(Ordering::SeqCst) {
             0 => Phase::Started,
             1 => Phase::Running,
             2 => Phase::Joining,
@@ -152,47 +148,46 @@ impl Page {
 
     /// Notes the lines of all asserts, in the order of the file. At most [`MOST_ASSERTS`] are kept.
     pub fn expect(self, lines: &[u32]) {
-        let layout = self.layout();
-        for (slot, line) in layout.lines.iter().zip(lines) {
+        for (slot, line) in self.0.lines.iter().zip(lines) {
             slot.store(*line, Ordering::Relaxed);
         }
         let count = lines.len().min(MOST_ASSERTS);
-        layout.asserts.store(u32::try_from(count).expect("bounded above"), Ordering::SeqCst);
+        self.0.asserts.store(u32::try_from(count).expect("bounded above"), Ordering::SeqCst);
     }
 
     /// Notes that the assert with this index was executed.
     pub fn executed(self, index: usize) {
         if self.is_mine()
-            && let Some(slot) = self.layout().executed.get(index)
+            && let Some(slot) = self.0.executed.get(index)
         {
             slot.store(1, Ordering::SeqCst);
         }
     }
 
-    /// Notes that the assert with this index has failed; the first one stands.
+    /// Notes that the assert with this index has failed. The first one stands.
     pub fn failed(self, index: usize) {
         if self.is_mine() {
             let place = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
-            // Where another one came first, there is nothing to note.
-            self.layout().failed.compare_exchange(0, place, Ordering::SeqCst, Ordering::SeqCst).ok();
+            // If another one came first, there is nothing to note.
+            self.0.failed.compare_exchange(0, place, Ordering::SeqCst, Ordering::SeqCst).ok();
         }
     }
 
     /// The line of the first assert that failed, if one did.
     pub fn failed_line(self) -> Option<u32> {
-        let place = self.layout().failed.load(Ordering::SeqCst) as usize;
+        let place = self.0.failed.load(Ordering::SeqCst) as usize;
         let index = place.checked_sub(1)?;
-        Some(self.layout().lines.get(index).map_or(0, |line| line.load(Ordering::Relaxed)))
+        Some(self.0.lines.get(index).map_or(0, |line| line.load(Ordering::Relaxed)))
     }
 
+    /// The number of asserts that were noted.
     pub fn asserts(self) -> u32 {
-        self.layout().asserts.load(Ordering::SeqCst)
+        self.0.asserts.load(Ordering::SeqCst)
     }
 
     /// The lines of the asserts that were never executed, each once, in order.
     pub fn unexecuted(self) -> Vec<u32> {
-        let layout = self.layout();
-        let all = layout.lines.iter().zip(&layout.executed).take(self.asserts() as usize);
+        let all = self.0.lines.iter().zip(&self.0.executed).take(self.asserts() as usize);
         let mut lines: Vec<u32> = all
             .filter(|(_, executed)| executed.load(Ordering::SeqCst) == 0)
             .map(|(line, _)| line.load(Ordering::Relaxed))
@@ -201,54 +196,203 @@ impl Page {
         lines
     }
 
-    /// Leaves the snippet's word; false where one was left before (the first stands) or the process is another one.
-    pub fn say(self, word: &Word) -> bool {
+    /// Leaves the report of the snippet's process. False if there is one already, which stands, or if the calling process is
+    /// not the one that may write.
+    pub fn leave(self, report: &SelfReport) -> bool {
         if !self.is_mine() {
             return false;
         }
-        let length = &self.layout().word_length;
+        let length = &self.0.report_length;
         if length.compare_exchange(0, BEING_WRITTEN, Ordering::SeqCst, Ordering::SeqCst).is_err() {
             return false;
         }
-        // SAFETY: the exchange above lets one thread in, once; the reader waits for the death of this process.
-        let room = unsafe { &mut (*self.0.as_ptr()).word };
-        let written = write_into(room, word);
-        length.store(written, Ordering::SeqCst);
+        // The exchange above lets one thread in, once.
+        length.store(write_into(&self.0.report, report), Ordering::SeqCst);
         true
     }
 
-    /// The snippet's word, once its process is dead. One that cannot be read, because it did not fit or was never
-    /// finished, is a word too.
-    pub fn word(self) -> Option<Word> {
-        let length = self.layout().word_length.load(Ordering::SeqCst) as usize;
-        if length == 0 {
-            return None;
-        }
-        let word = self.layout().word.get(..length).and_then(|bytes| postcard::from_bytes(bytes).ok());
-        Some(word.unwrap_or(Word::Unreadable))
+    /// Whether a report was left, finished or not.
+    pub fn has_report(self) -> bool {
+        self.0.report_length.load(Ordering::SeqCst) != 0
     }
 
-    /// Notes the names of the non-daemon threads that are about to be waited for.
+    /// The report of the snippet's process, to be asked for when that is dead. One that cannot be read, because it did not
+    /// fit or was never finished, is a report too.
+    pub fn report(self) -> Option<SelfReport> {
+        let length = self.0.report_length.load(Ordering::SeqCst) as usize;
+        (length > 0).then(|| read_from(&self.0.report, length).unwrap_or(SelfReport::Unreadable))
+    }
+
+    /// Notes the names of the non-daemon threads that are about to be waited for. Called once, by the main thread.
     pub fn wait_for(self, threads: &Vec<String>) {
         if self.is_mine() {
-            // SAFETY: only the main thread of the snippet's process gets here; the reader waits for its death.
-            let room = unsafe { &mut (*self.0.as_ptr()).threads };
-            let written = write_into(room, threads);
-            self.layout().threads_length.store(written, Ordering::SeqCst);
+            self.0.threads_length.store(write_into(&self.0.threads, threads), Ordering::SeqCst);
         }
     }
 
-    /// What [`Page::wait_for`] noted, once the process is dead.
+    /// The names that [`ResultPage::wait_for`] noted.
     pub fn threads(self) -> Vec<String> {
-        let length = self.layout().threads_length.load(Ordering::SeqCst) as usize;
-        let bytes = self.layout().threads.get(..length);
-        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+        read_from(&self.0.threads, self.0.threads_length.load(Ordering::SeqCst) as usize).unwrap_or_default()
     }
 }
 
-/// Encodes into `room` and gives the length; what does not fit is dropped as a whole, and the length is 1, which
-/// decodes to nothing but is not zero.
-fn write_into<T: Serialize>(room: &mut [u8], value: &T) -> u32 {
-    let written = postcard::to_slice(value, room).map_or(1, |bytes| bytes.len().max(1));
-    u32::try_from(written).expect("the room is far smaller")
+/// Encodes into a room byte by byte, and allocates nothing: a process that reports a lack of memory has none.
+struct Encoder<'r> {
+    room: &'r [AtomicU8],
+    used: usize,
+}
+
+impl postcard::ser_flavors::Flavor for Encoder<'_> {
+    type Output = usize;
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        let slot = self.room.get(self.used).ok_or(postcard::Error::SerializeBufferFull)?;
+        slot.store(byte, Ordering::Relaxed);
+        self.used += 1;
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<usize> {
+        Ok(self.used)
+    }
+}
+
+/// Encodes a value and returns its length. A value that does not fit has length 1, which is not zero and decodes to nothing.
+fn write_into<T: Serialize>(room: &[AtomicU8], value: &T) -> u32 {
+    let written = postcard::serialize_with_flavor(value, Encoder { room, used: 0 });
+    u32::try_from(written.map_or(1, |length| length.max(1))).expect("the room is far smaller")
+}
+
+/// Decodes a copy of the first `length` bytes.
+fn read_from<T: DeserializeOwned>(room: &[AtomicU8], length: usize) -> Option<T> {
+    let bytes: Vec<u8> = room.get(..length)?.iter().map(|byte| byte.load(Ordering::Relaxed)).collect();
+    postcard::from_bytes(&bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn owned() -> ResultPage {
+        let page = ResultPage::new().expect("there is memory");
+        page.own();
+        page
+    }
+
+    fn raised(message: &str) -> SelfReport {
+        SelfReport::Raised { kind: "ValueError".to_owned(), message: message.to_owned(), line: Some(3), limit: None }
+    }
+
+    #[test]
+    fn the_first_report_stands() {
+        let page = owned();
+        assert!(!page.has_report() && page.report().is_none());
+        assert!(page.leave(&raised("first")));
+        assert!(!page.leave(&SelfReport::OutOfMemory));
+        assert!(page.has_report());
+        assert_eq!(page.report(), Some(raised("first")));
+    }
+
+    #[test]
+    fn another_process_writes_nothing() {
+        let page = owned();
+        page.expect(&[4]);
+        // As in a copy that the snippet has forked.
+        page.0.owner.store(std::process::id() + 1, Ordering::SeqCst);
+        page.reach(Phase::Sealed);
+        page.executed(0);
+        page.failed(0);
+        page.wait_for(&vec!["worker".to_owned()]);
+        assert!(!page.is_mine() && !page.leave(&raised("forged")));
+        assert_eq!((page.phase(), page.failed_line(), page.unexecuted()), (Phase::Started, None, vec![4]));
+        assert!(page.threads().is_empty() && page.report().is_none());
+    }
+
+    #[test]
+    fn asserts_are_counted_by_their_lines() {
+        let page = owned();
+        page.expect(&[2, 5, 5, 9]);
+        page.executed(0);
+        page.executed(3);
+        page.executed(MOST_ASSERTS);
+        assert_eq!((page.asserts(), page.unexecuted()), (4, vec![5]));
+        page.failed(3);
+        page.failed(0);
+        assert_eq!(page.failed_line(), Some(9));
+        page.expect(&vec![1; MOST_ASSERTS + 1]);
+        assert_eq!(page.asserts() as usize, MOST_ASSERTS);
+    }
+
+    #[test]
+    fn a_report_that_is_too_long_is_unreadable() {
+        let page = owned();
+        assert!(page.leave(&raised(&"x".repeat(ROOM))));
+        assert_eq!(page.report(), Some(SelfReport::Unreadable));
+        page.wait_for(&vec!["y".repeat(ROOM)]);
+        assert!(page.threads().is_empty());
+    }
+
+    #[test]
+    fn a_report_that_fits_is_read_back_whole() {
+        let page = owned();
+        let long = raised(&"x".repeat(ROOM - 100));
+        assert!(page.leave(&long));
+        assert_eq!(page.report(), Some(long));
+    }
+
+    /// A hostile snippet can write anything.
+    #[test]
+    fn no_content_of_the_page_is_trusted() {
+        let page = owned();
+        for length in [1, 7, u32::try_from(ROOM).expect("it fits") + 1, BEING_WRITTEN] {
+            page.0.report_length.store(length, Ordering::SeqCst);
+            page.0.threads_length.store(length, Ordering::SeqCst);
+            page.0.report.iter().take(64).for_each(|byte| byte.store(0xff, Ordering::Relaxed));
+            page.0.threads.iter().take(64).for_each(|byte| byte.store(0xff, Ordering::Relaxed));
+            assert_eq!(page.report(), Some(SelfReport::Unreadable));
+            assert!(page.threads().is_empty());
+        }
+        page.0.asserts.store(u32::MAX, Ordering::SeqCst);
+        page.0.failed.store(u32::MAX, Ordering::SeqCst);
+        page.0.phase.store(u32::MAX, Ordering::SeqCst);
+        assert_eq!(page.failed_line(), Some(0));
+        assert_eq!(page.unexecuted(), [0]);
+        assert_eq!(page.phase(), Phase::Sealed);
+        page.clear();
+        assert!(!page.has_report() && page.failed_line().is_none() && page.asserts() == 0);
+    }
+
+    #[test]
+    fn a_cleared_page_keeps_nothing() {
+        let page = owned();
+        page.expect(&[1]);
+        page.executed(0);
+        page.leave(&raised("a secret"));
+        page.wait_for(&vec!["a name".to_owned()]);
+        page.clear();
+        let rest = |room: &[AtomicU8]| room.iter().any(|byte| byte.load(Ordering::Relaxed) != 0);
+        assert!(!rest(&page.0.report) && !rest(&page.0.threads));
+        assert!(!page.is_mine() && page.threads().is_empty());
+        page.expect(&[1]);
+        assert_eq!(page.unexecuted(), [1]);
+    }
+
+    /// The stage looks at the page while the snippet writes it.
+    #[test]
+    fn a_report_can_be_looked_for_while_it_is_written() {
+        let page = owned();
+        let long = || raised(&"x".repeat(ROOM / 2));
+        std::thread::scope(|scope| {
+            scope.spawn(|| page.leave(&long()));
+            loop {
+                match page.report() {
+                    None | Some(SelfReport::Unreadable) => std::thread::yield_now(),
+                    Some(report) => {
+                        assert_eq!(report, long());
+                        break;
+                    }
+                }
+            }
+        });
+    }
 }

@@ -1,5 +1,5 @@
-//! The places of a run: the script's directory, the scratch directory, `/dev/shm`. They have the same paths for every run,
-//! so that `HOME` and `TMPDIR` are in the environment once and for all, and nothing of one run is there in the next.
+//! The directories of a run: that of the script, the scratch directory, and `/dev/shm`. Their paths are the same for every
+//! run, so that `HOME` and `TMPDIR` are set once, and nothing of one run is there in the next.
 
 use std::ffi::{CStr, CString};
 use std::fs::{self, File};
@@ -17,116 +17,121 @@ use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
 use verify_protocol::sandbox::{SCRATCH, SCRIPTS};
 use verify_protocol::tree;
 
-use crate::sandbox::{Confinement, SHARED_MEMORY, renew_volumes, room_of};
+use crate::volumes::{self, SHARED_MEMORY, VOLUMES, room_of};
 
-/// Where the runs of this worker take place.
+/// The directories in which the runs of this worker take place.
 pub struct Place {
     scripts: OwnedFd,
     scripts_path: PathBuf,
     /// Working directory, `HOME` and `TMPDIR` of a snippet.
     pub scratch: PathBuf,
-    kind: Kind,
+    storage: Storage,
 }
 
-enum Kind {
-    /// File systems of their own.
+/// How the directories are stored.
+enum Storage {
+    /// On file systems of their own.
     Volumes,
-    /// Directories on one of the machine's, below one of the worker's own.
+    /// On a file system of the machine, below a directory of the worker's own. `above` is the parent of that.
     Directories { above: Option<OwnedFd>, base: OwnedFd, sweeps_shared_memory: bool },
 }
 
-/// What the places look like before a run.
-pub struct Before(Vec<Look>);
+/// The state of the directories before a run.
+pub struct StateBefore(Vec<DirectoryState>);
 
 /// Everything about a directory that a snippet could change.
-#[derive(PartialEq, Eq)]
-struct Look {
+#[derive(Debug, PartialEq, Eq)]
+struct DirectoryState {
     mode: u32,
     owner: (u32, u32),
     links: u64,
     times: [(i64, i64); 3],
     attributes: isize,
-    /// Where it is a file system of its own: bytes and files that it has room for, and those that are free.
+    /// Of a file system of its own: the bytes and files that it has room for, and those that are free.
     space: Option<[(u64, u64); 2]>,
 }
 
 impl Place {
-    /// The places of a worker; `base` is its own directory, where it has no file systems of its own.
+    /// The directories of a worker whose runs are on volumes. Scripts are written through the descriptor.
+    pub fn on_volumes(scripts: OwnedFd) -> Place {
+        let (scripts_path, scratch) = (PathBuf::from(SCRIPTS), PathBuf::from(SCRATCH));
+        Place { scripts, scripts_path, scratch, storage: Storage::Volumes }
+    }
+
+    /// Makes the directories of a worker that has no file systems of its own, in its own directory `base`.
+    /// `sweeps_shared_memory` tells whether all files of this user in `/dev/shm` are those of a run.
     ///
     /// # Errors
     /// Those of the file system.
-    pub fn new(base: Option<&Path>, confinement: &mut Confinement) -> io::Result<Place> {
-        if let Some(scripts) = confinement.scripts.take() {
-            let (scripts_path, scratch) = (PathBuf::from(SCRIPTS), PathBuf::from(SCRATCH));
-            return Ok(Place { scripts, scripts_path, scratch, kind: Kind::Volumes });
-        }
-        let base = base.ok_or_else(|| io::Error::other("a worker without namespaces needs a directory"))?;
+    pub fn in_directory(base: &Path, sweeps_shared_memory: bool) -> io::Result<Place> {
         let (scripts_path, scratch) = (base.join(SCRIPT_DIRECTORY), base.join(SCRATCH_DIRECTORY));
         make_directory(&scripts_path)?;
         make_directory(&scratch)?;
         let scripts = File::open(&scripts_path)?.into();
-        // Who may not read it does not own it.
+        // A user who may not read it does not own it, and so cannot have changed it.
         let above = File::open(base.parent().unwrap_or(base)).ok();
-        let kind = Kind::Directories {
-            above: above.map(OwnedFd::from),
-            base: File::open(base)?.into(),
-            sweeps_shared_memory: confinement.own_id,
-        };
-        Ok(Place { scripts, scripts_path, scratch, kind })
+        let above = above.map(OwnedFd::from);
+        let storage = Storage::Directories { above, base: File::open(base)?.into(), sweeps_shared_memory };
+        Ok(Place { scripts, scripts_path, scratch, storage })
     }
 
-    /// The path that a script has while it runs.
+    /// The path of a script while it runs.
     pub fn script(&self, file_name: &str) -> PathBuf {
         self.scripts_path.join(file_name)
     }
 
-    /// Writes the script, and makes the places as large as the task's limits say.
+    /// Writes the script, and gives the volumes the sizes that the task's limits set.
     ///
     /// # Errors
     /// Those of the file system.
-    pub fn begin(&self, task: &Task) -> io::Result<Before> {
+    pub fn begin(&self, task: &Task) -> io::Result<StateBefore> {
         let flags = OFlag::O_WRONLY | OFlag::O_CREAT | OFlag::O_TRUNC | OFlag::O_CLOEXEC | OFlag::O_NOFOLLOW;
         let mode = Mode::from_bits_truncate(0o644);
         File::from(openat(&self.scripts, task.file_name.as_str(), flags, mode)?).write_all(task.source.as_bytes())?;
-        let looks = self.look()?;
-        // They are as large as the run before has needed them, and most runs need the same.
-        let is_large_enough =
-            |(volume, look): (&&str, &Look)| look.space.is_none_or(|[room, _]| room == room_of(volume, &task.limits));
-        if VOLUMES.iter().zip(&looks).all(is_large_enough) {
-            return Ok(Before(looks));
+        let states = self.states()?;
+        // They have the sizes of the previous run, and most runs need the same.
+        let fits = |(volume, state): (&&str, &DirectoryState)| {
+            state.space.is_none_or(|[room, _]| room == room_of(volume, &task.limits))
+        };
+        if VOLUMES.iter().zip(&states).all(fits) {
+            return Ok(StateBefore(states));
         }
-        renew_volumes(&task.limits, &VOLUMES)?;
-        Ok(Before(self.look()?))
+        volumes::renew(&task.limits, &VOLUMES)?;
+        Ok(StateBefore(self.states()?))
     }
 
-    /// Takes the script away, and whatever the snippet has changed. Its processes must be dead.
+    /// Removes the script.
     ///
     /// # Errors
     /// Those of the file system.
-    pub fn end(&self, task: &Task, before: &Before, confinement: &Confinement) -> io::Result<()> {
-        unlinkat(&self.scripts, task.file_name.as_str(), UnlinkatFlags::NoRemoveDir)?;
-        if !confinement.renews_scratch() {
-            return Ok(());
-        }
-        if let Kind::Directories { above, base, .. } = &self.kind {
-            // These cannot be made anew, as the scripts' path must stay what it is. The outermost is the coordinator's, and
-            // belongs to the worker's user or cannot be changed by him.
+    pub fn remove_script(&self, task: &Task) -> io::Result<()> {
+        Ok(unlinkat(&self.scripts, task.file_name.as_str(), UnlinkatFlags::NoRemoveDir)?)
+    }
+
+    /// Restores everything that the snippet has changed since `before`. Its processes must be dead.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn restore(&self, task: &Task, before: &StateBefore) -> io::Result<()> {
+        if let Storage::Directories { above, base, .. } = &self.storage {
+            // These cannot be replaced, as the path of scripts must stay the same. The outermost one is the coordinator's: it
+            // belongs to the worker's user, or that user cannot change it.
             if let Some(above) = above {
                 reset(above.as_fd(), 0o711)?;
             }
             reset(base.as_fd(), 0o755)?;
             reset(self.scripts.as_fd(), 0o755)?;
         }
-        // To make them anew costs as much as to start the process, and most snippets write no file.
-        let looks = self.look()?;
-        match &self.kind {
-            Kind::Volumes => {
-                let changed = VOLUMES.iter().zip(before.0.iter().zip(&looks)).filter(|(_, (old, new))| old != new);
+        // Replacing them costs as much as starting the process, and most snippets write no file.
+        let states = self.states()?;
+        match &self.storage {
+            Storage::Volumes => {
+                let changed = VOLUMES.iter().zip(before.0.iter().zip(&states)).filter(|(_, (old, new))| old != new);
                 let changed: Vec<&str> = changed.map(|(volume, _)| *volume).collect();
-                renew_volumes(&task.limits, &changed)?;
+                volumes::renew(&task.limits, &changed)?;
             }
-            Kind::Directories { base, sweeps_shared_memory, .. } => {
-                if before.0 != looks || fs::read_dir(&self.scratch)?.next().is_some() {
+            Storage::Directories { base, sweeps_shared_memory, .. } => {
+                if before.0 != states || fs::read_dir(&self.scratch)?.next().is_some() {
                     tree::remove(base.as_fd(), SCRATCH_NAME)?;
                     make_directory(&self.scratch)?;
                 }
@@ -138,17 +143,15 @@ impl Place {
         Ok(())
     }
 
-    /// What a snippet could change, and the next one would see.
-    fn look(&self) -> io::Result<Vec<Look>> {
-        match self.kind {
-            Kind::Volumes => VOLUMES.iter().map(|volume| look_at(Path::new(volume), true)).collect(),
-            Kind::Directories { .. } => Ok(vec![look_at(&self.scratch, false)?]),
+    /// The state of everything that a snippet could change and the next one would see.
+    fn states(&self) -> io::Result<Vec<DirectoryState>> {
+        match self.storage {
+            Storage::Volumes => VOLUMES.iter().map(|volume| state_of(Path::new(volume), true)).collect(),
+            Storage::Directories { .. } => Ok(vec![state_of(&self.scratch, false)?]),
         }
     }
 }
 
-/// The file systems of a run.
-pub const VOLUMES: [&str; 2] = [SCRATCH, SHARED_MEMORY];
 /// [`SCRATCH_DIRECTORY`] as system calls take it.
 const SCRATCH_NAME: &CStr = c"scratch";
 
@@ -156,7 +159,7 @@ fn make_directory(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().mode(0o755).create(path)
 }
 
-/// Gives a directory of this user's its mode and times back, and takes its attributes away.
+/// Resets the mode and times of a directory, and removes its extended attributes, if it belongs to this user.
 fn reset(directory: BorrowedFd<'_>, mode: u32) -> io::Result<()> {
     let file = File::from(directory.try_clone_to_owned()?);
     let found = file.metadata()?;
@@ -169,7 +172,7 @@ fn reset(directory: BorrowedFd<'_>, mode: u32) -> io::Result<()> {
     let epoch = fs::FileTimes::new().set_accessed(UNIX_EPOCH).set_modified(UNIX_EPOCH);
     file.set_times(epoch)?;
     let mut names = [0u8; 4096];
-    // SAFETY: the buffer has the length that is said; the names in the list end with a NUL.
+    // SAFETY: the buffer has the length that is passed; the names in the list end with a NUL.
     unsafe {
         let length = libc::flistxattr(file.as_raw_fd(), names.as_mut_ptr().cast(), names.len());
         for name in names[..usize::try_from(length).unwrap_or(0)].split_inclusive(|byte| *byte == 0) {
@@ -181,13 +184,13 @@ fn reset(directory: BorrowedFd<'_>, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
+fn state_of(path: &Path, is_file_system: bool) -> io::Result<DirectoryState> {
     let found = fs::symlink_metadata(path)?;
     let name = CString::new(path.as_os_str().as_bytes())?;
-    // SAFETY: a C string, and no buffer: the call gives the size of the list.
+    // SAFETY: a C string, and no buffer: the call returns the size of the list.
     let attributes = unsafe { libc::llistxattr(name.as_ptr(), std::ptr::null_mut(), 0) };
     let space = if is_file_system { Some(nix::sys::statvfs::statvfs(path)?) } else { None };
-    Ok(Look {
+    Ok(DirectoryState {
         mode: found.mode(),
         owner: (found.uid(), found.gid()),
         links: found.nlink(),
@@ -204,16 +207,107 @@ fn look_at(path: &Path, is_file_system: bool) -> io::Result<Look> {
     })
 }
 
-/// Removes the files of this user, who has no others, from a directory that everybody shares.
+/// Removes the files of this user from a directory that everybody shares.
 fn remove_own_files(path: &str) -> io::Result<()> {
     let Ok(directory) = File::open(path) else { return Ok(()) };
     let me = nix::unistd::getuid().as_raw();
     for name in tree::entries(directory.as_fd())? {
         let found = nix::sys::stat::fstatat(&directory, name.as_c_str(), nix::fcntl::AtFlags::AT_SYMLINK_NOFOLLOW);
         if found.is_ok_and(|found| found.st_uid == me) {
-            // What cannot be removed belongs to somebody else by now.
+            // A file that cannot be removed belongs to somebody else by now.
             tree::remove(directory.as_fd(), &name).ok();
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+    use verify_protocol::sandbox::Limits;
+
+    fn task() -> Task {
+        Task {
+            file_name: "claim.py".to_owned(),
+            source: "assert 1 == 1\n".to_owned(),
+            group: None,
+            prepared: None,
+            limits: Limits::default(),
+            loopback: false,
+            inverted: false,
+        }
+    }
+
+    /// A place in a directory of its own, which has to stay as long as the place is used.
+    fn place() -> (tempfile::TempDir, Place) {
+        let directory = tempfile::tempdir().expect("a directory");
+        let base = directory.path().join("0");
+        fs::create_dir(&base).expect("a directory");
+        let place = Place::in_directory(&base, false).expect("it can be made");
+        (directory, place)
+    }
+
+    #[test]
+    fn a_script_is_there_while_it_runs() {
+        let (_directory, place) = place();
+        let task = task();
+        let before = place.begin(&task).expect("it begins");
+        assert_eq!(fs::read_to_string(place.script("claim.py")).expect("it was written"), task.source);
+        place.remove_script(&task).expect("it was there");
+        place.restore(&task, &before).expect("nothing was changed");
+        assert!(!place.script("claim.py").exists());
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_the_script_is_not_followed() {
+        let (directory, place) = place();
+        let victim = directory.path().join("victim");
+        fs::write(&victim, "mine").expect("a file");
+        symlink(&victim, place.script("claim.py")).expect("a link");
+        assert!(place.begin(&task()).is_err());
+        assert_eq!(fs::read_to_string(&victim).expect("it was not followed"), "mine");
+    }
+
+    #[test]
+    fn an_untouched_scratch_directory_is_kept() {
+        let (_directory, place) = place();
+        let inode = || fs::metadata(&place.scratch).expect("it is there").ino();
+        let before = place.begin(&task()).expect("it begins");
+        let first = inode();
+        place.restore(&task(), &before).expect("nothing was changed");
+        assert_eq!(inode(), first);
+    }
+
+    #[test]
+    fn whatever_a_snippet_changes_is_gone_afterwards() {
+        type Change<'c> = &'c dyn Fn(&Path) -> io::Result<()>;
+        let scratch_is_private = |scratch: &Path| fs::set_permissions(scratch, fs::Permissions::from_mode(0o700));
+        let changes: [(&str, Change<'_>); 5] = [
+            ("a file", &|scratch| fs::write(scratch.join("file"), "left")),
+            ("a link", &|scratch| symlink("/", scratch.join("link"))),
+            ("a mode", &scratch_is_private),
+            ("a file that came and went", &|scratch| {
+                fs::write(scratch.join("file"), "")?;
+                fs::remove_file(scratch.join("file"))
+            }),
+            ("the mode of the parent", &|scratch| {
+                let parent = scratch.parent().expect("it has one");
+                fs::set_permissions(parent, fs::Permissions::from_mode(0o777))
+            }),
+        ];
+        for (name, change) in changes {
+            let (_directory, place) = place();
+            let before = place.begin(&task()).expect("it begins");
+            // Times of files have the resolution of a tick.
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            change(&place.scratch).expect("it can be changed");
+            place.restore(&task(), &before).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let mode = |path: &Path| fs::symlink_metadata(path).expect("it is there").mode() & 0o7777;
+            assert_eq!(fs::read_dir(&place.scratch).expect("it is there").count(), 0, "{name}");
+            let modes = (mode(&place.scratch), mode(place.scratch.parent().expect("it has one")));
+            assert_eq!(modes, (0o755, 0o755), "{name}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! The snippet's own process: from the fork to `_exit`, as `python file.py` would have it.
+//! Runs a snippet in its own process, from the fork to `_exit`, as `python file.py` would run it.
 
 use std::ffi::c_int;
 use std::os::fd::AsRawFd;
@@ -10,98 +10,106 @@ use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyType, PyWeakrefReferenc
 use verify_protocol::message::Task;
 use verify_protocol::sandbox::Step;
 
-use crate::interpreter::Interpreter;
-use crate::stage::Stage;
-use crate::watch::Run;
-use verify_worker::page::{Page, Phase, Word};
+use verify_protocol::error::chain;
+use verify_worker::page::{Phase, ResultPage, SelfReport};
 use verify_worker::process::{duplicate_onto, exit_now};
-use verify_worker::sandbox;
+use verify_worker::run::RunFiles;
+use verify_worker::sandbox::{self, Confinement, Obstacle};
 
 use crate::asserts;
+use crate::interpreter::Embedded;
+
+/// The parts of a stage that a snippet's process takes over when it is forked.
+pub struct Inherited<'s> {
+    pub interpreter: &'s Embedded,
+    pub page: ResultPage,
+    pub confinement: &'s Confinement,
+    /// How many stages are below the one that forks.
+    pub depth: u32,
+    /// Whether the packages of the environment can be imported already.
+    pub has_packages: bool,
+}
 
 /// Everything that a snippet's process needs before the first line runs.
-pub struct Ready<'py> {
-    compiled: asserts::Compiled<'py>,
+pub struct ReadySnippet<'py> {
+    code: asserts::WiredCode<'py>,
     /// The namespace of its `__main__`.
     main: Bound<'py, PyDict>,
 }
 
-/// Makes a snippet ready to run: its `__main__`, its arguments, its code. A stage does this before it forks, where it costs
-/// half as much, as its memory is not copied; no line of the snippet is run.
+/// Makes a snippet ready to run: its `__main__`, its arguments, its code. A stage does this before it forks: it costs half as
+/// much there, as no memory is copied. No line of the snippet is run.
 ///
 /// # Errors
-/// When `prepared` is not what [`asserts::prepare`] gave.
+/// When `prepared` was not made by [`asserts::prepare`].
 pub fn make_ready<'py>(
     py: Python<'py>,
-    interpreter: &Interpreter,
-    page: Page,
+    interpreter: &Embedded,
+    page: ResultPage,
     task: &Task,
-    run: &Run,
+    files: &RunFiles,
     prepared: &Bound<'py, PyBytes>,
-) -> PyResult<Ready<'py>> {
-    let name = PyString::new(py, run.script_text());
+) -> PyResult<ReadySnippet<'py>> {
+    let name = PyString::new(py, files.script_text());
     let sys = interpreter.sys.bind(py);
     sys.set_item("argv", [&name])?;
     sys.set_item("orig_argv", [sys.get_item("executable")?.as_ref(), Some(name.as_any())])?;
-    // A module of its own: that of the interpreter is out of the collector's sight, and with it all that it would hold.
+    // A fresh module: the interpreter's own is frozen, so the collector would not see what it holds.
     let module = PyModule::new(py, "__main__")?;
     let main = module.dict();
     main.update(interpreter.main.bind(py).as_mapping())?;
     main.set_item("__file__", &name)?;
     main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
     interpreter.modules.bind(py).set_item("__main__", &module)?;
-    let compiled = asserts::wire(interpreter.instrument.bind(py), prepared, &task.source, page)?;
-    Ok(Ready { compiled, main })
+    let code = asserts::wire(interpreter.instrument.bind(py), prepared, &task.source, page)?;
+    Ok(ReadySnippet { code, main })
 }
 
 /// Runs the snippet in this process, which was forked for it, and ends the process.
-pub fn run(stage: &Stage, task: &Task, run: &Run, ready: Option<Ready<'_>>) -> ! {
-    let (interpreter, page) = (&stage.interpreter, stage.page);
+pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles, ready: Option<ReadySnippet<'_>>) -> ! {
+    let Inherited { interpreter, page, confinement, depth, has_packages } = *inherited;
     page.own();
-    if task.loopback && stage.confinement.report.step == Step::Reduced {
-        page.say(&Word::Unfit {
-            why: "it asks for a loopback network, which the reduced sandbox cannot give".to_owned(),
-        });
-        exit_now(1);
+    let unfit = |why: String| -> ! {
+        page.leave(&SelfReport::Unfit { why });
+        exit_now(1)
+    };
+    if task.loopback && confinement.report.step == Step::Reduced {
+        unfit("it asks for a loopback network, which the reduced sandbox cannot give".to_owned());
     }
-    if let Err(errno) = settle_in(stage, task, run) {
-        page.say(&Word::Unfit { why: format!("its process could not be set up: {errno}") });
-        exit_now(1);
+    if let Err(error) = settle_in(confinement, depth, task, files) {
+        unfit(format!("its process could not be set up: {}", chain(&error)));
     }
     // SAFETY: forked from an attached, single-threaded process.
     let py = unsafe { Python::assume_attached() };
-    if !stage.may_import_packages()
-        && let Err(error) = interpreter.see_packages(py)
-    {
-        page.say(&Word::Unfit { why: format!("its packages cannot be seen: {error}") });
-        exit_now(1);
+    if !has_packages && let Err(error) = interpreter.add_packages(py) {
+        unfit(format!("its packages cannot be added to sys.path: {error}"));
     }
     let status = match ready {
-        Some(ready) => execute(py, interpreter, page, task, run, ready),
-        None => compile_here(py, interpreter, page, task, run).and_then(|ready| match ready {
-            Some(ready) => execute(py, interpreter, page, task, run, ready),
+        Some(ready) => execute(py, interpreter, page, task, files, ready),
+        None => compile_here(py, interpreter, page, task, files).and_then(|ready| match ready {
+            Some(ready) => execute(py, interpreter, page, task, files, ready),
             None => Ok(1),
         }),
     };
-    exit_now(status.unwrap_or_else(|error| {
-        page.say(&Word::Unfit { why: format!("it could not be set up: {error}") });
-        1
-    }))
+    match status {
+        Ok(status) => exit_now(status),
+        Err(error) => unfit(format!("it could not be set up: {error}")),
+    }
 }
 
-/// Compiles the snippet in its own process, where what the compiler says is seen. `None`: it does not compile.
+/// Compiles the snippet in its own process, whose output shows what the compiler prints. `None`: it does not compile.
 fn compile_here<'py>(
     py: Python<'py>,
-    interpreter: &Interpreter,
-    page: Page,
+    interpreter: &Embedded,
+    page: ResultPage,
     task: &Task,
-    run: &Run,
-) -> PyResult<Option<Ready<'py>>> {
-    match asserts::prepare(interpreter.instrument.bind(py), &task.source, run.script_text(), task.inverted) {
-        Ok(prepared) => make_ready(py, interpreter, page, task, run, &prepared).map(Some),
+    files: &RunFiles,
+) -> PyResult<Option<ReadySnippet<'py>>> {
+    match asserts::prepare(interpreter.instrument.bind(py), &task.source, files.script_text(), task.inverted) {
+        Ok(prepared) => make_ready(py, interpreter, page, task, files, &prepared).map(Some),
         Err(error) => {
-            page.say(&Word::Unfit { why: describe_compile_error(py, &error) });
-            // The frames are ours: the snippet has none yet.
+            page.leave(&SelfReport::Unfit { why: describe_compile_error(py, &error) });
+            // The frames are the worker's: the snippet has none yet.
             error.set_traceback(py, None);
             error.display(py);
             Ok(None)
@@ -109,10 +117,9 @@ fn compile_here<'py>(
     }
 }
 
-/// Does once, before anything is forked, what every snippet's process would do for the first time: fills CPython's caches,
-/// makes the types of this executable, and touches the memory. A small snippet is compiled and run in a namespace that is
-/// thrown away.
-pub fn rehearse(interpreter: &Interpreter, page: Page) {
+/// Runs a small snippet in a namespace that is thrown away, before anything is forked. It fills CPython's caches, makes the
+/// types of this executable, and touches the memory, which otherwise every snippet's process would do.
+pub fn rehearse(interpreter: &Embedded, page: ResultPage) {
     const REHEARSAL: &str = "\
 class Box:
     def __init__(self, value):
@@ -135,73 +142,76 @@ assert outcome == '0IndexError: list index out of range'
     let instrument = interpreter.instrument.bind(py);
     let prepared = asserts::prepare(instrument, REHEARSAL, "rehearsal", false);
     let wired = prepared.and_then(|prepared| asserts::wire(instrument, &prepared, REHEARSAL, page));
-    let rehearsed = wired.map(|compiled| {
+    let rehearsed = wired.map(|wired| {
         let space = PyDict::new(py);
-        // SAFETY: a code object and a dict, as the call wants them.
+        // SAFETY: a code object and a dict, as the call requires.
         let result = unsafe {
-            Bound::from_owned_ptr_or_err(
-                py,
-                ffi::PyEval_EvalCode(compiled.code.as_ptr(), space.as_ptr(), space.as_ptr()),
-            )
+            Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(wired.code.as_ptr(), space.as_ptr(), space.as_ptr()))
         };
         space.clear();
         result.map(drop)
     });
-    // What fails here fails again, and is reported, when the first snippet runs.
+    // A failure happens again, and is reported, when the first snippet runs.
     drop(rehearsed);
     page.clear();
 }
 
-/// Takes on what the process of a snippet has: a session of its own, its streams, the sandbox, its directory, and no
-/// descriptor else.
-fn settle_in(stage: &Stage, task: &Task, run: &Run) -> nix::Result<()> {
+/// Sets the process of a snippet up: a session of its own, its streams, the sandbox, its directory, and no other descriptor.
+fn settle_in(confinement: &Confinement, depth: u32, task: &Task, files: &RunFiles) -> Result<(), Obstacle> {
     nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
     nix::unistd::setsid()?;
-    // Opened anew, as flags that are set on a descriptor are set for all that share it.
+    // Opened again, as a flag that is set on a descriptor holds for all processes that share it.
     let empty = nix::fcntl::open("/dev/null", nix::fcntl::OFlag::O_RDONLY, nix::sys::stat::Mode::empty())?;
     duplicate_onto(empty.as_raw_fd(), 0)?;
     drop(empty);
-    duplicate_onto(run.stdout.1.as_raw_fd(), 1)?;
-    duplicate_onto(run.stderr.1.as_raw_fd(), 2)?;
-    stage.confinement.confine(&task.limits, task.loopback, stage.depth)?;
-    nix::unistd::chdir(&run.scratch)?;
+    duplicate_onto(files.stdout.write.as_raw_fd(), 1)?;
+    duplicate_onto(files.stderr.write.as_raw_fd(), 2)?;
+    confinement.confine(&task.limits, task.loopback, depth)?;
+    nix::unistd::chdir(&files.scratch)?;
     // SAFETY: this process is single-threaded; C's `stdout` is a stream for the life of the process.
     unsafe { libc::setvbuf(stdout, std::ptr::null_mut(), libc::_IONBF, 0) };
     Ok(())
 }
 
 unsafe extern "C" {
-    /// C's stream, unbuffered so that what C code prints keeps its place among what Python prints.
+    /// C's stream. It is unbuffered, so that the output of C code keeps its place among that of Python.
     static stdout: *mut libc::FILE;
 }
 
-/// Runs the snippet as `__main__` and gives the exit status that `python file.py` would give.
+/// Runs the snippet as `__main__` and returns the exit status that `python file.py` would have.
 fn execute(
     py: Python<'_>,
-    interpreter: &Interpreter,
-    page: Page,
+    interpreter: &Embedded,
+    page: ResultPage,
     task: &Task,
-    run: &Run,
-    ready: Ready<'_>,
+    files: &RunFiles,
+    ready: ReadySnippet<'_>,
 ) -> PyResult<c_int> {
-    let Ready { compiled: asserts::Compiled { code, last_line }, main } = ready;
+    let ReadySnippet { code: asserts::WiredCode { code, last_line }, main } = ready;
     page.reach(Phase::Running);
-    // SAFETY: a code object and a dict, as the call wants them; called from here, the module's frame is the bottom one,
-    // as it is under `python file.py`.
+    // SAFETY: a code object and a dict, as the call requires. Called from here, the module's frame is the bottom one, as it is
+    // under `python file.py`.
     let result =
         unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr())) };
     drop((code, main));
     let (status, to_the_end) = match result {
         Ok(_) => (0, true),
-        Err(error) => conclude(py, error, task, run, last_line, page),
+        Err(error) => conclude(py, error, task, files, last_line, page),
     };
     finish(py, interpreter, page, to_the_end)?;
     Ok(status)
 }
 
-/// What an exception that ended the snippet means: the exit status, and whether the snippet came to its end all the same.
-fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32, page: Page) -> (c_int, bool) {
-    let line = line_in(py, &error, run.script_text());
+/// Reports the exception that ended the snippet. Returns the exit status, and whether the snippet reached its end all the same.
+fn conclude(
+    py: Python<'_>,
+    error: PyErr,
+    task: &Task,
+    files: &RunFiles,
+    last_line: u32,
+    page: ResultPage,
+) -> (c_int, bool) {
+    let line = line_in(py, &error, files.script_text());
     if error.is_instance_of::<PySystemExit>(py) {
         let code = error.value(py).getattr("code").ok();
         let status = match &code {
@@ -214,7 +224,7 @@ fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32
         if status == 0 && line.is_some_and(|line| line >= last_line) {
             return (0, true);
         }
-        page.say(&Word::EndedEarly { how: format!("sys.exit({shown})"), line });
+        page.leave(&SelfReport::EndedEarly { how: format!("sys.exit({shown})"), line });
         if code.is_some_and(|code| code.is_instance_of::<PyString>()) {
             eprintln!("{shown}");
         }
@@ -232,14 +242,14 @@ fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32
     if message.is_empty() && error.is_instance_of::<PyAssertionError>(py) {
         message = "raised, not a failed assert of the snippet's own file".to_owned();
     }
-    // Where an assert of the snippet's own has failed, its explanation is the better account of the same exception. A
-    // process that the snippet has forked leaves no word, and shows its traceback as it would anywhere.
-    let word = if error.is_instance_of::<PyMemoryError>(py) {
-        Word::OutOfMemory
+    // If an assert of the snippet itself has failed, its explanation is there already and describes the exception better. A
+    // process that the snippet has forked leaves no report, and prints its traceback as it would anywhere.
+    let report = if error.is_instance_of::<PyMemoryError>(py) {
+        SelfReport::OutOfMemory
     } else {
-        Word::Raised { limit: limit_behind(py, &error, &message, task, run), kind, message, line }
+        SelfReport::Raised { limit: limit_behind(py, &error, &message, task, files), kind, message, line }
     };
-    if page.say(&word) || !page.is_mine() {
+    if page.leave(&report) || !page.is_mine() {
         error.restore(py);
         // SAFETY: attached, and an exception is set.
         unsafe { ffi::PyErr_PrintEx(1) };
@@ -247,9 +257,9 @@ fn conclude(py: Python<'_>, error: PyErr, task: &Task, run: &Run, last_line: u32
     (1, false)
 }
 
-/// The limit of the sandbox that an exception comes from, as far as that can be told: from the number of a system call's
-/// error, and for threads, whose error has none, from what CPython says.
-fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, run: &Run) -> Option<String> {
+/// Names the limit of the sandbox that an exception comes from, if it can be recognised: by the number of a system call's
+/// error, or for threads, whose error has none, by CPython's message.
+fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, files: &RunFiles) -> Option<String> {
     let errno = if error.is_instance_of::<PyOSError>(py) {
         error.value(py).getattr("errno").ok()?.extract::<i32>().ok()?
     } else if error.is_instance_of::<PyRuntimeError>(py) && message.starts_with("can't start new thread") {
@@ -257,13 +267,14 @@ fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, run: 
     } else {
         return None;
     };
-    sandbox::name_of_limit(errno, &task.limits, &run.scratch)
+    sandbox::name_of_limit(errno, &task.limits, &files.scratch)
 }
 
-/// The longest message, and the longest name, of an exception that is kept, in characters; the whole traceback is in the captured output.
+/// The longest message, and the longest name, of an exception that is kept, in characters: five lines of a terminal. The whole
+/// traceback is in the captured output.
 const LONGEST_MESSAGE: usize = 400;
 
-/// The line of the snippet's own file that the exception came through last.
+/// The last line of the snippet's own file in the traceback.
 fn line_in(py: Python<'_>, error: &PyErr, script: &str) -> Option<u32> {
     let mut line = None;
     let mut next = error.traceback(py).map(Bound::into_any);
@@ -278,6 +289,7 @@ fn line_in(py: Python<'_>, error: &PyErr, script: &str) -> Option<u32> {
     line
 }
 
+/// Describes why a snippet does not compile.
 fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
     let value = error.value(py);
     let text = |name: &str| value.getattr(name).map(|value| value.to_string()).unwrap_or_default();
@@ -288,8 +300,8 @@ fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
     format!("it does not compile: {error}")
 }
 
-/// What `python file.py` does between the last line and the end of the process.
-fn finish(py: Python<'_>, interpreter: &Interpreter, page: Page, to_the_end: bool) -> PyResult<()> {
+/// Does what `python file.py` does between the last line and the end of the process.
+fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, to_the_end: bool) -> PyResult<()> {
     let (sys, modules) = (interpreter.sys.bind(py), interpreter.modules.bind(py));
     if let Some(threading) = modules.get_item("threading")? {
         if to_the_end {
@@ -317,7 +329,7 @@ fn finish(py: Python<'_>, interpreter: &Interpreter, page: Page, to_the_end: boo
     Ok(())
 }
 
-/// An exception on the way out is shown and changes nothing, as in CPython.
+/// Prints an exception on the way out, which changes nothing, as in CPython.
 fn report<T>(py: Python<'_>, result: PyResult<T>) {
     if let Err(error) = result {
         error.write_unraisable(py, None);
@@ -337,11 +349,11 @@ fn threads_to_join(threading: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     Ok(names)
 }
 
-/// Whether anything that the snippet has made could notice that it is taken apart: an object or a class with a finaliser
-/// (generators, coroutines and files have one too), or a weak reference with a callback. Without one, to destroy what the
-/// snippet has left is a tenth of its cost and shows nothing.
-fn can_end_be_seen(py: Python<'_>, interpreter: &Interpreter) -> PyResult<bool> {
-    // SAFETY: attached; the slot of any type can be asked for, also of one that is not a heap type.
+/// Whether the destruction of the snippet's objects can be observed: by an object or a class with a finaliser (generators,
+/// coroutines and files have one too), or by a weak reference with a callback. Otherwise destroying them would cost a tenth
+/// of the run and show nothing.
+fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
+    // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
     let has_finalizer =
         |class: *mut ffi::PyTypeObject| unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() };
     // The objects of the interpreter itself are frozen and not among these.
@@ -357,11 +369,11 @@ fn can_end_be_seen(py: Python<'_>, interpreter: &Interpreter) -> PyResult<bool> 
     Ok(false)
 }
 
-/// Takes `__main__` apart as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished
-/// generators run: the module goes, and with it what its namespace alone has kept alive; then what is in cycles with the
-/// namespace, such as functions and classes, is collected; and where somebody else has kept the module alive, its names are
+/// Destroys `__main__` as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished generators
+/// run. First the module is removed, and with it the objects that only its namespace kept alive. Then the objects in cycles
+/// with the namespace are collected, such as functions and classes. If something else keeps the module alive, its names are
 /// set to `None`, those with one leading underscore first.
-fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Interpreter) -> PyResult<()> {
+fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Embedded) -> PyResult<()> {
     for name in ["last_exc", "last_type", "last_value", "last_traceback"] {
         if interpreter.sys.bind(py).contains(name)? {
             interpreter.sys.bind(py).set_item(name, py.None())?;

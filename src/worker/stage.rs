@@ -1,62 +1,89 @@
 //! One interpreter of a worker's stack: answers the coordinator, and forks stages and snippets.
 
-use std::error::Error;
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::rc::Rc;
 
+use nix::errno::Errno;
+use nix::sys::signal::Signal;
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use verify_protocol::message::{self as protocol, Import, Reply, Request, Task};
+use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
 use verify_protocol::sandbox::{Limits, Step};
-
-use crate::interpreter::Interpreter;
-use crate::{asserts, snippet, watch};
-use verify_worker::page::Page;
-use verify_worker::place::{Place, VOLUMES};
+use verify_worker::page::ResultPage;
+use verify_worker::place::Place;
+use verify_worker::proc::{MYSELF, ProcFs};
 use verify_worker::process::exit_now;
-use verify_worker::sandbox::{self, Confinement};
+use verify_worker::run::RunFiles;
+use verify_worker::sandbox::{self, Confinement, Obstacle};
+use verify_worker::volumes::{self, VOLUMES};
+use verify_worker::watch::Supervisor;
 
-/// A stage's state; a fork of it starts with a copy.
+use crate::interpreter::Embedded;
+use crate::{asserts, snippet};
+
+/// A stage's state. A fork of the stage starts with a copy.
 pub struct Stage {
-    pub interpreter: Interpreter,
-    pub page: Page,
-    pub socket: UnixStream,
-    pub confinement: Rc<Confinement>,
-    pub place: Rc<Place>,
-    /// How many stages are below this one.
-    pub depth: u32,
+    interpreter: Embedded,
+    page: ResultPage,
+    socket: UnixStream,
+    surroundings: Rc<Surroundings>,
+    /// The number of stages below this one.
+    depth: u32,
     /// The anonymous memory of this process, in KiB, that its forks share with it.
-    pub private_kib: u64,
-    /// Whether it was locked in, to compile and do nothing else.
+    private_kib: u64,
+    /// Whether this process was confined in order to compile and do nothing else.
     compiles: bool,
 }
 
+/// What all stages of a worker have in common.
+pub struct Surroundings {
+    pub confinement: Confinement,
+    pub place: Place,
+    pub proc: ProcFs,
+}
+
+/// Why a stage cannot go on. Its process ends then.
+#[derive(Debug, thiserror::Error)]
+pub enum StageError {
+    #[error("the socket to the coordinator broke")]
+    Socket(#[from] FrameError),
+    #[error("the coordinator is gone")]
+    CoordinatorGone,
+    #[error("a run could not be supervised")]
+    Supervision(#[source] std::io::Error),
+    #[error("the compiler could not be confined")]
+    Compiler(#[source] Obstacle),
+    #[error("the kernel refused an operation of a stage")]
+    System(#[from] Errno),
+    #[error("the interpreter failed")]
+    Python(#[from] PyErr),
+}
+
 impl Stage {
-    /// The stage that has imported nothing.
+    /// Makes the stage that has imported nothing.
     ///
     /// # Errors
-    /// Where the kernel refuses to make it a subreaper, or CPython is one that is not understood.
+    /// When the kernel does not make it a subreaper, or this CPython is not understood.
     pub fn bottom(
-        interpreter: Interpreter,
-        page: Page,
+        interpreter: Embedded,
+        page: ResultPage,
         socket: UnixStream,
-        confinement: Confinement,
-        place: Place,
-    ) -> Result<Stage, Box<dyn Error>> {
+        surroundings: Surroundings,
+    ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
-        let (confinement, place) = (Rc::new(confinement), Rc::new(place));
-        let mut stage =
-            Stage { interpreter, page, socket, confinement, place, depth: 0, private_kib: 0, compiles: false };
+        let surroundings = Rc::new(surroundings);
+        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0, compiles: false };
         snippet::rehearse(&stage.interpreter, page);
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
         asserts::close_classes(py)?;
         if stage.may_import_packages() {
-            // Where it cannot see them, neither can a snippet, and there that is reported.
-            stage.interpreter.see_packages(py).ok();
+            // If this fails here, it fails in the snippet too, which reports it.
+            stage.interpreter.add_packages(py).ok();
         }
         stage.settle();
         Ok(stage)
@@ -65,26 +92,18 @@ impl Stage {
     /// Answers requests until the coordinator pops this stage or is gone.
     ///
     /// # Errors
-    /// When the socket breaks or the kernel refuses something; the process is to end then.
-    pub fn serve(&mut self) -> Result<(), Box<dyn Error>> {
+    /// When the socket breaks or the kernel refuses something. The process must end then.
+    pub fn serve(&mut self) -> Result<(), StageError> {
         while let Some(request) = protocol::receive(&mut self.socket)? {
             match request {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
-                Request::Pop => self.fault("there is no stage to pop".into())?,
+                Request::Pop => self.fault("expected a stage to pop, but only the bottom one is left".into())?,
                 Request::Prepare { snippets } => {
-                    if !self.compiles {
-                        // It needs nothing more from outside.
-                        self.confinement.confine_compiler()?;
-                        // SAFETY: as above.
-                        let py = unsafe { Python::assume_attached() };
-                        // A syntax tree has no cycles; a collector would look at all of it, again and again.
-                        self.interpreter.switch_collector[0].bind(py).call0()?;
-                        self.compiles = true;
-                    }
+                    self.become_compiler()?;
                     let prepare = |(source, script): &(String, String)| self.prepare(source, script);
                     let prepared = snippets.iter().map(prepare).collect();
-                    protocol::send(&mut self.socket, &Reply::Prepared(prepared))?;
+                    self.answer(&Reply::Prepared(prepared))?;
                 }
                 Request::Run(task) => self.run(&task)?,
             }
@@ -92,40 +111,43 @@ impl Stage {
         Ok(())
     }
 
-    /// Forks the stage above this one and waits for its end. Where it turns out to be one that no snippet can be forked
-    /// from, another takes its place that has imported only what belongs to the standard library.
-    fn push(&mut self, imports: &[Import]) -> Result<(), Box<dyn Error>> {
+    /// Forks the stage above this one and waits for its end. If no snippet can be forked from that stage, another takes its
+    /// place that has imported only modules of the standard library.
+    fn push(&mut self, imports: &[Import]) -> Result<(), StageError> {
         let standard: Vec<Import> = imports.iter().filter(|import| import.is_standard).cloned().collect();
         let imports = if self.may_import_packages() { imports } else { &standard[..] };
         match self.fork_above(imports)? {
             Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
-                Some(WaitStatus::Exited(_, 0)) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
-                Some(status) => {
-                    self.fault(format!("an interpreter ended while or after importing {standard:?}: {status:?}"))
-                }
+                Some(status) => self.answer_end_of_stage(&standard, status),
                 None => Ok(()),
             },
-            Some(WaitStatus::Exited(_, 0)) => Ok(protocol::send(&mut self.socket, &Reply::Done)?),
-            Some(status) => {
-                self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}"))
-            }
+            Some(status) => self.answer_end_of_stage(imports, status),
             None => Ok(()),
         }
     }
 
-    /// Whether the code of a package can run here: in namespaces it reaches nothing of the machine. Without them a stage is
-    /// not confined, so there it is left to the snippets, which are; unless nothing is, as was asked for. That holds for the
-    /// standard library too, which tries to import modules that only other Pythons have, and would find them in a package.
-    pub fn may_import_packages(&self) -> bool {
-        match self.confinement.report.step {
+    /// Tells the coordinator how the stage above has ended.
+    fn answer_end_of_stage(&mut self, imports: &[Import], status: WaitStatus) -> Result<(), StageError> {
+        match status {
+            WaitStatus::Exited(_, 0) => self.answer(&Reply::Done),
+            status => self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}")),
+        }
+    }
+
+    /// Whether code of a package may run here. In namespaces it reaches nothing of the machine. Without them a stage is not
+    /// confined, so imports are left to the snippets, which are; unless nothing is confined, as the user asked for. This also
+    /// holds for the standard library, which tries to import modules that only other Pythons have, and would find them in a
+    /// package.
+    fn may_import_packages(&self) -> bool {
+        match self.surroundings.confinement.report.step {
             Step::Full | Step::Off => true,
             Step::Reduced => false,
         }
     }
 
-    /// Forks a stage and gives how it ended; `None` where it could not be forked, which the coordinator was told.
-    fn fork_above(&mut self, imports: &[Import]) -> Result<Option<WaitStatus>, Box<dyn Error>> {
-        let forked = if self.confinement.is_full() {
+    /// Forks a stage and returns how it ended. `None`: it could not be forked, and the fault was sent to the coordinator.
+    fn fork_above(&mut self, imports: &[Import]) -> Result<Option<WaitStatus>, StageError> {
+        let forked = if self.surroundings.confinement.is_full() {
             sandbox::fork_above(fork_interpreter, |forked| matches!(forked, Ok(None))).and_then(|forked| forked)
         } else {
             fork_interpreter()
@@ -141,37 +163,37 @@ impl Stage {
             }
             Ok(Some(child)) => Ok(Some(waitpid(child, None)?)),
             Err(errno) => {
-                self.fault(format!("cannot fork: {errno}"))?;
+                self.fault(format!("cannot fork a stage: {errno}"))?;
                 Ok(None)
             }
         }
     }
 
-    /// What a fresh stage does before it serves. Whether snippets can be forked from it: not where a package has started
-    /// threads, which a fork does not have, or has said something, which each snippet would have said.
-    fn begin_above(&mut self, imports: &[Import]) -> Result<bool, Box<dyn Error>> {
+    /// Imports what a fresh stage has to import. Returns whether snippets can be forked from it: not if a package has started
+    /// threads, which a fork does not have, or has printed something, which each snippet would have printed.
+    fn begin_above(&mut self, imports: &[Import]) -> Result<bool, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
-        nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
+        nix::sys::prctl::set_pdeathsig(Signal::SIGKILL)?;
         self.depth += 1;
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
-        let said = said_so_far();
+        let printed = printed_so_far();
         let before = if self.depth == 1 { Some(module_names(py, &self.interpreter)?) } else { None };
-        // All that imports leave is kept, so a collection in the middle of them finds nothing.
+        // Everything that imports leave is kept, so a collection among them would find nothing.
         let [disable, enable] = &self.interpreter.switch_collector;
         disable.bind(py).call0()?;
         for import in imports {
-            // What cannot be imported here cannot be imported by the snippet either, and there it is reported.
+            // If a module cannot be imported here, the snippet cannot import it either, and reports it.
             drop(preload(py, import));
         }
         enable.bind(py).call0()?;
         if imports.iter().any(|import| !import.is_standard) {
-            if said_so_far() != said || watch::threads_of_this_process(&self.confinement.proc) != 1 {
+            if printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1 {
                 return Ok(false);
             }
-            if self.confinement.is_full() {
+            if self.surroundings.confinement.is_full() {
                 // A package may have written something into its home directory.
-                sandbox::renew_volumes(&Limits::default(), &VOLUMES)?;
+                volumes::renew(&Limits::default(), &VOLUMES)?;
             }
         }
         let mut imported = Vec::new();
@@ -180,77 +202,120 @@ impl Stage {
             imported.retain(|name| before.binary_search(name).is_err());
         }
         self.settle();
-        protocol::send(&mut self.socket, &Reply::Pushed(imported))?;
+        self.answer(&Reply::Pushed(imported))?;
         Ok(true)
     }
 
-    /// Runs one snippet and answers with what was seen.
-    fn run(&mut self, task: &Task) -> Result<(), Box<dyn Error>> {
+    /// Runs one snippet and answers with the observation.
+    fn run(&mut self, task: &Task) -> Result<(), StageError> {
         self.page.clear();
-        let run = match watch::Run::prepare(&self.place, task) {
-            Ok(run) => run,
-            Err(error) => return self.fault(format!("cannot prepare a scratch directory: {error}")),
+        let files = match RunFiles::prepare(&self.surroundings.place, task) {
+            Ok(files) => files,
+            Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
         };
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         let ready = task.prepared.as_ref().and_then(|prepared| {
             let prepared = PyBytes::new(py, prepared);
-            snippet::make_ready(py, &self.interpreter, self.page, task, &run, &prepared).ok()
+            snippet::make_ready(py, &self.interpreter, self.page, task, &files, &prepared).ok()
         });
         match fork_interpreter() {
-            Ok(None) => snippet::run(self, task, &run, ready),
-            Ok(Some(child)) => match run.watch(child, task, self)? {
-                Some(observation) => Ok(protocol::send(&mut self.socket, &Reply::Observed(Box::new(observation)))?),
-                None => Err("the coordinator is gone".into()),
-            },
-            Err(errno) => self.fault(format!("cannot fork: {errno}")),
+            Ok(None) => snippet::run(&self.inherited(), task, &files, ready),
+            Ok(Some(child)) => {
+                let observed = self.supervisor().watch(files, child, task).map_err(StageError::Supervision)?;
+                let observation = observed.ok_or(StageError::CoordinatorGone)?;
+                self.answer(&Reply::Observed(Box::new(observation)))
+            }
+            Err(errno) => self.fault(format!("cannot fork a snippet: {errno}")),
         }
     }
 
-    /// Compiles a snippet. `None` where that raises or warns: the snippet's own process is to compile it again, and there it
-    /// is seen.
+    /// Collects the parts of this stage that a snippet's process takes over.
+    fn inherited(&self) -> snippet::Inherited<'_> {
+        snippet::Inherited {
+            interpreter: &self.interpreter,
+            page: self.page,
+            confinement: &self.surroundings.confinement,
+            depth: self.depth,
+            has_packages: self.may_import_packages(),
+        }
+    }
+
+    /// The supervisor of a snippet that was forked from this stage.
+    fn supervisor(&self) -> Supervisor<'_> {
+        let Surroundings { confinement, place, proc } = &*self.surroundings;
+        Supervisor {
+            page: self.page,
+            coordinator: self.socket.as_fd(),
+            proc,
+            place,
+            common_kib: self.private_kib,
+            is_pid_1: confinement.is_full(),
+            kills: confinement.kills(),
+            restores: confinement.renews_scratch(),
+        }
+    }
+
+    /// Confines this process, which from now on compiles and does nothing else.
+    fn become_compiler(&mut self) -> Result<(), StageError> {
+        if !self.compiles {
+            self.surroundings.confinement.confine_compiler().map_err(StageError::Compiler)?;
+            // SAFETY: as above.
+            let py = unsafe { Python::assume_attached() };
+            // A syntax tree has no cycles; the collector would traverse all of it again and again.
+            self.interpreter.switch_collector[0].bind(py).call0()?;
+            self.compiles = true;
+        }
+        Ok(())
+    }
+
+    /// Compiles a snippet. `None`: compiling raised or warned, so the snippet's own process compiles it again and shows that.
     fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
-        let said = said_so_far();
+        let printed = printed_so_far();
         let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, false).ok()?;
-        (said_so_far() == said).then(|| prepared.as_bytes().to_vec())
+        (printed_so_far() == printed).then(|| prepared.as_bytes().to_vec())
     }
 
-    fn fault(&mut self, why: String) -> Result<(), Box<dyn Error>> {
-        Ok(protocol::send(&mut self.socket, &Reply::Fault(why))?)
+    fn answer(&mut self, reply: &Reply) -> Result<(), StageError> {
+        Ok(protocol::send(&mut self.socket, reply)?)
     }
 
-    /// Moves everything that is alive out of the collector's sight, so that a collection in a snippet touches, and copies,
-    /// nothing of it. It is not collected before: a full collection empties the free lists, which a fresh interpreter has
-    /// filled, and allocations in a snippet would be other ones.
+    fn fault(&mut self, why: String) -> Result<(), StageError> {
+        self.answer(&Reply::Fault(why))
+    }
+
+    /// Freezes every object that is alive, so that a collection in a snippet traverses, and copies, none of them. There is no
+    /// collection before: it would empty the free lists, which a fresh interpreter has filled, and so change the allocations
+    /// in a snippet.
     fn settle(&mut self) {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         drop(self.interpreter.freeze.bind(py).call0());
-        self.private_kib = watch::private_kib(&self.confinement.proc, "thread-self");
+        self.private_kib = self.surroundings.proc.private_kib(MYSELF);
     }
 }
 
-/// The exit status of a stage from which no snippet can be forked; one that fails ends with 1.
+/// The exit status of a stage from which no snippet can be forked. One that fails ends with 1.
 const USELESS: i32 = 3;
 
 /// The names in `sys.modules`, sorted.
-fn module_names(py: Python<'_>, interpreter: &Interpreter) -> PyResult<Vec<String>> {
+fn module_names(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<String>> {
     let mut names: Vec<String> = interpreter.modules.bind(py).keys().extract()?;
     names.sort_unstable();
     Ok(names)
 }
 
 /// How much this process has written to its standard error, which is a file.
-fn said_so_far() -> Option<i64> {
+fn printed_so_far() -> Option<i64> {
     nix::sys::stat::fstat(std::io::stderr()).ok().map(|file| file.st_size)
 }
 
 /// Imports a module, and takes the name from it, which may import a submodule.
 fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
     let module = py.import(import.module.as_str())?;
-    // `import a.b` gives `a`; the name of `from a.b import c` is looked up in `a.b`.
+    // `import a.b` returns `a`; the name of `from a.b import c` is looked up in `a.b`.
     let modules = py.import("sys")?.getattr("modules")?;
     let module = modules.get_item(import.module.as_str()).unwrap_or_else(|_| module.into_any());
     if let Some(name) = &import.name
@@ -261,7 +326,7 @@ fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
     Ok(())
 }
 
-/// Forks the interpreter as `os.fork` does; the child gets `None`.
+/// Forks the interpreter as `os.fork` does. The child gets `None`.
 fn fork_interpreter() -> nix::Result<Option<Pid>> {
     // SAFETY: the stage is attached and single-threaded, and the calls surround the fork as in `os.fork`.
     unsafe {

@@ -1,99 +1,84 @@
-//! The stage's side of one run: reads the output, watches the clock, leaves no process behind, and says what it saw.
+//! Supervises one run: reads the output, enforces the limits, leaves no process behind, and concludes how the run ended.
+//!
+//! Nothing here imports or runs Python. The kernel and the result page are all that the supervisor learns from.
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::path::PathBuf;
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
-use nix::fcntl::{FcntlArg, OFlag, fcntl, openat};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
-use nix::unistd::{Pid, pipe2};
+use nix::unistd::Pid;
 use verify_protocol::message::Task;
 use verify_protocol::observation::{Clock, Ending, Observation, Refutation};
-use verify_protocol::tree;
 
-use crate::interpreter::DUMP_SIGNAL;
-use crate::stage::Stage;
-use verify_worker::page::{Page, Phase, Word};
-use verify_worker::place::{Before, Place};
-use verify_worker::process::process_descriptor;
-use verify_worker::sandbox::Confinement;
+use crate::output::CapturedOutput;
+use crate::page::{Phase, ResultPage, SelfReport};
+use crate::place::Place;
+use crate::proc::{MYSELF, ProcFs};
+use crate::process::{DUMP_SIGNAL, process_descriptor};
+use crate::run::RunFiles;
 
-/// How long helpers of the standard library (multiprocessing's resource tracker and fork server, which end when the
-/// pipe to their parent closes) get to end by themselves before they count as left behind. They take 20 to 60 ms.
+/// How long helpers of the standard library may take to end by themselves before they count as left behind:
+/// multiprocessing's resource tracker and fork server end when the pipe to their parent closes, within 20 to 60 ms.
 const GRACE: Duration = Duration::from_millis(500);
-/// How long the dump of the stacks may take to arrive; it takes well under a millisecond on an idle machine.
+/// How long the dump of the stacks may take to arrive. It takes well under a millisecond on an idle machine.
 const DUMP_TIME: Duration = Duration::from_millis(500);
-/// How often the list of left processes is looked at while the grace lasts.
-const LOOK_AGAIN: Duration = Duration::from_millis(2);
+/// How long the rest of a dump may take after its first part has arrived; it arrives at once.
+const REST_OF_DUMP: Duration = Duration::from_millis(20);
+/// How often the remaining processes are counted during the grace period: a tenth of the time that the fastest helper takes.
+const COUNT_INTERVAL: Duration = Duration::from_millis(2);
+/// How often the remaining processes are killed: about the time that the kernel takes to end one.
+const KILL_INTERVAL: Duration = Duration::from_micros(200);
+/// How often a long run is inspected: for its memory, and in a control run for its report.
+const INSPECTION_INTERVAL: Duration = Duration::from_millis(50);
 
-/// How often a long run is looked at: for its memory, and in a control run for its verdict.
-const LOOK: Duration = Duration::from_millis(50);
-
-/// The paths and pipes of one run.
-pub struct Run {
-    /// The script, a real file: multiprocessing's spawn and `inspect.getsource` read it.
-    pub script: PathBuf,
-    /// The working directory, `HOME` and `TMPDIR` of the snippet.
-    pub scratch: PathBuf,
-    before: Before,
-    /// Read and write end of each stream.
-    pub stdout: (OwnedFd, OwnedFd),
-    pub stderr: (OwnedFd, OwnedFd),
+/// Supervises the runs of one stage.
+pub struct Supervisor<'s> {
+    pub page: ResultPage,
+    /// The socket, which is readable when the coordinator is gone.
+    pub coordinator: BorrowedFd<'s>,
+    pub proc: &'s ProcFs,
+    pub place: &'s Place,
+    /// The anonymous memory in KiB that the snippet's process shares with the stage from which it was forked.
+    pub common_kib: u64,
+    /// Whether the stage is pid 1 of a pid namespace, so that all other processes in it belong to the run.
+    pub is_pid_1: bool,
+    /// Whether the processes that a run has left alive are killed.
+    pub kills: bool,
+    /// Whether the directories are restored after the run.
+    pub restores: bool,
 }
 
-/// Why the stage ended a run itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stopped {
+/// Why the supervisor ended a run itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StopReason {
     Timeout,
     Output,
     Memory,
-    /// A control run has shown what it was made for.
-    Shown,
+    /// A control run has left its report, which is all that it was made for.
+    Reported,
 }
 
-/// How the snippet's process ended, as the kernel tells it.
-struct Exit {
+/// How the snippet's process ended, as the kernel reports it.
+struct ChildExit {
     status: libc::c_int,
     usage: libc::rusage,
 }
 
-impl Run {
-    /// Makes the pipes of a run, and its places ready.
+impl Supervisor<'_> {
+    /// Supervises the snippet's process to its end, and removes what it has left. `None`: the coordinator is gone, and the
+    /// processes of the run are dead.
     ///
     /// # Errors
-    /// Those of the file system.
-    pub fn prepare(place: &Place, task: &Task) -> io::Result<Run> {
-        let before = place.begin(task)?;
-        let stream = || -> io::Result<(OwnedFd, OwnedFd)> {
-            let (read, write) = pipe2(OFlag::O_CLOEXEC)?;
-            fcntl(&read, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
-            Ok((read, write))
-        };
-        let (script, scratch) = (place.script(&task.file_name), place.scratch.clone());
-        Ok(Run { script, scratch, before, stdout: stream()?, stderr: stream()? })
-    }
-
-    /// The script's path as text: the coordinator made it, and its temporary directory has a name that is text.
-    pub fn script_text(&self) -> &str {
-        self.script.to_str().unwrap_or_default()
-    }
-
-    /// Watches the snippet's process to its end and past it, and takes away what it has left. `None`: the coordinator is
-    /// gone, and so is the snippet.
-    ///
-    /// # Errors
-    /// When the kernel refuses something that cannot be refused, such as waiting for one's own child.
-    pub fn watch(self, child: Pid, task: &Task, stage: &Stage) -> io::Result<Option<Observation>> {
+    /// When the kernel refuses something that it cannot refuse, such as waiting for one's own child.
+    pub fn watch(&self, files: RunFiles, child: Pid, task: &Task) -> io::Result<Option<Observation>> {
         let started = Instant::now();
-        let (page, confinement) = (stage.page, &*stage.confinement);
-        let Run { script, scratch, before, stdout, stderr } = self;
-        drop((stdout.1, stderr.1));
+        let RunFiles { script, scratch, stdout, stderr, before } = files;
+        drop((stdout.write, stderr.write));
         let limits = &task.limits;
-        let mut output = Output::new(stdout.0, stderr.0, limits.output);
+        let mut output = CapturedOutput::new(stdout.read, stderr.read, limits.output);
         let ended = process_descriptor(child)?;
 
         let deadline = started + limits.timeout;
@@ -101,11 +86,12 @@ impl Run {
         let mut dumped = None;
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
-            let watched = [output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(stage.socket.as_fd())];
-            let [out, err, exit, coordinator] = wait_for(watched, left.min(LOOK))?;
+            let watched = [output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(self.coordinator)];
+            let [out, err, exit, coordinator] = wait_for(watched, left.min(INSPECTION_INTERVAL))?;
             if coordinator {
                 // Requests come one at a time, so during a run this can only be the end of the stream.
-                end_tree(child, confinement)?;
+                kill(child, Signal::SIGKILL).ok();
+                self.kill_descendants()?;
                 return Ok(None);
             }
             if out || err {
@@ -115,21 +101,21 @@ impl Run {
                 break;
             }
             if output.is_over() {
-                stopped = Some(Stopped::Output);
+                stopped = Some(StopReason::Output);
                 break;
             }
-            if started.elapsed() >= LOOK {
-                if memory_of_children(&confinement.proc, stage.private_kib) > limits.memory {
-                    stopped = Some(Stopped::Memory);
+            if started.elapsed() >= INSPECTION_INTERVAL {
+                if self.proc.memory_of_descendants(self.common_kib) > limits.memory {
+                    stopped = Some(StopReason::Memory);
                     break;
                 }
-                if task.inverted && page.word().is_some() {
-                    stopped = Some(Stopped::Shown);
+                if task.inverted && self.page.has_report() {
+                    stopped = Some(StopReason::Reported);
                     break;
                 }
             }
             if left.is_zero() {
-                stopped = Some(Stopped::Timeout);
+                stopped = Some(StopReason::Timeout);
                 dumped = dump_stacks(child, &mut output)?;
                 break;
             }
@@ -138,23 +124,26 @@ impl Run {
             kill(child, Signal::SIGKILL).ok();
         }
         let exit = wait_for_exit(child)?;
-        let left = if stopped.is_some() { Vec::new() } else { wait_for_helpers(confinement)? };
-        if confinement.kills() {
-            kill_descendants(confinement)?;
+        let left = if stopped.is_some() { Vec::new() } else { self.wait_for_helpers()? };
+        if self.kills {
+            self.kill_descendants()?;
         }
         output.drain()?;
         if output.is_over() && stopped.is_none() {
-            stopped = Some(Stopped::Output);
+            stopped = Some(StopReason::Output);
         }
         let wall = started.elapsed();
-        stage.place.end(task, &before, confinement)?;
+        self.place.remove_script(task)?;
+        if self.restores {
+            self.place.restore(task, &before)?;
+        }
         Ok(Some(Observation {
-            ending: conclude(&exit, stopped, dumped, left, page, task),
+            ending: conclude(exit.status, stopped, dumped, left, self.page, task),
             stdout: output.stdout.kept,
             stderr: output.stderr.kept,
             script: script.to_string_lossy().into_owned(),
             scratch: scratch.to_string_lossy().into_owned(),
-            asserts: page.asserts(),
+            asserts: self.page.asserts(),
             wall,
             cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
             peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
@@ -162,60 +151,100 @@ impl Run {
             repeated: None,
         }))
     }
+
+    /// Waits for a moment for the processes that the snippet has left to end by themselves, and describes those that do not.
+    fn wait_for_helpers(&self) -> io::Result<Vec<String>> {
+        let deadline = Instant::now() + GRACE;
+        loop {
+            if !reap()? {
+                return Ok(Vec::new());
+            }
+            if Instant::now() >= deadline {
+                return Ok(self.proc.children(MYSELF).iter().map(|pid| self.proc.describe(pid)).collect());
+            }
+            std::thread::sleep(COUNT_INTERVAL);
+        }
+    }
+
+    /// Kills and reaps until there is no child.
+    ///
+    /// In a pid namespace everything belongs to the run and dies at once. Elsewhere each round kills what is there; the
+    /// orphans that this leaves become children of this process, which is a subreaper, and are killed in the next round.
+    fn kill_descendants(&self) -> io::Result<()> {
+        while reap()? {
+            if self.is_pid_1 {
+                kill(Pid::from_raw(-1), Signal::SIGKILL).ok();
+            } else {
+                for child in self.proc.descendants(MYSELF) {
+                    if let Ok(pid) = child.parse() {
+                        kill(Pid::from_raw(pid), Signal::SIGKILL).ok();
+                    }
+                }
+            }
+            std::thread::sleep(KILL_INTERVAL);
+        }
+        Ok(())
+    }
 }
 
-/// The ending that the facts add up to. What the stage had to stop comes first, then how the kernel says that the process
-/// ended, then the snippet's own word, and a pass only after everything else.
+/// Concludes the ending from the facts. The reason why the supervisor stopped the run comes first, then how the kernel reports
+/// the end of the process, then the snippet's own report, and a pass only after everything else.
 fn conclude(
-    exit: &Exit,
-    stopped: Option<Stopped>,
+    status: libc::c_int,
+    stopped: Option<StopReason>,
     dumped: Option<String>,
     left: Vec<String>,
-    page: Page,
+    page: ResultPage,
     task: &Task,
 ) -> Ending {
     let phase = page.phase();
     match stopped {
-        Some(Stopped::Output) => return Ending::TooMuchOutput { limit: task.limits.output },
-        Some(Stopped::Memory) => return Ending::OutOfMemory { limit: task.limits.memory },
-        Some(Stopped::Shown) => {}
-        Some(Stopped::Timeout) if phase == Phase::Joining && page.word().is_none() => {
-            let named = |name: String| format!("the non-daemon thread {name:?}");
-            let left: Vec<String> = page.threads().into_iter().map(named).collect();
-            if !left.is_empty() {
-                return Ending::Leaked { left };
+        Some(StopReason::Output) => return Ending::TooMuchOutput { limit: task.limits.output },
+        Some(StopReason::Memory) => return Ending::OutOfMemory { limit: task.limits.memory },
+        Some(StopReason::Reported) | None => {}
+        Some(StopReason::Timeout) => {
+            if phase == Phase::Joining && !page.has_report() {
+                let named = |name: String| format!("the non-daemon thread {name:?}");
+                let left: Vec<String> = page.threads().into_iter().map(named).collect();
+                if !left.is_empty() {
+                    return Ending::Leaked { left };
+                }
             }
-            return timed_out(task.limits.timeout, Clock::Wall, dumped);
+            let stacks = dumped.unwrap_or_default();
+            return Ending::TimedOut { limit: task.limits.timeout, clock: Clock::Wall, stacks };
         }
-        Some(Stopped::Timeout) => return timed_out(task.limits.timeout, Clock::Wall, dumped),
-        None => {}
     }
-    if libc::WIFSIGNALED(exit.status) && libc::WTERMSIG(exit.status) == libc::SIGXCPU {
-        return timed_out(Duration::from_secs(task.limits.cpu_seconds()), Clock::Cpu, None);
+    if libc::WIFSIGNALED(status) && libc::WTERMSIG(status) == libc::SIGXCPU {
+        let limit = Duration::from_secs(task.limits.cpu_seconds());
+        return Ending::TimedOut { limit, clock: Clock::Cpu, stacks: String::new() };
     }
-    if libc::WIFSIGNALED(exit.status) && stopped.is_none() {
-        let number = libc::WTERMSIG(exit.status);
+    if libc::WIFSIGNALED(status) && stopped.is_none() {
+        let number = libc::WTERMSIG(status);
         let signal = Signal::try_from(number).map_or_else(|_| format!("signal {number}"), |s| s.to_string());
         return Ending::Crashed { signal };
     }
-    match page.word() {
-        Some(Word::Refuted(refutation)) => return Ending::Refuted(refutation),
-        Some(Word::Raised { kind, message, line, limit }) => return Ending::Raised { kind, message, line, limit },
-        Some(Word::OutOfMemory) => return Ending::OutOfMemory { limit: task.limits.memory },
-        Some(Word::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
-        Some(Word::Unfit { why }) => return Ending::Unfit { why },
-        Some(Word::Unreadable) | None => {}
+    let report = page.report();
+    let is_unreadable = report == Some(SelfReport::Unreadable);
+    match report {
+        Some(SelfReport::Refuted(refutation)) => return Ending::Refuted(refutation),
+        Some(SelfReport::Raised { kind, message, line, limit }) => {
+            return Ending::Raised { kind, message, line, limit };
+        }
+        Some(SelfReport::OutOfMemory) => return Ending::OutOfMemory { limit: task.limits.memory },
+        Some(SelfReport::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
+        Some(SelfReport::Unfit { why }) => return Ending::Unfit { why },
+        Some(SelfReport::Unreadable) | None => {}
     }
     if let Some(line) = page.failed_line() {
-        // It could not be explained: its values or their `repr` never came to an end.
+        // The assert could not be explained: its values or their `repr` never came to an end.
         return Ending::Refuted(Refutation { line, assertion: String::new(), values: Vec::new(), thread: None });
     }
-    if page.word().is_some() {
-        let message = "it has more to say of itself than there is room for".to_owned();
+    if is_unreadable {
+        let message = "its report is longer than there is room for".to_owned();
         return Ending::Raised { kind: "an exception".to_owned(), message, line: None, limit: None };
     }
     if phase != Phase::Sealed {
-        let how = format!("the process ended itself with status {}", libc::WEXITSTATUS(exit.status));
+        let how = format!("the process ended itself with status {}", libc::WEXITSTATUS(status));
         return Ending::EndedEarly { how, line: None };
     }
     if !left.is_empty() {
@@ -228,78 +257,16 @@ fn conclude(
     Ending::Passed
 }
 
-fn timed_out(limit: Duration, clock: Clock, stacks: Option<String>) -> Ending {
-    Ending::TimedOut { limit, clock, stacks: stacks.unwrap_or_default() }
-}
-
-/// What the snippet has written, up to the limit.
-struct Output {
-    stdout: Stream,
-    stderr: Stream,
-    /// Bytes that may still be kept; negative once the limit was passed.
-    left: i128,
-}
-
-struct Stream {
-    pipe: Option<File>,
-    kept: Vec<u8>,
-}
-
-impl Stream {
-    fn fd(&self) -> Option<BorrowedFd<'_>> {
-        self.pipe.as_ref().map(AsFd::as_fd)
-    }
-}
-
-impl Output {
-    fn new(stdout: OwnedFd, stderr: OwnedFd, limit: u64) -> Output {
-        let stream = |fd: OwnedFd| Stream { pipe: Some(File::from(fd)), kept: Vec::new() };
-        Output { stdout: stream(stdout), stderr: stream(stderr), left: i128::from(limit) }
-    }
-
-    fn is_over(&self) -> bool {
-        self.left < 0
-    }
-
-    /// Reads what is there now, once per stream, and drops what goes over the limit. Gives the number of bytes.
-    fn read_some(&mut self) -> io::Result<usize> {
-        let mut chunk = [0; 16 << 10];
-        let mut total = 0;
-        for stream in [&mut self.stdout, &mut self.stderr] {
-            let Some(pipe) = &mut stream.pipe else { continue };
-            match pipe.read(&mut chunk) {
-                Ok(0) => stream.pipe = None,
-                Ok(count) => {
-                    let room = usize::try_from(self.left).unwrap_or(0);
-                    stream.kept.extend_from_slice(&chunk[..count.min(room)]);
-                    self.left -= count as i128;
-                    total += count;
-                }
-                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(total)
-    }
-
-    /// Reads what is left in the pipes. To be called when no process that could write is alive: it does not wait.
-    fn drain(&mut self) -> io::Result<()> {
-        while !self.is_over() && self.read_some()? > 0 {}
-        Ok(())
-    }
-}
-
 /// Asks faulthandler in the snippet for the stacks of its threads, and takes them out of the captured stderr.
-fn dump_stacks(child: Pid, output: &mut Output) -> io::Result<Option<String>> {
+fn dump_stacks(child: Pid, output: &mut CapturedOutput) -> io::Result<Option<String>> {
     output.drain()?;
     let before = output.stderr.kept.len();
-    // SAFETY: the child has not been waited for, so its number belongs to it.
+    // SAFETY: takes numbers only. The child has not been waited for, so its number still belongs to it.
     Errno::result(unsafe { libc::kill(child.as_raw(), DUMP_SIGNAL) })?;
     let deadline = Instant::now() + DUMP_TIME;
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
-        // After the first part has come, the rest comes at once.
-        let patience = if output.stderr.kept.len() > before { left.min(Duration::from_millis(20)) } else { left };
+        let patience = if output.stderr.kept.len() > before { left.min(REST_OF_DUMP) } else { left };
         let [out, err] = wait_for([output.stdout.fd(), output.stderr.fd()], patience)?;
         if !(out || err) || output.read_some()? == 0 || output.is_over() || left.is_zero() {
             break;
@@ -311,7 +278,7 @@ fn dump_stacks(child: Pid, output: &mut Output) -> io::Result<Option<String>> {
     Ok(start.map(|start| text[start..].to_owned()))
 }
 
-/// Waits until one of the descriptors has something, or its end, and says which have; `None` is skipped.
+/// Waits until one of the descriptors can be read or has ended, and returns which. `None` is skipped.
 fn wait_for<const N: usize>(fds: [Option<BorrowedFd<'_>>; N], patience: Duration) -> io::Result<[bool; N]> {
     let mut polled: Vec<PollFd<'_>> = fds.iter().flatten().map(|fd| PollFd::new(*fd, PollFlags::POLLIN)).collect();
     // Rounded up, so that a wait never ends just before its time and spins.
@@ -325,11 +292,11 @@ fn wait_for<const N: usize>(fds: [Option<BorrowedFd<'_>>; N], patience: Duration
     Ok(fds.map(|fd| fd.is_some() && ready.next().unwrap_or(false)))
 }
 
-fn wait_for_exit(child: Pid) -> io::Result<Exit> {
+fn wait_for_exit(child: Pid) -> io::Result<ChildExit> {
     loop {
         // SAFETY: zero bytes are a valid rusage, and both pointers are to locals.
         let (result, exit) = unsafe {
-            let mut exit = Exit { status: 0, usage: std::mem::zeroed() };
+            let mut exit = ChildExit { status: 0, usage: std::mem::zeroed() };
             (libc::wait4(child.as_raw(), &raw mut exit.status, 0, &raw mut exit.usage), exit)
         };
         match Errno::result(result) {
@@ -340,51 +307,10 @@ fn wait_for_exit(child: Pid) -> io::Result<Exit> {
     }
 }
 
-/// Waits for a moment for what the snippet left to end by itself, and describes what does not.
-fn wait_for_helpers(confinement: &Confinement) -> io::Result<Vec<String>> {
-    let deadline = Instant::now() + GRACE;
-    loop {
-        if !reap()? {
-            return Ok(Vec::new());
-        }
-        if Instant::now() >= deadline {
-            let proc = &confinement.proc;
-            return Ok(children(proc, "thread-self").into_iter().map(|pid| describe_process(proc, &pid)).collect());
-        }
-        std::thread::sleep(LOOK_AGAIN);
-    }
-}
-
-/// Kills and reaps until there is no child.
-///
-/// Where the stage is pid 1 of a namespace, all that is in it is the snippet's, and dies at once. Elsewhere each round
-/// kills what is there, and what those leave behind falls to this process, as it is a subreaper, and is there in the next
-/// round.
-fn kill_descendants(confinement: &Confinement) -> io::Result<()> {
-    while reap()? {
-        if confinement.is_full() {
-            kill(Pid::from_raw(-1), Signal::SIGKILL).ok();
-        } else {
-            for child in descendants(&confinement.proc, "thread-self") {
-                if let Ok(pid) = child.parse() {
-                    kill(Pid::from_raw(pid), Signal::SIGKILL).ok();
-                }
-            }
-        }
-        std::thread::sleep(Duration::from_micros(200));
-    }
-    Ok(())
-}
-
-fn end_tree(child: Pid, confinement: &Confinement) -> io::Result<()> {
-    kill(child, Signal::SIGKILL).ok();
-    kill_descendants(confinement)
-}
-
-/// Reaps every child that is dead; whether any is alive.
+/// Reaps every child that is dead, and returns whether any is alive.
 fn reap() -> io::Result<bool> {
     loop {
-        // SAFETY: null asks for no status.
+        // SAFETY: a null pointer asks for no status.
         let result = unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG | libc::__WALL) };
         match Errno::result(result) {
             Ok(0) => return Ok(true),
@@ -395,103 +321,98 @@ fn reap() -> io::Result<bool> {
     }
 }
 
-/// A file of `/proc`, which is known by a descriptor alone; `None` where it cannot be read, as of a process that is gone.
-fn read_proc(proc: &OwnedFd, path: &str) -> Option<String> {
-    let opened = openat(proc, path, OFlag::O_RDONLY | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty()).ok()?;
-    let mut text = Vec::new();
-    File::from(opened).read_to_end(&mut text).ok()?;
-    Some(String::from_utf8_lossy(&text).into_owned())
-}
-
-/// The names in a directory of `/proc`; none where it cannot be read.
-fn list_proc(proc: &OwnedFd, path: &str) -> Vec<String> {
-    let flags = OFlag::O_RDONLY | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
-    let opened = openat(proc, path, flags, nix::sys::stat::Mode::empty());
-    let names = opened.ok().and_then(|directory| tree::entries(directory.as_fd()).ok()).unwrap_or_default();
-    names.iter().map(|name| name.to_string_lossy().into_owned()).collect()
-}
-
-/// The children of a thread, `thread-self` or `<pid>/task/<tid>`, with the numbers that they have in `/proc`. The kernel
-/// lists them where it is built with `CONFIG_PROC_CHILDREN`, as distributions have it; elsewhere all processes are looked at.
-fn children(proc: &OwnedFd, thread: &str) -> Vec<String> {
-    if let Some(list) = read_proc(proc, &format!("{thread}/children")) {
-        return list.split_whitespace().map(str::to_owned).collect();
-    }
-    let Some(me) = status(proc, thread, "Tgid:") else { return Vec::new() };
-    let parent = |pid: &String| {
-        // The second field is the name in parentheses and may hold anything; the parent is the second after it.
-        let stat = read_proc(proc, &format!("{pid}/stat"))?;
-        stat.rsplit(')').next()?.split_whitespace().nth(1).map(str::to_owned)
-    };
-    let mut found = list_proc(proc, ".");
-    found.retain(|name| name.bytes().all(|byte| byte.is_ascii_digit()) && parent(name).as_ref() == Some(&me));
-    found
-}
-
-/// A field of the status of a process or thread, without its unit.
-fn status(proc: &OwnedFd, path: &str, name: &str) -> Option<String> {
-    let status = read_proc(proc, &format!("{path}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
-    line.split_whitespace().next().map(str::to_owned)
-}
-
-/// The children of a thread, theirs, and so on.
-fn descendants(proc: &OwnedFd, thread: &str) -> Vec<String> {
-    let mut found = children(proc, thread);
-    let mut next = 0;
-    while let Some(pid) = found.get(next).cloned() {
-        next += 1;
-        for thread in threads(proc, &pid) {
-            for child in children(proc, &format!("{pid}/task/{thread}")) {
-                if !found.contains(&child) {
-                    found.push(child);
-                }
-            }
-        }
-    }
-    found
-}
-
-fn threads(proc: &OwnedFd, pid: &str) -> Vec<String> {
-    list_proc(proc, &format!("{pid}/task"))
-}
-
-/// How many threads the calling process has.
-pub fn threads_of_this_process(proc: &OwnedFd) -> usize {
-    threads(proc, "self").len()
-}
-
-/// Bytes of memory that all processes of a run have together, private and shared, less what they have of files; `shared` is
-/// what each of them that was only forked
-/// has in common with its stage, in KiB.
-fn memory_of_children(proc: &OwnedFd, shared: u64) -> u64 {
-    // What is shared among them is counted for each of them: too much rather than too little.
-    let of = |pid: &String| private_kib(proc, pid).saturating_sub(shared) + status_kib(proc, pid, "RssShmem:");
-    descendants(proc, "thread-self").iter().map(of).sum::<u64>() << 10
-}
-
-/// The anonymous memory of a process that is in use, in KiB.
-pub fn private_kib(proc: &OwnedFd, pid: &str) -> u64 {
-    status_kib(proc, pid, "RssAnon:")
-}
-
-fn status_kib(proc: &OwnedFd, pid: &str, name: &str) -> u64 {
-    status(proc, pid, name).and_then(|number| number.parse().ok()).unwrap_or(0)
-}
-
-/// What a left process calls itself, without its number, which is different in every run.
-fn describe_process(proc: &OwnedFd, pid: &str) -> String {
-    let line = read_proc(proc, &format!("{pid}/cmdline")).unwrap_or_default();
-    let words: Vec<&str> = line.split('\0').filter(|word| !word.is_empty()).collect();
-    if words.first().is_some_and(|word| word.ends_with("verify-worker")) {
-        // A fork of the snippet keeps the worker's command line.
-        return "a process forked by the snippet".to_owned();
-    }
-    let line: String = words.join(" ").chars().take(120).collect();
-    if line.is_empty() { "a process".to_owned() } else { format!("the process `{line}`") }
-}
-
 fn duration(time: libc::timeval) -> Duration {
     let micros = time.tv_sec * 1_000_000 + time.tv_usec;
     Duration::from_micros(u64::try_from(micros).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use verify_protocol::sandbox::Limits;
+
+    fn task() -> Task {
+        Task {
+            file_name: "claim.py".to_owned(),
+            source: String::new(),
+            group: None,
+            prepared: None,
+            limits: Limits::default(),
+            loopback: false,
+            inverted: false,
+        }
+    }
+
+    /// The page of a snippet with two asserts that has come to its end, all but the last step.
+    fn page(executed: &[usize], phase: Phase) -> ResultPage {
+        let page = ResultPage::new().expect("there is memory");
+        page.own();
+        page.expect(&[1, 2]);
+        for index in executed {
+            page.executed(*index);
+        }
+        page.reach(phase);
+        page
+    }
+
+    /// The label of the ending, for a process that exited with 0.
+    fn ending(page: ResultPage, stopped: Option<StopReason>) -> &'static str {
+        conclude(0, stopped, None, Vec::new(), page, &task()).label()
+    }
+
+    #[test]
+    fn a_pass_needs_everything() {
+        assert_eq!(ending(page(&[0, 1], Phase::Sealed), None), "passed");
+        assert_eq!(ending(page(&[0], Phase::Sealed), None), "vacuous");
+        for phase in [Phase::Started, Phase::Running, Phase::Joining] {
+            assert_eq!(ending(page(&[0, 1], phase), None), "ended-early");
+        }
+        let left = vec!["a process".to_owned()];
+        assert_eq!(conclude(0, None, None, left, page(&[0, 1], Phase::Sealed), &task()).label(), "leaked");
+        // The wait status of a process that SIGSEGV, 11, has ended.
+        assert_eq!(conclude(11, None, None, Vec::new(), page(&[0, 1], Phase::Sealed), &task()).label(), "crashed");
+    }
+
+    #[test]
+    fn an_assert_that_failed_without_an_explanation_is_refuted() {
+        let page = page(&[0, 1], Phase::Sealed);
+        page.failed(1);
+        let ending = conclude(0, None, None, Vec::new(), page, &task());
+        assert_eq!((ending.label(), ending.line()), ("refuted", Some(2)));
+    }
+
+    #[test]
+    fn the_reason_to_stop_comes_before_the_report() {
+        for (reason, label) in [
+            (StopReason::Timeout, "timed-out"),
+            (StopReason::Output, "too-much-output"),
+            (StopReason::Memory, "out-of-memory"),
+            (StopReason::Reported, "ended-early"),
+        ] {
+            let page = page(&[0, 1], Phase::Running);
+            page.leave(&SelfReport::EndedEarly { how: "sys.exit(0)".to_owned(), line: Some(1) });
+            assert_eq!(ending(page, Some(reason)), label);
+        }
+    }
+
+    #[test]
+    fn a_thread_that_is_waited_for_at_the_deadline_is_left_behind() {
+        let page = page(&[0, 1], Phase::Joining);
+        page.wait_for(&vec!["worker".to_owned()]);
+        let ending = conclude(9, Some(StopReason::Timeout), None, Vec::new(), page, &task());
+        assert_eq!(ending.to_string(), "left behind: the non-daemon thread \"worker\"");
+    }
+
+    #[test]
+    fn a_report_that_is_too_long_is_never_a_pass() {
+        let page = page(&[0, 1], Phase::Sealed);
+        page.leave(&SelfReport::Unfit { why: "x".repeat(1 << 20) });
+        assert_eq!(ending(page, None), "raised");
+    }
+
+    #[test]
+    fn a_signal_of_the_limit_on_cpu_time_is_a_timeout() {
+        let ending = conclude(libc::SIGXCPU, None, None, Vec::new(), page(&[], Phase::Running), &task());
+        assert!(matches!(ending, Ending::TimedOut { clock: Clock::Cpu, .. }));
+    }
 }

@@ -29,7 +29,7 @@ use std::time::{Duration, Instant};
 use crate::common::{Bank, Said};
 use serde_json::Value;
 use tempfile::TempDir;
-use verify::python::{self, Interpreter, Places};
+use verify::python::{self, Interpreter, SearchPaths};
 
 /// Every layer, by the name that the command line has for it, and the control run.
 const LAYERS: [&str; 9] =
@@ -584,7 +584,7 @@ fn every_snippet_says_what_it_tries() {
 
 /// All interpreters that can be used, newest first; of each version those that everybody can run and those that not.
 fn interpreters() -> Vec<Interpreter> {
-    let (mut found, _) = python::discover(&Places::of_this_machine());
+    let (mut found, _) = python::discover(&SearchPaths::of_this_machine());
     found.dedup_by_key(|found| (found.version, is_for_all(found)));
     assert!(!found.is_empty(), "no CPython with a shared libpython; ci/test.sh installs one");
     found

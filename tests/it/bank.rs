@@ -8,7 +8,7 @@ use verify::environment::Environments;
 use verify::isolation::Isolation;
 use verify::judge;
 use verify::plan::{self, Decision};
-use verify::python::Places;
+use verify::python::SearchPaths;
 use verify::run::{self, Cancel, Outcome, Workshop};
 
 #[test]
@@ -19,7 +19,7 @@ fn outputs_are_as_recorded() {
         panic!("{all}")
     });
     let interpreter =
-        verify::python::choose(None, &bank.settings.python, &Places::of_this_machine()).expect("a CPython");
+        verify::python::choose(None, &bank.settings.python, &SearchPaths::of_this_machine()).expect("a CPython");
     let version = interpreter.version;
     let selected = plan::select(&bank, &[]).expect("the bank is not empty");
     let plan = plan::plan(&bank, &selected, version, &Closures::default());

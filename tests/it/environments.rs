@@ -1,5 +1,5 @@
-//! Third-party packages: locks, environments, and the interpreters that have imported them. Everything is installed from
-//! wheels that the tests make, so that no network is needed; where uv is not installed, its half is skipped and said so.
+//! Tests third-party packages: locks, environments, and the interpreters that have imported them. Everything is installed
+//! from wheels that the tests make, so no network is needed. If uv is not installed, its half is skipped with a message.
 
 use crate::common;
 use std::fs;
@@ -12,8 +12,8 @@ use crate::common::{Bank, Said};
 use tempfile::TempDir;
 use verify::python::Interpreter;
 
-/// Makes wheels of one module each and prints `name==version` and the hash. Arguments: a directory, and for each wheel its
-/// name, version, tag, the text of the module, and the name and text of another file, where it has a name.
+/// Makes wheels of one module each and prints `name==version` and the hash. The arguments are a directory, and for each wheel
+/// its name, version, tag, the text of the module, and the name and text of another file. An empty name means no other file.
 const MAKE_WHEELS: &str = r#"
 import hashlib, sys, zipfile
 directory, *wheels = sys.argv[1:]
@@ -42,20 +42,20 @@ struct Package<'a> {
     other: (&'a str, &'a str),
 }
 
-/// A package that every Python can have.
+/// Describes a package for every Python.
 fn package<'a>(name: &'a str, module: &'a str) -> Package<'a> {
     Package { name, tag: "py3-none-any", module, other: ("", "") }
 }
 
-/// A cache and wheels of its own, and `verify` with them.
+/// A cache and wheels, and `verify` with them.
 struct Place {
     directory: TempDir,
-    /// Where executables are looked for; without uv, or with it.
+    /// The directories of executables, with uv or without it.
     path: String,
 }
 
 impl Place {
-    /// With these packages; the text of a lock for each.
+    /// Makes wheels of these packages, and returns the text of a lock for each.
     fn with(packages: &[Package<'_>]) -> (Place, Vec<String>) {
         let directory = tempfile::Builder::new().prefix("place-").tempdir().expect("a temporary directory");
         let wheels = directory.path().join("wheels");
@@ -90,7 +90,7 @@ impl Place {
             .env("XDG_CACHE_HOME", self.directory.path().join("cache"));
         let wheels = self.directory.path().join("wheels");
         command.env("PIP_FIND_LINKS", &wheels).env("PIP_NO_INDEX", "1");
-        // uv has no variable for no index at all; this one is empty.
+        // uv has no variable that disables the index, so this one is empty.
         let index = format!("file://{}", self.directory.path().join("index").display());
         command.env("UV_FIND_LINKS", &wheels).env("UV_DEFAULT_INDEX", index);
         command
@@ -100,7 +100,7 @@ impl Place {
         said(self.command(words, bank).output().expect("verify can be started"))
     }
 
-    /// The directories of the environments.
+    /// Returns the directories of the environments.
     fn environments(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.directory.path().join("cache/verify/environments"));
         let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
@@ -109,7 +109,7 @@ impl Place {
         found
     }
 
-    /// A `uv` that is a script, before everything else on the path.
+    /// Makes a `uv` that is a script, and returns a `PATH` on which it is first.
     fn with_uv(&self, script: &str) -> String {
         let bin = self.directory.path().join("bin");
         fs::create_dir_all(&bin).expect("a directory");
@@ -134,7 +134,7 @@ fn path_without_uv() -> String {
     std::env::join_paths(directories).expect("a path").into_string().expect("text")
 }
 
-/// The directory of uv, where it is installed; says so where it is not.
+/// Returns the directory of uv. If it is not installed, prints that its half is skipped.
 fn uv() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).find(|directory| directory.join("uv").is_file());
@@ -144,12 +144,12 @@ fn uv() -> Option<PathBuf> {
     found
 }
 
-/// A snippet that needs packages.
+/// Writes a snippet that needs packages.
 fn needing(packages: &str, body: &str) -> String {
     format!("# /// script\n# dependencies = [{packages}]\n# ///\n{body}")
 }
 
-/// A bank whose claims hold, with these locks.
+/// Makes a bank whose claims hold, with these locks.
 fn bank(claims: &[(&str, &str)], locks: &[(&str, &str)]) -> Bank {
     let claims: Vec<_> = claims.iter().map(|(name, text)| (*name, "holds", *text)).collect();
     let bank = Bank::empty().asking("core/packages", &claims);
@@ -158,8 +158,8 @@ fn bank(claims: &[(&str, &str)], locks: &[(&str, &str)]) -> Bank {
 
 const PLAIN: &str = "assert 1 + 1 == 2\n";
 
-/// What is the same with uv and with pip: an environment is made once, its own snippets see its packages and nobody else
-/// does, and nothing of a package is executed while it is installed or a worker starts.
+/// With uv and with pip alike, an environment is made once, only its own snippets see its packages, and nothing of a package is
+/// executed while it is installed or a worker starts.
 #[test]
 fn packages_are_for_those_who_ask_for_them() {
     let mut paths = vec![path_without_uv()];
@@ -230,7 +230,7 @@ fn packages_are_imported_ahead_where_a_fork_is_as_good() {
     let noises = ["snippets/core/packages/noise-one.snap", "snippets/core/packages/noise-two.snap"];
     assert_eq!(bank.files(".snap"), noises);
     assert!(noises.iter().all(|path| bank.read(path).ends_with("--- stderr\nimported\n")));
-    // Where stages are not confined, a package is imported by the snippets alone.
+    // If stages are not confined, only snippets import packages.
     let reduced = place.verify("run --without-layer namespaces ahead", &bank);
     assert_eq!(reduced.code, Some(1), "{reduced}");
 }
@@ -250,7 +250,7 @@ fn two_runs_at_once_make_one_environment() {
     assert_eq!((made, place.environments().len()), (1, 1), "{} {} {}", runs[0], runs[1], runs[2]);
 }
 
-/// Killed in the middle, with the tool that was at work left alive: the next run waits for that, and begins anew.
+/// `verify` is killed in the middle, and its tool stays alive. The next run waits for the tool and begins anew.
 #[test]
 fn an_interrupted_environment_is_made_again() {
     let (place, locks) = Place::with(&[package("tiny", "VALUE = 1\n")]);
@@ -276,7 +276,7 @@ fn an_interrupted_environment_is_made_again() {
     };
     use nix::sys::signal::Signal;
 
-    // Ctrl-C takes the tool with it, and what it has made.
+    // Ctrl-C ends the tool too and removes what it has made.
     let (mut child, number) = hanging();
     kill(i32::try_from(child.id()).expect("a pid"), Signal::SIGINT);
     assert_eq!(child.wait().expect("it ends").code(), Some(130));
@@ -327,7 +327,7 @@ fn without_network_only_those_who_need_packages_fail() {
         for name in ["PIP_FIND_LINKS", "PIP_NO_INDEX", "UV_FIND_LINKS", "UV_DEFAULT_INDEX"] {
             command.env_remove(name);
         }
-        // A proxy that is nowhere: nothing listens on this port.
+        // Nothing listens on this port.
         for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"] {
             command.env(name, "http://127.0.0.1:9");
         }
@@ -338,7 +338,7 @@ fn without_network_only_those_who_need_packages_fail() {
         let what = |index: usize| report["claims"][index]["evidence"][0]["run"]["what"].as_str().unwrap_or_default();
         let version = newest().version;
         let expected = format!(
-            "its packages are not installed, and there is no network; where there is one: verify env sync --python {version}"
+            "its packages are not installed, and there is no network; with a network, run: verify env sync --python {version}"
         );
         assert_eq!([what(1), what(2)], [&expected, &expected], "{run}");
         assert_eq!(report["claims"][0]["status"], "as-recorded");
@@ -371,19 +371,19 @@ fn what_does_not_exist_for_an_interpreter_is_skipped_on_that_one_alone() {
             run.stdout.contains(&reason) && run.stdout.contains("1 hold") && run.stdout.contains("skipped;"),
             "{run}"
         );
-        // The lock knows of some that there is nothing, and then nothing is tried.
+        // If the lock says that the packages don't exist for a Python, nothing is tried.
         let later = locks[0].replace(
             "# python: >=3.10\n",
             &format!("# python: >=3.10\n# there are none for Python below {}\n", newest.version),
         );
         let bank = bank.with("locks/tagged.txt", later);
         let run = place.verify(&format!("run --verbose --python {}", older.version), &bank);
-        let reason = format!("(its packages exist for Python {} and later (locks/tagged.txt))", newest.version);
+        let reason = format!("(its packages need Python {} or later (locks/tagged.txt))", newest.version);
         assert!(run.code == Some(0) && run.stdout.contains(&reason) && !run.stderr.contains("making"), "{run}");
     }
 }
 
-/// A package that is not what the lock says is not installed, and the tool's own words say so.
+/// A package whose hash differs from the lock is not installed, and the message has the tool's own words.
 #[test]
 fn a_wrong_hash_is_no_environment() {
     let (place, locks) = Place::with(&[package("tiny", "")]);
@@ -396,7 +396,7 @@ fn a_wrong_hash_is_no_environment() {
     assert_eq!(place.environments(), Vec::<PathBuf>::new());
 }
 
-/// What an interpreter is started with is not a package's to say.
+/// A package doesn't decide what an interpreter is started with.
 #[test]
 fn a_package_that_replaces_the_environment_is_refused() {
     let other = ("tiny-1.0.data/data/pyvenv.cfg", "home = /elsewhere\n");
@@ -431,7 +431,7 @@ fn problems_of_locks() {
     assert_said!(bank.verify("list"));
 }
 
-/// The whole way of a lock, with a `uv` that is a script: made, unchanged, stale, removed.
+/// A lock is made, unchanged, stale and removed, with a `uv` that is a script.
 #[test]
 fn locks_are_made_and_removed() {
     let (mut place, _) = Place::with(&[]);
@@ -470,6 +470,28 @@ fn locks_are_made_and_removed() {
     assert_eq!(place.verify("list", &bank).code, Some(0));
     assert_eq!(place.verify("env lock --upgrade", &bank).code, Some(0));
     assert!(runs() > before + 1);
+}
+
+/// A lock can be made for a Python that is newer than those of the machine, if the bank is to run on it.
+#[test]
+fn a_lock_can_begin_at_a_python_that_the_bank_asks_for() {
+    let (mut place, _) = Place::with(&[]);
+    // uv reports the version of a pin and of a range in different words.
+    place.path = place.with_uv(&format!(
+        "while [ \"$1\" != --output-file ]; do\n  [ \"$1\" = --python-version ] && version=$2\n  shift\ndone\n\
+         case $version in\n  3.16) printf '%s' '{PIN}' > \"$2\" ;;\n\
+         3.15) echo '  cause: Because the requested Python version (>=3.15) does not satisfy Python>=3.16 and six==1.17.0 depends on Python>=3.16, we can conclude that six==1.17.0 cannot be used.'; exit 1 ;;\n\
+         *) echo 'error: six==1.17.0 requires Python >=3.16'; exit 1 ;;\nesac\n"
+    ));
+    let bank = bank(&[("uses", &needing("\"six\"", PLAIN))], &[]);
+    let newest = newest().version;
+    let made = place.verify("env lock", &bank);
+    assert_eq!(made.code, Some(4), "nobody knows of Python 3.16: {made}");
+    assert!(made.stderr.contains("cannot make locks/six.txt: error: six==1.17.0 requires Python >=3.16"), "{made}");
+    let bank = bank.with("verify.toml", format!("python = \">=3.10\"\npythons = [\"{newest}\", \"3.16\"]\n"));
+    let made = place.verify("env lock", &bank);
+    assert_eq!((made.code, made.stdout.as_str()), (Some(0), "made       locks/six.txt\n"), "{made}");
+    assert!(bank.read("locks/six.txt").contains("# there are none for Python below 3.16\n"));
 }
 
 #[test]

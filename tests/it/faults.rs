@@ -104,7 +104,7 @@ fn without_namespaces_the_reduced_sandbox_is_taken_and_says_what_it_lost() {
     assert!(errors.contains("the full sandbox cannot be had here") && errors.contains("verify doctor"), "{errors}");
     let (code, said, _) = no_namespaces("doctor");
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("snippets run in the reduced sandbox") && said.contains("what mends it"), "{said}");
+    assert!(said.contains("snippets run in the reduced sandbox") && said.contains("to fix it"), "{said}");
 }
 
 #[test]

@@ -6,34 +6,34 @@
 
 use crate::common;
 use std::fs;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
 use crate::common::Bank;
 use tempfile::TempDir;
-use verify::python::{self, Interpreter, Label, Places, Which};
+use verify::python::{self, Interpreter, Label, PythonSelection, SearchPaths};
 use verify::report::pythons::PythonList;
 
-/// A machine that has the files of Pythons, none of which can be run.
+/// A machine that has the files of Pythons. None of them can be run.
 struct Machine {
     root: TempDir,
-    places: Places,
+    paths: SearchPaths,
 }
 
 impl Machine {
     fn new() -> Machine {
         let root = tempfile::tempdir().expect("a directory");
         let at = |path: &str| root.path().canonicalize().expect("it is there").join(path);
-        let places = Places {
+        let paths = SearchPaths {
             directories: vec![at("usr/bin")],
             libraries: vec![at("usr/lib"), at("usr/lib/x86_64-linux-gnu")],
             managers: vec![("pyenv", at("pyenv")), ("uv", at("uv"))],
             workers: at("target"),
         };
-        Machine { root, places }
+        Machine { root, paths }
     }
 
-    /// With an empty file; one below `bin` looks like an executable.
+    /// Adds an empty file. A file below `bin` looks like an executable.
     fn with(self, path: &str) -> Machine {
         let file = self.root.path().join(path);
         fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a directory");
@@ -41,29 +41,29 @@ impl Machine {
         self
     }
 
-    /// With the executable and the libpython of an installation of its own.
+    /// Adds an installation: an executable and its libpython.
     fn installed(self, manager: &str, name: &str) -> Machine {
         let library = name.replacen("python", "libpython", 1);
         let mut machine = self.with(&format!("{manager}/{name}/bin/{name}"));
         machine = machine.with(&format!("{manager}/{name}/lib/{library}.so.1.0"));
         let directory = machine.root.path().join(format!("{manager}/{name}/bin"));
-        machine.places.directories.push(directory.canonicalize().expect("it is there"));
+        machine.paths.directories.push(directory.canonicalize().expect("it is there"));
         machine
     }
 
     fn list(&self) -> String {
-        let list = PythonList::of(&python::survey(&self.places));
+        let list = PythonList::of(&python::survey(&self.paths));
         list.human().replace(&self.root.path().canonicalize().expect("it is there").display().to_string(), "")
     }
 
-    fn labels(&self, which: Which<'_>) -> Result<Vec<String>, String> {
-        let chosen = python::choose_all(which, &">=3.10".parse().expect("a specifier"), &self.places);
+    fn labels(&self, which: PythonSelection<'_>) -> Result<Vec<String>, String> {
+        let chosen = python::choose_all(which, &">=3.10".parse().expect("a specifier"), &self.paths);
         let chosen = chosen.map_err(|error| error.to_string())?;
         Ok(chosen.iter().map(|interpreter| interpreter.label().to_string()).collect())
     }
 }
 
-/// One of each kind.
+/// A machine with one Python of each kind.
 fn zoo() -> Machine {
     Machine::new()
         .with("usr/bin/python3.11")
@@ -89,62 +89,63 @@ fn every_kind_of_python_is_recognised_and_named() {
 
 #[test]
 fn a_free_threaded_python_is_usable_once_its_worker_is_built() {
-    let all = Which::Each;
+    let all = PythonSelection::Each;
     assert_eq!(zoo().labels(all).unwrap(), ["3.10", "3.11", "3.14", "3.15"]);
     let built = zoo().with("target/verify-worker-3.14t");
     assert_eq!(built.labels(all).unwrap(), ["3.10", "3.11", "3.14", "3.14t", "3.15"]);
     let asked = ["3.14t".to_owned()];
-    let (found, _) = python::discover(&built.places);
+    let (found, _) = python::discover(&built.paths);
     let worker = |label: &str| {
         let label: Label = label.parse().unwrap();
         found.iter().find(|interpreter| interpreter.label() == label).map(Interpreter::worker)
     };
     assert_eq!(worker("3.14t").as_deref(), Some("verify-worker-3.14t"));
     assert_eq!(worker("3.14").as_deref(), Some("verify-worker"));
-    assert_eq!(built.labels(Which::These(&asked)).unwrap(), ["3.14t"]);
-    let why = zoo().labels(Which::These(&asked)).unwrap_err();
+    assert_eq!(built.labels(PythonSelection::These(&asked)).unwrap(), ["3.14t"]);
+    let why = zoo().labels(PythonSelection::These(&asked)).unwrap_err();
     assert!(why.contains("ci/build-free-threaded.sh 3.14t"), "{why}");
-    // pyo3 builds for none that is older.
-    let why = zoo().with("target/verify-worker-3.13t").labels(Which::These(&["3.13".to_owned()])).unwrap_err();
+    // pyo3 cannot build for an older one.
+    let why =
+        zoo().with("target/verify-worker-3.13t").labels(PythonSelection::These(&["3.13".to_owned()])).unwrap_err();
     assert!(why.contains("free-threaded: 3.14 is the oldest"), "{why}");
 }
 
-/// `make install` gives the file of a free-threaded build the plain name as well, as a hard link.
+/// `make install` also gives the file of a free-threaded build the plain name, as a hard link.
 #[test]
 fn the_library_tells_the_build_where_the_name_does_not() {
     let machine = Machine::new().installed("pyenv", "python3.14t");
     let bin = machine.root.path().join("pyenv/python3.14t/bin");
     fs::hard_link(bin.join("python3.14t"), bin.join("python3.14")).expect("a link");
     symlink("python3.14", bin.join("python3")).expect("a link");
-    let (usable, unusable) = python::discover(&machine.places);
+    let (usable, unusable) = python::discover(&machine.paths);
     assert_eq!((usable.len(), unusable.len()), (0, 1), "{usable:?} {unusable:?}");
-    assert!(unusable[0].why.starts_with("free-threaded"), "{unusable:?}");
-    let (usable, _) = python::discover(&machine.with("target/verify-worker-3.14t").places);
+    assert!(unusable[0].why.to_string().starts_with("free-threaded"), "{unusable:?}");
+    let (usable, _) = python::discover(&machine.with("target/verify-worker-3.14t").paths);
     assert!(usable[0].free_threaded);
 }
 
-/// A library of the system belongs to the system's Python alone.
+/// A library of the system belongs only to the system's Python.
 #[test]
 fn a_static_python_does_not_borrow_a_library() {
     let machine = Machine::new().with("usr/lib/libpython3.12.so.1.0").with("opt/bin/python3.12");
-    let mut places = machine.places.clone();
-    places.directories = vec![machine.root.path().canonicalize().unwrap().join("opt/bin")];
-    let (usable, unusable) = python::discover(&places);
+    let mut paths = machine.paths.clone();
+    paths.directories = vec![machine.root.path().canonicalize().unwrap().join("opt/bin")];
+    let (usable, unusable) = python::discover(&paths);
     assert!(usable.is_empty(), "{usable:?}");
-    assert!(unusable[0].why.starts_with("static: no libpython3.12.so.1.0"), "{unusable:?}");
+    assert!(unusable[0].why.to_string().starts_with("static: no libpython3.12.so.1.0"), "{unusable:?}");
 }
 
 #[test]
 fn what_is_asked_for_is_chosen_once_and_in_order() {
     let asked = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let machine = zoo();
-    assert_eq!(machine.labels(Which::These(&asked(&["3.14", "3.10", "3.14"]))).unwrap(), ["3.10", "3.14"]);
-    assert_eq!(machine.labels(Which::Newest).unwrap(), ["3.15"]);
+    assert_eq!(machine.labels(PythonSelection::These(&asked(&["3.14", "3.10", "3.14"]))).unwrap(), ["3.10", "3.14"]);
+    assert_eq!(machine.labels(PythonSelection::Newest).unwrap(), ["3.15"]);
     let other = machine.installed("uv", "python3.10");
     let path = other.root.path().canonicalize().unwrap().join("uv/python3.10/bin/python3.10");
-    let why = other.labels(Which::These(&asked(&["3.10", &path.display().to_string()]))).unwrap_err();
+    let why = other.labels(PythonSelection::These(&asked(&["3.10", &path.display().to_string()]))).unwrap_err();
     assert!(why.starts_with("two interpreters of CPython 3.10 were asked for: "), "{why}");
-    let why = other.labels(Which::These(&asked(&["3.10", "3.12"]))).unwrap_err();
+    let why = other.labels(PythonSelection::These(&asked(&["3.10", "3.12"]))).unwrap_err();
     assert!(why.contains("no CPython 3.12 with a shared libpython") && why.contains("static"), "{why}");
 }
 
@@ -152,7 +153,30 @@ fn what_is_asked_for_is_chosen_once_and_in_order() {
 fn the_newest_default_build_is_preferred_to_a_free_threaded_one() {
     let machine = Machine::new().installed("uv", "python3.13").installed("uv", "python3.14t");
     let machine = machine.with("target/verify-worker-3.14t");
-    assert_eq!(machine.labels(Which::Newest).unwrap(), ["3.13"]);
+    assert_eq!(machine.labels(PythonSelection::Newest).unwrap(), ["3.13"]);
+}
+
+/// No version is the last one.
+#[test]
+fn a_newer_python_than_there_is_today_is_found() {
+    let machine = zoo().installed("pyenv", "python3.16").installed("uv", "python3.17t");
+    assert_eq!(machine.labels(PythonSelection::Newest).unwrap(), ["3.16"]);
+    assert_eq!(machine.labels(PythonSelection::These(&["3.16".to_owned()])).unwrap(), ["3.16"]);
+    let machine = machine.with("target/verify-worker-3.17t");
+    assert_eq!(machine.labels(PythonSelection::Each).unwrap(), ["3.10", "3.11", "3.14", "3.15", "3.16", "3.17t"]);
+}
+
+/// What is named by path is run to be asked. It may be anything.
+#[test]
+fn an_interpreter_that_does_not_answer_is_given_up() {
+    let machine = Machine::new();
+    let path = machine.root.path().join("silent");
+    fs::write(&path, "#!/bin/sh\nexec sleep 600\n").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    let started = std::time::Instant::now();
+    let why = machine.labels(PythonSelection::These(&[path.display().to_string()])).unwrap_err();
+    assert!(why.ends_with("silent: it did not answer within 5 s"), "{why}");
+    assert!(started.elapsed().as_secs() < 60);
 }
 
 /// The oldest and the newest usable CPython; `None`, loudly, where they are the same.

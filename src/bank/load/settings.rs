@@ -9,13 +9,18 @@ use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
-use crate::bank::{Root, Settings, document, versions};
+use crate::bank::{Root, Settings, document};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
 pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     let (text, source) = root.read_text(Path::new(SETTINGS), LARGEST_SETTINGS).map_err(|problem| {
-        vec![problem.fix("a bank is a directory with a verify.toml; the smallest is one line: python = \">=3.10\"")]
+        vec![match root.has(Path::new(SETTINGS)) {
+            true => problem,
+            false => {
+                problem.fix("a bank is a directory with a verify.toml; the smallest is one line: python = \">=3.10\"")
+            }
+        }]
     })?;
     let file: SettingsFile = document::read(&text, &source, 0, &Schema::of::<SettingsFile>())?;
     let python: VersionSpecifiers = file.python.get_ref().parse().map_err(|_| {
@@ -23,7 +28,7 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
         let problem = problem.expected("expected a version specifier");
         vec![problem.fix("write it as in PEP 440, such as \">=3.10\"")]
     })?;
-    if !versions().any(|version| version.meets(&python)) {
+    if Version::first(|version| version.meets(&python)).is_none() {
         let problem = source.problem(file.python.span(), "`python` allows no supported version");
         let problem = problem.expected(format!("expected to allow {} or a later version", Version::OLDEST));
         return Err(vec![problem.fix("widen it, such as to \">=3.10\"")]);

@@ -1,40 +1,42 @@
-//! Landlock: which files a snippet's process can open, and whom it can send signals to.
+//! Landlock: the files that a snippet's process can open, and the processes that it can signal.
 
-use std::error::Error;
-use std::os::fd::{OwnedFd, RawFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use landlock::{
     ABI, Access, AccessFs, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
     RulesetCreatedAttr, Scope,
 };
+use nix::errno::Errno;
 use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY};
 use verify_protocol::sandbox::{SCRATCH, SCRIPTS, Setup};
 
-/// The newest interface that this was tested with; the kernel takes what it knows of it.
+use super::obstacle::Obstacle;
+
+/// The newest interface that was tested. A kernel with an older one enforces what it knows.
 const TESTED: ABI = ABI::V6;
 
-/// System directories, for the interpreter's shared libraries, locales and time zones, and for the programs that a
-/// snippet may start.
+/// Directories of the system: shared libraries, locales and time zones for the interpreter, and programs that a snippet may
+/// start.
 pub const SYSTEM: [&str; 9] =
     ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
-/// Files of `/etc` that the C library and Python look at, none of them a secret.
+/// Files of `/etc` that the C library and Python read. None of them is secret.
 pub const CONFIGURATION: [&str; 6] =
     ["/etc/ld.so.cache", "/etc/alternatives", "/etc/mime.types", "/etc/protocols", "/etc/services", "/etc/ssl/certs"];
-/// Those that name this machine's users and hosts; a root directory of its own has others.
+/// Files that name the users and hosts of the machine. The root directory of the full sandbox has its own ones.
 const ACCOUNTS: [&str; 4] = ["/etc/passwd", "/etc/group", "/etc/nsswitch.conf", "/etc/hosts"];
-/// Devices that give nothing and keep nothing.
+/// Devices that reveal nothing and keep nothing.
 pub const DEVICES: [&str; 5] = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"];
 
-/// The version of Landlock's interface in force, and the rules for a snippet's process. They are of the directories that
-/// are there now: one that is made anew needs new rules, where it is not on a file system of its own.
+/// Makes the rules for a snippet's process, and returns them with the version of Landlock's interface that they use. They hold
+/// for the directories that exist now: one that is replaced needs new rules, unless it is a file system of its own.
 ///
 /// # Errors
-/// Where the kernel has no Landlock.
-pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
+/// When the kernel has no Landlock.
+pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Obstacle> {
     let version = verify_protocol::sandbox::landlock();
     if version == 0 {
-        return Err("the kernel has no Landlock".into());
+        return Err(Obstacle::NoLandlock);
     }
     let read = AccessFs::from_read(TESTED);
     let all = AccessFs::from_all(TESTED);
@@ -43,7 +45,7 @@ pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
         .handle_access(all)?
         .scope(Scope::from_all(TESTED))?
         .create()?;
-    let mut allow = |path: &Path, access: BitFlags<AccessFs>| -> Result<(), Box<dyn Error>> {
+    let mut allow = |path: &Path, access: BitFlags<AccessFs>| -> Result<(), Obstacle> {
         // What does not exist needs no rule.
         let Ok(fd) = PathFd::new(path) else { return Ok(()) };
         let access = if path.is_dir() { access } else { access & AccessFs::from_file(TESTED) };
@@ -65,23 +67,23 @@ pub fn ruleset(setup: &Setup) -> Result<(u8, OwnedFd), Box<dyn Error>> {
             }
         }
         None => {
-            // A rule for a directory holds for what is mounted below it, also when that is mounted anew; one for the place
-            // of the mount itself would not.
+            // A rule for a directory also holds for what is mounted below it later. A rule for the mount point itself would
+            // not.
             let parent = Path::new(SCRATCH).parent().unwrap_or(Path::new("/"));
             allow(parent, all)?;
             allow(Path::new("/dev"), all)?;
             allow(Path::new(SCRIPTS), read)?;
             allow(Path::new("/etc"), read)?;
-            // There is nothing in this root that must not be seen.
+            // Nothing in this root directory must stay unseen.
             allow(Path::new("/"), AccessFs::ReadDir.into())?;
         }
     }
     let fd: Option<OwnedFd> = ruleset.into();
-    Ok((version.min(TESTED as u8), fd.ok_or("the kernel has no Landlock")?))
+    Ok((version.min(TESTED as u8), fd.ok_or(Obstacle::NoLandlock)?))
 }
 
-/// Takes the rules on, for good.
-pub fn restrict(ruleset: RawFd) -> nix::Result<()> {
+/// Confines the calling thread by the rules, for good.
+pub fn restrict(ruleset: BorrowedFd<'_>) -> nix::Result<()> {
     // SAFETY: takes a descriptor and flags; a wrong one is an error.
-    super::check(unsafe { libc::syscall(libc::SYS_landlock_restrict_self, ruleset, 0) }).map(drop)
+    Errno::result(unsafe { libc::syscall(libc::SYS_landlock_restrict_self, ruleset.as_raw_fd(), 0) }).map(drop)
 }

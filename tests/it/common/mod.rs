@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use verify::python::{self, Interpreter, Places};
+use verify::python::{self, Interpreter, SearchPaths};
 
 /// A bank that goes away with the test.
 pub struct Bank {
@@ -175,7 +175,7 @@ pub fn leave_the_machine_out(settings: &mut insta::Settings) {
 /// One usable CPython of each version that the machine has, newest first. Says so where there is only one: what is to be
 /// seen on several is then seen on that one alone.
 pub fn interpreters() -> Vec<Interpreter> {
-    let (mut found, _) = python::discover(&Places::of_this_machine());
+    let (mut found, _) = python::discover(&SearchPaths::of_this_machine());
     found.dedup_by_key(|interpreter| interpreter.version);
     assert!(!found.is_empty(), "no CPython with a shared libpython; ci/test.sh installs one");
     if found.len() == 1 {
