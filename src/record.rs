@@ -2,13 +2,12 @@
 //! be is a pure function of what was seen and what is there: [`arrange`].
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
-use crate::files::write_atomically;
 use crate::python::Version;
 use crate::report::{Report, Status, path_text, worst};
 use crate::snapshot::{Header, with_description};
@@ -111,11 +110,10 @@ pub fn record(report: &mut Report, bank: &Bank, mode: Mode) -> Result<(), NotWri
 
 /// Brings the sentence in the header of a snapshot up to date, whose output is as it was.
 fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), NotWritten> {
-    let path = bank.root.join(&snapshot.path);
     // One that cannot be read any more has nothing to be kept up to date.
-    let text = fs::read_to_string(&path).unwrap_or_default();
+    let text = bank.files.read_to_string(&snapshot.path, LARGEST_SNAPSHOT).unwrap_or_default();
     match with_description(&text, says) {
-        Some(text) => write(&path, &text),
+        Some(text) => write(bank, &snapshot.path, &text),
         None => Ok(()),
     }
 }
@@ -281,10 +279,10 @@ impl Plan {
     /// Makes the files so. What moves is read before anything is written.
     fn accept(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
-            write(&bank.root.join(path), &text)?;
+            write(bank, path, &text)?;
         }
         for path in &self.removed {
-            match fs::remove_file(bank.root.join(path)) {
+            match bank.files.remove(path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
                     return Err(NotWritten { path: path_text(path), error });
                 }
@@ -300,7 +298,7 @@ impl Plan {
     /// Writes beside each file what it should be.
     fn pend(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
-            write(&bank.root.join(pending_path(path)), &text)?;
+            write(bank, &pending_path(path), &text)?;
         }
         Ok(())
     }
@@ -312,7 +310,7 @@ impl Plan {
                 None => {}
                 Some(Text::New(text)) => texts.push((path.as_path(), text.clone())),
                 Some(Text::Of(other)) => {
-                    let text = fs::read_to_string(bank.root.join(other));
+                    let text = bank.files.read_to_string(other, LARGEST_SNAPSHOT);
                     let text = text.map_err(|error| NotWritten { path: path_text(path), error })?;
                     texts.push((path.as_path(), text));
                 }
@@ -330,8 +328,8 @@ fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
     }
 }
 
-fn write(path: &Path, content: &str) -> Result<(), NotWritten> {
-    write_atomically(path, content.as_bytes()).map_err(|error| NotWritten { path: path_text(path), error })
+fn write(bank: &Bank, path: &Path, content: &str) -> Result<(), NotWritten> {
+    bank.files.replace(path, content.as_bytes()).map_err(|error| NotWritten { path: path_text(path), error })
 }
 
 /// `claim@3.12.snap` is pending in `claim@3.12.snap.new`, where `cargo insta` looks for it.
@@ -343,7 +341,7 @@ fn pending_path(snapshot: &Path) -> PathBuf {
 
 fn forget_pending(bank: &Bank, snapshot: &Path) {
     // Where there is none, all is well; where it cannot be removed, it is seen by the next review.
-    fs::remove_file(bank.root.join(pending_path(snapshot))).ok();
+    bank.files.remove(&pending_path(snapshot)).ok();
 }
 
 #[cfg(test)]

@@ -90,6 +90,15 @@ impl From<Errno> for Unreadable {
     }
 }
 
+impl From<Unreadable> for io::Error {
+    fn from(error: Unreadable) -> io::Error {
+        match error {
+            Unreadable::Io(error) => error,
+            other => io::Error::new(io::ErrorKind::InvalidInput, other),
+        }
+    }
+}
+
 impl Unreadable {
     /// Reports the file at `path`.
     pub(super) fn problem(&self, path: &Path) -> Problem {
@@ -184,6 +193,15 @@ impl Root {
             return Err(Unreadable::Large { limit });
         }
         Ok(content)
+    }
+
+    /// Reads a file of at most `limit` bytes as text.
+    ///
+    /// # Errors
+    /// As [`Root::read`], and if it is not UTF-8.
+    pub fn read_to_string(&self, path: &Path, limit: u64) -> io::Result<String> {
+        let content = self.read(path, limit)?;
+        String::from_utf8(content).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
     }
 
     /// Reads a file of at most `limit` bytes as text, for the loader.

@@ -454,7 +454,7 @@ impl Report {
 /// The snippets that were run and are other ones now, or gone.
 fn changed_since(around: &Circumstances<'_>) -> Vec<String> {
     let is_other = |snippet: &Snippet| {
-        let now = std::fs::read(around.bank.root.join(&snippet.path));
+        let now = around.bank.files.read(&snippet.path, crate::bank::snippet::LARGEST as u64);
         !now.is_ok_and(|now| now == snippet.source.as_bytes())
     };
     let of_lane = |lane: &LaneResult<'_>| {
