@@ -6,7 +6,7 @@ use crate::common::Bank;
 const HOLDS: &str = "numbers = [1, 2]\nassert numbers == [1, 2]\n";
 const PRINTS: &str = "print('seen')\nassert 1 + 1 == 2\n";
 const BELIEF: &str = "numbers = [1, 2]\nothers = list(numbers)\nassert others is numbers\n";
-const RAISES: &str = "assert 1 == 1\nopen('missing.txt')\n";
+const RAISES: &str = "assert 1 + 0 == 1\nopen('missing.txt')\n";
 
 /// A question with a truth, a belief and something to see.
 fn small() -> Bank {
@@ -224,7 +224,7 @@ fn each_python_can_be_chosen() {
 
 #[test]
 fn a_snippet_for_a_newer_python_is_skipped() {
-    let needs = "# /// script\n# requires-python = \">=3.99\"\n# ///\nassert 1 == 1\n";
+    let needs = "# /// script\n# requires-python = \">=3.99\"\n# ///\nassert 1 + 0 == 1\n";
     assert_said!(Bank::empty().asking("a/b", &[("new", "holds", needs), ("old", "holds", HOLDS)]).verify("run -v"));
 }
 
@@ -316,7 +316,7 @@ fn control_characters_do_not_get_through() {
     let prints = r#"
 import os
 os.write(1, b"\x1b[2J\x1b]0;title\x07 \x00 \xff\xfe \r overwritten\n::error::injected\n\xe2\x80\xae bidi\n")
-assert 1 == 2, "\x1b[31mred"
+assert 1 + 0 == 2, "\x1b[31mred"
 "#;
     let bank = Bank::empty().asking("a/b", &[("c", "holds", prints)]);
     for words in ["run -v --color never", "run --format json"] {

@@ -161,16 +161,16 @@ fn no_process_is_left() {
     let bank = Bank::empty().asking(
         "a/b",
         &[
-            ("child", "holds", "import subprocess\nassert 1 == 1\nsubprocess.Popen(['sleep', '4711.1'])\n"),
+            ("child", "holds", "import subprocess\nassert 1 + 0 == 1\nsubprocess.Popen(['sleep', '4711.1'])\n"),
             (
                 "grandchild",
                 "holds",
-                "import os\nassert 1 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', ['sleep', '4711.2'])\n    os._exit(0)\n",
+                "import os\nassert 1 + 0 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', ['sleep', '4711.2'])\n    os._exit(0)\n",
             ),
             (
                 "hanging",
                 "holds",
-                "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 == 1\nsubprocess.run(['sleep', '4711.3'])\n",
+                "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 + 0 == 1\nsubprocess.run(['sleep', '4711.3'])\n",
             ),
         ],
     );

@@ -12,10 +12,10 @@ use nix::unistd::Pid;
 /// A bank with a claim that is done at once and some that hang, with a child process of a name of its own.
 fn hanging(mark: &str) -> Bank {
     let hangs =
-        format!("import subprocess\nassert 1 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n");
+        format!("import subprocess\nassert 1 + 0 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n");
     Bank::empty().asking(
         "a/b",
-        &[("done", "holds", "assert 1 == 1\n"), ("hangs-one", "holds", &hangs), ("hangs-two", "holds", &hangs)],
+        &[("done", "holds", "assert 1 + 0 == 1\n"), ("hangs-one", "holds", &hangs), ("hangs-two", "holds", &hangs)],
     )
 }
 
@@ -87,9 +87,9 @@ fn a_killed_worker_is_replaced() {
         let bank = Bank::empty().asking(
             "a/b",
             &[
-                ("before", "holds", "assert 1 == 1\n"),
-                ("is-interrupted", "holds", "import time\ntime.sleep(1)\nassert 1 == 1\n"),
-                ("later", "holds", "assert 1 == 1\n"),
+                ("before", "holds", "assert 1 + 0 == 1\n"),
+                ("is-interrupted", "holds", "import time\ntime.sleep(1)\nassert 1 + 0 == 1\n"),
+                ("later", "holds", "assert 1 + 0 == 1\n"),
             ],
         );
         let mut command = common::command(&format!("run --jobs 1 --format json --control off{step}"));

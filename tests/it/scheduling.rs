@@ -110,10 +110,10 @@ fn every_job_is_run_once_and_answered_in_its_place() {
 
 #[test]
 fn exclusive_jobs_run_last_and_alone() {
-    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
+    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 + 0 == 1\n";
     let mut texts = vec![("alone-one", alone), ("alone-two", alone)];
     let names: Vec<String> = (0..40).map(|number| format!("shared-{number}")).collect();
-    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")));
+    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")));
     let (_directory, bank) = bank(&texts);
     let log = Log::default();
     run_fake(&bank, &plan_of(&bank), 4, &log);
@@ -126,7 +126,7 @@ fn exclusive_jobs_run_last_and_alone() {
 #[test]
 fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let names: Vec<String> = (0..60).map(|number| format!("c{number}")).collect();
-    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")).collect();
+    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")).collect();
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     let log = Log::default();
@@ -140,7 +140,7 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
 
 #[test]
 fn an_executor_that_does_not_start_is_told_once() {
-    let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
+    let (_directory, bank) = bank(&[("one", "assert 1 + 0 == 1\n"), ("two", "assert 1 + 0 == 1\n")]);
     let plan = plan_of(&bank);
     let start = || -> Result<Fake<'_>, Fault> { Err(Fault("no Python".into())) };
     let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
@@ -152,7 +152,7 @@ fn an_executor_that_does_not_start_is_told_once() {
 #[test]
 fn lanes_share_the_threads_and_stay_together() {
     let names: Vec<String> = (0..96).map(|number| format!("c{number:02}")).collect();
-    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")).collect();
+    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")).collect();
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     for (threads, most_starts) in [(1, 4), (2, 5), (4, 7)] {
@@ -202,10 +202,10 @@ impl Drop for Counted<'_> {
 /// What must run alone does so whatever the other lanes have left.
 #[test]
 fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
-    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
+    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 + 0 == 1\n";
     let mut texts = vec![("alone", alone)];
     let names: Vec<String> = (0..20).map(|number| format!("shared-{number}")).collect();
-    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")));
+    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")));
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     let log = Log::default();
@@ -221,18 +221,18 @@ fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
 #[test]
 fn snippets_share_the_interpreters_that_have_their_imports() {
     let (_directory, bank) = bank(&[
-        ("nothing", "assert 1 == 1\n"),
-        ("free", "import sys, os\nassert 1 == 1\n"),
-        ("async-one", "import asyncio\nassert 1 == 1\n"),
-        ("async-two", "\"\"\"Docstring.\"\"\"\nfrom asyncio import gather, run\nassert 1 == 1\n"),
-        ("async-and-json", "import json\nimport asyncio\nassert 1 == 1\n"),
-        ("async-and-json-too", "import asyncio, json\nassert 1 == 1\n"),
-        ("only-one-has-csv", "import csv\nassert 1 == 1\n"),
-        ("not-at-the-top", "assert 1 == 1\nimport json\n"),
-        ("switched-off", "# /// script\n# [tool.verify]\n# preload = false\n# ///\nimport json\nassert 1 == 1\n"),
-        ("seen", "import this, json\nassert 1 == 1\n"),
-        ("futures-one", "from concurrent.futures import ThreadPoolExecutor\nassert 1 == 1\n"),
-        ("futures-two", "from concurrent.futures import ThreadPoolExecutor\nassert 1 == 1\n"),
+        ("nothing", "assert 1 + 0 == 1\n"),
+        ("free", "import sys, os\nassert 1 + 0 == 1\n"),
+        ("async-one", "import asyncio\nassert 1 + 0 == 1\n"),
+        ("async-two", "\"\"\"Docstring.\"\"\"\nfrom asyncio import gather, run\nassert 1 + 0 == 1\n"),
+        ("async-and-json", "import json\nimport asyncio\nassert 1 + 0 == 1\n"),
+        ("async-and-json-too", "import asyncio, json\nassert 1 + 0 == 1\n"),
+        ("only-one-has-csv", "import csv\nassert 1 + 0 == 1\n"),
+        ("not-at-the-top", "assert 1 + 0 == 1\nimport json\n"),
+        ("switched-off", "# /// script\n# [tool.verify]\n# preload = false\n# ///\nimport json\nassert 1 + 0 == 1\n"),
+        ("seen", "import this, json\nassert 1 + 0 == 1\n"),
+        ("futures-one", "from concurrent.futures import ThreadPoolExecutor\nassert 1 + 0 == 1\n"),
+        ("futures-two", "from concurrent.futures import ThreadPoolExecutor\nassert 1 + 0 == 1\n"),
     ]);
     let log = Log::default();
     run_fake(&bank, &plan_of(&bank), 1, &log);
