@@ -11,8 +11,9 @@ use nix::unistd::Pid;
 
 /// A bank with a claim that is done at once and some that hang, with a child process of a name of its own.
 fn hanging(mark: &str) -> Bank {
-    let hangs =
-        format!("import subprocess\nassert 1 + 0 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n");
+    let hangs = format!(
+        "import subprocess\nassert 1 + 0 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n"
+    );
     Bank::empty().asking(
         "a/b",
         &[("done", "holds", "assert 1 + 0 == 1\n"), ("hangs-one", "holds", &hangs), ("hangs-two", "holds", &hangs)],

@@ -11,6 +11,7 @@ mod endings;
 mod environments;
 mod faults;
 mod handshake;
+mod hostile_banks;
 mod interruption;
 mod legitimate;
 mod loader;

@@ -380,7 +380,8 @@ fn varied(two: &(Interpreter, Interpreter)) -> Bank {
     let bank = changing(&two.1, "holds", &format!("corrected-by = \"truth\"\n{change}"));
     let needs = format!("# /// script\n# requires-python = \">={}\"\n# ///\nassert 1 + 0 == 1\n", two.1.version);
     let (major, minor) = (two.1.version.major, two.1.version.minor);
-    let prints = format!("import sys\nprint('always')\nprint(sys.version_info >= ({major}, {minor}))\nassert 1 + 0 == 1\n");
+    let prints =
+        format!("import sys\nprint('always')\nprint(sys.version_info >= ({major}, {minor}))\nassert 1 + 0 == 1\n");
     let bank = bank.asking("c/d", &[("newest-alone", "holds", &needs), ("prints", "holds", &prints)]);
     bank.verify(&format!("run --accept {}", both(two)));
     bank
