@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         }
     };
     let terminal = Terminal::new(cli.bank.color);
-    let exit = commands::dispatch(&cli, &terminal).unwrap_or_else(|error| {
+    let exit = commands::dispatch(&cli, terminal).unwrap_or_else(|error| {
         terminal.print_error(&error);
         error.exit()
     });

@@ -96,9 +96,8 @@ pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Questio
     let ids = |matches: &dyn Fn(&str) -> bool| {
         all().map(|(_, claim)| claim.id.as_str()).filter(|id| matches(id)).collect::<Vec<_>>()
     };
-    let is_below = |id: &str, folder: &str| {
-        id.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
+    let is_below =
+        |id: &str, folder: &str| id.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let mut chosen = BTreeSet::new();
     for filter in filters {
         // A topic may be called `snippets` or `questions`, so the filter is an id first and a path second.
@@ -379,7 +378,8 @@ mod tests {
 
     /// Returns the modules of the stages of each batch, and the number of its jobs.
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
-        let jobs: Vec<Job<'_>> = snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run, claims: Vec::new() }).collect();
+        let jobs: Vec<Job<'_>> =
+            snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run, claims: Vec::new() }).collect();
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
         let batches = share(&jobs, closures).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()

@@ -1,13 +1,13 @@
 //! `verify doctor`: tries out what this machine offers to a run.
 
-use super::{Exit, ExitError, Terminal};
+use super::{Exit, ExitError, output};
 use crate::doctor::Examination;
 use crate::isolation::SandboxPolicy;
 use crate::python::{self, Interpreter, Places};
 use crate::run::Fault;
 use crate::session::probe_sandbox;
 
-pub(super) fn doctor(terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn doctor() -> Result<Exit, ExitError> {
     let places = Places::of_this_machine();
     let (usable, unusable) = python::discover(&places);
     let probe = |interpreter: &Interpreter, policy| probe_sandbox(interpreter, &places, policy);
@@ -26,6 +26,6 @@ pub(super) fn doctor(terminal: &Terminal) -> Result<Exit, ExitError> {
         why.lines().next().unwrap_or_default().to_owned()
     });
     let examination = Examination { usable, unusable, tried, obstacle };
-    terminal.print(&examination.render())?;
+    output::print(&examination.render())?;
     Ok(if examination.is_fit() { Exit::Success } else { Exit::Fault })
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, matrix};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, matrix, output};
 use crate::cli::{DriftCommand, TableFormat};
 use crate::progress::Progress;
 use crate::record::Written;
@@ -13,7 +13,7 @@ use crate::report::json::to_text;
 use crate::run::Interrupts;
 use crate::session::Pythons;
 
-pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let loaded = loading::load(bank)?;
     let (before, after) = (command.before.clone(), command.after.clone());
@@ -32,6 +32,6 @@ pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: &Term
         TableFormat::Json => to_text(&drift),
         TableFormat::Markdown => markdown::render(&drift),
     };
-    terminal.deliver(command.table.output.as_deref(), &text)?;
+    output::deliver(command.table.output.as_deref(), &text)?;
     Ok(Exit::of(&report, interrupts.cancel()))
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading};
+use super::{CommandFault, Exit, ExitError, loading, output};
 use crate::cli::EnvCommand;
 use crate::environment::{self, Environments, Locked, Obstacle};
 use crate::progress::message;
@@ -10,15 +10,15 @@ use crate::python::{self, Places};
 use crate::run::{Cancel, Interrupts};
 use crate::session::Pythons;
 
-pub(super) fn env(command: &EnvCommand, bank: Option<&Path>, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn env(command: &EnvCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let cancel = interrupts.cancel();
     let environments = Environments::of_this_user(cancel.clone()).map_err(CommandFault::from)?;
     match command {
-        EnvCommand::Sync { python } => sync(python, &environments, bank, cancel, terminal),
-        EnvCommand::Lock { upgrade } => lock(*upgrade, &environments, bank, cancel, terminal),
-        EnvCommand::List => list(&environments, bank, terminal),
-        EnvCommand::Clean { all } => clean(*all, &environments, bank, terminal),
+        EnvCommand::Sync { python } => sync(python, &environments, bank, cancel),
+        EnvCommand::Lock { upgrade } => lock(*upgrade, &environments, bank, cancel),
+        EnvCommand::List => list(&environments, bank),
+        EnvCommand::Clean { all } => clean(*all, &environments, bank),
     }
 }
 
@@ -28,7 +28,6 @@ fn sync(
     environments: &Environments,
     bank: Option<&Path>,
     cancel: &Cancel,
-    terminal: &Terminal,
 ) -> Result<Exit, ExitError> {
     let bank = loading::load(bank)?;
     let pythons = if named.is_empty() { Pythons::Configured } else { Pythons::Named(named.to_vec()) };
@@ -48,7 +47,7 @@ fn sync(
                     format!("failed   {group}{on}: {}\n", obstacle.sentence())
                 }
             };
-            terminal.print(&line)?;
+            output::print(&line)?;
         }
     }
     Ok(exit)
@@ -60,7 +59,6 @@ fn lock(
     environments: &Environments,
     directory: Option<&Path>,
     cancel: &Cancel,
-    terminal: &Terminal,
 ) -> Result<Exit, ExitError> {
     let bank = loading::load_to_lock(directory)?;
     let interpreter = python::choose(None, &bank.settings.python, &Places::of_this_machine());
@@ -70,7 +68,7 @@ fn lock(
     }
     let done = |locked: &Locked| {
         // If standard output is closed, the locks are made all the same.
-        terminal.print(&locked.line()).ok();
+        output::print(&locked.line()).ok();
     };
     match environment::lock(environments, &bank, &interpreter, upgrade, &message, &done) {
         // The bank with its new locks has to load.
@@ -80,26 +78,21 @@ fn lock(
     }
 }
 
-fn list(environments: &Environments, bank: Option<&Path>, terminal: &Terminal) -> Result<Exit, ExitError> {
+fn list(environments: &Environments, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let bank = loading::load_to_lock(bank)?;
     let found = environments.list(Some(&bank)).map_err(CommandFault::Environments)?;
-    terminal.print(&environment::render(&found, &environments.directory()))?;
+    output::print(&environment::render(&found, &environments.directory()))?;
     Ok(Exit::Success)
 }
 
 /// Removes the environments that are incomplete or not in use by the bank, or all of them.
-fn clean(
-    all: bool,
-    environments: &Environments,
-    bank: Option<&Path>,
-    terminal: &Terminal,
-) -> Result<Exit, ExitError> {
+fn clean(all: bool, environments: &Environments, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let bank = if all { None } else { Some(loading::load_to_lock(bank)?) };
     let found = environments.list(bank.as_ref()).map_err(CommandFault::Environments)?;
     for found in found.iter().filter(|found| found.is_left_over()) {
         let is_removed = environments.remove(found).map_err(CommandFault::Environments)?;
         let what = if is_removed { "removed " } else { "in use  " };
-        terminal.print(&format!("{what} {} for CPython {}\n", found.group, found.python))?;
+        output::print(&format!("{what} {} for CPython {}\n", found.group, found.python))?;
     }
     Ok(Exit::Success)
 }

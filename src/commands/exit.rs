@@ -78,10 +78,7 @@ pub enum ExitError {
 /// The command line or the bank is malformed.
 #[derive(Debug, thiserror::Error)]
 pub enum Malformed {
-    #[error(
-        "no {SETTINGS} in {} or above it\n  change into a bank, or name one with --bank DIR",
-        path_text(directory)
-    )]
+    #[error("no {SETTINGS} in {} or above it\n  change into a bank, or name one with --bank DIR", path_text(directory))]
     NoBank { directory: PathBuf },
     #[error("the bank is malformed: {}", problems(.0))]
     Bank(Vec<Problem>),
@@ -132,7 +129,7 @@ impl ExitError {
     }
 
     /// Renders the error for a person, with a newline at its end.
-    pub fn render(&self, terminal: &Terminal) -> String {
+    pub fn render(&self, terminal: Terminal) -> String {
         let mut text = String::new();
         if let ExitError::Malformed(Malformed::Bank(problems)) = self {
             let (width, colour) = (terminal.width(), terminal.colours_errors());

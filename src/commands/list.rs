@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::{Exit, ExitError, Terminal, loading};
+use super::{Exit, ExitError, loading, output};
 use crate::cli::ListCommand;
 use crate::plan;
 
-pub(super) fn list(command: &ListCommand, bank: Option<&Path>, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn list(command: &ListCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let bank = loading::load(bank)?;
     let selected = plan::select(&bank, &command.filters)?;
     let lines = selected.iter().map(|(_, claim)| format!("{:7}  {}\n", claim.verdict.label(), claim.id));
-    terminal.print(&lines.collect::<String>())?;
+    output::print(&lines.collect::<String>())?;
     Ok(Exit::Success)
 }

@@ -16,10 +16,7 @@ pub(super) fn load_to_lock(directory: Option<&Path>) -> Result<Bank, ExitError> 
     load_by(bank::load_to_lock, directory)
 }
 
-fn load_by(
-    load: impl Fn(&Path) -> Result<Bank, Vec<Problem>>,
-    directory: Option<&Path>,
-) -> Result<Bank, ExitError> {
+fn load_by(load: impl Fn(&Path) -> Result<Bank, Vec<Problem>>, directory: Option<&Path>) -> Result<Bank, ExitError> {
     let root = match directory {
         Some(directory) => directory.to_owned(),
         None => {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading};
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
 use crate::bank::Bank;
 use crate::cli::{MatrixCommand, TableFormat, TableOptions};
 use crate::progress::Progress;
@@ -14,7 +14,7 @@ use crate::report::matrix::{Matrix, human, markdown};
 use crate::run::Interrupts;
 use crate::session::{Pythons, Rerun, RunConfig, Session};
 
-pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let loaded = loading::load(bank)?;
     let pythons = match command.python.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: &Te
         TableFormat::Json => to_text(&matrix),
         TableFormat::Markdown => markdown::render(&matrix),
     };
-    terminal.deliver(command.table.output.as_deref(), &text)?;
+    output::deliver(command.table.output.as_deref(), &text)?;
     Ok(Exit::of(&report, interrupts.cancel()))
 }
 

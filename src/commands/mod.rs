@@ -21,17 +21,17 @@ use crate::cli::{Cli, Command};
 ///
 /// # Errors
 /// Fails if the command could not do what it was asked for.
-pub fn dispatch(cli: &Cli, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     let bank = cli.bank.bank.as_deref();
     match &cli.command {
         None => run::run(&[], &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.options, bank, terminal),
-        Some(Command::List(command)) => list::list(command, bank, terminal),
+        Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
-        Some(Command::Pythons(command)) => pythons::pythons(command, terminal),
-        Some(Command::Doctor) => doctor::doctor(terminal),
-        Some(Command::Env(command)) => env::env(command, bank, terminal),
-        Some(Command::Schema(command)) => schema::schema(command, terminal),
+        Some(Command::Pythons(command)) => pythons::pythons(command),
+        Some(Command::Doctor) => doctor::doctor(),
+        Some(Command::Env(command)) => env::env(command, bank),
+        Some(Command::Schema(command)) => schema::schema(command),
     }
 }

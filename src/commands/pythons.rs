@@ -1,14 +1,14 @@
 //! `verify pythons`: lists every Python of the machine.
 
-use super::{Exit, ExitError, Terminal};
+use super::{Exit, ExitError, output};
 use crate::cli::{Format, PythonsCommand};
 use crate::python::{self, Places};
 use crate::report::json::to_text;
 use crate::report::pythons::{PythonList, human};
 
-pub(super) fn pythons(command: &PythonsCommand, terminal: &Terminal) -> Result<Exit, ExitError> {
+pub(super) fn pythons(command: &PythonsCommand) -> Result<Exit, ExitError> {
     let list = PythonList::of(&python::survey(&Places::of_this_machine()));
-    terminal.print(&match command.format {
+    output::print(&match command.format {
         Format::Human => human::render(&list),
         Format::Json => to_text(&list),
     })?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading};
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
 use crate::cache;
 use crate::cli::{Format, RunOptions, Snapshots};
 use crate::progress::Progress;
@@ -17,7 +17,7 @@ pub(super) fn run(
     filters: &[String],
     options: &RunOptions,
     bank: Option<&Path>,
-    terminal: &Terminal,
+    terminal: Terminal,
 ) -> Result<Exit, ExitError> {
     let started = Instant::now();
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
@@ -28,7 +28,7 @@ pub(super) fn run(
     let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
     let written = record::record(&run, mode(options)).map_err(CommandFault::from)?;
     let report = Report::new(&run, &written, &rerun, started.elapsed());
-    terminal.deliver(options.output.as_deref(), &render(&report, options, terminal))?;
+    output::deliver(options.output.as_deref(), &render(&report, options, terminal))?;
     Ok(Exit::of(&report, interrupts.cancel()))
 }
 
@@ -59,7 +59,7 @@ fn mode(options: &RunOptions) -> Mode {
     }
 }
 
-fn render(report: &Report, options: &RunOptions, terminal: &Terminal) -> String {
+fn render(report: &Report, options: &RunOptions, terminal: Terminal) -> String {
     let detail = match (options.quiet, options.verbose) {
         (true, _) => Detail::Quiet,
         (_, true) => Detail::Verbose,

@@ -1,12 +1,12 @@
 //! `verify schema`: prints a JSON Schema.
 
-use super::{Exit, ExitError, Terminal};
+use super::{Exit, ExitError, output};
 use crate::bank;
 use crate::cli::{SchemaCommand, SchemaOf};
 use crate::report;
 
-pub(super) fn schema(command: &SchemaCommand, terminal: &Terminal) -> Result<Exit, ExitError> {
-    terminal.print(&match command.of {
+pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
+    output::print(&match command.of {
         SchemaOf::Question => bank::format::question_schema(),
         SchemaOf::Report => report::json::schema(),
     })?;

@@ -136,9 +136,8 @@ pub fn fix(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Opt
     let (base, points) = points(claim, lowest, &of_default_build);
 
     let (old, builds): (Vec<&Change>, Vec<&Change>) = claim.changes.iter().partition(|change| change.build.is_none());
-    let same = |change: &Change, from: Version, verdict: Verdict| {
-        (change.from, change.verdict) == (Some(from), verdict)
-    };
+    let same =
+        |change: &Change, from: Version, verdict: Verdict| (change.from, change.verdict) == (Some(from), verdict);
     let goes = |change: &Change| !points.iter().any(|(from, verdict)| same(change, *from, *verdict));
     let replaces = old.iter().any(|change| goes(change));
 

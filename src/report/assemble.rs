@@ -133,7 +133,7 @@ impl Context<'_> {
             }
             (Decision::Run, Some(JobResult::Judged(judgement))) => {
                 let idle = self.run.changes[at].idle.iter().find(|idle| idle.on == label && idle.snippet == snippet.id);
-                self.judged(&mut report, judgement, judgement.findings[&at], idle);
+                add_finding(&mut report, judgement, judgement.findings[&at], idle);
                 let path = snapshot_path(snippet, recorded.snapshot);
                 report.run = Some(RunReport::new(&judgement.observation, &snippet.source, &report.snippet));
                 let mut output = OutputReport {
@@ -152,29 +152,6 @@ impl Context<'_> {
         report
     }
 
-    /// Adds what the finding says.
-    fn judged(
-        &self,
-        report: &mut EvidenceReport,
-        judgement: &Judgement,
-        finding: Finding,
-        idle: Option<&IdleSnapshot>,
-    ) {
-        report.status = match finding {
-            Finding::AsRecorded => Status::AsRecorded,
-            Finding::VerdictDiffers { .. } => Status::VerdictDiffers,
-            Finding::NoVerdict => Status::Failed,
-            Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => Status::OutputDiffers,
-        };
-        report.measured = judge::verdict(&judgement.observation.ending);
-        if let Some(IdleSnapshot { path, from, below, on, .. }) = idle {
-            let file = path_text(path);
-            report.status = Status::OutputDiffers;
-            report.reason =
-                Some(format!("{file} records a change of the output in {from}, but {below} and {on} print the same"));
-        }
-    }
-
     /// Adds what was written for an output that differs.
     fn recorded(&self, report: &mut EvidenceReport, output: &mut OutputReport, snippet: &str) {
         let Some(written) = self.written.output(snippet, report.python) else { return };
@@ -189,6 +166,23 @@ impl Context<'_> {
 
     fn accept(&self, claim: &Claim) -> String {
         self.rerun.accepting().only(&claim.id).to_string()
+    }
+}
+
+/// Adds the finding.
+fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Finding, idle: Option<&IdleSnapshot>) {
+    report.status = match finding {
+        Finding::AsRecorded => Status::AsRecorded,
+        Finding::VerdictDiffers { .. } => Status::VerdictDiffers,
+        Finding::NoVerdict => Status::Failed,
+        Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => Status::OutputDiffers,
+    };
+    report.measured = judge::verdict(&judgement.observation.ending);
+    if let Some(IdleSnapshot { path, from, below, on, .. }) = idle {
+        let file = path_text(path);
+        report.status = Status::OutputDiffers;
+        report.reason =
+            Some(format!("{file} records a change of the output in {from}, but {below} and {on} print the same"));
     }
 }
 
@@ -259,3 +253,41 @@ impl RunReport {
     }
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use verify_protocol::observation::Refutation;
+
+    /// Everything that a report shows has the same paths as the snapshot of the run.
+    #[test]
+    fn shown_texts_have_the_paths_of_snapshots() {
+        let packages = "/home/me/.cache/verify/environments/a-3.12-0123456789abcdef/lib/python3.12/site-packages";
+        let observed = |ending| Observation {
+            ending,
+            stdout: format!("{packages}/a.py\n").into_bytes(),
+            stderr: b"/run/scratch/file /snippet/claim.py\n".to_vec(),
+            script: "/snippet/claim.py".into(),
+            scratch: "/run/scratch".into(),
+            asserts: 1,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        };
+        let report = |ending| RunReport::new(&observed(ending), "", "snippets/a/b/claim.py");
+        let raised =
+            Ending::Raised { kind: "OSError".into(), message: format!("{packages}/a.py"), line: None, limit: None };
+        let run = report(raised);
+        assert_eq!(run.stdout, "<packages>/a.py\n");
+        assert_eq!(run.stderr, "<scratch>/file snippets/a/b/claim.py\n");
+        assert_eq!(run.what, "OSError: <packages>/a.py");
+        let refuted = Ending::Refuted(Refutation {
+            line: 1,
+            assertion: "assert a".into(),
+            values: vec![("a".into(), format!("'{packages}'"))],
+            thread: None,
+        });
+        assert_eq!(report(refuted).values[0].value, "'<packages>'");
+    }
+}

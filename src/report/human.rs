@@ -283,7 +283,8 @@ impl Writer {
         let what = match (recorded.is_empty(), output.measured.is_empty()) {
             (true, _) => format!("{} as recorded, but its output has no snapshot yet:", verdict.label()),
             (_, true) => {
-                format!("{} as recorded, but expected the recorded output and the snippet printed nothing:", verdict.label())
+                let verdict = verdict.label();
+                format!("{verdict} as recorded; expected the recorded output, but the snippet printed nothing:")
             }
             _ => format!("{} as recorded, but its output differs from the snapshot:", verdict.label()),
         };

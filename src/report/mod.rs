@@ -452,10 +452,9 @@ impl ClaimReport {
                 let run = failed.and_then(|evidence| evidence.run.as_ref());
                 ClaimResult::Failed { ending: run.map(|run| run.ending.clone()).unwrap_or_default() }
             }
-            (
-                Status::AsRecorded | Status::Accepted | Status::OutputDiffers | Status::VerdictDiffers,
-                Some(verdict),
-            ) => ClaimResult::Verdict(verdict),
+            (Status::AsRecorded | Status::Accepted | Status::OutputDiffers | Status::VerdictDiffers, Some(verdict)) => {
+                ClaimResult::Verdict(verdict)
+            }
             (Status::AsRecorded | Status::Accepted | Status::OutputDiffers | Status::VerdictDiffers, None) => {
                 ClaimResult::Mixed
             }

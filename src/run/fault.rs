@@ -10,7 +10,9 @@ use verify_protocol::sandbox::Step;
 pub enum Fault {
     #[error("{} is missing; build it together with verify: cargo build --release", path.display())]
     NoWorker { path: PathBuf },
-    #[error("the full sandbox is not available: {obstacle}\n  `verify doctor` reports what is missing and how to fix it")]
+    #[error(
+        "the full sandbox is not available: {obstacle}\n  `verify doctor` reports what is missing and how to fix it"
+    )]
     NotFullSandbox { obstacle: String },
     #[error(
         "no sandbox is available: {obstacle}\n  `verify doctor` reports what is missing and how to fix it\n  \

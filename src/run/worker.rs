@@ -348,19 +348,14 @@ impl Process {
     }
 
     /// Starts a worker in one step of the sandbox.
-    fn start_in(
-        workshop: &Workshop,
-        group: Option<&String>,
-        step: Step,
-        because: String,
-    ) -> Result<Started, Fault> {
+    fn start_in(workshop: &Workshop, group: Option<&String>, step: Step, because: String) -> Result<Started, Fault> {
         let config = &workshop.config;
         let interpreter = &config.interpreter;
         let missing = |group: &String| Fault::NoEnvironment { group: group.clone() };
-        let environment = group.map(|group| config.environments.get(group).ok_or_else(|| missing(group))).transpose()?;
+        let environment =
+            group.map(|group| config.environments.get(group).ok_or_else(|| missing(group))).transpose()?;
         let started_as = environment.map_or_else(|| interpreter.executable.clone(), |path| path.join("bin/python"));
-        let broken =
-            |action| move |source| Fault::Start { action, worker: config.executable.clone(), source };
+        let broken = |action| move |source| Fault::Start { action, worker: config.executable.clone(), source };
         let (ours, theirs) = UnixStream::pair().map_err(broken("make a socket"))?;
         let watched = config.cancel.watch(&ours).map_err(broken("watch the socket"))?;
         let number = config.numbers.next();

@@ -23,9 +23,9 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use verify_protocol::sandbox::{Layer, Sandbox};
 
+use self::interpreter::Prepared;
 pub use self::interpreter::{JobResult, PythonRun};
 pub use self::rerun::Rerun;
-use self::interpreter::Prepared;
 use crate::bank::{Bank, Claim, Question, SETTINGS, Snippet};
 use crate::cache::controls::Control;
 use crate::environment::NoPlace;
@@ -332,7 +332,7 @@ pub struct Run<'b> {
     pub wall: Duration,
 }
 
-impl<'b> Run<'b> {
+impl Run<'_> {
     /// What was seen of a selected claim: Python by Python, in the order of the claim's evidence.
     pub fn evidence(&self, claim: usize) -> Vec<Evidence<'_>> {
         self.pythons.iter().flat_map(|python| python.evidence(claim)).collect()

@@ -72,7 +72,9 @@ impl fmt::Display for Rerun {
             option("--bank", bank.as_os_str().as_bytes());
         }
         if let Pythons::Named(names) = &self.pythons {
-            names.iter().for_each(|name| option("--python", name.as_bytes()));
+            for name in names {
+                option("--python", name.as_bytes());
+            }
         }
         if self.sandbox != SandboxPolicy::default() {
             option("--sandbox", self.sandbox.name().as_bytes());

@@ -14,3 +14,4 @@ mod legitimate;
 mod loader;
 mod pythons;
 mod scheduling;
+mod session;

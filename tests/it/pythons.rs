@@ -393,8 +393,10 @@ fn drift() {
     let said = unrecorded.verify(&words("human"));
     assert_eq!(said.code, Some(1), "{said}");
     assert!(said.stdout.contains("the bank does not record why") && said.stdout.contains("1 not recorded"), "{said}");
+    // One Python is refused before anything is run.
     let said = bank.verify(&format!("drift {0} {0}", two.0.version));
     assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.starts_with("verify: ") && !said.stderr.contains("jobs"), "{said}");
 }
 
 #[test]

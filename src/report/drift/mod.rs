@@ -131,21 +131,29 @@ fn changed<'b>(
     let outputs = Outputs { before: output(seen, before), after: output(seen, after) };
     let point = point_between(claim, before, after);
     let (kind, what) = match verdicts {
-        (Some(first), Some(second)) if first != second => (ChangeKind::Verdict, words(first, second, before, after, point)),
+        (Some(first), Some(second)) if first != second => {
+            (ChangeKind::Verdict, words(first, second, before, after, point))
+        }
         (Some(_), Some(_)) if outputs.before != outputs.after => {
             (ChangeKind::Output, format!("its snippet prints something else on {after} than on {before}"))
         }
         _ if was == is => return None,
-        (None, Some(verdict)) if was == ClaimResult::Skipped => {
-            (ChangeKind::Reach, format!("{} on {after}; it cannot be run on {before}{}", verdict.label(), why(seen, before)))
-        }
-        (Some(verdict), None) if is == ClaimResult::Skipped => {
-            (ChangeKind::Reach, format!("{} on {before}; it cannot be run on {after}{}", verdict.label(), why(seen, after)))
-        }
-        _ => (ChangeKind::Failure, format!("{was} on {before}{}, {is} on {after}{}", why(seen, before), why(seen, after))),
+        (None, Some(verdict)) if was == ClaimResult::Skipped => (
+            ChangeKind::Reach,
+            format!("{} on {after}; it cannot be run on {before}{}", verdict.label(), why(seen, before)),
+        ),
+        (Some(verdict), None) if is == ClaimResult::Skipped => (
+            ChangeKind::Reach,
+            format!("{} on {before}; it cannot be run on {after}{}", verdict.label(), why(seen, after)),
+        ),
+        _ => (
+            ChangeKind::Failure,
+            format!("{was} on {before}{}, {is} on {after}{}", why(seen, before), why(seen, after)),
+        ),
     };
     let fails = |python: Label| seen.status_on(python).is_failure();
-    let now = seen.corrected_by.as_deref().filter(|_| kind == ChangeKind::Verdict && verdicts.1 == Some(Verdict::Refuted));
+    let now =
+        seen.corrected_by.as_deref().filter(|_| kind == ChangeKind::Verdict && verdicts.1 == Some(Verdict::Refuted));
     Some(Changed {
         id: seen.id.clone(),
         says: seen.says.clone(),
