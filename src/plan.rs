@@ -9,7 +9,7 @@ use crate::python::Version;
 use crate::text::nearest;
 use verify_protocol::message::{Import, Task};
 
-/// What a run on one Python does.
+/// A plan for a run on one Python.
 #[derive(Debug)]
 pub struct Plan<'b> {
     /// In bank order.
@@ -45,7 +45,7 @@ impl Job<'_> {
     }
 }
 
-/// What is done with a snippet.
+/// The decision whether a snippet is run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
     Run,

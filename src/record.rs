@@ -14,7 +14,7 @@ use crate::python::{Label, Version};
 use crate::session::Run;
 use crate::snapshot::{Header, with_description};
 
-/// What a run does with outputs that are not as recorded.
+/// The treatment of outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Nothing is written; a difference fails.
@@ -27,8 +27,10 @@ pub enum Mode {
 
 /// A snapshot file could not be read or written.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot record {}: {source}", crate::text::printable(&path.to_string_lossy()))]
+#[error("cannot {action} {}: {source}", crate::text::path_text(path))]
 pub struct NotWritten {
+    /// `read`, `write` or `remove`.
+    pub action: &'static str,
     pub path: PathBuf,
     pub source: io::Error,
 }
@@ -40,7 +42,7 @@ pub struct Written {
     snippets: BTreeMap<String, (SnapshotEdit, bool)>,
 }
 
-/// What was written for the output of a snippet on one Python.
+/// The files that were written for the output of a snippet on one Python.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenOutput {
     /// The snapshot that applies now, or would apply once the pending ones are accepted, relative to the bank.
@@ -52,7 +54,7 @@ pub struct WrittenOutput {
 }
 
 impl Written {
-    /// What was written for a snippet's output on `python`. Nothing is ever recorded of a free-threaded build, because
+    /// Finds the files that were written for a snippet's output on `python`. Nothing is ever recorded of a free-threaded build, because
     /// snapshots describe the default one.
     pub fn output(&self, snippet: &str, python: Label) -> Option<WrittenOutput> {
         let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !python.free_threaded)?;
@@ -294,9 +296,9 @@ impl SnapshotEdit {
             write(&bank.root.join(path), &text)?;
         }
         for path in &self.removed {
-            match fs_err::remove_file(bank.root.join(path)) {
+            match std::fs::remove_file(bank.root.join(path)) {
                 Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                    return Err(NotWritten { path: path.clone(), source });
+                    return Err(NotWritten { action: "remove", path: path.clone(), source });
                 }
                 _ => {}
             }
@@ -323,7 +325,7 @@ impl SnapshotEdit {
                 Some(NewText::Rendered(text)) => texts.push((path.as_path(), text.clone())),
                 Some(NewText::Of(other)) => {
                     let text = std::fs::read_to_string(bank.root.join(other));
-                    let text = text.map_err(|source| NotWritten { path: other.clone(), source })?;
+                    let text = text.map_err(|source| NotWritten { action: "read", path: other.clone(), source })?;
                     texts.push((path.as_path(), text));
                 }
             }
@@ -341,7 +343,11 @@ fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
 }
 
 fn write(path: &Path, content: &str) -> Result<(), NotWritten> {
-    write_atomically(path, content.as_bytes()).map_err(|source| NotWritten { path: path.to_owned(), source })
+    write_atomically(path, content.as_bytes()).map_err(|source| NotWritten {
+        action: "write",
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Returns the path of a pending snapshot: `claim@3.12.snap.new`, where `cargo insta` looks for it.

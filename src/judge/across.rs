@@ -8,7 +8,7 @@ use super::{Finding, Recorded};
 use crate::bank::{Build, Claim, Snippet, Verdict};
 use crate::python::{Label, Version};
 
-/// What one snippet showed about a claim on one Python.
+/// One snippet's evidence about a claim on one Python.
 #[derive(Debug, Clone, Copy)]
 pub struct Evidence<'a> {
     pub python: Label,
@@ -16,6 +16,7 @@ pub struct Evidence<'a> {
     pub shown: Shown<'a>,
 }
 
+/// The result of a snippet, as far as it can be compared between Pythons.
 #[derive(Debug, Clone, Copy)]
 pub enum Shown<'a> {
     /// The snippet is not for this Python.
@@ -35,7 +36,7 @@ impl Evidence<'_> {
     }
 }
 
-/// What the Pythons of a run show together about one claim.
+/// The changes of one claim between the Pythons of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClaimChanges {
     /// The edit of the question file, if the verdict changes in a way that it does not record.
@@ -78,6 +79,7 @@ pub struct UnconfirmedChange {
     pub why: Unconfirmed,
 }
 
+/// A change that the bank records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RecordedChange {
     /// A change point of the question file.
@@ -86,7 +88,7 @@ pub enum RecordedChange {
     Output { path: PathBuf, from: Version },
 }
 
-/// The verdict that all evidence of a claim gave on one Python. Skipped evidence does not count.
+/// Finds the verdict that all evidence of a claim gives on one Python. Skipped evidence does not count.
 pub fn verdict_on(evidence: &[Evidence<'_>], python: Label) -> Option<Verdict> {
     let mut run = evidence
         .iter()

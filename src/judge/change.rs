@@ -78,7 +78,7 @@ impl ChangePoint {
     }
 }
 
-/// What a run shows about a recorded change point.
+/// The result of checking a recorded change point against a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// The Pythons on its two sides behave differently.

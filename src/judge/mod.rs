@@ -19,7 +19,7 @@ use crate::judge::normalize::Normalizer;
 use crate::python::Label;
 use verify_protocol::observation::{Ending, Observation, Refutation};
 
-/// What one run of a snippet shows about a claim.
+/// The result of comparing one run of a snippet with what is recorded for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
     /// The verdict and the output are the recorded ones.
@@ -46,7 +46,7 @@ impl Finding {
     }
 }
 
-/// What the bank records about a claim and one of its snippets on one Python.
+/// The record of a claim and one of its snippets that applies to one Python.
 #[derive(Debug, Clone, Copy)]
 pub struct Recorded<'b> {
     pub verdict: Verdict,
@@ -76,9 +76,9 @@ impl<'b> Recorded<'b> {
 #[derive(Debug)]
 pub struct Judgement {
     pub observation: Box<Observation>,
-    /// What a snapshot of the run would hold.
+    /// The text that a snapshot of the run would hold.
     pub output: String,
-    /// What the run shows about each claim, by the claim's place in the plan.
+    /// The finding for each claim, by the claim's place in the plan.
     pub findings: BTreeMap<usize, Finding>,
 }
 

@@ -98,11 +98,11 @@ pub struct PythonReport {
     /// `3.13.0`.
     pub version: String,
     pub executable: String,
-    /// The claims by what came of them on this Python.
+    /// The claims by their result on this Python.
     pub counts: Counts,
 }
 
-/// Claims by what came of them on one Python.
+/// Claims by their result on one Python.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Counts {
@@ -166,7 +166,7 @@ pub struct Unrecorded {
     /// The Python before it.
     #[schemars(with = "Option<String>")]
     pub before: Option<Label>,
-    /// What to write below the claim.
+    /// The lines to write below the claim.
     pub toml: String,
     /// Whether that replaces the claim's change points, instead of joining them.
     pub replaces: bool,
@@ -221,7 +221,7 @@ pub struct UnrecordedOutput {
     pub before: Label,
 }
 
-/// What one snippet showed on one Python.
+/// The evidence of one snippet on one Python.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EvidenceReport {
@@ -291,9 +291,9 @@ pub struct Value {
 pub struct OutputReport {
     /// The snapshot that applies, or the one that would be made, relative to the bank.
     pub snapshot: String,
-    /// What it holds.
+    /// The text that it holds.
     pub recorded: Option<String>,
-    /// What this run printed.
+    /// The text that this run printed.
     pub measured: String,
     /// The file with a difference that waits for review, relative to the bank.
     pub pending: Option<String>,
@@ -394,7 +394,7 @@ impl Report {
     }
 }
 
-/// What came of a claim on one Python.
+/// The result of a claim on one Python.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClaimResult {
     Verdict(Verdict),
@@ -428,7 +428,7 @@ impl Serialize for ClaimResult {
 }
 
 impl ClaimReport {
-    /// What was seen of the claim on one Python.
+    /// The evidence of the claim on one Python.
     pub fn evidence_on(&self, python: Label) -> impl Iterator<Item = &EvidenceReport> {
         self.evidence.iter().filter(move |evidence| evidence.python == python)
     }
@@ -441,7 +441,7 @@ impl ClaimReport {
         self.evidence_on(python).next().map_or(self.recorded, |evidence| evidence.recorded)
     }
 
-    /// What came of the claim on one Python, in a word.
+    /// The result of the claim on one Python, in a word.
     pub fn result_on(&self, python: Label) -> ClaimResult {
         match (self.status_on(python), self.measured_on(python)) {
             (Status::Skipped, _) => ClaimResult::Skipped,

@@ -34,7 +34,7 @@ pub trait Executor: Send {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault>;
 }
 
-/// What came of a job that was started.
+/// The result of a job that was started.
 #[derive(Debug)]
 pub enum Outcome {
     Observed(Box<Observation>),

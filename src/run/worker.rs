@@ -57,7 +57,7 @@ enum Compiler {
     Gone,
 }
 
-/// What a [`Workshop`] needs to know.
+/// The configuration of a [`Workshop`].
 #[derive(Debug, Clone)]
 pub struct WorkshopConfig {
     /// The `verify-worker` of the interpreter.
@@ -303,7 +303,7 @@ impl Executor for Worker<'_> {
     }
 }
 
-/// What came of starting a worker in one step of the sandbox.
+/// The result of starting a worker in one step of the sandbox.
 enum Started {
     Process(Box<Process>),
     /// The step is not available here, and why.

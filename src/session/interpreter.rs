@@ -85,7 +85,7 @@ impl<'b> Prepared<'b> {
         Lane::new(plan, |job| plan.task(bank, job), || self.workshop.start(), is_due)
     }
 
-    /// Judges what came of a job. This is the one place where a run is judged.
+    /// Judges the outcome of a job. This is the one place where a run is judged.
     pub fn judge(&self, job: usize, outcome: Outcome) -> JobResult {
         match outcome {
             Outcome::Fault(fault) => JobResult::Fault(fault),
@@ -131,7 +131,7 @@ fn lock_of<'a>(bank: &'a Bank, snippet: &Snippet) -> Option<&'a str> {
     bank.locks.get(&group.name).map(|lock| lock.text.as_str())
 }
 
-/// What came of a job that was started.
+/// The result of a job that was started.
 #[derive(Debug)]
 pub enum JobResult {
     Judged(Judgement),
@@ -148,7 +148,7 @@ impl JobResult {
     }
 }
 
-/// What one interpreter's part of a run found out.
+/// The results of one interpreter's part of a run.
 #[derive(Debug)]
 pub struct PythonRun<'b> {
     pub interpreter: Interpreter,
@@ -162,7 +162,7 @@ pub struct PythonRun<'b> {
 }
 
 impl PythonRun<'_> {
-    /// What was seen of a claim, in the order of its evidence.
+    /// The evidence of a claim, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> impl Iterator<Item = Evidence<'_>> {
         let python = self.interpreter.label();
         let selected = &self.plan.claims[claim];

@@ -130,7 +130,7 @@ pub struct Silent;
 
 impl Observer for Silent {}
 
-/// What a run is about to do.
+/// The scope of a run that is about to start.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
     pub claims: usize,
@@ -320,7 +320,7 @@ pub struct Run<'b> {
     pub selected: Vec<(&'b Question, &'b Claim)>,
     /// One for each Python, oldest first.
     pub pythons: Vec<PythonRun<'b>>,
-    /// What the Pythons show together about each selected claim.
+    /// The changes of each selected claim between the Pythons.
     pub changes: Vec<ClaimChanges>,
     /// Recorded changes that the run could not show.
     pub unconfirmed: Vec<UnconfirmedChange>,
@@ -333,7 +333,7 @@ pub struct Run<'b> {
 }
 
 impl Run<'_> {
-    /// What was seen of a selected claim: Python by Python, in the order of the claim's evidence.
+    /// The evidence of a selected claim, Python by Python, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> Vec<Evidence<'_>> {
         self.pythons.iter().flat_map(|python| python.evidence(claim)).collect()
     }

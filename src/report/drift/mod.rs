@@ -40,7 +40,7 @@ pub struct Changed {
     pub file: String,
     pub line: u32,
     pub kind: ChangeKind,
-    /// What came of the claim, in a word.
+    /// The result of the claim, in a word.
     pub before: ClaimResult,
     pub after: ClaimResult,
     /// What changed, in words.

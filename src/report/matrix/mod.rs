@@ -1,4 +1,4 @@
-//! What came of each claim on each Python, as a table: a [`Matrix`], made from a report. Its formats are [`human`] and
+//! The result of each claim on each Python, as a table: a [`Matrix`], made from a report. Its formats are [`human`] and
 //! [`markdown`], and JSON.
 
 pub mod human;
