@@ -1,7 +1,7 @@
 //! `verify` checks that the answers in a bank of Python interview questions are true, by running them.
 //!
 //! ```text
-//! questions/ + snippets/ ─load→ Bank ─plan→ [Job] ─run→ [Observation] ─judge→ [Finding] ─report→ terminal · JSON · Markdown
+//! questions/ + snippets/ ─load→ Bank ─plan→ [Job] ─run→ [Observation] ─judge→ [Finding] ─report→ terminal · JSON
 //! ```
 //!
 //! The road of a command through the program, a module for each step:

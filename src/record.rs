@@ -1,4 +1,4 @@
-//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold. [`arrange`] decides
+//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold. `arrange` decides
 //! which files there should be; it is a pure function of what was seen and what is there.
 
 use std::collections::BTreeMap;
@@ -54,8 +54,8 @@ pub struct WrittenOutput {
 }
 
 impl Written {
-    /// Finds the files that were written for a snippet's output on `python`. Nothing is ever recorded of a free-threaded build, because
-    /// snapshots describe the default one.
+    /// Finds the files that were written for a snippet's output on `python`. Nothing is ever recorded for a free-threaded
+    /// build, because snapshots describe the default one.
     pub fn output(&self, snippet: &str, python: Label) -> Option<WrittenOutput> {
         let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !python.free_threaded)?;
         let snapshot = edit.applies_to(python.version);

@@ -33,19 +33,24 @@ const LAST_WORDS: Duration = Duration::from_millis(400);
 /// Numbers the workers of a session, whatever their Pythons: each worker gets a directory and, if it becomes another user,
 /// an id of its own.
 #[derive(Debug, Clone)]
-pub struct WorkerNumbers(Arc<AtomicUsize>);
+pub struct WorkerNumbers {
+    first_id: u32,
+    started: Arc<AtomicUsize>,
+}
 
 impl Default for WorkerNumbers {
-    /// Starts at any number, so that sessions which run at the same time in one process have different ids.
+    /// The ids start anywhere, so that sessions which run at the same time in one process have different ones.
     fn default() -> WorkerNumbers {
-        let start = RandomState::new().hash_one(()) & 0xffff;
-        WorkerNumbers(Arc::new(AtomicUsize::new(usize::try_from(start).unwrap_or_default())))
+        let first_id = u32::try_from(RandomState::new().hash_one(()) & 0xffff).unwrap_or_default();
+        WorkerNumbers { first_id, started: Arc::default() }
     }
 }
 
 impl WorkerNumbers {
-    fn next(&self) -> usize {
-        self.0.fetch_add(1, Ordering::Relaxed)
+    /// Returns the number of a new worker, from 0, and its id.
+    fn next(&self) -> (usize, u32) {
+        let number = self.started.fetch_add(1, Ordering::Relaxed);
+        (number, self.first_id.wrapping_add(u32::try_from(number).unwrap_or_default()))
     }
 }
 
@@ -358,7 +363,7 @@ impl Process {
         let broken = |action| move |source| Fault::Start { action, worker: config.executable.clone(), source };
         let (ours, theirs) = UnixStream::pair().map_err(broken("make a socket"))?;
         let watched = config.cancel.watch(&ours).map_err(broken("watch the socket"))?;
-        let number = config.numbers.next();
+        let (number, id) = config.numbers.next();
         let (base, scripts, scratch) = match step {
             Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
@@ -401,7 +406,7 @@ impl Process {
             readable: interpreter.directories().into_iter().chain(environment.cloned()).collect(),
             hidden: config.isolation.hidden.clone(),
             base,
-            number: u32::try_from(number).unwrap_or(u32::MAX),
+            number: id,
         };
         let mut socket = ours;
         let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
