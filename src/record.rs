@@ -1,5 +1,6 @@
-//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold. `arrange` decides
-//! which files there should be; it is a pure function of what was seen and what is there.
+//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold.
+//!
+//! `arrange` decides which files there should be. It is a pure function of what was seen and what is there.
 
 use std::collections::BTreeMap;
 use std::io;

@@ -75,8 +75,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// Defuses what a CI runner would read as a command: a line that begins with `::`, and `##[` anywhere (the new and the old form
-/// of GitHub's workflow commands).
+/// Defuses what a CI runner would read as a command: a line that begins with `::`, and `##[` anywhere. These are the new and
+/// the old form of GitHub's workflow commands.
 pub(crate) fn defuse(text: &str) -> String {
     let line = |line: &str| {
         let line = line.replace("##[", "\\x23#[");

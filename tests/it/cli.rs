@@ -167,6 +167,18 @@ fn filters_select() {
     assert_eq!(ids("co"), ["core/copies/truth", "core/copies/belief", "core/copies/prints", "memory/gc/collects"]);
 }
 
+/// A filter is an id first, even if it looks like a path.
+#[test]
+fn a_topic_may_be_called_snippets() {
+    let bank = small().asking("snippets/copies", &[("prints", "holds", PRINTS)]);
+    let said = bank.verify("run --accept snippets/copies/prints");
+    assert_eq!(said.code, Some(0), "{said}");
+    assert_eq!(bank.files(".snap"), ["snippets/snippets/copies/prints.snap"]);
+    assert_eq!(bank.verify("list snippets/copies").stdout, "holds    snippets/copies/prints\n");
+    assert_eq!(bank.verify("list snippets/snippets/copies/prints.py").stdout, "holds    snippets/copies/prints\n");
+    assert_eq!(bank.verify("list snippets/memory/").stdout, "holds    memory/gc/collects\n");
+}
+
 #[test]
 fn nothing_selected() {
     assert_said!(small().verify("run memory/cg"));

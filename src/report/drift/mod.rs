@@ -1,5 +1,5 @@
-//! What changed between two Pythons, in words that a release note could use: a [`Drift`], made from a report on both. Its formats
-//! are [`human`] and [`markdown`], and JSON.
+//! What changed between two Pythons, in words that a release note could use: a [`Drift`], made from a report on both. Its
+//! formats are [`human`] and [`markdown`], and JSON.
 
 pub mod human;
 pub mod markdown;
