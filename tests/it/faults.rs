@@ -101,7 +101,7 @@ fn without_namespaces_the_reduced_sandbox_is_taken_and_says_what_it_lost() {
     assert!(said.contains("Operation not permitted") && said.contains("/dev/shm is shared"), "{said}");
     let (code, _, errors) = no_namespaces("run --sandbox require-full");
     assert_eq!(code, Some(4), "{errors}");
-    assert!(errors.contains("the full sandbox cannot be had here") && errors.contains("verify doctor"), "{errors}");
+    assert!(errors.contains("the full sandbox is not available") && errors.contains("verify doctor"), "{errors}");
     let (code, said, _) = no_namespaces("doctor");
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("snippets run in the reduced sandbox") && said.contains("to fix it"), "{said}");

@@ -17,3 +17,4 @@ mod loader;
 mod packages;
 mod pythons;
 mod scheduling;
+mod session;

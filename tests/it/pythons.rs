@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::common::Bank;
 use tempfile::TempDir;
 use verify::python::{self, Interpreter, Label, PythonSelection, SearchPaths};
-use verify::report::pythons::PythonList;
+use verify::report::pythons::{PythonList, human};
 
 /// A machine that has the files of Pythons. None of them can be run.
 struct Machine {
@@ -53,7 +53,7 @@ impl Machine {
 
     fn list(&self) -> String {
         let list = PythonList::of(&python::survey(&self.paths));
-        list.human().replace(&self.root.path().canonicalize().expect("it is there").display().to_string(), "")
+        human::render(&list).replace(&self.root.path().canonicalize().expect("it is there").display().to_string(), "")
     }
 
     fn labels(&self, which: PythonSelection<'_>) -> Result<Vec<String>, String> {
@@ -416,9 +416,11 @@ fn drift() {
     let unrecorded = changing(&two.1, "holds", "");
     let said = unrecorded.verify(&words("human"));
     assert_eq!(said.code, Some(1), "{said}");
-    assert!(said.stdout.contains("the bank does not say why") && said.stdout.contains("not recorded so"), "{said}");
+    assert!(said.stdout.contains("the bank does not record why") && said.stdout.contains("1 not recorded"), "{said}");
+    // One Python is refused before anything is run.
     let said = bank.verify(&format!("drift {0} {0}", two.0.version));
     assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.starts_with("verify: ") && !said.stderr.contains("jobs"), "{said}");
 }
 
 #[test]

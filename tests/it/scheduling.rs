@@ -2,6 +2,7 @@
 //! exclusive ones alone, and an end when it is asked for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -38,7 +39,7 @@ impl Executor for Fake<'_> {
         std::thread::sleep(Duration::from_millis(2));
         self.log.now.fetch_sub(1, Ordering::SeqCst);
         if task.source.contains("# fault") {
-            return Err(Fault("broken".into()));
+            return Err(Fault::Reported("broken".into()));
         }
         Ok(passed())
     }
@@ -73,9 +74,14 @@ fn plan_of(bank: &bank::Bank) -> Plan<'_> {
     plan::plan(bank, &selected, "3.12".parse().unwrap(), &Closures::default())
 }
 
-fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Outcome> {
+fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Option<Outcome>> {
     let lane = lane(bank, plan, log);
-    run::run(&[lane], threads, &Cancel::default(), |_, _, _| true).expect("it runs").remove(0)
+    run::run(&[lane], threads, &Cancel::default(), keep).expect("it runs").remove(0)
+}
+
+/// Keeps every outcome, and goes on.
+fn keep(_: usize, _: usize, outcome: Outcome) -> (Outcome, ControlFlow<()>) {
+    (outcome, ControlFlow::Continue(()))
 }
 
 fn lane<'a>(bank: &'a bank::Bank, plan: &'a Plan<'a>, log: &'a Log) -> Lane<'a, Fake<'a>> {
@@ -102,7 +108,7 @@ fn every_job_is_run_once_and_answered_in_its_place() {
         let all: Vec<String> = (0..100).map(|number| format!("c{number:02}.py")).collect();
         assert_eq!(names, all);
         for (number, outcome) in outcomes.iter().enumerate() {
-            assert_eq!(matches!(outcome, Outcome::Fault(_)), number % 10 == 3, "{number}: {outcome:?}");
+            assert_eq!(matches!(outcome, Some(Outcome::Fault(_))), number % 10 == 3, "{number}: {outcome:?}");
         }
         assert_eq!(log.most.load(Ordering::SeqCst), threads, "all threads work, and no more");
     }
@@ -132,9 +138,12 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let log = Log::default();
     let cancel = Cancel::default();
     let seen = AtomicUsize::new(0);
-    let done = |_: usize, _: usize, _: &Outcome| seen.fetch_add(1, Ordering::SeqCst) < 4;
+    let done = |_: usize, _: usize, outcome: Outcome| {
+        let is_last = seen.fetch_add(1, Ordering::SeqCst) == 4;
+        (outcome, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    };
     let outcomes = run::run(&[lane(&bank, &plan, &log)], 1, &cancel, done).expect("it runs").remove(0);
-    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Observed(_))).count();
+    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Observed(_)))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
 
@@ -142,10 +151,10 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
 fn an_executor_that_does_not_start_is_told_once() {
     let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
     let plan = plan_of(&bank);
-    let start = || -> Result<Fake<'_>, Fault> { Err(Fault("no Python".into())) };
+    let start = || -> Result<Fake<'_>, Fault> { Err(Fault::Reported("no Python".into())) };
     let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
-    let result = run::run(&[lane], 2, &Cancel::default(), |_, _, _| true);
-    assert_eq!(result.err().map(|fault| fault.0).as_deref(), Some("no Python"));
+    let result = run::run(&[lane], 2, &Cancel::default(), keep);
+    assert_eq!(result.err().map(|fault| fault.to_string()).as_deref(), Some("no Python"));
 }
 
 /// A thread stays in a lane while something is left there, and no two executors of a thread live at the same time.
@@ -169,11 +178,11 @@ fn lanes_share_the_threads_and_stay_together() {
                 Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
             })
             .collect();
-        let outcomes = run::run(&lanes, threads, &Cancel::default(), |_, _, _| true).expect("it runs");
+        let outcomes = run::run(&lanes, threads, &Cancel::default(), keep).expect("it runs");
         for (log, outcomes) in logs.iter().zip(&outcomes) {
             let ran: BTreeSet<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
             assert_eq!((ran.len(), log.ran.lock().unwrap().len()), (96, 96), "each job once in each lane");
-            assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Observed(_))));
+            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Observed(_)))));
         }
         let starts = starts.load(Ordering::SeqCst);
         assert!((4..=most_starts).contains(&starts), "{starts} executors for 4 lanes on {threads} threads");
@@ -210,7 +219,7 @@ fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
     let plan = plan_of(&bank);
     let log = Log::default();
     let lanes: Vec<Lane<'_, Fake<'_>>> = (0..3).map(|_| lane(&bank, &plan, &log)).collect();
-    run::run(&lanes, 4, &Cancel::default(), |_, _, _| true).expect("it runs");
+    run::run(&lanes, 4, &Cancel::default(), keep).expect("it runs");
     assert_eq!(log.exclusive_met_others.load(Ordering::SeqCst), 0);
     let ran = log.ran.lock().unwrap();
     assert_eq!(ran.len(), 63);

@@ -132,6 +132,12 @@ pub fn worker() -> PathBuf {
     BUILT.get_or_init(build).clone()
 }
 
+/// Where this machine's interpreters are, and the worker that was built for the tests.
+pub fn places() -> SearchPaths {
+    let workers = worker().parent().expect("executables are in a directory").to_owned();
+    SearchPaths { workers, ..SearchPaths::of_this_machine() }
+}
+
 /// `verify` with the words of a command line and an environment that is the same on every machine.
 pub fn command(words: &str) -> Command {
     worker();
