@@ -1,4 +1,4 @@
-//! The shipped bank, through insta's own macro, so that `cargo insta` sees every snapshot of it as one that is in use.
+//! The shipped bank, compared through the macro of insta, so that `cargo insta` counts its snapshots as used.
 
 use crate::common;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ fn outputs_are_as_recorded() {
     let (plan, provided) = environments.provide(&bank, plan, &interpreter, &|what| eprintln!("{what}"));
     for job in &plan.jobs {
         if let Decision::Unfit { why } = &job.decision {
-            eprintln!("SKIPPED: {}: {why}", job.snippet.id);
+            common::skip(common::Need::Packages, &format!("{}: {why}", job.snippet.id));
         }
     }
     let paths = provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone())).collect();
@@ -54,7 +54,7 @@ fn outputs_are_as_recorded() {
                 Outcome::Observed(observation) if Some(&snapshot.path) == applies => {
                     judge::recordable(observation, &snippet.metadata.redact)
                 }
-                // Of another version: it is in use, but this interpreter has nothing to say of it.
+                // A snapshot for another version is in use, but this interpreter cannot confirm it.
                 _ => snapshot.body.clone(),
             };
             let folder = root.join(&snapshot.path).parent().expect("a file has a folder").to_path_buf();
@@ -71,7 +71,7 @@ fn outputs_are_as_recorded() {
     assert!(compared > 0, "the bank has snapshots");
 }
 
-/// What the bank promises to cover, as far as it can be counted.
+/// The bank has at least as many questions, claims and common beliefs as it promises.
 #[test]
 fn the_bank_is_as_large_as_it_says() {
     let bank = verify::bank::load(&common::repository()).expect("the bank loads");

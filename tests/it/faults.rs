@@ -1,25 +1,24 @@
-//! Faults of the surroundings: full and read-only disks, signals at any moment, two runs at once, a bank that changes.
+//! Faults of the environment: full and read-only disks, refused system calls, signals, parallel runs, a bank that changes.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::common::{Bank, command};
+use crate::common;
+use crate::common::{Bank, command, sleepers};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 const PRINTS: &str = "print('seen')\nassert 1 + 1 == 2\n";
 
-/// Runs shell commands with a mount namespace of their own; `None` where that cannot be had. `$VERIFY` is the command.
+/// Runs a shell script in a new mount namespace; `$VERIFY` is the command. Returns `None` if nothing can be mounted here.
 fn with_mounts(script: &str, bank: &Bank) -> Option<std::process::Output> {
     let is_root = nix::unistd::geteuid().is_root();
     let mut unshare = Command::new("unshare");
     unshare.arg("--mount").args(if is_root { None } else { Some("--map-root-user") });
     let probe = unshare.args(["sh", "-c", "mount -t tmpfs none /mnt"]).output();
     if !probe.is_ok_and(|probe| probe.status.success()) {
-        eprintln!("SKIPPED: no file system can be mounted here");
+        common::skip(common::Need::Mounts, "`unshare --mount` cannot mount a tmpfs");
         return None;
     }
     let mut unshare = Command::new("unshare");
@@ -66,12 +65,12 @@ fn a_read_only_bank_is_an_error_that_names_the_file() {
     let Some(output) = with_mounts(script, &bank) else { return };
     let (said, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(said.starts_with("exit 4\nprints.py\n"), "{said}{errors}");
-    // It can be checked all the same.
+    // A read-only bank can still be checked.
     assert!(said.contains("FAILED") && said.ends_with("exit 1\n"), "{said}{errors}");
     assert!(errors.contains("cannot write /mnt/snippets/a/b/prints.snap: Read-only file system"), "{errors}");
 }
 
-/// `verify` on a kernel that refuses a system call with an error.
+/// Runs `verify` as on a kernel that refuses a system call with `errno`: exit code, stdout and stderr.
 fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> (Option<i32>, String, String) {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
     let rules = std::collections::BTreeMap::from([(call, Vec::new())]);
@@ -80,7 +79,7 @@ fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> (Option<
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, architecture).expect("a filter");
     let program: BpfProgram = filter.try_into().expect("it compiles");
     let mut verify = command(words);
-    // SAFETY: between fork and exec nothing is done but two system calls on memory that was made before.
+    // SAFETY: between fork and exec there are only two system calls, on memory that was allocated before.
     unsafe {
         std::os::unix::process::CommandExt::pre_exec(&mut verify, move || {
             seccompiler::apply_filter(&program).map_err(std::io::Error::other)
@@ -124,28 +123,9 @@ fn without_landlock_nothing_is_run_unless_asked_for_by_name() {
     assert!(said.contains("sandbox off"), "{said}");
 }
 
-/// What a run could leave in the places for temporary files.
-fn temporaries() -> BTreeSet<PathBuf> {
-    let places = [PathBuf::from("/dev/shm"), std::env::temp_dir()];
-    let entries = places.iter().filter_map(|place| fs::read_dir(place).ok()).flatten().flatten();
-    let is_ours = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("verify-"));
-    entries.map(|entry| entry.path()).filter(is_ours).collect()
-}
-
-/// Processes whose command line has this in it.
-fn processes_with(mark: &str) -> Vec<u32> {
-    let entries = fs::read_dir("/proc").expect("/proc").flatten();
-    let pids = entries.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
-    let has_mark = |pid: &u32| {
-        let line = fs::read(Path::new("/proc").join(pid.to_string()).join("cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).contains(mark)
-    };
-    pids.filter(has_mark).collect()
-}
-
 #[test]
 fn a_signal_at_any_moment_ends_everything_within_a_second() {
-    let mark = "5711.9";
+    let mark = common::unique_seconds(5711);
     let sleeps = format!("import subprocess\nassert 1 == 1\nsubprocess.run(['sleep', '{mark}'])\n");
     let mut bank = Bank::empty();
     for number in 0..6 {
@@ -158,32 +138,30 @@ fn a_signal_at_any_moment_ends_everything_within_a_second() {
             ],
         );
     }
-    let before = temporaries();
+    // The tests that run beside this one have their temporary files elsewhere.
+    let temporary = tempfile::tempdir().expect("a temporary directory");
     for step in ["", " --without-layer namespaces"] {
         for (moment, signal) in (0..24).zip([Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP].into_iter().cycle()) {
             let mut verify = command(&format!("run --jobs 2 --control off{step}"));
-            let verify = verify.current_dir(bank.path()).stdout(Stdio::null()).stderr(Stdio::null());
+            let verify = verify.current_dir(bank.path()).env("TMPDIR", temporary.path());
+            let verify = verify.stdout(Stdio::null()).stderr(Stdio::null());
             let mut child = verify.spawn().expect("verify can be started");
             std::thread::sleep(Duration::from_millis(moment * 7));
             let asked = Instant::now();
             kill(Pid::from_raw(i32::try_from(child.id()).expect("a pid")), signal).expect("it is there");
             child.wait().expect("it ends");
-            // A second is promised; a busy machine gets two more.
+            // The promise is one second; a busy machine gets two more.
             assert!(asked.elapsed() < Duration::from_secs(3), "{signal} after {moment}: {:?}", asked.elapsed());
             let deadline = Instant::now() + Duration::from_secs(2);
-            while !processes_with(mark).is_empty() {
+            while !sleepers(&mark).is_empty() {
                 assert!(Instant::now() < deadline, "{signal} after {moment}: processes are left behind");
                 std::thread::sleep(Duration::from_millis(2));
             }
         }
     }
-    let left: Vec<PathBuf> = temporaries().difference(&before).cloned().collect();
-    // Tests beside this one have runs of their own; theirs go away.
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while left.iter().any(|path| path.exists()) {
-        assert!(Instant::now() < deadline, "left behind: {left:?}");
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    common::wait_for("an empty directory for temporary files", || {
+        fs::read_dir(temporary.path()).expect("a directory").next().is_none().then_some(())
+    });
     let unfinished: Vec<String> = bank.files("").into_iter().filter(|path| path.contains(".verify-")).collect();
     assert_eq!(unfinished, Vec::<String>::new());
 }
@@ -214,12 +192,13 @@ fn two_runs_in_one_bank_do_not_disturb_each_other() {
 
 #[test]
 fn what_has_changed_during_the_run_is_not_recorded() {
-    let slow = "import time\ntime.sleep(1)\nprint('old')\nassert 1 == 1\n";
-    let bank = Bank::empty().asking("a/b", &[("changes", "holds", slow), ("stays", "holds", PRINTS)]);
+    let mark = common::unique_seconds(1);
+    let slow = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nprint('old')\nassert 1 == 1\n");
+    let bank = Bank::empty().asking("a/b", &[("changes", "holds", &slow), ("stays", "holds", PRINTS)]);
     let mut verify = command("run --accept --format json");
     let verify = verify.current_dir(bank.path()).stdout(Stdio::piped()).stderr(Stdio::null());
     let child = verify.spawn().expect("verify can be started");
-    std::thread::sleep(Duration::from_millis(500));
+    common::wait_for("the snippet runs", || (!sleepers(&mark).is_empty()).then_some(()));
     let bank = bank.with("snippets/a/b/changes.py", "print('new')\nassert 1 == 1\n");
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(1));

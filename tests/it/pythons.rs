@@ -160,7 +160,7 @@ fn two() -> Option<(Interpreter, Interpreter)> {
     let found = common::interpreters();
     let (new, old) = (found.first()?.clone(), found.last()?.clone());
     if old.version == new.version {
-        eprintln!("SKIPPED: this needs two CPythons");
+        common::skip(common::Need::Pythons, "the test compares two of them");
         return None;
     }
     Some((old, new))
