@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -108,12 +108,7 @@ impl Bank {
 
     /// Runs a command in the bank. In its output, `[bank]` stands for the path of the bank.
     pub fn run(&self, mut command: Command) -> Said {
-        let output = command.current_dir(self.path()).output().expect("verify can be started");
-        let text = |bytes: Vec<u8>| {
-            let text = String::from_utf8(bytes).expect("verify prints UTF-8");
-            text.replace(&self.path().canonicalize().expect("it is there").display().to_string(), "[bank]")
-        };
-        Said { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+        Said::of(command.current_dir(self.path()).output().expect("verify can be started"), self.path(), "[bank]")
     }
 
     /// Runs `verify run` with these arguments and parses its JSON report.
@@ -163,6 +158,15 @@ pub fn command_of(verify: &Path, words: &str) -> Command {
     command
 }
 
+impl Said {
+    /// Takes the output of a process. In it, `name` stands for the path of `directory`.
+    pub fn of(output: Output, directory: &Path, name: &str) -> Said {
+        let directory = directory.canonicalize().expect("the directory exists").display().to_string();
+        let text = |bytes| String::from_utf8(bytes).expect("verify prints UTF-8").replace(&directory, name);
+        Said { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+}
+
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.code.map_or_else(|| "none".to_owned(), |code| code.to_string());
@@ -186,6 +190,10 @@ pub fn leave_the_machine_out(settings: &mut insta::Settings) {
     settings.add_filter(r"\d+\.\d\d s\b", "[time]");
     settings.add_filter(r" *\d+ ms", " [time]");
     settings.add_filter(r"\d+ jobs?", "[jobs]");
+    settings.add_filter(r"/\.verify-\w+", "/.verify-[random]");
+    settings.add_filter(r"@3\.\d+\.snap", "@[version].snap");
+    // Where the summary is wrapped depends on the length of the version and of the time.
+    settings.add_filter(r"(?m)^((?:ok|FAILED)  \d+ questions?.*)\n    (.*)$", "$1 $2");
     settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
 }
 
