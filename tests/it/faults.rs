@@ -44,7 +44,9 @@ fn a_full_disk_is_an_error_that_names_the_file_and_keeps_the_old_one() {
         $VERIFY run --bank /mnt --snapshots check --format json --output /mnt/report.json --sandbox off || echo exit $?
         cat /mnt/report.json; ls -A /mnt";
     let Some(said) = with_mounts(script, &bank) else { return };
-    assert_said!(said);
+    let mut settings = insta::Settings::clone_current();
+    settings.add_filter(r"@3\.\d+\.snap", "@[version].snap");
+    settings.bind(|| assert_said!(said));
 }
 
 #[test]
@@ -101,12 +103,15 @@ fn without_landlock_nothing_is_run_unless_asked_for_by_name() {
     let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
     let no_landlock = |words: &str| refused(libc::SYS_landlock_create_ruleset, libc::ENOSYS, words, &bank);
     assert_said!(no_landlock("run"));
-    assert_said!(no_landlock("run --sandbox require-full"));
     // Its output lists the Pythons of the machine.
     let doctor = no_landlock("doctor");
     assert_eq!(doctor.code, Some(4), "{doctor}");
     assert!(doctor.stdout.contains("no snippet can be run"), "{doctor}");
     assert_said!(no_landlock("run --sandbox off"));
+    // Without namespaces, those are missed first.
+    if common::has_full_sandbox() {
+        assert_said!(no_landlock("run --sandbox require-full"));
+    }
 }
 
 #[test]
