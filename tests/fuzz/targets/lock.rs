@@ -12,7 +12,10 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         // An installer gets the whole text, so it must not contain anything that is an option, an address or a path.
         Ok(lock) => {
             for line in lock.text.lines().filter(|line| !line.trim_start().starts_with('#')) {
-                assert!(!line.trim_start().starts_with('-') || line.trim_start().starts_with("--hash=sha256:"), "{line}");
+                assert!(
+                    !line.trim_start().starts_with('-') || line.trim_start().starts_with("--hash=sha256:"),
+                    "{line}"
+                );
                 assert!(!line.contains("://") && !line.contains(" @ "), "{line}");
             }
         }
