@@ -31,7 +31,8 @@ pub fn load_with(path: &str, bytes: &[u8]) {
         fs::write(root.join(path), bytes).expect("the bank is writable");
         if let Err(problems) = verify::bank::load(root) {
             assert!(!problems.is_empty(), "a bank that does not load has a problem");
-            for problem in problems {
+            // Rendering takes time in proportion to the file.
+            for problem in problems.iter().take(4) {
                 assert_printable(&problem.render(80, false, true));
             }
         }

@@ -21,7 +21,8 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         }
         Err(problems) => {
             assert!(!problems.is_empty(), "a lock that is refused has a problem");
-            for problem in problems {
+            // Rendering takes time in proportion to the file, and a mangled lock has a problem in every line.
+            for problem in problems.iter().take(4) {
                 let text = problem.render(80, false, true);
                 assert!(!text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')), "{text:?}");
             }
