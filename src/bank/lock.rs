@@ -70,6 +70,9 @@ pub fn group(entries: &[&str]) -> Result<Option<Group>, (usize, String, String)>
 
 /// A requirement that can be locked: of an index, not an address.
 fn read_requirement(text: &str) -> Result<Requirement, String> {
+    if has_unfinished_name(text) {
+        return Err("a name ends with a letter or a digit".to_owned());
+    }
     let mut requirement = Requirement::from_str(text).map_err(|error| {
         let told = error.to_string();
         told.lines().next().unwrap_or("not understood").to_owned()
@@ -81,6 +84,13 @@ fn read_requirement(text: &str) -> Result<Requirement, String> {
     requirement.extras.sort();
     requirement.extras.dedup();
     Ok(requirement)
+}
+
+/// Whether the package or an extra has a name that ends in `-`, `_` or `.`: pep508_rs 0.9.2 panics on it.
+fn has_unfinished_name(text: &str) -> bool {
+    let names = text.split([';', '@', '<', '>', '=', '!', '~', '(']).next().unwrap_or_default();
+    let is_of_a_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    names.split(|c| !is_of_a_name(c)).any(|name| name.ends_with(['-', '_', '.']))
 }
 
 /// A lock file: exact versions with hashes, and markers where they are not for every Python.

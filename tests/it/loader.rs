@@ -116,6 +116,22 @@ fn names_that_are_not_utf_8_are_reported() {
     assert_said!(bank.verify("list"));
 }
 
+/// The crate that reads requirements panics on such a name; the fuzz target `lock` found it.
+#[test]
+fn a_requirement_with_an_unfinished_name_is_a_problem() {
+    for requirement in ["six.>=1", "six- ; python_version > '3'", "six_[tests]", "six[tests.]", "six[a, b-]>=1"] {
+        let snippet = format!("# /// script\n# dependencies = [\"{requirement}\"]\n# ///\nassert 1 == 1\n");
+        let said = good().with("snippets/core/thing/truth.py", snippet).verify("list");
+        assert_eq!(said.code, Some(2), "{requirement}: {said}");
+    }
+    let pin = format!("six.==1.0 --hash=sha256:{}\n", "0".repeat(64));
+    let bank = good()
+        .with("snippets/core/thing/truth.py", "# /// script\n# dependencies = [\"six\"]\n# ///\nassert 1 == 1\n")
+        .with("locks/six.txt", format!("# requirements: six\n# python: >=3.10\n{pin}"));
+    let said = bank.verify("list");
+    assert_eq!(said.code, Some(2), "{said}");
+}
+
 /// What a mangled file is made from: pieces of real ones, and bytes.
 fn mangled(original: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
     let edits = prop::collection::vec((any::<prop::sample::Index>(), edit()), 1..6);
