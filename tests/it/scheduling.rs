@@ -1,5 +1,5 @@
-//! The scheduler with an executor that runs nothing: every job once, in the plan's order where one thread runs, the
-//! exclusive ones alone, and an end when it is asked for.
+//! The scheduler, tested with an executor that runs nothing: it runs every job once, in the order of the plan if there is
+//! one thread, exclusive jobs alone, and it stops when asked to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::common;
 use crate::common::Bank;
 use verify::bank;
 use verify::cache::closures::Closures;
@@ -15,7 +16,7 @@ use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
-/// Remembers what it was asked for and passes everything.
+/// Logs the jobs that it gets and lets everything pass.
 struct Fake<'a> {
     log: &'a Log,
 }
@@ -25,6 +26,8 @@ struct Log {
     ran: Mutex<Vec<(Vec<Vec<Import>>, String)>>,
     now: AtomicUsize,
     most: AtomicUsize,
+    /// A job does not end before so many ran at once, as a busy machine may start the threads late.
+    gather: AtomicUsize,
     exclusive_met_others: AtomicUsize,
 }
 
@@ -37,6 +40,8 @@ impl Executor for Fake<'_> {
         }
         self.log.ran.lock().unwrap().push((stages.to_vec(), task.file_name.clone()));
         std::thread::sleep(Duration::from_millis(2));
+        let gather = self.log.gather.load(Ordering::SeqCst);
+        common::wait_for("all threads run a job", || (self.log.most.load(Ordering::SeqCst) >= gather).then_some(()));
         self.log.now.fetch_sub(1, Ordering::SeqCst);
         if task.source.contains("# fault") {
             return Err(Fault::Reported("broken".into()));
@@ -61,7 +66,7 @@ fn passed() -> Observation {
     }
 }
 
-/// A bank of one question whose claims have these snippets.
+/// Creates a bank of one question whose claims have these snippets.
 fn bank(snippets: &[(&str, &str)]) -> (Bank, bank::Bank) {
     let claims: Vec<(&str, &str, &str)> = snippets.iter().map(|(name, text)| (*name, "holds", *text)).collect();
     let directory = Bank::empty().asking("a/b", &claims);
@@ -101,7 +106,7 @@ fn every_job_is_run_once_and_answered_in_its_place() {
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     for threads in [1, 4] {
-        let log = Log::default();
+        let log = Log { gather: threads.into(), ..Log::default() };
         let outcomes = run_fake(&bank, &plan, threads, &log);
         let mut names: Vec<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
         names.sort();
@@ -157,7 +162,7 @@ fn an_executor_that_does_not_start_is_told_once() {
     assert_eq!(result.err().map(|fault| fault.to_string()).as_deref(), Some("no Python"));
 }
 
-/// A thread stays in a lane while something is left there, and no two executors of a thread live at the same time.
+/// A thread stays in a lane while the lane has jobs left, and it has one executor at a time.
 #[test]
 fn lanes_share_the_threads_and_stay_together() {
     let names: Vec<String> = (0..96).map(|number| format!("c{number:02}")).collect();
@@ -173,7 +178,7 @@ fn lanes_share_the_threads_and_stay_together() {
                 let start = || {
                     starts.fetch_add(1, Ordering::SeqCst);
                     most_alive.fetch_max(alive.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    Ok(Counted { fake: Fake { log }, alive: &alive })
+                    Ok(Counted { fake: Fake { log }, alive: &alive, most_alive: &most_alive, threads })
                 };
                 Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
             })
@@ -190,14 +195,18 @@ fn lanes_share_the_threads_and_stay_together() {
     }
 }
 
-/// An executor that is counted while it lives.
+/// An executor that is counted while it is alive.
 struct Counted<'a> {
     fake: Fake<'a>,
     alive: &'a AtomicUsize,
+    most_alive: &'a AtomicUsize,
+    threads: usize,
 }
 
 impl Executor for Counted<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
+        let all = || (self.most_alive.load(Ordering::SeqCst) >= self.threads).then_some(());
+        common::wait_for("all threads have an executor", all);
         self.fake.run(stages, task)
     }
 }
@@ -208,7 +217,7 @@ impl Drop for Counted<'_> {
     }
 }
 
-/// What must run alone does so whatever the other lanes have left.
+/// An exclusive job runs alone even if other lanes still have jobs.
 #[test]
 fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
     let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
@@ -226,7 +235,7 @@ fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
     assert!(ran[60..].iter().all(|(_, name)| name == "alone.py"), "{:?}", &ran[58..]);
 }
 
-/// Which interpreter each snippet is forked from, as the modules that the stages have imported.
+/// Shows the interpreter that each snippet is forked from, as the modules that its stages have imported.
 #[test]
 fn snippets_share_the_interpreters_that_have_their_imports() {
     let (_directory, bank) = bank(&[
