@@ -6,6 +6,7 @@ use super::{CommandFault, Exit, ExitError, loading, output};
 use crate::cli::EnvCommand;
 use crate::environment::{self, Environments, Locked, Obstacle};
 use crate::progress::message;
+use crate::text::{defuse, printable};
 use crate::python::{self, SearchPaths};
 use crate::run::{Cancel, Interrupts};
 use crate::session::Pythons;
@@ -47,7 +48,8 @@ fn sync(
                     format!("failed   {group}{on}: {obstacle}\n")
                 }
             };
-            output::print(&line)?;
+            // The reasons are output of tools.
+            output::print(&defuse(&printable(&line)))?;
         }
     }
     Ok(exit)
