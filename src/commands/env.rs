@@ -6,10 +6,10 @@ use super::{CommandFault, Exit, ExitError, loading, output};
 use crate::cli::EnvCommand;
 use crate::environment::{self, Environments, Locked, Obstacle};
 use crate::progress::message;
-use crate::text::{defuse, printable};
 use crate::python::{self, SearchPaths};
 use crate::run::{Cancel, Interrupts};
 use crate::session::Pythons;
+use crate::text::{defuse, printable};
 
 pub(super) fn env(command: &EnvCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
