@@ -40,11 +40,13 @@ impl Source {
 
     /// Reports a problem at a range of bytes of this file. `what` says what was found.
     pub fn problem(&self, span: Range<usize>, what: impl Into<String>) -> Problem {
-        let length = self.text.inner().len();
-        let start = span.start.min(length);
+        let text: &str = self.text.inner();
+        // A span in bytes that are not UTF-8 can end inside the character that replaces them.
+        let start = text.floor_char_boundary(span.start);
+        let end = text.ceil_char_boundary(span.end.max(start));
         Problem {
             path: self.path.clone(),
-            at: Some((self.clone(), start..span.end.clamp(start, length))),
+            at: Some((self.clone(), start..end)),
             what: what.into(),
             expected: String::new(),
             fix: String::new(),
