@@ -16,6 +16,7 @@ use nix::unistd::mkfifo;
 use tempfile::TempDir;
 
 use crate::common::{self, Said};
+use crate::faults;
 
 /// The address space of the coordinator: a machine for CI has more, and a bank that needs it is an attack.
 const ADDRESS_SPACE: &str = "--as=2147483648";
@@ -177,6 +178,22 @@ fn links_are_refused_at_every_level() {
             let errors = place.linked(path, format!("{up}moved")).refused();
             assert!(errors.contains("symbolic link"), "{path}: {errors}");
         }
+    }
+}
+
+/// Kernels before 5.6 do not have `openat2`, and filters of containers refuse it.
+#[test]
+fn links_are_refused_without_openat2() {
+    for errno in [libc::ENOSYS, libc::EPERM] {
+        let bank = common::Bank::empty().asking("core/thing", &[("truth", "holds", SNIPPET)]);
+        let said = faults::refused(libc::SYS_openat2, errno, "run --accept", &bank);
+        assert_eq!(said.code, Some(0), "{said}");
+        assert!(bank.read("snippets/core/thing/truth.snap").ends_with("---\n1\n"));
+        fs::rename(bank.path().join("questions/core"), bank.path().join("questions/moved")).expect("it can be moved");
+        symlink("moved", bank.path().join("questions/core")).expect("a link");
+        let said = faults::refused(libc::SYS_openat2, errno, "list", &bank);
+        assert_eq!(said.code, Some(2), "{said}");
+        assert!(said.stderr.contains("questions/core: symbolic link"), "{said}");
     }
 }
 
