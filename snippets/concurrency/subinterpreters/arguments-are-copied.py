@@ -12,6 +12,7 @@ def extend(items):
 interpreter = interpreters.create()
 items = ["ours"]
 returned = interpreter.call(extend, items)
+interpreter.close()
 
 assert returned == ["ours", "theirs"]
 assert items == ["ours"]

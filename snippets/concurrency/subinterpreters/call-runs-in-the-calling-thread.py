@@ -23,6 +23,7 @@ in_call = interpreter.call(which_thread)
 thread = interpreter.call_in_thread(report, queue)
 thread.join()
 in_thread = queue.get()
+interpreter.close()
 
 same = (in_call == threading.get_ident(), in_thread == threading.get_ident())
 assert same == (True, False)

@@ -8,6 +8,7 @@ try:
     interpreter.call(int, "one")
 except interpreters.ExecutionFailed as error:
     outcome = isinstance(error, ValueError), error.excinfo.type.__name__
+interpreter.close()
 
 assert outcome == (False, "ValueError")
 print(outcome)

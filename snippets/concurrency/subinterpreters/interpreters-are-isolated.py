@@ -18,6 +18,7 @@ def mark():
 sys.mark = "ours"
 interpreter = interpreters.create()
 seen = interpreter.call(mark)
+interpreter.close()
 
 assert seen == (os.getpid(), None, "set")
 assert sys.mark == "ours"

@@ -11,6 +11,7 @@ sent = {"numbers": [1, 2]}
 queue.put(sent)
 interpreter.exec("data = queue.get(); data['numbers'].append(3); queue.put(data)")
 received = queue.get()
+interpreter.close()
 
 assert received == {"numbers": [1, 2, 3]}
 assert sent == {"numbers": [1, 2]}
