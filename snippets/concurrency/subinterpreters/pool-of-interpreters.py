@@ -5,15 +5,23 @@ from concurrent import interpreters
 from concurrent.futures import InterpreterPoolExecutor
 
 
-def where():
+def report(started, leave):
     from concurrent import interpreters
 
-    return interpreters.get_current().id
+    started.put(interpreters.get_current().id)
+    leave.get()
+    return "done"
 
 
-with InterpreterPoolExecutor(max_workers=1) as pool:
-    first, second = pool.submit(where).result(), pool.submit(where).result()
+started, leave = interpreters.create_queue(), interpreters.create_queue()
+with InterpreterPoolExecutor(max_workers=2) as pool:
+    futures = [pool.submit(report, started, leave) for _ in range(2)]
+    # Both tasks are under way when both have reported.
+    ids = [started.get(), started.get(), interpreters.get_current().id]
+    for _ in futures:
+        leave.put(None)
+    results = [future.result() for future in futures]
 
-assert first == second
-assert (first == interpreters.get_current().id) is False
-print("same worker:", first == second)
+assert len(set(ids)) == 3
+assert results == ["done", "done"]
+print(len(set(ids)), results)
