@@ -1,7 +1,13 @@
 # /// script
 # requires-python = ">=3.15"
 # ///
-places = ["{}", "if True:\n    {}", "def function():\n    {}", "class Class:\n    {}", "try:\n    {}\nfinally:\n    pass"]
+places = [
+    "{}",
+    "if True:\n    {}",
+    "def function():\n    {}",
+    "class Class:\n    {}",
+    "try:\n    {}\nfinally:\n    pass",
+]
 refused = []
 for place in places:
     compile(place.format("import json"), "<source>", "exec")
