@@ -1,9 +1,9 @@
 import re
 
 texts = ["42", "42 apples", "eat 42"]
+functions = {"match": re.match, "fullmatch": re.fullmatch, "search": re.search}
 table = {
-    function.__name__: [bool(function(r"\d+", text)) for text in texts]
-    for function in (re.match, re.fullmatch, re.search)
+    name: [bool(function(r"\d+", text)) for text in texts] for name, function in functions.items()
 }
 
 assert table == {

@@ -1,8 +1,11 @@
 import sys
 
-before = sys.getrefcount(None)
-slots = [None] * 1000
-after = sys.getrefcount(None)
 
-print("counted:", after - before)
-assert after - before == 1000
+def growth():
+    before = sys.getrefcount(None)
+    slots = [None] * 1000
+    return sys.getrefcount(None) - before
+
+
+print("counted:", growth())
+assert growth() == 1000

@@ -1,6 +1,3 @@
-# /// script
-# requires-python = ">=3.10,<3.14"
-# ///
 evaluations = []
 
 
@@ -23,9 +20,9 @@ try:
         pass
 
 except NameError as error:
-    outcome = f"NameError: {error}"
+    outcome = f"{type(error).__name__} {error.name}"
 
+print(at_definition, evaluations, outcome)
 assert at_definition == ["int", "float"]
 assert evaluations == ["int", "float"]
-assert outcome == "NameError: name 'NotYetDefined' is not defined"
-print(evaluations, outcome)
+assert outcome == "NameError NotYetDefined"

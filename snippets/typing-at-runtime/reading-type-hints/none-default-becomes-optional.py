@@ -1,9 +1,10 @@
-from typing import Optional, get_type_hints
+from typing import get_args, get_type_hints
 
 
 def wait(seconds: int = None):
     pass
 
 
-print(get_type_hints(wait))
-assert get_type_hints(wait) == {"seconds": Optional[int]}
+members = get_args(get_type_hints(wait)["seconds"])
+print(members)
+assert members == (int, type(None))

@@ -1,13 +1,17 @@
-class One:
+class Truth:
+    def __init__(self, value):
+        self.value = value
+
     def __bool__(self):
-        return 1
+        return self.value
 
 
-outcome = "nothing raised"
-try:
-    bool(One())
-except TypeError as error:
-    outcome = f"TypeError: {error}"
+outcomes = []
+for value in (True, False, 1, None):
+    try:
+        outcomes.append(bool(Truth(value)))
+    except TypeError as error:
+        outcomes.append(type(error).__name__)
 
-assert outcome == "TypeError: __bool__ should return bool, returned int"
-print(outcome)
+assert outcomes == [True, False, "TypeError", "TypeError"]
+print(outcomes)

@@ -1,0 +1,31 @@
+# /// script
+# requires-python = ">=3.12"
+# ///
+import threading
+from functools import cached_property
+
+second_call = threading.Event()
+calls = []
+
+
+class Report:
+    @cached_property
+    def total(self):
+        calls.append(threading.current_thread().name)
+        if len(calls) == 1:
+            # Another thread reads the property while this one computes it.
+            threading.Thread(target=lambda: self.total, name="other").start()
+            second_call.wait(timeout=10)
+        else:
+            second_call.set()
+        return len(calls)
+
+
+report = Report()
+report.total
+for thread in threading.enumerate():
+    if thread is not threading.current_thread():
+        thread.join()
+
+assert calls == ["MainThread", "other"]
+print(calls)

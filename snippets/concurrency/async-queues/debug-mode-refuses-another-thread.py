@@ -1,0 +1,33 @@
+import asyncio
+import threading
+
+outcomes = []
+
+
+def produce(queue):
+    try:
+        queue.put_nowait("item")
+    except RuntimeError as error:
+        outcomes.append(type(error).__name__)
+
+
+async def main():
+    queue = asyncio.Queue()
+    consumer = asyncio.create_task(queue.get())
+    await asyncio.sleep(0)
+    producer = threading.Thread(target=produce, args=(queue,))
+    producer.start()
+    producer.join()
+    await asyncio.sleep(0)
+    outcomes.append(consumer.done())
+
+
+# The loop is closed by hand, as `asyncio.run` would wait for the consumer left asleep, which is then reported.
+loop = asyncio.new_event_loop()
+loop.set_debug(True)
+loop.set_exception_handler(lambda loop, context: None)
+loop.run_until_complete(main())
+loop.close()
+
+assert outcomes == ["RuntimeError", False]
+print(outcomes)

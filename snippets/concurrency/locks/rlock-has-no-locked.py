@@ -1,0 +1,5 @@
+import threading
+
+found = [hasattr(lock, "locked") for lock in (threading.Lock(), threading.RLock())]
+print(found)
+assert found == [True, False]

@@ -1,0 +1,27 @@
+# /// script
+# requires-python = ">=3.14"
+# ///
+from concurrent import interpreters
+from concurrent.futures import InterpreterPoolExecutor
+
+
+def report(started, leave):
+    from concurrent import interpreters
+
+    started.put(interpreters.get_current().id)
+    leave.get()
+    return "done"
+
+
+started, leave = interpreters.create_queue(), interpreters.create_queue()
+with InterpreterPoolExecutor(max_workers=2) as pool:
+    futures = [pool.submit(report, started, leave) for _ in range(2)]
+    # Both tasks are under way when both have reported.
+    ids = [started.get(), started.get(), interpreters.get_current().id]
+    for _ in futures:
+        leave.put(None)
+    results = [future.result() for future in futures]
+
+assert len(set(ids)) == 3
+assert results == ["done", "done"]
+print(len(set(ids)), results)

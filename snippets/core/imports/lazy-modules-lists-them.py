@@ -1,0 +1,21 @@
+# /// script
+# requires-python = ">=3.15"
+# ///
+import sys
+from pathlib import Path
+
+sys.path.insert(0, ".")
+log = sys.loaded = []
+Path("heavy.py").write_text("import sys\nsys.loaded.append(__name__)\nx = 1\n")
+
+
+code = """
+__lazy_modules__ = ["heavy"]
+import heavy
+log.append("bound")
+heavy.x
+"""
+exec(code, {"log": log})
+
+assert log == ["bound", "heavy"]
+print(log)

@@ -1,0 +1,6 @@
+# /// script
+# requires-python = ">=3.15"
+# ///
+MISSING = sentinel("MISSING")
+print(bool(MISSING))
+assert bool(MISSING) == False

@@ -1,0 +1,19 @@
+MISSING = object()
+
+
+def find(table, key, default=MISSING):
+    if key in table:
+        return table[key]
+    if default is MISSING:
+        raise KeyError(key)
+    return default
+
+
+found = [find({"a": None}, "a"), find({}, "a", None)]
+try:
+    find({}, "a")
+except KeyError as error:
+    found.append(type(error).__name__)
+
+assert found == [None, None, "KeyError"]
+print(found)

@@ -1,0 +1,18 @@
+# /// script
+# requires-python = ">=3.13"
+# ///
+import re
+import subprocess
+import sys
+
+source = """
+def function():
+    breakpoint()
+    number = 1
+function()
+"""
+output = subprocess.check_output([sys.executable, "-c", source], input="continue\n", text=True)
+line = int(re.search(r"<string>\((\d+)\)function", output)[1])
+
+assert line == 3
+print("stopped at line", line)

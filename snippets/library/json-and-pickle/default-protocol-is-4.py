@@ -1,0 +1,6 @@
+import pickle
+
+# The first opcode, PROTO, is followed by the number of the protocol.
+data = pickle.dumps("text")
+print(data[:1] == pickle.PROTO, data[1])
+assert data[1] == 4

@@ -1,0 +1,5 @@
+import multiprocessing
+
+method = multiprocessing.get_start_method()
+print(method)
+assert method == "fork"

@@ -1,0 +1,20 @@
+import os
+import threading
+import warnings
+
+end = threading.Event()
+thread = threading.Thread(target=end.wait)
+thread.start()
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+end.set()
+thread.join()
+
+categories = [warning.category.__name__ for warning in caught]
+print(categories)
+assert categories == []

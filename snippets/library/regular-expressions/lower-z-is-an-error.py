@@ -1,0 +1,10 @@
+import re
+
+try:
+    re.compile(r"\d\z")
+    outcome = "compiled"
+except re.error:
+    outcome = "refused"
+
+print(outcome)
+assert outcome == "refused"

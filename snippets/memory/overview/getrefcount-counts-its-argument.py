@@ -1,0 +1,10 @@
+import sys
+
+
+def function():
+    item = object()
+    return sys.getrefcount(item)
+
+
+print(function())
+assert function() == 2

@@ -1,0 +1,17 @@
+import warnings
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+class Price:
+    def __trunc__(self):
+        return 3
+
+
+try:
+    outcome = int(Price())
+except TypeError as error:
+    outcome = type(error).__name__
+
+print(outcome)
+assert outcome == 3

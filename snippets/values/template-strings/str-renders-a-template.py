@@ -1,0 +1,6 @@
+# /// script
+# requires-python = ">=3.14"
+# ///
+name = "Ada"
+print(str(t"Hello, {name}"))
+assert str(t"Hello, {name}") == f"Hello, {name}"

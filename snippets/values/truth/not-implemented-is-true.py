@@ -1,0 +1,10 @@
+import warnings
+
+warnings.simplefilter("ignore", DeprecationWarning)
+try:
+    truth = bool(NotImplemented)
+except TypeError:
+    truth = "TypeError"
+
+print(truth)
+assert truth == True
