@@ -25,5 +25,6 @@ pub mod python;
 pub mod record;
 pub mod report;
 pub mod run;
+pub mod shape;
 pub mod snapshot;
 pub mod text;

@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 pub use self::cancel::Cancel;
 pub use self::worker::{NOT_FULL, Worker, Workshop};
 use crate::plan::{Batch, Plan};
+use crate::shape::Shape;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
@@ -25,9 +26,6 @@ pub struct Fault(pub String);
 
 /// Runs tasks one after the other.
 pub trait Executor: Send {
-    /// Is told of the tasks that it will be given next, so that it can do for all of them at once what can be done ahead.
-    fn prepare(&mut self, _tasks: &mut [Task]) {}
-
     /// Runs a task in an interpreter that has the imports of these stages, outermost first.
     ///
     /// # Errors
@@ -204,13 +202,16 @@ pub fn run<E: Executor>(
                     }
                 },
             };
-            let mut tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
-            executor.prepare(&mut tasks);
+            let tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
             for (job, task) in jobs.iter().zip(tasks) {
                 if cancel.is_set() || lock(&broken).is_some() {
                     return;
                 }
-                let inverted = (lane.control)(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
+                let inverted = (lane.control)(*job).then(|| Task {
+                    edited: Some(Shape::inverted(&task.source)),
+                    until_failed: true,
+                    ..task.clone()
+                });
                 let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
                     Some(inverted) if observation.ending == Ending::Passed => {
                         controlled(executor, &batch.stages, inverted, observation)
@@ -254,10 +255,11 @@ fn controlled<E: Executor>(
     inverted: Task,
     mut observation: Observation,
 ) -> Result<Observation, Fault> {
+    let lines = inverted.asserts.iter().map(|(line, _)| *line).collect();
     let control = executor.run(stages, inverted)?;
     observation.control = Some(control.ending.label().to_owned());
     if control.ending == Ending::Passed {
-        observation.ending = Ending::ProvesNothing;
+        observation.ending = Ending::ProvesNothing { lines };
     }
     Ok(observation)
 }

@@ -16,15 +16,13 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::{Cancel, Executor, Fault, lock};
-use crate::cache::Caches;
-use crate::cache::compiled::Compiled;
 use crate::isolation::{Isolation, Wanted};
 use crate::python::Interpreter;
 use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
 use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
 use verify_protocol::observation::Observation;
-use verify_protocol::sandbox::{self, Sandbox, Setup, Step};
+use verify_protocol::sandbox::{self, Sandbox, Setup, Step, World};
 use verify_protocol::tree;
 
 /// How long a worker that was told to end may take before it is killed. It has nothing to do but kill its snippet.
@@ -36,14 +34,6 @@ pub const NOT_FULL: &str = "the full sandbox cannot be had here: ";
 /// How many workers this process has started: each gets a directory and, where it becomes another user, an id of its own,
 /// also where a run has several Pythons.
 static STARTED: AtomicUsize = AtomicUsize::new(0);
-
-/// The worker that only compiles.
-enum Compiler {
-    NotStarted,
-    Running(Box<Process>),
-    /// Not worth it, or it failed once.
-    Gone,
-}
 
 /// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
 /// of their own.
@@ -58,21 +48,11 @@ pub struct Workshop {
     directory: OnceLock<TempDir>,
     cancel: Cancel,
     python: OnceLock<(Python, Sandbox)>,
-    compiler: Mutex<Compiler>,
-    compiled: Compiled,
     learned: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
 
-/// From this many snippets on a worker is started that only compiles: it costs as much CPU (12 ms) as it saves on 30
-/// snippets (0.4 ms each).
-const WORTH_A_COMPILER: usize = 30;
-/// And from this many in one piece on: the rest of them may be known.
-const WORTH_STARTING_ONE: usize = 8;
-/// How long compiling may take before the snippet's own process, which has a limit, is left to it. It takes 0.2 ms.
-const COMPILE_TIME: Duration = Duration::from_secs(2);
-
 impl Workshop {
-    /// A workshop whose workers are the `verify-worker` at `executable`, for about as many snippets as are said.
+    /// A workshop whose workers are the `verify-worker` at `executable`.
     ///
     /// # Errors
     /// Where there is no such executable, or a worker does not start.
@@ -80,15 +60,13 @@ impl Workshop {
         executable: &Path,
         interpreter: Interpreter,
         isolation: Isolation,
-        snippets: usize,
+        _snippets: usize,
         cancel: Cancel,
     ) -> Result<Workshop, Fault> {
         if !executable.is_file() {
             let path = executable.display();
             return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
         }
-        let is_worth_it = snippets >= WORTH_A_COMPILER;
-        let compiled = if is_worth_it { Caches::of(&interpreter, executable).compiled() } else { Compiled::default() };
         let workshop = Workshop {
             executable: executable.to_owned(),
             interpreter,
@@ -98,8 +76,6 @@ impl Workshop {
             directory: OnceLock::new(),
             cancel,
             python: OnceLock::new(),
-            compiler: Mutex::new(if is_worth_it { Compiler::NotStarted } else { Compiler::Gone }),
-            compiled,
             learned: Mutex::default(),
         };
         Ok(workshop)
@@ -132,52 +108,7 @@ impl Workshop {
     /// # Errors
     /// With what the worker or the dynamic linker said, where it did not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        Ok(Worker { workshop: self, process: Process::start(self, None)?, prepared_for: PathBuf::new() })
-    }
-
-    /// Has snippets compiled ahead, where that is done at all: the source of each, and the path that it will run as.
-    fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
-        // In other steps paths are new in every run.
-        let is_kept = self.sandbox().is_some_and(|sandbox| sandbox.step == Step::Full);
-        let mut found: Vec<Option<Vec<u8>>> = snippets
-            .iter()
-            .map(|(source, script)| if is_kept { self.compiled.find(source, script) } else { None })
-            .collect();
-        let missing: Vec<usize> = (0..found.len()).filter(|index| found[*index].is_none()).collect();
-        if missing.is_empty() {
-            return found;
-        }
-        let asked = missing.iter().map(|index| snippets[*index].clone()).collect();
-        for (index, compiled) in missing.iter().zip(self.compile(asked)) {
-            if let (Some(compiled), true) = (&compiled, is_kept) {
-                let (source, script) = &snippets[*index];
-                self.compiled.add(source, script, compiled);
-            }
-            found[*index] = compiled;
-        }
-        found
-    }
-
-    /// Asks the worker that only compiles, which is started for the first piece that is worth it.
-    fn compile(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
-        let mut compiler = lock(&self.compiler);
-        if matches!(*compiler, Compiler::NotStarted) && snippets.len() >= WORTH_STARTING_ONE {
-            *compiler = match Process::start(self, None) {
-                Ok(process) => {
-                    // Where the limit cannot be set, compiling has none, as importing has none.
-                    process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
-                    Compiler::Running(Box::new(process))
-                }
-                Err(_) => Compiler::Gone,
-            };
-        }
-        let Compiler::Running(process) = &mut *compiler else { return Vec::new() };
-        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets }) {
-            return prepared;
-        }
-        // It hangs or has died of one of these, which will do so in a process of its own, and be seen.
-        *compiler = Compiler::Gone;
-        Vec::new()
+        Ok(Worker { workshop: self, process: Process::start(self, None)? })
     }
 
     /// The directory of a worker that has no file systems of its own.
@@ -199,9 +130,6 @@ impl Workshop {
 
 impl Drop for Workshop {
     fn drop(&mut self) {
-        // The compiler is a worker too.
-        *lock(&self.compiler) = Compiler::Gone;
-        self.compiled.remember();
         if let Some(directory) = self.directory.take() {
             // What cannot be removed stays for the system to remove; the run was all right without that.
             File::open(directory.path()).and_then(|opened| tree::empty(opened.as_fd())).ok();
@@ -234,8 +162,6 @@ fn temporary_place(step: Step) -> PathBuf {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
-    /// The directory that the tasks were compiled for; a process that is started anew may have another.
-    prepared_for: PathBuf,
 }
 
 impl Worker<'_> {
@@ -265,30 +191,12 @@ impl Drop for Worker<'_> {
 }
 
 impl Executor for Worker<'_> {
-    fn prepare(&mut self, tasks: &mut [Task]) {
-        // Tasks of one batch have one group. Where its process does not start, running them says so.
-        if let Some(first) = tasks.first() {
-            self.enter(first.group.as_ref()).ok();
-        }
-        let directory = self.process.scripts.clone();
-        let script = |task: &Task| directory.join(&task.file_name).to_string_lossy().into_owned();
-        let prepared = self.workshop.prepare(tasks.iter().map(|task| (task.source.clone(), script(task))).collect());
-        for (task, prepared) in tasks.iter_mut().zip(prepared) {
-            task.prepared = prepared;
-        }
-        self.prepared_for = directory;
-    }
-
-    fn run(&mut self, stages: &[Vec<Import>], mut task: Task) -> Result<Observation, Fault> {
+    fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
         self.enter(task.group.as_ref())?;
-        if self.prepared_for != self.process.scripts {
-            task.prepared = None;
-        }
         match self.process.run(stages, &task) {
             Err(Fault(why)) if !self.workshop.cancel.is_set() => {
                 // Killed from outside, most likely. Once more, with a fresh one, which may have other places.
                 self.process = Process::start(self.workshop, task.group.as_ref())?;
-                task.prepared = None;
                 let mut observation = self.process.run(stages, &task)?;
                 observation.repeated = Some(why);
                 Ok(observation)
@@ -303,8 +211,6 @@ struct Process {
     /// The group whose environment it has.
     group: Option<String>,
     socket: UnixStream,
-    /// Where its scripts lie.
-    scripts: PathBuf,
     /// What the stages that are pushed now have imported, outermost first.
     stages: Vec<Vec<Import>>,
     /// What came with a module into an interpreter that had imported nothing.
@@ -363,13 +269,12 @@ impl Process {
         let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
         workshop.cancel.watch(&ours).map_err(|error| broken("no socket for", error))?;
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let (base, scripts, scratch) = match step {
-            Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
+        let (base, scratch) = match step {
+            Step::Full => (None, PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
                 let base = workshop.directory_for(step, number).map_err(|error| broken("no directory for", error))?;
-                let (scripts, scratch) =
-                    (base.join(protocol::SCRIPT_DIRECTORY), base.join(protocol::SCRATCH_DIRECTORY));
-                (Some(base), scripts, scratch)
+                let scratch = base.join(protocol::SCRATCH_DIRECTORY);
+                (Some(base), scratch)
             }
         };
         let said = tempfile::tempfile().map_err(|error| broken("no file for", error))?;
@@ -406,6 +311,7 @@ impl Process {
             hidden: workshop.isolation.hidden.clone(),
             base,
             number: u32::try_from(number).unwrap_or(u32::MAX),
+            world: World::default(),
         };
         let mut socket = ours;
         if let Err(error) = greet(&mut socket) {
@@ -423,14 +329,7 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let _ = workshop.python.set((python, sandbox));
-                Ok(Ok(Process {
-                    child,
-                    group: group.cloned(),
-                    socket,
-                    scripts,
-                    stages: Vec::new(),
-                    learned: BTreeMap::new(),
-                }))
+                Ok(Ok(Process { child, group: group.cloned(), socket, stages: Vec::new(), learned: BTreeMap::new() }))
             }
             Ok(Some(Reply::Obstacle(obstacle))) => {
                 child.wait().ok();
