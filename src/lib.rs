@@ -38,5 +38,6 @@ pub mod record;
 pub mod report;
 pub mod run;
 pub mod session;
+pub mod shape;
 pub mod snapshot;
 pub mod text;

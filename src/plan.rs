@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
 use crate::cache::closures::Closures;
 use crate::python::Version;
+use crate::shape::Shape;
 use crate::text::nearest;
-use verify_protocol::message::{Import, Task};
+use verify_protocol::message::{Import, Task, TaskKind};
 
 /// A plan for a run on one Python.
 #[derive(Debug)]
@@ -342,14 +343,19 @@ impl Plan<'_> {
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
         let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let shape = Shape::of(&snippet.source);
         Task {
             file_name,
             source: snippet.source.to_string(),
+            edited: None,
+            kind: TaskKind::Plain,
+            until_failed: false,
+            asserts: shape.asserts,
+            last_line: shape.last_line,
+            thaw: snippet.source.contains("gc"),
             group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
-            prepared: None,
             limits: snippet.metadata.limits.over(&bank.settings.limits),
             loopback: snippet.metadata.loopback,
-            inverted: false,
         }
     }
 

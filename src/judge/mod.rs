@@ -112,7 +112,8 @@ pub fn verdict(ending: &Ending) -> Option<Verdict> {
         Ending::Passed => Some(Verdict::Holds),
         Ending::Refuted(_) => Some(Verdict::Refuted),
         Ending::Vacuous { .. }
-        | Ending::ProvesNothing
+        | Ending::ProvesNothing { .. }
+        | Ending::Unstable { .. }
         | Ending::EndedEarly { .. }
         | Ending::Raised { .. }
         | Ending::Unfit { .. }
@@ -189,7 +190,7 @@ mod tests {
         let second = Duration::from_secs(1);
         let none = [
             Ending::Vacuous { unexecuted: vec![3] },
-            Ending::ProvesNothing,
+            Ending::ProvesNothing { lines: vec![1] },
             Ending::EndedEarly { how: "sys.exit(0)".into(), line: Some(1) },
             Ending::Raised { kind: "ValueError".into(), message: String::new(), line: None, limit: None },
             Ending::Unfit { why: "it does not compile".into() },
@@ -250,6 +251,8 @@ mod tests {
             script: "/s/claim.py".into(),
             scratch: "/s".into(),
             asserts: 1,
+            failed: None,
+            explanation: None,
             wall: Duration::ZERO,
             cpu: Duration::ZERO,
             peak_kib: 0,

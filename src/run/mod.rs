@@ -13,6 +13,7 @@ pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::plan::{Batch, Plan};
+use crate::shape::Shape;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
@@ -24,9 +25,6 @@ const PIECES_PER_THREAD: usize = 4;
 
 /// Runs tasks one after the other.
 pub trait Executor: Send {
-    /// Prepares for the tasks that will be run next: what can be done ahead is done for all of them at once.
-    fn prepare(&mut self, _tasks: &mut [Task]) {}
-
     /// Runs a task in an interpreter that has the imports of these stages, outermost first.
     ///
     /// # Errors
@@ -202,13 +200,16 @@ pub fn run<E: Executor, T: Send>(
                     }
                 },
             };
-            let mut tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
-            executor.prepare(&mut tasks);
+            let tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
             for (job, task) in jobs.iter().zip(tasks) {
                 if cancel.is_set() || broken.lock().is_some() {
                     return;
                 }
-                let inverted = (lane.control)(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
+                let inverted = (lane.control)(*job).then(|| Task {
+                    edited: Some(Shape::inverted(&task.source)),
+                    until_failed: true,
+                    ..task.clone()
+                });
                 let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
                     Some(inverted) if observation.ending == Ending::Passed => {
                         controlled(executor, &batch.stages, inverted, observation)
@@ -251,10 +252,11 @@ fn controlled<E: Executor>(
     inverted: Task,
     mut observation: Observation,
 ) -> Result<Observation, Fault> {
+    let lines = inverted.asserts.iter().map(|(line, _)| *line).collect();
     let control = executor.run(stages, inverted)?;
     observation.control = Some(control.ending.label().to_owned());
     if control.ending == Ending::Passed {
-        observation.ending = Ending::ProvesNothing;
+        observation.ending = Ending::ProvesNothing { lines };
     }
     Ok(observation)
 }

@@ -49,10 +49,10 @@ pub(super) struct Planned<'b> {
 }
 
 impl<'b> Planned<'b> {
-    /// The paths of the environments by their groups, and the number of snippets to run.
-    pub fn environments(&self) -> (BTreeMap<String, PathBuf>, usize) {
+    /// The paths of the environments by their groups.
+    pub fn environments(&self) -> BTreeMap<String, PathBuf> {
         let paths = self.provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone()));
-        (paths.collect(), self.plan.to_run())
+        paths.collect()
     }
 
     pub fn open(self, workshop: Workshop, control: Control) -> Prepared<'b> {

@@ -252,7 +252,7 @@ impl<'b> Session<'b> {
         &self,
         interpreter: &Interpreter,
         cancel: &Cancel,
-        (environments, snippets): (std::collections::BTreeMap<String, PathBuf>, usize),
+        environments: std::collections::BTreeMap<String, PathBuf>,
     ) -> WorkshopConfig {
         WorkshopConfig {
             executable: self.config.places.workers.join(interpreter.worker()),
@@ -263,7 +263,6 @@ impl<'b> Session<'b> {
                 without: self.config.without.clone(),
                 hidden: hidden_from_snippets(&self.bank.root),
             },
-            snippets,
             cancel: cancel.clone(),
             numbers: self.numbers.clone(),
         }
@@ -280,7 +279,6 @@ pub fn probe_sandbox(interpreter: &Interpreter, places: &SearchPaths, policy: Sa
         interpreter: interpreter.clone(),
         environments: std::collections::BTreeMap::new(),
         isolation: Isolation { policy, ..Isolation::default() },
-        snippets: 0,
         cancel: Cancel::default(),
         numbers: WorkerNumbers::default(),
     })?;

@@ -115,6 +115,11 @@ pub fn start(executable: &str, environment: Option<&str>) -> PyResult<Embedded> 
             version: get("version")?.extract()?,
             executable: get("executable")?.extract()?,
             free_threaded: get("free_threaded")?.extract()?,
+            prefix: get("prefix")?.extract()?,
+            base_prefix: get("base_prefix")?.extract()?,
+            stdlib: get("stdlib")?.extract()?,
+            platstdlib: get("platstdlib")?.extract()?,
+            packages: get("packages")?.extract()?,
         },
         packages: get("packages")?.cast_into::<PyList>()?.unbind(),
     })

@@ -61,7 +61,8 @@ pub fn make_ready<'py>(
     main.set_item("__file__", &name)?;
     main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
     interpreter.modules.bind(py).set_item("__main__", &module)?;
-    let code = asserts::wire(interpreter.instrument.bind(py), prepared, &task.source, page)?;
+    let code =
+        asserts::wire(interpreter.instrument.bind(py), prepared, task.edited.as_ref().unwrap_or(&task.source), page)?;
     Ok(ReadySnippet { code, main })
 }
 
@@ -105,7 +106,12 @@ fn compile_here<'py>(
     task: &Task,
     files: &RunFiles,
 ) -> PyResult<Option<ReadySnippet<'py>>> {
-    match asserts::prepare(interpreter.instrument.bind(py), &task.source, files.script_text(), task.inverted) {
+    match asserts::prepare(
+        interpreter.instrument.bind(py),
+        task.edited.as_ref().unwrap_or(&task.source),
+        files.script_text(),
+        false,
+    ) {
         Ok(prepared) => make_ready(py, interpreter, page, task, files, &prepared).map(Some),
         Err(error) => {
             page.leave(&SelfReport::Unfit { why: describe_compile_error(py, &error) });

@@ -10,7 +10,6 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
 use verify_protocol::sandbox::{Limits, Step};
 use verify_worker::page::ResultPage;
@@ -18,7 +17,7 @@ use verify_worker::place::Place;
 use verify_worker::proc::{MYSELF, ProcFs};
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
-use verify_worker::sandbox::{self, Confinement, Obstacle};
+use verify_worker::sandbox::{self, Confinement};
 use verify_worker::volumes::{self, VOLUMES};
 use verify_worker::watch::Supervisor;
 
@@ -35,8 +34,6 @@ pub struct Stage {
     depth: u32,
     /// The anonymous memory of this process, in KiB, that its forks share with it.
     private_kib: u64,
-    /// Whether this process was confined in order to compile and do nothing else.
-    compiles: bool,
 }
 
 /// What all stages of a worker have in common.
@@ -55,8 +52,6 @@ pub enum StageError {
     CoordinatorGone,
     #[error("a run could not be supervised")]
     Supervision(#[source] std::io::Error),
-    #[error("the compiler could not be confined")]
-    Compiler(#[source] Obstacle),
     #[error("the kernel refused an operation of a stage")]
     System(#[from] Errno),
     #[error("the interpreter failed")]
@@ -76,7 +71,7 @@ impl Stage {
     ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
-        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0, compiles: false };
+        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0 };
         snippet::rehearse(&stage.interpreter, page);
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
@@ -99,12 +94,6 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("expected a stage to pop, but only the bottom one is left".into())?,
-                Request::Prepare { snippets } => {
-                    self.become_compiler()?;
-                    let prepare = |(source, script): &(String, String)| self.prepare(source, script);
-                    let prepared = snippets.iter().map(prepare).collect();
-                    self.answer(&Reply::Prepared(prepared))?;
-                }
                 Request::Run(task) => self.run(&task)?,
             }
         }
@@ -215,10 +204,8 @@ impl Stage {
         };
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
-        let ready = task.prepared.as_ref().and_then(|prepared| {
-            let prepared = PyBytes::new(py, prepared);
-            snippet::make_ready(py, &self.interpreter, self.page, task, &files, &prepared).ok()
-        });
+        let _ = py;
+        let ready = None;
         match fork_interpreter() {
             Ok(None) => snippet::run(&self.inherited(), task, &files, ready),
             Ok(Some(child)) => {
@@ -254,28 +241,6 @@ impl Stage {
             kills: confinement.kills(),
             restores: confinement.renews_scratch(),
         }
-    }
-
-    /// Confines this process, which from now on compiles and does nothing else.
-    fn become_compiler(&mut self) -> Result<(), StageError> {
-        if !self.compiles {
-            self.surroundings.confinement.confine_compiler().map_err(StageError::Compiler)?;
-            // SAFETY: as above.
-            let py = unsafe { Python::assume_attached() };
-            // A syntax tree has no cycles; the collector would traverse all of it again and again.
-            self.interpreter.switch_collector[0].bind(py).call0()?;
-            self.compiles = true;
-        }
-        Ok(())
-    }
-
-    /// Compiles a snippet. `None`: compiling raised or warned, so the snippet's own process compiles it again and shows that.
-    fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
-        // SAFETY: as above.
-        let py = unsafe { Python::assume_attached() };
-        let printed = printed_so_far();
-        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, false).ok()?;
-        (printed_so_far() == printed).then(|| prepared.as_bytes().to_vec())
     }
 
     fn answer(&mut self, reply: &Reply) -> Result<(), StageError> {

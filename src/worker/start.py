@@ -17,6 +17,9 @@ sys.argv = [""]
 sys.orig_argv = [sys.executable]
 version = sys.version.split()[0]
 executable = sys.executable
+prefix, base_prefix = sys.prefix, sys.base_prefix
+stdlib = site.os.path.dirname(site.os.__file__)
+platstdlib = next((path for path in sys.path if path.endswith("lib-dynload")), stdlib)
 before = set(sys.modules) | {"site"}
 
 import faulthandler

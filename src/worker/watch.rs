@@ -109,7 +109,7 @@ impl Supervisor<'_> {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
-                if task.inverted && self.page.has_report() {
+                if task.until_failed && self.page.has_report() {
                     stopped = Some(StopReason::Reported);
                     break;
                 }
@@ -144,6 +144,8 @@ impl Supervisor<'_> {
             script: script.to_string_lossy().into_owned(),
             scratch: scratch.to_string_lossy().into_owned(),
             asserts: self.page.asserts(),
+            failed: None,
+            explanation: None,
             wall,
             cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
             peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
@@ -329,17 +331,22 @@ fn duration(time: libc::timeval) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use verify_protocol::message::TaskKind;
     use verify_protocol::sandbox::Limits;
 
     fn task() -> Task {
         Task {
             file_name: "claim.py".to_owned(),
             source: String::new(),
+            edited: None,
+            kind: TaskKind::Plain,
+            until_failed: false,
+            asserts: Vec::new(),
+            last_line: 1,
+            thaw: false,
             group: None,
-            prepared: None,
             limits: Limits::default(),
             loopback: false,
-            inverted: false,
         }
     }
 

@@ -58,6 +58,8 @@ fn passed() -> Observation {
         script: String::new(),
         scratch: String::new(),
         asserts: 1,
+        failed: None,
+        explanation: None,
         wall: Duration::ZERO,
         cpu: Duration::ZERO,
         peak_kib: 0,
