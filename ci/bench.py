@@ -1,9 +1,10 @@
-"""Measures verify against `python -I` per file and against pytest on the same snippets, and prints ratios.
+"""Measures verify against `python -I` for each file and against pytest on the same snippets, and prints ratios.
 
-usage: bench.py [ROUNDS]     (default 5; the commands of a round follow one another, and medians are printed)
+usage: bench.py [ROUNDS]     (default: 5)
 
-CPU time is user and system time of a command and all its descendants, as the kernel accounts it. All commands use the
-same interpreter, the one that verify chooses, and the same number of processes at a time.
+In a round the commands run one after the other; the numbers are medians of the rounds. CPU time is the user and system
+time of a command and all its descendants, as the kernel counts it. All commands use the interpreter that verify chooses
+and the same number of parallel processes.
 """
 
 import json
@@ -20,6 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 VERIFY = ROOT / "target/release/verify"
+CACHE = ROOT / "target/bench/cache"
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 5
 JOBS = str(os.cpu_count())
 
@@ -49,7 +51,7 @@ print(frame["value"].tolist()[0] + 3)
 
 
 def generate(root, questions, claims, snippet=SNIPPET):
-    """A bank of small snippets, each with two asserts and a line of output."""
+    """Writes a bank of small snippets, each with two asserts and a line of output."""
     (root / "verify.toml").write_text('python = ">=3.10"\n')
     for q in range(questions):
         text = ['question = "What is it?"\nlevel = "core"\ntags = ["generated"]\n']
@@ -66,11 +68,11 @@ def generate(root, questions, claims, snippet=SNIPPET):
 
 
 def measure(command, **options):
-    """Seconds of wall clock and CPU, the peak memory of the largest process in MiB, and the exit status."""
+    """Returns the seconds of wall clock and CPU, the peak memory of the largest process in MiB, and the exit status."""
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as scratch:
         options.setdefault("cwd", scratch)
-        # In the background a shell ignores this signal for its jobs, and some snippets send it to themselves.
+        # A shell ignores SIGINT for jobs in the background, and some snippets send it to themselves.
         usual = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=usual, **options
@@ -81,7 +83,7 @@ def measure(command, **options):
 
 
 def interpreter():
-    """The executable that verify chooses for the shipped bank."""
+    """Returns the interpreter that verify chooses for the shipped bank, and its version."""
     report = subprocess.run(
         [VERIFY, "run", "--bank", ROOT, "--snapshots", "check", "--format", "json", "core/copying"],
         capture_output=True, text=True, check=True,
@@ -91,7 +93,7 @@ def interpreter():
 
 
 def pytest_for(python):
-    """A pytest with xdist for that interpreter, in target/; None where it cannot be installed."""
+    """Installs pytest with xdist for that interpreter into target/; returns None if that fails."""
     environment = ROOT / "target/bench" / pathlib.Path(python).name
     runner = environment / "bin/python"
     have = [runner, "-c", "import pytest, xdist"]
@@ -104,7 +106,7 @@ def pytest_for(python):
 
 
 def commands(bank, pythons, runner):
-    """The commands that are compared. `pythons` are the interpreters by the group of packages that they have."""
+    """Returns the number of snippets and the commands to compare. `pythons` maps groups of packages to interpreters."""
     files = sorted((bank / "snippets").rglob("*.py"))
     per_file = f"xargs -P {JOBS} -L 1 env"
     listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
@@ -112,13 +114,13 @@ def commands(bank, pythons, runner):
     verify = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
     found = {
         "verify": verify,
-        # Where CI is set, nothing that was compiled before is used; without the sandbox it is not either.
+        # With CI set, verify does not use what was compiled before; without the sandbox it does not either.
         "verify, CI": ["env", "CI=1", *verify],
         "no sandbox": ["env", "CI=1", *verify, "--sandbox", "off"],
         "python -I": ["sh", "-c", f'{per_file} < "{listing}"'],
     }
     if runner:
-        # A copy, as pytest would write its caches beside the files; beliefs fail in it, as they should.
+        # In a copy, because pytest writes caches beside the files. Refuted beliefs fail there, as they should.
         copy = pathlib.Path(tempfile.mkdtemp()) / "snippets"
         shutil.copytree(bank / "snippets", copy)
         found["pytest"] = [
@@ -129,22 +131,20 @@ def commands(bank, pythons, runner):
 
 
 def group(path):
-    """The packages that a snippet asks for, as its environment is named; empty where it asks for none."""
+    """Returns the packages that a snippet asks for, as its environment is named; empty if it asks for none."""
     found = re.search(r"^# dependencies = \[(.*)\]$", path.read_text(), re.MULTILINE)
     return "+".join(sorted(json.loads(f"[{found[1]}]"))) if found else ""
 
 
 def environments(bank, version):
-    """The Pythons of the bank's environments by their groups; None where one of them cannot be made."""
+    """Makes the environments of the bank and maps groups to their Pythons; returns None if one cannot be made."""
     short = ".".join(version.split(".")[:2])
     sync = subprocess.run([VERIFY, "env", "sync", "--bank", bank, "--python", short], capture_output=True, text=True)
-    listed = subprocess.run([VERIFY, "env", "list", "--bank", bank], capture_output=True, text=True).stdout
-    directory = pathlib.Path(listed.strip().splitlines()[-1].split(", in ", 1)[1])
     if sync.returncode:
-        print(f"\npackages cannot be installed here, and are left out: {sync.stdout}{sync.stderr}")
+        print(f"\npackages cannot be installed here and are left out: {sync.stdout}{sync.stderr}")
         return None
     found = {}
-    for mark in sorted(directory.glob("*/verify.json"), key=lambda path: path.stat().st_mtime):
+    for mark in sorted((CACHE / "verify/environments").glob("*/verify.json"), key=lambda path: path.stat().st_mtime):
         about = json.loads(mark.read_text())
         if about["python"] == short:
             found[about["group"]] = mark.parent / "bin/python"
@@ -152,7 +152,7 @@ def environments(bank, version):
 
 
 def part_of_the_bank(root, with_packages):
-    """A copy of the shipped bank with those questions that have snippets which ask for packages, or with the others."""
+    """Copies the questions of the shipped bank that need packages, or the other ones, into `root`."""
     shutil.copy(ROOT / "verify.toml", root)
     for question in sorted((ROOT / "questions").rglob("*.toml")):
         name = question.relative_to(ROOT / "questions").with_suffix("")
@@ -167,7 +167,7 @@ def part_of_the_bank(root, with_packages):
 
 def compare(name, bank, pythons, runner):
     count, found = commands(bank, pythons, runner)
-    # What is new is run twice, once as the control of itself: that is for the first time alone.
+    # The first run of a bank includes the control runs of new snippets, so it does not count.
     measure(found["verify"])
     times = {tool: [] for tool in found}
     for _ in range(ROUNDS):
@@ -189,7 +189,7 @@ def compare(name, bank, pythons, runner):
 
 def main():
     sys.stdout.reconfigure(line_buffering=True)
-    os.environ["XDG_CACHE_HOME"] = str(ROOT / "target/bench/cache")
+    os.environ["XDG_CACHE_HOME"] = str(CACHE)
     python, version = interpreter()
     runner = pytest_for(python)
     print(f"CPython {version} at {python}; {os.cpu_count()} cores")
@@ -198,7 +198,7 @@ def main():
     pythons = {"": python}
     with tempfile.TemporaryDirectory() as folder:
         part_of_the_bank(pathlib.Path(folder), with_packages=False)
-        compare("the shipped bank, less the questions about packages", pathlib.Path(folder), pythons, runner)
+        compare("the shipped bank without the questions about packages", pathlib.Path(folder), pythons, runner)
     made = environments(ROOT, version)
     if made:
         pythons.update(made)

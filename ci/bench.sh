@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures verify against `python -I` per file and against pytest, side by side in one run: ci/bench.sh [ROUNDS]
+# Measures verify against `python -I` for each file and against pytest, in turn in one run: ci/bench.sh [ROUNDS]
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
 cargo build --release --locked

@@ -1,9 +1,10 @@
-# Sourced by the scripts beside it: makes sure of a linker and a CPython with a shared libpython, the two things that the
-# build and the runs need beside a Rust toolchain. As root on a system with apt they are installed, elsewhere asked for.
+# Sourced by the scripts beside it. Makes sure that there are a Rust toolchain, a linker, and a CPython with a shared
+# libpython, which the build and the runs need. As root on a system with apt, it installs the linker and the CPython;
+# elsewhere it names what is missing and ends.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-ask_for() { # what is missing, the packages of Debian that have it
+ask_for() { # WHAT PACKAGE…: installs the packages of Debian that provide it, or says how to
     local what=$1
     shift
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
@@ -16,14 +17,21 @@ ask_for() { # what is missing, the packages of Debian that have it
     fi
 }
 
+install_tool() { # NAME VERSION: makes a tool for cargo available, from PATH or built into target/tools
+    PATH="$PWD/target/tools/bin:$PATH"
+    command -v "$1" >/dev/null && return
+    echo "ci: building $1 $2 into target/tools" >&2
+    cargo install --locked --quiet "$1@$2" --root target/tools
+}
+
 command -v cargo >/dev/null || {
     echo "ci: a Rust toolchain is missing; install one, 1.95 or later, from https://rustup.rs" >&2
     exit 4
 }
 command -v cc >/dev/null || ask_for "a C linker" gcc libc6-dev
 
-# Prints the version of each python3 that can be embedded. `verify` looks in more places than this; it is enough that
-# there is one.
+# Prints the version of each python3 that can be embedded. `verify` searches in more places; for the build and the tests
+# one is enough.
 usable_pythons() {
     local python
     for python in $(compgen -c python3 | grep -E '^python3(\.[0-9]+)?$' | sort -u) "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.*/bin/python3; do

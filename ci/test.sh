@@ -1,7 +1,20 @@
 #!/usr/bin/env bash
-# Sets up what is missing and runs all tests. Words go to `cargo test`: ci/test.sh --test cli
+# Installs what is missing and runs all tests, and fails if a snapshot is left that no test uses. With arguments, it passes
+# them to `cargo test` and does not look at unused snapshots: ci/test.sh --test it -- cli::
+#
+# VERIFY_EXPECT lists what this machine must have, such as `full-sandbox,mounts,pythons`: a test that lacks it fails instead
+# of being skipped (tests/it/common/mod.rs).
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
-# A difference fails here and is not written down, whatever the environment says.
+# A snapshot that differs fails and is not written, whatever the environment says.
 export INSTA_UPDATE=no
-exec cargo test --locked "$@"
+if [ $# -gt 0 ]; then
+    exec cargo test --locked "$@"
+fi
+install_tool cargo-insta 1.49.0
+# With one Python, or without namespaces, some tests are skipped and leave their snapshots unused.
+unreferenced=reject
+if [ "$(usable_pythons | sort -u | wc -l)" -lt 2 ] || ! unshare --user --map-root-user --mount true 2>/dev/null; then
+    unreferenced=warn
+fi
+cargo insta test --unreferenced=$unreferenced -- --locked

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up what is missing, builds, and verifies the shipped bank. Words go to `verify`: ci/verify.sh run gil
+# Installs what is missing, builds, and verifies the shipped bank. Arguments go to `verify`: ci/verify.sh run gil
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
 cargo build --release --locked

@@ -1,15 +1,16 @@
-//! The command line.
+//! The command line: [`Cli`].
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-
-use crate::cache::controls::Control;
 use verify_protocol::sandbox::Layer;
 
-use crate::isolation::Wanted;
+use crate::cache::controls::Control;
+use crate::isolation::SandboxPolicy;
+use crate::text::{printable, shell_word};
 
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
 ///
@@ -26,18 +27,18 @@ pub struct Cli {
 }
 
 impl Cli {
-    /// Reads the command line of this process.
+    /// Parses the words of a command line, the name of the program first.
     ///
     /// # Errors
-    /// Those of clap, its help and version among them; and an option of `run` that stands before another command, where it
-    /// would be without effect.
-    pub fn read() -> Result<Cli, clap::Error> {
+    /// Fails with the errors of clap, which include help and version, and with an option of `run` before another command,
+    /// where it would have no effect.
+    pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
         let mut command = Cli::command();
-        let matches = command.try_get_matches_from_mut(std::env::args_os()).map_err(|error| {
-            let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
-            match word {
-                Some(word) if error.kind() == ErrorKind::InvalidSubcommand => {
-                    let hint = format!("`{word}` is not a command; to run what is called so: verify run {word}");
+        let matches = command.try_get_matches_from_mut(words).map_err(|error| {
+            match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
+                (ErrorKind::InvalidSubcommand, Some(ContextValue::String(word))) => {
+                    let (word, quoted) = (printable(word), shell_word(word));
+                    let hint = format!("unrecognized command `{word}`; to run matching claims: `verify run {quoted}`");
                     command.error(ErrorKind::InvalidSubcommand, hint)
                 }
                 _ => error,
@@ -53,7 +54,7 @@ impl Cli {
             });
             if let Some(id) = misplaced {
                 let option = id.replace('_', "-");
-                let place = format!("`--{option}` goes after the command: verify {name} --{option} …");
+                let place = format!("`--{option}` belongs after the command: verify {name} --{option} …");
                 return Err(command.error(ErrorKind::ArgumentConflict, place));
             }
         }
@@ -75,46 +76,53 @@ pub enum Command {
     /// Run on several Pythons and print the claims that differ between them, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
-    /// Run on two Pythons and say what changed between them
+    /// Run on two Pythons and print what changed between them
     #[command(after_help = EXIT_CODES)]
     Drift(DriftCommand),
-    /// List every Python that is found, and why one cannot be used
-    Pythons {
-        /// The form of the list
-        #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
-        format: Format,
-    },
-    /// Say what this machine gives: interpreters, and the parts of the sandbox
+    /// List every Python that is found, and why it cannot be used
+    Pythons(PythonsCommand),
+    /// Report what this machine offers: interpreters, and the parts of the sandbox
     Doctor,
-    /// Make, list and remove the environments of packages that snippets depend on, and make their locks
+    /// Make, list and remove the package environments that snippets need, and make their locks
     #[command(subcommand)]
     Env(EnvCommand),
     /// Print the JSON Schema of a question file, or of the JSON report
-    Schema {
-        #[arg(value_enum, default_value_t = SchemaOf::Question)]
-        of: SchemaOf,
-    },
+    Schema(SchemaCommand),
+}
+
+#[derive(Debug, Args)]
+pub struct PythonsCommand {
+    /// The format of the list
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaCommand {
+    #[arg(value_enum, default_value_t = SchemaOf::Question)]
+    pub of: SchemaOf,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum EnvCommand {
-    /// Make the environments that are missing, for all snippets of the bank; `verify run` makes those that it needs
+    /// Make the missing environments for all snippets of the bank; `verify run` makes those that it needs
     Sync {
-        /// The Python to make them for: a version such as 3.12, or the path of one [default: as verify run]
-        #[arg(long, value_name = "VERSION|PATH")]
-        python: Option<String>,
+        /// The Python to make them for: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in
+        /// verify.toml, else the newest that the bank allows]
+        #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+        python: Vec<String>,
     },
     /// Make the locks that are missing or stale, and remove those that no snippet uses
     Lock {
-        /// Take the newest versions that the snippets and locks/constraints.txt allow; without it, pins are kept
+        /// Take the newest versions that the snippets and locks/constraints.txt allow, instead of keeping the pins
         #[arg(long)]
         upgrade: bool,
     },
-    /// Print the environments in the cache: packages, Python, size, whether complete and in use by the bank
+    /// Print the environments in the cache: packages, Python, size, and whether they are complete and used by the bank
     List,
-    /// Remove the environments that are not complete or not in use by the bank
+    /// Remove the environments that are incomplete or not used by the bank
     Clean {
-        /// Remove all, those of other banks and in use by this one among them
+        /// Remove all of them, including those that this bank or another one uses
         #[arg(long)]
         all: bool,
     },
@@ -128,7 +136,7 @@ pub enum SchemaOf {
 
 #[derive(Debug, Args)]
 pub struct RunCommand {
-    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     #[command(flatten)]
@@ -137,14 +145,14 @@ pub struct RunCommand {
 
 #[derive(Debug, Args)]
 pub struct ListCommand {
-    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub struct MatrixCommand {
-    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     /// Print every claim, not only those that differ
@@ -159,13 +167,13 @@ pub struct MatrixCommand {
 
 #[derive(Debug, Args)]
 pub struct DriftCommand {
-    /// The one Python: a version such as 3.12, or a path
+    /// The first Python: a version such as 3.12, or a path
     #[arg(value_name = "VERSION|PATH")]
     pub before: String,
-    /// The other
+    /// The second Python
     #[arg(value_name = "VERSION|PATH")]
     pub after: String,
-    /// Ids of claims or questions, folders, or parts of an id; all of the bank without any
+    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     #[command(flatten)]
@@ -177,13 +185,13 @@ pub struct TableOptions {
     /// How many snippets run at the same time [default: the number of cores]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,
-    /// How snippets are kept from the machine and from one another
-    #[arg(long, value_enum, value_name = "STEP", default_value_t = Wanted::Auto)]
-    pub sandbox: Wanted,
-    /// The form of what is printed
+    /// How much of the sandbox to insist on
+    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
+    pub sandbox: SandboxPolicy,
+    /// The format of the output
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
     pub format: TableFormat,
-    /// Write it to a file instead of to standard output
+    /// Write to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
@@ -200,15 +208,15 @@ pub struct BankOptions {
     /// The bank's directory [default: the nearest one upward that has a verify.toml]
     #[arg(long, value_name = "DIR", global = true)]
     pub bank: Option<PathBuf>,
-    /// When to use colours; NO_COLOR is respected
+    /// When to use colours; `auto` follows NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and the terminal
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Colour::Auto, global = true)]
     pub color: Colour,
 }
 
 #[derive(Debug, Clone, Args)]
 pub struct RunOptions {
-    /// The Python to run with: a version such as 3.12, or the path of one; can be given several times [default: those of
-    /// `pythons` in verify.toml, else the newest that the bank allows]
+    /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
+    /// else the newest that the bank allows]
     #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
     pub python: Vec<String>,
     /// Run with one Python of each version that the bank allows
@@ -220,31 +228,31 @@ pub struct RunOptions {
     /// Stop at the first failure
     #[arg(long)]
     pub fail_fast: bool,
-    /// Record the outputs of what is run
+    /// Record the outputs of the snippets that are run
     #[arg(long, conflicts_with = "snapshots")]
     pub accept: bool,
-    /// What to do with an output that is not as recorded [default: check where CI is set, else pend]
+    /// What to do with an output that is not as recorded [default: check if CI is set, else pend]
     #[arg(long, value_enum, value_name = "MODE")]
     pub snapshots: Option<Snapshots>,
-    /// How snippets are kept from the machine and from one another
-    #[arg(long, value_enum, value_name = "STEP", default_value_t = Wanted::Auto)]
-    pub sandbox: Wanted,
-    /// Which snippets that pass are run once more with every assert inverted; passing then as well is a failure
+    /// How much of the sandbox to insist on
+    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
+    pub sandbox: SandboxPolicy,
+    /// Which snippets that pass are run again with every assert inverted; a snippet that passes again fails
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
     pub control: Control,
     /// Layers of the sandbox to leave out, to test what each is needed for
     #[arg(long, value_parser = layer, value_name = "LAYER", value_delimiter = ',', hide = true)]
     pub without_layer: Vec<Layer>,
-    /// The form of the report
+    /// The format of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
     pub format: Format,
-    /// Write the report to a file instead of to standard output
+    /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Say only the sum
+    /// Print only the summary
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Say what became of every claim
+    /// Print what came of every claim
     #[arg(long, short)]
     pub verbose: bool,
 }
@@ -253,7 +261,7 @@ pub struct RunOptions {
 pub enum Snapshots {
     /// Write nothing; a difference fails
     Check,
-    /// Write a difference to a .snap.new beside the snapshot, for review; it fails all the same
+    /// Write a difference to a .snap.new beside the snapshot, for review; it still fails
     Pend,
 }
 
@@ -270,7 +278,7 @@ pub enum Colour {
     Never,
 }
 
-/// Reads the name of a layer.
+/// Parses the name of a layer.
 fn layer(name: &str) -> Result<Layer, String> {
     let found = Layer::NAMED.iter().find(|(known, _)| *known == name);
     found.map(|(_, layer)| *layer).ok_or_else(|| {

@@ -1,43 +1,57 @@
-//! What a person asks of the sandbox, and what that means for a run.
+//! How the snippets of a run are isolated: the [`SandboxPolicy`] that the user asks for, and the [`Isolation`] that follows.
 
 use std::path::PathBuf;
 
+use clap::ValueEnum;
 use verify_protocol::sandbox::{Layer, Step};
 
-/// What a person asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Wanted {
-    /// The full sandbox or nothing is run
+/// How much of the sandbox a run insists on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum SandboxPolicy {
+    /// Run nothing without the full sandbox
     RequireFull,
-    /// The full sandbox where it can be had, else the reduced one, which says what it lacks
+    /// Use the full sandbox if it is available, else the reduced one, and report what is missing
     #[default]
     Auto,
-    /// None: only for snippets that somebody has read
+    /// Use no sandbox: only for snippets that somebody has read
     Off,
 }
 
-/// How the snippets of a run are to be isolated.
+impl SandboxPolicy {
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            SandboxPolicy::RequireFull => "require-full",
+            SandboxPolicy::Auto => "auto",
+            SandboxPolicy::Off => "off",
+        }
+    }
+}
+
+/// How the snippets of a run are isolated.
 #[derive(Debug, Clone, Default)]
 pub struct Isolation {
-    pub wanted: Wanted,
-    /// For tests: layers that are left out.
+    pub policy: SandboxPolicy,
+    /// Layers that are left out, which tests use to show what each is needed for.
     pub without: Vec<Layer>,
     /// Directories that no snippet may see.
     pub hidden: Vec<PathBuf>,
 }
 
 impl Isolation {
-    /// What to say of a step that is lower than the full one because that was asked for.
+    /// Explains why the first step is lower than the full one, if that was asked for.
     pub fn why_not_full(&self) -> String {
         if self.without.contains(&Layer::Namespaces) { "namespaces were left out".to_owned() } else { String::new() }
     }
 
     /// The step that is tried first.
     pub fn first_step(&self) -> Step {
-        match self.wanted {
-            Wanted::Off => Step::Off,
-            Wanted::Auto | Wanted::RequireFull if self.without.contains(&Layer::Namespaces) => Step::Reduced,
-            Wanted::Auto | Wanted::RequireFull => Step::Full,
+        match self.policy {
+            SandboxPolicy::Off => Step::Off,
+            SandboxPolicy::Auto | SandboxPolicy::RequireFull if self.without.contains(&Layer::Namespaces) => {
+                Step::Reduced
+            }
+            SandboxPolicy::Auto | SandboxPolicy::RequireFull => Step::Full,
         }
     }
 }

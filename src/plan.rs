@@ -1,4 +1,5 @@
-//! Plans a run: which claims were selected, which snippets that needs, and in which order they share interpreters.
+//! Plans a run: a [`Plan`] has the selected claims, the snippets that they need, and an order in which these share
+//! interpreters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +10,14 @@ use crate::shape::Shape;
 use crate::text::nearest;
 use verify_protocol::message::{Import, Task, TaskKind};
 
-/// What is to be done.
+/// A plan for a run on one Python.
 #[derive(Debug)]
 pub struct Plan<'b> {
     /// In bank order.
     pub claims: Vec<Selected<'b>>,
-    /// One for every snippet that is evidence of a selected claim, in the order of their ids.
+    /// One job for every snippet that is evidence of a selected claim, in the order of their ids.
     pub jobs: Vec<Job<'b>>,
-    /// The jobs that are to be run, in the order that shares most; each is in exactly one batch.
+    /// The jobs to run, in the order that shares most. Each of them is in exactly one batch.
     pub batches: Vec<Batch>,
 }
 
@@ -29,29 +30,31 @@ pub struct Selected<'b> {
     pub jobs: Vec<usize>,
 }
 
-/// One snippet.
+/// One snippet and what is done with it.
 #[derive(Debug)]
 pub struct Job<'b> {
     pub snippet: &'b Snippet,
     pub decision: Decision,
+    /// Indices into [`Plan::claims`]: the claims that the snippet is evidence of.
+    pub claims: Vec<usize>,
 }
 
 impl Job<'_> {
-    /// The name of the group of packages that it needs.
+    /// The name of the group of packages that the snippet needs.
     pub fn group(&self) -> Option<&str> {
         self.snippet.metadata.group.as_ref().map(|group| group.name.as_str())
     }
 }
 
-/// What is done with a snippet.
+/// The decision whether a snippet is run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
     Run,
-    /// It says itself that it is not for this Python.
+    /// The snippet is not for this Python.
     Skip {
         why: String,
     },
-    /// Something that it needs is not there.
+    /// Something that the snippet needs is missing.
     Unfit {
         why: String,
     },
@@ -60,47 +63,53 @@ pub enum Decision {
 /// Jobs that are forked from the same interpreter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch {
-    /// The name of the group whose environment it has; `None`: the standard library alone.
+    /// The group whose environment the interpreter has; `None` for the standard library alone.
     pub group: Option<String>,
-    /// The interpreters that are forked from one another, outermost first, each with what it imports.
+    /// The imports of the interpreters that are forked from one another, outermost first.
     pub stages: Vec<Vec<Import>>,
     /// Indices into [`Plan::jobs`].
     pub jobs: Vec<usize>,
-    /// Nothing else runs at the same time.
+    /// Whether nothing else may run at the same time.
     pub exclusive: bool,
 }
 
-/// A filter that selects nothing.
+/// A filter that selects no claim.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("nothing is called `{filter}`")]
+#[error("no claim matches `{}`", crate::text::printable(filter))]
 pub struct NothingSelected {
     pub filter: String,
-    /// What it may have been meant to be.
+    /// The ids that are spelled like it.
     pub near: Vec<String>,
 }
 
-/// The claims that the filters select, in bank order; all of them where there is no filter.
+/// Selects the claims that match one of the filters, or all of them if there is no filter. They are in bank order.
 ///
-/// A filter is the id of a claim or a question, a folder of them, the path of a question file or a snippet, or a part of
-/// an id; a part is looked for only where nothing is called so exactly.
+/// A filter is the id of a claim or a question, a folder of them, the path of a question file or a snippet, or a part of an
+/// id. A part is tried only if nothing matches exactly.
 ///
 /// # Errors
-/// The first filter that selects nothing.
+/// Fails with the first filter that selects nothing.
 pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Question, &'b Claim)>, NothingSelected> {
     let all = || bank.questions.iter().flat_map(|question| question.claims().map(move |claim| (question, claim)));
     if filters.is_empty() {
         return Ok(all().collect());
     }
+    let ids = |matches: &dyn Fn(&str) -> bool| {
+        all().map(|(_, claim)| claim.id.as_str()).filter(|id| matches(id)).collect::<Vec<_>>()
+    };
+    let is_below =
+        |id: &str, folder: &str| id.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let mut chosen = BTreeSet::new();
     for filter in filters {
-        let wanted = as_id(filter);
-        let is_in =
-            |claim: &Claim| claim.id.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let mut found: Vec<&str> =
-            all().filter(|(_, claim)| is_in(claim)).map(|(_, claim)| claim.id.as_str()).collect();
+        // A topic may be called `snippets` or `questions`, so the filter is an id first and a path second.
+        let part = filter.trim_start_matches("./");
+        let (as_it_is, wanted) = (part.trim_end_matches('/'), as_id(filter));
+        let mut found = ids(&|id| is_below(id, as_it_is));
+        if found.is_empty() {
+            found = ids(&|id| is_below(id, wanted));
+        }
         if found.is_empty() && !wanted.is_empty() {
-            let part = filter.trim_start_matches("./");
-            found = all().map(|(_, claim)| claim.id.as_str()).filter(|id| id.contains(part)).collect();
+            found = ids(&|id| id.contains(part));
         }
         if found.is_empty() {
             return Err(NothingSelected { filter: filter.clone(), near: near_misses(bank, wanted) });
@@ -110,14 +119,14 @@ pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Questio
     Ok(all().filter(|(_, claim)| chosen.contains(claim.id.as_str())).collect())
 }
 
-/// `questions/core/copying.toml`, `snippets/core/copying/` and `core/copying/` as ids.
+/// Reads a path such as `questions/core/copying.toml`, `snippets/core/copying/` or `core/copying/` as an id.
 fn as_id(filter: &str) -> &str {
     let path = filter.trim_start_matches("./").trim_end_matches('/');
     let path = path.strip_prefix("questions/").or_else(|| path.strip_prefix("snippets/")).unwrap_or(path);
     path.strip_suffix(".toml").or_else(|| path.strip_suffix(".py")).unwrap_or(path)
 }
 
-/// Ids that are spelled like `wanted`, as a whole or in a part, at most three.
+/// Finds ids that are spelled like `wanted`, as a whole or in their last part.
 fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
     let mut ids = BTreeSet::new();
     for question in &bank.questions {
@@ -143,19 +152,23 @@ fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
     near
 }
 
-/// Plans the run of the selected claims on a Python of this version, of whose imports so much is known.
+/// Plans a run of the selected claims on `version`, using the import closures in `closures`.
 pub fn plan<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
     version: Version,
     closures: &Closures,
 ) -> Plan<'b> {
-    let needed: BTreeSet<&str> =
-        selected.iter().flat_map(|(_, claim)| claim.evidence.iter().map(String::as_str)).collect();
-    let jobs: Vec<Job<'b>> = needed
-        .iter()
-        .filter_map(|id| bank.snippets.get(*id))
-        .map(|snippet| Job { snippet, decision: decide(snippet, version) })
+    let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, (_, claim)) in selected.iter().enumerate() {
+        for id in &claim.evidence {
+            users.entry(id).or_default().push(at);
+        }
+    }
+    let jobs: Vec<Job<'b>> = users
+        .into_iter()
+        .filter_map(|(id, claims)| bank.snippets.get(id).map(|snippet| (snippet, claims)))
+        .map(|(snippet, claims)| Job { snippet, decision: decide(snippet, version), claims })
         .collect();
     let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
     let claims = selected
@@ -179,24 +192,25 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
     Decision::Run
 }
 
-/// Orders the jobs so that those with common imports follow one another, and says which interpreters they are forked
-/// from. An interpreter is made for imports that at least two jobs share; what only one job imports it imports itself.
-/// Jobs of one environment stay together, as a worker has one.
+/// Orders the jobs so that those with common imports follow one another, and chooses the interpreters that they are forked
+/// from. An interpreter is made for imports that at least two jobs share; a job imports for itself what no other job imports.
+/// Jobs of one environment stay together, because a worker has one environment.
 fn share(jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
     let mut by_group: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for index in (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run) {
         by_group.entry(jobs[index].group()).or_default().push(index);
     }
-    // What is known is of the standard library alone, before packages come into it.
+    // The closures are of the standard library alone, without any packages.
     let none = Closures::default();
     let closures = |group: Option<&str>| if group.is_none() { closures } else { &none };
     by_group.into_iter().flat_map(|(group, runnable)| share_in(group, runnable, jobs, closures(group))).collect()
 }
 
-/// From this many milliseconds on a module is worth an interpreter for those that import it by another one: to fork an
-/// interpreter takes one.
+/// The import time, in milliseconds, from which on a module is worth an interpreter for jobs that import it through another
+/// module: forking an interpreter takes one millisecond.
 const WORTH_AN_INTERPRETER: u32 = 3;
-/// The most interpreters that are forked from one another. Namespaces nest 32 deep, and a container takes some of that.
+/// The longest chain of interpreters that are forked from one another. Namespaces nest 32 deep, and a container uses some of
+/// that.
 const MOST_STAGES: usize = 16;
 
 fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
@@ -206,26 +220,26 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
             *frequency.entry(import).or_default() += 1;
         }
     }
-    // Modules that jobs share and that others of them import on their way.
+    // Modules that several jobs import, which other jobs may import through another module.
     let bases: Vec<&Import> = frequency
         .iter()
         .filter(|(import, count)| **count > 1 && import.name.is_none() && cost(import) >= WORTH_AN_INTERPRETER)
         .map(|(import, _)| *import)
         .collect();
     let contains = |import: &Import, base: &Import| closures.contain(&import.module, &base.module);
-    let mut paths: Vec<Path<'_>> = runnable
+    let mut paths: Vec<ImportPath<'_>> = runnable
         .into_iter()
         .map(|job| {
             let own: BTreeSet<&Import> = preloadable(&jobs[job]).collect();
             let on_the_way = bases.iter().copied().filter(|base| own.iter().any(|import| contains(import, base)));
             let mut imports: BTreeSet<&Import> = own.iter().copied().filter(|import| frequency[import] > 1).collect();
             imports.extend(on_the_way);
-            Path { exclusive: jobs[job].snippet.metadata.exclusive, imports: imports.into_iter().collect(), job }
+            ImportPath { exclusive: jobs[job].snippet.metadata.exclusive, imports: imports.into_iter().collect(), job }
         })
         .collect();
 
-    // The most expensive imports come first in every path, after those that they contain, so that paths have long common
-    // beginnings and what is at their ends matters least.
+    // The most expensive imports come first in every path, after those that they contain. So paths have long common
+    // beginnings, and the imports at their ends matter least.
     let mut count: BTreeMap<&Import, usize> = BTreeMap::new();
     for import in paths.iter().flat_map(|path| &path.imports) {
         *count.entry(import).or_default() += 1;
@@ -249,8 +263,8 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
     let next: Vec<usize> = paths.windows(2).map(|pair| common(&pair[0].imports, &pair[1].imports)).collect();
     let mut batches: Vec<Batch> = Vec::new();
     for (at, path) in paths.iter().enumerate() {
-        // Where the path parts from that of any other job, an interpreter is needed to part from. In their order two paths
-        // have in common what all between them have.
+        // An interpreter is needed wherever the path separates from that of another job. In this order, two paths have in
+        // common what all paths between them have in common.
         let shrinking = |left: &mut usize, next: &usize| {
             *left = (*left).min(*next);
             (*left > 0).then_some(*left)
@@ -280,15 +294,15 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
     batches
 }
 
-/// What an import costs, in milliseconds: that of a package is ranked above everything of the standard library. Pandas
-/// takes 400, which is more than all of that together.
+/// Estimates the cost of an import, in milliseconds. A package ranks above the whole standard library: pandas takes 400, which
+/// is more than all of that together.
 fn cost(import: &Import) -> u32 {
     const PACKAGE: u32 = 400;
     if import.is_standard { stdlib::cost(&import.module) } else { PACKAGE }
 }
 
-/// The imports of a job in the order in which interpreters are forked from one another.
-struct Path<'a> {
+/// The imports of a job, in the order in which interpreters are forked from one another.
+struct ImportPath<'a> {
     exclusive: bool,
     imports: Vec<&'a Import>,
     job: usize,
@@ -304,12 +318,12 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl Plan<'_> {
-    /// The groups of packages that are needed to run it.
+    /// The groups of packages that the jobs to run need.
     pub fn groups(&self) -> BTreeSet<&str> {
         self.jobs.iter().filter(|job| job.decision == Decision::Run).filter_map(Job::group).collect()
     }
 
-    /// The plan without the jobs of these groups, with what is done with them instead.
+    /// Replaces the decision for all jobs of these groups.
     #[must_use]
     pub fn without(mut self, groups: &BTreeMap<String, Decision>) -> Self {
         for job in self.jobs.iter_mut().filter(|job| job.decision == Decision::Run) {
@@ -325,7 +339,7 @@ impl Plan<'_> {
         self
     }
 
-    /// The task that a worker gets for a job.
+    /// Makes the task that a worker gets for a job.
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
         let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -345,7 +359,7 @@ impl Plan<'_> {
         }
     }
 
-    /// How many jobs are to be run.
+    /// The number of jobs to run.
     pub fn to_run(&self) -> usize {
         self.batches.iter().map(|batch| batch.jobs.len()).sum()
     }
@@ -368,9 +382,10 @@ mod tests {
         }
     }
 
-    /// The modules of the stages of each batch, and how many jobs it has.
+    /// Returns the modules of the stages of each batch, and the number of its jobs.
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
-        let jobs: Vec<Job<'_>> = snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run }).collect();
+        let jobs: Vec<Job<'_>> =
+            snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run, claims: Vec::new() }).collect();
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
         let batches = share(&jobs, closures).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()
@@ -394,7 +409,7 @@ mod tests {
         let known = Closures::of(&[("asyncio", &["logging", "socket"])]);
         let chained = [stages(&[], 1), stages(&[&["logging"]], 2), stages(&[&["logging"], &["asyncio"]], 2)];
         assert_eq!(shared(&snippets, &known), chained);
-        // What nobody else imports is worth no interpreter of its own.
+        // An import that no other job has is not worth an interpreter of its own.
         let known = Closures::of(&[("asyncio", &["socket", "ssl"])]);
         assert_eq!(shared(&snippets, &known), apart);
     }

@@ -1,70 +1,99 @@
-//! Says on standard error how far a run is: a bar on a terminal, a line now and then elsewhere.
+//! Shows the progress of a run on standard error: a bar on a terminal, a line now and then elsewhere. [`Progress`] is the
+//! observer of the command line.
 
-use std::io::IsTerminal;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use parking_lot::Mutex;
 
+use crate::bank::Snippet;
+use crate::python::Label;
+use crate::session::{Observer, Scope};
 use crate::text::count;
 
-/// How often a log gets a line. Short enough that a CI job is seen to live.
+/// How often a log gets a line. Short enough to show that a CI job is alive.
 const LINE_EVERY: Duration = Duration::from_secs(10);
 /// How often the bar is drawn while nothing happens.
 const TICK: Duration = Duration::from_millis(100);
 
-/// The progress of one run; shared by the threads that run it.
-pub enum Progress {
-    Silent,
+/// Shows the progress of one run.
+pub struct Progress {
+    is_quiet: bool,
+    display: Mutex<Display>,
+}
+
+enum Display {
+    None,
     Bar(ProgressBar),
-    Lines { total: usize, done: AtomicUsize, next: Mutex<Instant> },
+    Lines { total: usize, done: usize, next: Instant },
 }
 
 impl Progress {
-    /// Begins with a line that says what will be done.
-    pub fn begin(what: &str, total: usize, quiet: bool) -> Progress {
-        if quiet {
-            return Progress::Silent;
+    /// A quiet one shows nothing.
+    pub fn new(is_quiet: bool) -> Progress {
+        Progress { is_quiet, display: Mutex::new(Display::None) }
+    }
+}
+
+impl Observer for Progress {
+    fn waits(&self, what: &str) {
+        if !self.is_quiet {
+            message(what);
         }
-        eprintln!("{what}");
-        if !std::io::stderr().is_terminal() {
-            let next = Mutex::new(Instant::now() + LINE_EVERY);
-            return Progress::Lines { total, done: AtomicUsize::new(0), next };
-        }
-        let style = ProgressStyle::with_template("{bar:32} {pos}/{len} {elapsed} {wide_msg}");
-        let bar = ProgressBar::new(total as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        bar.enable_steady_tick(TICK);
-        Progress::Bar(bar)
     }
 
-    /// One snippet is done; `note` names it where it failed.
-    pub fn one(&self, note: Option<&str>) {
-        match self {
-            Progress::Silent => {}
-            Progress::Bar(bar) => {
+    fn begins(&self, scope: &Scope) {
+        if self.is_quiet {
+            return;
+        }
+        let pythons: Vec<String> = scope.pythons.iter().map(Label::to_string).collect();
+        message(&format!(
+            "{} of {} on CPython {}, {}",
+            count(scope.claims, "claim"),
+            count(scope.questions, "question"),
+            pythons.join(", "),
+            count(scope.jobs, "job")
+        ));
+        let total = scope.snippets;
+        *self.display.lock() = if std::io::stderr().is_terminal() {
+            let style = ProgressStyle::with_template("{bar:32} {pos}/{len} {elapsed} {wide_msg}");
+            let bar = ProgressBar::new(total as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.enable_steady_tick(TICK);
+            Display::Bar(bar)
+        } else {
+            Display::Lines { total, done: 0, next: Instant::now() + LINE_EVERY }
+        };
+    }
+
+    fn judged(&self, snippet: &Snippet, failed: bool) {
+        match &mut *self.display.lock() {
+            Display::None => {}
+            Display::Bar(bar) => {
                 bar.inc(1);
-                if let Some(note) = note {
-                    bar.set_message(note.to_owned());
+                if failed {
+                    bar.set_message(snippet.id.clone());
                 }
             }
-            Progress::Lines { total, done, next } => {
-                let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            Display::Lines { total, done, next } => {
+                *done += 1;
                 let now = Instant::now();
-                if let Ok(mut next) = next.lock()
-                    && now >= *next
-                {
+                if now >= *next {
                     *next = now + LINE_EVERY;
-                    eprintln!("{done} of {} done", count(*total, "snippet"));
+                    message(&format!("{done} of {} done", count(*total, "snippet")));
                 }
             }
         }
     }
 
-    /// Takes the bar away.
-    pub fn end(&self) {
-        if let Progress::Bar(bar) = self {
+    fn ends(&self) {
+        if let Display::Bar(bar) = std::mem::replace(&mut *self.display.lock(), Display::None) {
             bar.finish_and_clear();
         }
     }
+}
+
+/// Writes a line to standard error. If that is closed, nobody reads it, and the run goes on.
+pub fn message(text: &str) {
+    writeln!(std::io::stderr(), "{text}").ok();
 }

@@ -1,160 +1,170 @@
-//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold. What there should
-//! be is a pure function of what was seen and what is there: [`arrange`].
+//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold.
+//!
+//! `arrange` decides which files there should be. It is a pure function of what was seen and what is there.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
 use crate::files::write_atomically;
-use crate::python::Version;
-use crate::report::{Report, Status, path_text, worst};
+use crate::judge::Finding;
+use crate::judge::across::Shown;
+use crate::python::{Label, Version};
+use crate::session::Run;
 use crate::snapshot::{Header, with_description};
 
-/// What a run does with outputs that are not as recorded.
+/// The treatment of outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Nothing is written; a difference fails.
     Check,
-    /// A difference fails and is written beside its snapshot, as `.snap.new`, for review.
+    /// A difference fails, and is written beside its snapshot as `.snap.new` for review.
     Pend,
-    /// What was run is recorded.
+    /// The outputs of the run are recorded.
     Accept,
 }
 
-/// A file could not be written.
+/// A snapshot file could not be read or written.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write {path}: {error}")]
+#[error("cannot {action} {}: {source}", crate::text::path_text(path))]
 pub struct NotWritten {
-    pub path: String,
-    pub error: io::Error,
+    /// `read`, `write` or `remove`.
+    pub action: &'static str,
+    pub path: PathBuf,
+    pub source: io::Error,
 }
 
-/// Writes what the mode wants for every snippet that the report says was run, and notes it in the report. Snapshots of
-/// what was not run are not touched, nor is anything recorded of a free-threaded build: snapshots speak of the default one.
+/// The snapshots that a run wrote.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// By the id of the snippet: its files as they should be, and whether that was accepted.
+    snippets: BTreeMap<String, (SnapshotEdit, bool)>,
+}
+
+/// The files that were written for the output of a snippet on one Python.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenOutput {
+    /// The snapshot that applies now, or would apply once the pending ones are accepted, relative to the bank.
+    pub snapshot: Option<PathBuf>,
+    /// The file that waits for review, relative to the bank.
+    pub pending: Option<PathBuf>,
+    /// Whether the output is recorded now.
+    pub is_accepted: bool,
+}
+
+impl Written {
+    /// Finds the files that were written for a snippet's output on `python`. Nothing is ever recorded for a free-threaded
+    /// build, because snapshots describe the default one.
+    pub fn output(&self, snippet: &str, python: Label) -> Option<WrittenOutput> {
+        let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !python.free_threaded)?;
+        let snapshot = edit.applies_to(python.version);
+        let pending = snapshot.filter(|path| !is_accepted && edit.writes(path)).map(pending_path);
+        Some(WrittenOutput { snapshot: snapshot.map(Path::to_owned), pending, is_accepted: *is_accepted })
+    }
+}
+
+/// Writes what the mode wants for every snippet that was run. Snapshots of snippets that were not run are not touched, and
+/// neither are those of snippets whose files have changed during the run.
 ///
 /// # Errors
-/// The first file that could not be written. Files are written whole or not at all, so every old one is intact.
-pub fn record(report: &mut Report, bank: &Bank, mode: Mode) -> Result<(), NotWritten> {
+/// Fails with the first file that cannot be written. Files are written whole or not at all, so every old one is intact.
+pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
+    let mut written = Written::default();
     if mode == Mode::Check {
-        return Ok(());
+        return Ok(written);
     }
+    let bank = run.bank;
     let claims: BTreeMap<&str, (&Question, &Claim)> = bank
         .questions
         .iter()
         .flat_map(|question| question.claims().map(move |claim| (claim.id.as_str(), (question, claim))))
         .collect();
-    let mut done: BTreeMap<String, Plan> = BTreeMap::new();
-    for (id, outputs) in outputs(report) {
-        let Some(snippet) = bank.snippets.get(&id) else { continue };
-        if report.changed.contains(&path_text(&snippet.path)) {
-            // What was measured is of a text that is not there any more.
+    for (id, outputs) in outputs(run) {
+        let Some(snippet) = bank.snippets.get(id) else { continue };
+        if run.modified.contains(id) {
+            // The outputs are those of a text that is no longer there.
             continue;
         }
         for (version, output) in outputs.iter().filter(|(_, output)| !output.differs) {
-            // What was pending is out of date once the run gave the recorded output again.
-            for snapshot in [Path::new(&output.snapshot).to_owned(), path_of(snippet, Some(*version))] {
-                forget_pending(bank, &snapshot);
+            // A pending snapshot is out of date once the run has printed the recorded output again.
+            for snapshot in [&output.snapshot, &path_of(snippet, Some(*version))] {
+                forget_pending(bank, snapshot);
             }
         }
         if !outputs.values().any(|output| output.differs) {
-            if let (Mode::Accept, Some((_, owner))) = (mode, claims.get(id.as_str())) {
+            if let (Mode::Accept, Some((_, owner))) = (mode, claims.get(id)) {
                 for snapshot in &snippet.snapshots {
                     refresh_sentence(bank, snapshot, &owner.says)?;
                 }
             }
             continue;
         }
-        let seen: Vec<(Version, &str)> =
-            outputs.iter().map(|(version, output)| (*version, output.text.as_str())).collect();
+        let seen: Vec<(Version, &str)> = outputs.iter().map(|(version, output)| (*version, output.text)).collect();
         let files = arrange(&seen, &snippet.snapshots);
-        // The sentence is that of the claim that the snippet is named after, whoever else uses it.
-        let user = outputs.values().find(|output| output.differs).map_or("", |output| output.claim.as_str());
-        let Some((question, owner)) = claims.get(id.as_str()).or_else(|| claims.get(user)) else { continue };
-        let plan = Plan::new(snippet, &files, |version| Header {
-            source: path_text(&snippet.path),
+        // The sentence is that of the claim that the snippet is named after, whatever other claims use it.
+        let user = outputs.values().find(|output| output.differs).map(|output| output.claim);
+        let Some((question, owner)) = claims.get(id).or_else(|| claims.get(user?)) else { continue };
+        let edit = SnapshotEdit::new(snippet, &files, |version| Header {
+            source: snippet.path.to_string_lossy().into_owned(),
             description: owner.says.clone(),
             question: question.id.clone(),
             verdict: outputs.get(&version).map_or(owner.verdict, |output| output.verdict).label().to_owned(),
             python: version,
         });
         match mode {
-            Mode::Accept => plan.accept(bank)?,
-            Mode::Pend => plan.pend(bank)?,
+            Mode::Accept => edit.accept(bank)?,
+            Mode::Pend => edit.pend(bank)?,
             Mode::Check => {}
         }
-        done.insert(id, plan);
+        written.snippets.insert(id.to_owned(), (edit, mode == Mode::Accept));
     }
-    for claim in &mut report.claims {
-        for evidence in &mut claim.evidence {
-            let Some(plan) = done.get(snippet_id(&evidence.snippet)) else { continue };
-            if evidence.status != Status::OutputDiffers || evidence.python.free_threaded {
-                continue;
-            }
-            let Some(output) = &mut evidence.output else { continue };
-            let path = plan.applies_to(evidence.python.version);
-            if mode == Mode::Accept {
-                evidence.status = Status::Accepted;
-            } else if let Some(path) = path.filter(|path| plan.writes(path)) {
-                output.pending = Some(path_text(&pending_path(path)));
-            }
-            if let Some(path) = path {
-                output.snapshot = path_text(path);
-            }
-        }
-        claim.status = worst(&claim.evidence);
-    }
-    Ok(())
+    Ok(written)
 }
 
-/// Brings the sentence in the header of a snapshot up to date, whose output is as it was.
+/// Updates the sentence in the header of a snapshot whose output did not change.
 fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), NotWritten> {
     let path = bank.root.join(&snapshot.path);
-    // One that cannot be read any more has nothing to be kept up to date.
-    let text = fs::read_to_string(&path).unwrap_or_default();
+    // A snapshot that cannot be read any more has no sentence to update.
+    let text = fs_err::read_to_string(&path).unwrap_or_default();
     match with_description(&text, says) {
         Some(text) => write(&path, &text),
         None => Ok(()),
     }
 }
 
-/// What a snippet printed on one version.
-struct Output {
-    text: String,
+/// The output of a snippet on one version.
+struct Output<'r> {
+    text: &'r str,
     /// The claim that it was seen for.
-    claim: String,
+    claim: &'r str,
     verdict: Verdict,
     differs: bool,
     /// The snapshot that applies.
-    snapshot: String,
+    snapshot: PathBuf,
 }
 
-/// The outputs of a report that can be recorded, by snippet and version. Where claims share a snippet, one that it does not
-/// serve as evidence does not keep the others from it.
-fn outputs(report: &Report) -> BTreeMap<String, BTreeMap<Version, Output>> {
-    let mut all: BTreeMap<String, BTreeMap<Version, Output>> = BTreeMap::new();
-    for claim in &report.claims {
-        for evidence in claim.evidence.iter().filter(|evidence| !evidence.python.free_threaded) {
-            let differs = match evidence.status {
-                Status::AsRecorded => false,
-                Status::OutputDiffers => true,
-                Status::Accepted
-                | Status::Skipped
-                | Status::NotRun
-                | Status::VerdictDiffers
-                | Status::Failed
-                | Status::Fault => continue,
+/// Collects the outputs that can be recorded, by snippet and version. A claim that failed on a shared snippet doesn't block
+/// recording for the others.
+fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, BTreeMap<Version, Output<'r>>> {
+    let mut all: BTreeMap<&str, BTreeMap<Version, Output<'_>>> = BTreeMap::new();
+    for (at, (_, claim)) in run.selected.iter().enumerate() {
+        for evidence in run.evidence(at).into_iter().filter(|evidence| !evidence.python.free_threaded) {
+            let Shown::Judged { finding, output, recorded, .. } = evidence.shown else { continue };
+            let (python, snippet) = (evidence.python, evidence.snippet);
+            let is_idle = run.changes[at].idle.iter().any(|idle| idle.on == python && idle.snippet == snippet.id);
+            let differs = match finding {
+                Finding::AsRecorded => is_idle,
+                Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
+                Finding::VerdictDiffers { .. } | Finding::NoVerdict => continue,
             };
-            let Some(output) = &evidence.output else { continue };
-            let seen = all.entry(snippet_id(&evidence.snippet).to_owned()).or_default();
-            let entry = seen.entry(evidence.python.version).or_insert_with(|| Output {
-                text: output.measured.clone(),
-                claim: claim.id.clone(),
-                verdict: evidence.recorded,
+            let entry = all.entry(&snippet.id).or_default().entry(python.version).or_insert_with(|| Output {
+                text: output,
+                claim: &claim.id,
+                verdict: recorded.verdict,
                 differs,
-                snapshot: output.snapshot.clone(),
+                snapshot: snapshot_path(snippet, recorded.snapshot),
             });
             entry.differs |= differs;
         }
@@ -162,34 +172,35 @@ fn outputs(report: &Report) -> BTreeMap<String, BTreeMap<Version, Output>> {
     all
 }
 
-fn snippet_id(path: &str) -> &str {
-    path.trim_start_matches("snippets/").trim_end_matches(".py")
+/// The path of the snapshot that applies, or of the one that would be made.
+pub fn snapshot_path(snippet: &Snippet, applies: Option<&Snapshot>) -> PathBuf {
+    applies.map_or_else(|| path_of(snippet, None), |snapshot| snapshot.path.clone())
 }
 
 /// A snapshot file as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Wanted {
-    /// The version from which on it applies; `None`: the lowest.
+struct SnapshotFile {
+    /// The version from which on it applies; `None` for the lowest.
     from: Option<Version>,
     body: String,
     content: Content,
 }
 
-/// Where the content of a file comes from.
+/// The source of a file's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Content {
     /// The run on this version.
     Run(Version),
-    /// The snapshot that is there already, by its place in the list.
+    /// The existing snapshot, by its place in the list.
     There(usize),
 }
 
-/// The fewest snapshot files that say what was seen now, on these versions, and what the files that are there say of the
-/// versions that they were recorded on. Every version in between has the output of the next lower one of these.
-fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<Wanted> {
+/// Finds the fewest snapshot files that hold what was `seen` now, and what the files that are `there` hold for the versions
+/// that they were recorded on. Every other version has the output of the next lower one of these.
+fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<SnapshotFile> {
     let mut known: BTreeMap<Version, (&str, Content)> = BTreeMap::new();
     if there.first().is_some_and(|first| first.from.is_some()) {
-        // Files from some version on and none below: below it, nothing is printed.
+        // The lowest file applies from some version on, so nothing is printed below it.
         known.insert(Version { major: 0, minor: 0 }, ("", Content::There(usize::MAX)));
     }
     for (at, snapshot) in there.iter().enumerate() {
@@ -206,16 +217,16 @@ fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<Wanted> {
     for (version, output) in seen {
         known.insert(*version, (output, Content::Run(*version)));
     }
-    let mut wanted: Vec<Wanted> = Vec::new();
+    let mut wanted: Vec<SnapshotFile> = Vec::new();
     for (version, (body, content)) in known {
         if wanted.last().is_none_or(|last| last.body != body) {
             let from = if wanted.is_empty() { None } else { Some(version) };
-            // What is there already is not written again.
+            // A file that is there already is not written again.
             let same = there.iter().position(|snapshot| snapshot.from == from && snapshot.body == body);
-            wanted.push(Wanted { from, body: body.to_owned(), content: same.map_or(content, Content::There) });
+            wanted.push(SnapshotFile { from, body: body.to_owned(), content: same.map_or(content, Content::There) });
         }
     }
-    // A file that no longer applies to the version that its header names gets a header that is true.
+    // A file that no longer applies to the version in its header gets a new header.
     for at in 0..wanted.len() {
         let next = wanted.get(at + 1).and_then(|next| next.from);
         let is_before_next = |version: Version| next.is_none_or(|next| version < next);
@@ -228,35 +239,37 @@ fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<Wanted> {
             file.content = again.map_or(file.content, |(version, _)| Content::Run(*version));
         }
     }
-    // No output needs no file, but from a version on it does: without one the lower file would apply.
+    // An empty output needs no file, except above a lower file, which would apply otherwise.
     wanted.retain(|file| !(file.body.is_empty() && file.from.is_none()));
     wanted
 }
 
-/// What is to be done to the files of one snippet.
-struct Plan {
-    /// Every file that there should be, with the text to write where it is not there so.
-    files: Vec<(Option<Version>, PathBuf, Option<Text>)>,
+/// The changes to the snapshot files of one snippet.
+#[derive(Debug)]
+struct SnapshotEdit {
+    /// Every file that there should be, with the text to write if it is not there yet.
+    files: Vec<(Option<Version>, PathBuf, Option<NewText>)>,
     removed: Vec<PathBuf>,
 }
 
-enum Text {
-    New(String),
-    /// That of another file.
+#[derive(Debug)]
+enum NewText {
+    Rendered(String),
+    /// The text of another file.
     Of(PathBuf),
 }
 
-impl Plan {
-    fn new(snippet: &Snippet, wanted: &[Wanted], header: impl Fn(Version) -> Header) -> Plan {
-        let files: Vec<(Option<Version>, PathBuf, Option<Text>)> = wanted
+impl SnapshotEdit {
+    fn new(snippet: &Snippet, wanted: &[SnapshotFile], header: impl Fn(Version) -> Header) -> SnapshotEdit {
+        let files: Vec<(Option<Version>, PathBuf, Option<NewText>)> = wanted
             .iter()
             .map(|file| {
                 let path = path_of(snippet, file.from);
                 let text = match file.content {
-                    Content::Run(version) => Some(Text::New(header(version).file(&file.body))),
+                    Content::Run(version) => Some(NewText::Rendered(header(version).file(&file.body))),
                     Content::There(at) => {
                         let from = snippet.snapshots.get(at).map(|snapshot| snapshot.path.clone());
-                        from.filter(|from| *from != path).map(Text::Of)
+                        from.filter(|from| *from != path).map(NewText::Of)
                     }
                 };
                 (file.from, path, text)
@@ -265,7 +278,7 @@ impl Plan {
         let is_wanted = |path: &PathBuf| files.iter().any(|(_, wanted, _)| wanted == path);
         let removed =
             snippet.snapshots.iter().map(|snapshot| snapshot.path.clone()).filter(|path| !is_wanted(path)).collect();
-        Plan { files, removed }
+        SnapshotEdit { files, removed }
     }
 
     /// The file that applies to a version.
@@ -278,15 +291,15 @@ impl Plan {
         self.files.iter().any(|(_, other, text)| other == path && text.is_some())
     }
 
-    /// Makes the files so. What moves is read before anything is written.
+    /// Makes the changes. Texts that move are read before anything is written.
     fn accept(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
             write(&bank.root.join(path), &text)?;
         }
         for path in &self.removed {
-            match fs::remove_file(bank.root.join(path)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(NotWritten { path: path_text(path), error });
+            match std::fs::remove_file(bank.root.join(path)) {
+                Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                    return Err(NotWritten { action: "remove", path: path.clone(), source });
                 }
                 _ => {}
             }
@@ -297,7 +310,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Writes beside each file what it should be.
+    /// Writes each new text beside its file.
     fn pend(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
             write(&bank.root.join(pending_path(path)), &text)?;
@@ -310,10 +323,10 @@ impl Plan {
         for (_, path, text) in &self.files {
             match text {
                 None => {}
-                Some(Text::New(text)) => texts.push((path.as_path(), text.clone())),
-                Some(Text::Of(other)) => {
-                    let text = fs::read_to_string(bank.root.join(other));
-                    let text = text.map_err(|error| NotWritten { path: path_text(path), error })?;
+                Some(NewText::Rendered(text)) => texts.push((path.as_path(), text.clone())),
+                Some(NewText::Of(other)) => {
+                    let text = std::fs::read_to_string(bank.root.join(other));
+                    let text = text.map_err(|source| NotWritten { action: "read", path: other.clone(), source })?;
                     texts.push((path.as_path(), text));
                 }
             }
@@ -322,7 +335,7 @@ impl Plan {
     }
 }
 
-/// `claim.snap`, or `claim@3.12.snap`.
+/// Returns the path `claim.snap`, or `claim@3.12.snap`.
 fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
     match from {
         None => snippet.path.with_extension("snap"),
@@ -331,10 +344,14 @@ fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
 }
 
 fn write(path: &Path, content: &str) -> Result<(), NotWritten> {
-    write_atomically(path, content.as_bytes()).map_err(|error| NotWritten { path: path_text(path), error })
+    write_atomically(path, content.as_bytes()).map_err(|source| NotWritten {
+        action: "write",
+        path: path.to_owned(),
+        source,
+    })
 }
 
-/// `claim@3.12.snap` is pending in `claim@3.12.snap.new`, where `cargo insta` looks for it.
+/// Returns the path of a pending snapshot: `claim@3.12.snap.new`, where `cargo insta` looks for it.
 fn pending_path(snapshot: &Path) -> PathBuf {
     let mut name = snapshot.as_os_str().to_owned();
     name.push(".new");
@@ -342,16 +359,16 @@ fn pending_path(snapshot: &Path) -> PathBuf {
 }
 
 fn forget_pending(bank: &Bank, snapshot: &Path) {
-    // Where there is none, all is well; where it cannot be removed, it is seen by the next review.
-    fs::remove_file(bank.root.join(pending_path(snapshot))).ok();
+    // If there is none, all is well. If it cannot be removed, the next review shows it.
+    fs_err::remove_file(bank.root.join(pending_path(snapshot))).ok();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Which files there are before and after, each as the version from which on it applies, its output, and in brackets the
-    /// version that it was recorded on where that is another. `-` is no output.
+    /// Each file is given as the version from which on it applies, its output, and in brackets the version that it was
+    /// recorded on. `-` is no output.
     #[test]
     fn the_fewest_files_that_say_it() {
         #[rustfmt::skip]

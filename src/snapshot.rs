@@ -5,7 +5,7 @@
 
 use crate::python::Version;
 
-/// What stands in a snapshot's header.
+/// The header of a snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
     /// The snippet, relative to the bank.
@@ -16,12 +16,12 @@ pub struct Header {
     pub question: String,
     /// The measured verdict.
     pub verdict: String,
-    /// The Python that it was recorded on, `3.13`.
+    /// The Python that it was recorded on, such as `3.13`.
     pub python: Version,
 }
 
 impl Header {
-    /// The whole file.
+    /// Renders the whole file.
     pub fn file(&self, body: &str) -> String {
         format!(
             "---\nsource: {}\ndescription: {}\ninfo:\n  question: {}\n  verdict: {}\n  python: {}\n---\n{body}\n",
@@ -34,12 +34,12 @@ impl Header {
     }
 }
 
-/// A YAML double-quoted scalar; JSON's strings are a subset of those.
+/// Quotes a text as a YAML double-quoted scalar. Every JSON string is one.
 fn quote(text: &str) -> String {
     serde_json::to_string(text).expect("a string is valid JSON")
 }
 
-/// A snapshot file with another sentence in its header; `None` where it has that one, or no header to put it into.
+/// Replaces the sentence in the header of a snapshot file. Returns `None` if the file has that sentence, or has no header.
 pub fn with_description(text: &str, says: &str) -> Option<String> {
     let end = text.find("\n---\n").unwrap_or(text.len());
     let start = text[..end].find("\ndescription: ")? + 1;
@@ -49,8 +49,8 @@ pub fn with_description(text: &str, says: &str) -> Option<String> {
     (new != text).then_some(new)
 }
 
-/// The recorded text of a snapshot file, without the newline that ends the file, and the Python of its header. `None` when
-/// it is not a snapshot file.
+/// Reads a snapshot file: the recorded text, without the newline that ends the file, and the Python of the header. Returns
+/// `None` if it is not a snapshot file.
 pub fn parse(text: &str) -> Option<(String, Option<Version>)> {
     let text = text.replace("\r\n", "\n");
     let rest = text.strip_prefix("---\n")?;

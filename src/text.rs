@@ -1,6 +1,8 @@
-//! Text that came from outside, made safe to print.
+//! Text for people: made safe to print, counted, wrapped and compared.
 
-/// Characters that change how a terminal or an editor orders the text around them (Unicode's bidirectional controls).
+use std::path::Path;
+
+/// Whether a character changes how a terminal or an editor orders the text around it (Unicode's bidirectional controls).
 pub fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -9,7 +11,7 @@ fn is_safe(c: char) -> bool {
     !(c.is_control() || is_bidi_control(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'))
 }
 
-/// The text with every character that could act on a terminal or a log written as an escape. Line feeds and tabs stay.
+/// Escapes every character that could act on a terminal or a log. Line feeds and tabs stay.
 pub fn printable(text: &str) -> String {
     if text.chars().all(|c| c == '\n' || c == '\t' || is_safe(c)) {
         return text.to_owned();
@@ -17,7 +19,7 @@ pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c == '\n' || c == '\t' || is_safe(c) { c.to_string() } else { escape(c) }).collect()
 }
 
-/// Bytes as printable text: what is not UTF-8 as `\xNN`, controls as escapes; line feeds and tabs stay.
+/// Converts bytes to printable text: bytes that are not UTF-8 become `\xNN`, controls are escaped, line feeds and tabs stay.
 pub fn printable_bytes(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
@@ -37,7 +39,7 @@ fn escape(c: char) -> String {
     }
 }
 
-/// `1 claim`, `2 claims`.
+/// Counts: `1 claim`, `2 claims`, `2 entries`.
 pub fn count(number: usize, noun: &str) -> String {
     match (number, noun.strip_suffix('y')) {
         (1, _) => format!("1 {noun}"),
@@ -46,19 +48,35 @@ pub fn count(number: usize, noun: &str) -> String {
     }
 }
 
-/// The candidate that is spelled most like `word`, where one is near enough to be meant.
+/// Counts with a phrase of its own for one: `1 claim differs`, `2 claims differ`.
+pub fn agree(number: usize, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// Quotes a word for the shell, as printable text.
+pub fn shell_word(word: &str) -> String {
+    // A word with a NUL cannot be an argument of any command.
+    printable(&shlex::try_quote(word).unwrap_or(word.into()))
+}
+
+/// A path as ids and reports show it, printable.
+pub fn path_text(path: &Path) -> String {
+    printable(&path.to_string_lossy())
+}
+
+/// Finds the candidate that is spelled most like `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
-        // Two of five letters may differ: the threshold at which `lvel` still finds `level` and `x` finds nothing.
+        // Two of five letters may differ: at this threshold, `lvel` still finds `level` and `x` finds nothing.
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, candidate)| candidate)
 }
 
-/// Takes the meaning from what a CI runner would read as a command to it: a line that begins with `::`, and `##[` anywhere
-/// (GitHub's workflow commands, in their new and their old form).
+/// Defuses what a CI runner would read as a command: a line that begins with `::`, and `##[` anywhere. These are the new and
+/// the old form of GitHub's workflow commands.
 pub(crate) fn defuse(text: &str) -> String {
     let line = |line: &str| {
         let line = line.replace("##[", "\\x23#[");
@@ -70,7 +88,7 @@ pub(crate) fn defuse(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
-/// Breaks a text at blanks into lines of at most `width` columns; a longer word stands alone.
+/// Wraps a text at blanks into lines of at most `width` columns. A longer word gets a line of its own.
 pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let options = textwrap::Options::new(width)
         .break_words(false)

@@ -11,7 +11,6 @@
 //! To add a cache, add a [`CacheKind`], and a file beside this one with the type of its content.
 
 pub mod closures;
-pub mod compiled;
 pub mod controls;
 
 use std::path::{Path, PathBuf};
@@ -22,7 +21,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use self::closures::Closures;
-use self::compiled::Compiled;
 use self::controls::{Control, Controls};
 use crate::files::write_atomically;
 use crate::host;
@@ -83,8 +81,6 @@ pub enum CacheKind {
     Controls,
     /// Which modules come with the import of another.
     Imports,
-    /// Compiled snippets.
-    Compiled,
 }
 
 impl CacheKind {
@@ -92,7 +88,6 @@ impl CacheKind {
         match self {
             CacheKind::Controls => "controls",
             CacheKind::Imports => "imports",
-            CacheKind::Compiled => "compiled",
         }
     }
 
@@ -103,15 +98,12 @@ impl CacheKind {
             CacheKind::Controls => 4 << 20,
             // The shipped bank needs 10 KiB.
             CacheKind::Imports => 1 << 20,
-            // The shipped bank needs 1.8 MiB.
-            CacheKind::Compiled => 32 << 20,
         }
     }
 
     /// Whether entries are executed in the place of what a bank contains, so that a forged one would do harm.
     pub fn is_code(self) -> bool {
         match self {
-            CacheKind::Compiled => true,
             CacheKind::Controls | CacheKind::Imports => false,
         }
     }
@@ -149,11 +141,6 @@ impl Caches {
     /// Reads what is known about imports.
     pub fn closures(&self) -> Closures {
         Closures::new(self.store(CacheKind::Imports))
-    }
-
-    /// Reads the compiled snippets.
-    pub fn compiled(&self) -> Compiled {
-        Compiled::new(self.store(CacheKind::Compiled))
     }
 
     fn store<C: Content>(&self, kind: CacheKind) -> Store<C> {

@@ -1,73 +1,159 @@
-//! Change points: what the versions of a run say of those that are recorded, and which ones would describe what was seen.
-//! Pure: verdicts by Python go in, a [`Mend`] or the [`Standing`] of a change point comes out.
+//! Change points: what a run on several Pythons shows about those that are recorded, and which ones would describe what was
+//! seen. Pure: verdicts by Python go in, a [`Fix`] or the [`Standing`] of a change point comes out.
+
+use std::fmt;
 
 use crate::bank::{Change, Claim, SpecialBuild, Verdict};
 use crate::python::{Label, Version};
 
-/// How a question file would describe what was seen.
+/// How to change the question file so that it describes what was seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mend {
-    /// The first Python of the run that behaves otherwise than the one before it where the file says that nothing changed,
-    /// and the one before it.
+pub struct Fix {
+    /// The first Python of the run that behaves differently from the one before it although the file records no change, and
+    /// the one before it.
     pub first: Option<(Label, Label)>,
-    /// The lines that belong to the claim.
-    pub toml: String,
-    /// Whether these are to stand in the place of the claim's change points, not beside them.
+    pub edit: Edit,
+}
+
+/// An edit of one claim in its question file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The claim's verdict on the lowest version, if it has to change.
+    pub verdict: Option<Verdict>,
+    /// Whether the claim needs a `corrected-by`.
+    pub needs_correction: bool,
+    /// The change points to write.
+    pub points: Vec<ChangePoint>,
+    /// Whether these replace the claim's change points, instead of joining them.
     pub replaces: bool,
 }
 
-/// What a run says of a recorded change point.
+/// A change point to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// The Pythons on both sides of it behave differently.
-    Confirmed,
-    /// They behave the same: the first names those below it, the second those from it on.
-    Contradicted(Label, Label),
-    /// Nothing that was run could show it, and why.
-    Unconfirmed(String),
+pub struct ChangePoint {
+    pub from: Option<Version>,
+    pub is_free_threaded: bool,
+    pub verdict: Verdict,
+    /// The recorded reason, if the change point was there already.
+    pub because: Option<String>,
 }
 
-/// What a question file should say of a claim with these measured verdicts, oldest Python first. `lowest` is the lowest
-/// version that the bank speaks of. `None` where it says so already, or where one Python alone was run: then there is a wrong
-/// verdict, but no change to be seen.
+impl Edit {
+    /// Whether nothing is to be written, only removed.
+    pub fn is_empty(&self) -> bool {
+        self.verdict.is_none() && !self.needs_correction && self.points.is_empty()
+    }
+
+    /// The lines that belong to the claim, with `…` for what a person has to fill in.
+    pub fn toml(&self) -> String {
+        let mut text = String::new();
+        if let Some(verdict) = self.verdict {
+            text += &format!("verdict = \"{}\"\n", verdict.label());
+        }
+        if self.needs_correction {
+            text += "corrected-by = \"…\"\n";
+        }
+        for point in &self.points {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text += &point.toml();
+        }
+        text
+    }
+}
+
+impl ChangePoint {
+    fn toml(&self) -> String {
+        let mut text = "[[answer.change]]\n".to_owned();
+        if let Some(from) = self.from {
+            text += &format!("python = \"{from}\"\n");
+        }
+        if self.is_free_threaded {
+            text += "build = \"free-threaded\"\n";
+        }
+        // A JSON string is a TOML string too.
+        let because = serde_json::to_string(self.because.as_deref().unwrap_or("…")).expect("a string is valid JSON");
+        text + &format!("verdict = \"{}\"\nbecause = {because}\n", self.verdict.label())
+    }
+}
+
+/// The result of checking a recorded change point against a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// The Pythons on its two sides behave differently.
+    Confirmed,
+    /// They behave the same: the first label is from below the change point, the second from above.
+    Contradicted(Label, Label),
+    /// The run cannot show it.
+    Unconfirmed(Unconfirmed),
+}
+
+/// Why a run cannot show a change point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unconfirmed {
+    NoneFrom { from: Version, until: Option<Version> },
+    NoneBelow { from: Version },
+    NoVerdict,
+    NoFreeThreaded,
+    NoOtherBuild,
+}
+
+impl fmt::Display for Unconfirmed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unconfirmed::NoneFrom { from, until: None } => write!(f, "no CPython from {from} on was run"),
+            Unconfirmed::NoneFrom { from, until: Some(until) } => {
+                write!(f, "no CPython from {from} on and below {until} was run")
+            }
+            Unconfirmed::NoneBelow { from } => write!(f, "no CPython below {from} was run"),
+            Unconfirmed::NoVerdict => write!(f, "no verdict on either side of this change point"),
+            Unconfirmed::NoFreeThreaded => write!(f, "no free-threaded CPython was run"),
+            Unconfirmed::NoOtherBuild => write!(f, "no other build was run"),
+        }
+    }
+}
+
+/// Finds the edit that makes the question file agree with the measured verdicts, which are given oldest Python first.
+/// `lowest` is the lowest version that the bank covers. Returns `None` if the file agrees already, and if only one Python was
+/// run: then a verdict is wrong, but no change can be seen.
 ///
-/// What was not run keeps what is recorded for it, unless the versions around it contradict that.
-pub fn mend(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Option<Mend> {
+/// Versions that were not run keep what is recorded for them, unless the versions around them contradict that.
+pub fn fix(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Option<Fix> {
     let recorded = |label: Label| claim.verdict_on(label.version, label.free_threaded);
     if measured.len() < 2 || measured.iter().all(|(label, verdict)| recorded(*label) == *verdict) {
         return None;
     }
     if measured.iter().all(|(label, verdict)| recorded(*label) != *verdict && measured[0].1 == *verdict) {
-        // Wrong everywhere in the same way: that is the verdict's fault, and no change point's.
+        // The claim is wrong everywhere in the same way, so its verdict is wrong and not a change point.
         return None;
     }
-    let usual: Vec<(Version, Verdict)> = measured
+    let of_default_build: Vec<(Version, Verdict)> = measured
         .iter()
         .filter(|(label, _)| !label.free_threaded)
         .map(|(label, verdict)| (label.version, *verdict))
         .collect();
-    let (base, points) = points(claim, lowest, &usual);
+    let (base, points) = points(claim, lowest, &of_default_build);
 
     let (old, builds): (Vec<&Change>, Vec<&Change>) = claim.changes.iter().partition(|change| change.build.is_none());
-    let is_there = |from: Version, verdict: Verdict| {
-        old.iter().any(|change| change.from == Some(from) && change.verdict == verdict)
-    };
-    let goes = |change: &Change| {
-        !points.iter().any(|(from, verdict)| (change.from, change.verdict) == (Some(*from), *verdict))
-    };
+    let same =
+        |change: &Change, from: Version, verdict: Verdict| (change.from, change.verdict) == (Some(from), verdict);
+    let goes = |change: &Change| !points.iter().any(|(from, verdict)| same(change, *from, *verdict));
     let replaces = old.iter().any(|change| goes(change));
 
-    let mut parts = Vec::new();
-    if base != claim.verdict {
-        parts.push(format!("verdict = \"{}\"\n", base.label()));
-    }
+    let mut edits = Vec::new();
     for (from, verdict) in &points {
-        let because = old.iter().find(|change| (change.from, change.verdict) == (Some(*from), *verdict));
-        if replaces || !is_there(*from, *verdict) {
-            parts.push(table(&format!("python = \"{from}\""), *verdict, because.map(|change| change.because.as_str())));
+        let known = old.iter().find(|change| same(change, *from, *verdict));
+        if replaces || known.is_none() {
+            edits.push(ChangePoint {
+                from: Some(*from),
+                is_free_threaded: false,
+                verdict: *verdict,
+                because: known.map(|change| change.because.clone()),
+            });
         }
     }
-    // What a free-threaded build does otherwise than the file would then say of it.
+    // What a free-threaded build does differently from what the edited file would record for it.
     let after =
         |version: Version| points.iter().rfind(|(from, _)| *from <= version).map_or(base, |(_, verdict)| *verdict);
     let of_builds = |version: Version| {
@@ -76,22 +162,27 @@ pub fn mend(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Op
     };
     let wrong = measured.iter().find(|(label, verdict)| label.free_threaded && of_builds(label.version) != *verdict);
     if let Some((label, verdict)) = wrong {
-        let from = if builds.is_empty() { String::new() } else { format!("python = \"{}\"\n", label.version) };
-        parts.push(table(&format!("{from}build = \"free-threaded\""), *verdict, None));
+        let from = if builds.is_empty() { None } else { Some(label.version) };
+        edits.push(ChangePoint { from, is_free_threaded: true, verdict: *verdict, because: None });
     }
-    let refuted = std::iter::once(base).chain(points.iter().map(|(_, verdict)| *verdict));
-    let is_refuted = refuted.chain(wrong.map(|(_, verdict)| *verdict)).any(|verdict| verdict == Verdict::Refuted);
-    if is_refuted && claim.corrected_by.is_none() {
-        parts.insert(usize::from(base != claim.verdict), "corrected-by = \"…\"\n".to_owned());
-    }
+    let verdicts = std::iter::once(base).chain(points.iter().map(|(_, verdict)| *verdict));
+    let is_refuted = verdicts.chain(wrong.map(|(_, verdict)| *verdict)).any(|verdict| verdict == Verdict::Refuted);
     let first = measured
         .windows(2)
         .map(|pair| (pair[0], pair[1]))
         .find(|((before, was), (label, is))| was != is && recorded(*before) == recorded(*label));
-    Some(Mend { first: first.map(|((before, _), (label, _))| (label, before)), toml: join(&parts), replaces })
+    Some(Fix {
+        first: first.map(|((before, _), (label, _))| (label, before)),
+        edit: Edit {
+            verdict: (base != claim.verdict).then_some(base),
+            needs_correction: is_refuted && claim.corrected_by.is_none(),
+            points: edits,
+            replaces,
+        },
+    })
 }
 
-/// The verdict on the lowest version, and the fewest points from which on it is another.
+/// Returns the verdict on the lowest version, and the fewest change points that lead to the other verdicts.
 fn points(claim: &Claim, lowest: Version, measured: &[(Version, Verdict)]) -> (Verdict, Vec<(Version, Verdict)>) {
     let recorded = |version: Version| claim.verdict_on(version, false);
     let seen = |version: Version| measured.iter().find(|(at, _)| *at == version).map(|(_, verdict)| *verdict);
@@ -123,46 +214,27 @@ fn points(claim: &Claim, lowest: Version, measured: &[(Version, Verdict)]) -> (V
     (base, points)
 }
 
-fn table(place: &str, verdict: Verdict, because: Option<&str>) -> String {
-    // JSON's strings are TOML's too.
-    let because = serde_json::to_string(because.unwrap_or("…")).expect("a string is valid JSON");
-    format!("[[answer.change]]\n{place}\nverdict = \"{}\"\nbecause = {because}\n", verdict.label())
-}
-
-/// Keys stand together, tables apart.
-fn join(parts: &[String]) -> String {
-    let mut text = String::new();
-    for part in parts {
-        if part.starts_with('[') && !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(part);
-    }
-    text
-}
-
-/// What the measured values say of a change from version `from` on, until version `until`: verdicts, or outputs. They are
-/// those of the default build, oldest first; `None` where a Python gave none.
+/// Judges a recorded change from version `from` on, until version `until`, by measured values: verdicts, or outputs. The
+/// values are those of the default build, oldest first; a Python that gave none has `None`.
 pub fn standing<T: PartialEq>(from: Version, until: Option<Version>, measured: &[(Label, Option<T>)]) -> Standing {
-    let usual = || measured.iter().filter(|(label, _)| !label.free_threaded);
-    let mut below = usual().filter(|(label, _)| label.version < from).rev().peekable();
+    let of_default_build = || measured.iter().filter(|(label, _)| !label.free_threaded);
+    let mut below = of_default_build().filter(|(label, _)| label.version < from).rev().peekable();
     let in_it = |label: &Label| label.version >= from && until.is_none_or(|until| label.version < until);
-    let mut above = usual().filter(|(label, _)| in_it(label)).peekable();
+    let mut above = of_default_build().filter(|(label, _)| in_it(label)).peekable();
     if above.peek().is_none() {
-        let between = until.map(|until| format!(" and below {until}")).unwrap_or_default();
-        return Standing::Unconfirmed(format!("no CPython from {from} on{between} was run"));
+        return Standing::Unconfirmed(Unconfirmed::NoneFrom { from, until });
     }
     if below.peek().is_none() {
-        return Standing::Unconfirmed(format!("no CPython below {from} was run"));
+        return Standing::Unconfirmed(Unconfirmed::NoneBelow { from });
     }
     match (below.find(|(_, value)| value.is_some()), above.find(|(_, value)| value.is_some())) {
         (Some((low, was)), Some((high, is))) if was == is => Standing::Contradicted(*low, *high),
         (Some(_), Some(_)) => Standing::Confirmed,
-        _ => Standing::Unconfirmed("nothing comparable came of the Pythons around it".to_owned()),
+        _ => Standing::Unconfirmed(Unconfirmed::NoVerdict),
     }
 }
 
-/// The same for a change that is one of a build.
+/// Judges a recorded change of a build, as [`standing`] does for one of a version.
 pub fn standing_of_build<T: PartialEq>(
     SpecialBuild::FreeThreaded: SpecialBuild,
     from: Option<Version>,
@@ -174,8 +246,8 @@ pub fn standing_of_build<T: PartialEq>(
         found.find_map(|(label, value)| value.as_ref().map(|value| (*label, value)))
     };
     match (value(false), value(true)) {
-        (_, None) => Standing::Unconfirmed("no free-threaded CPython was run".to_owned()),
-        (None, Some(_)) => Standing::Unconfirmed("no other build was run".to_owned()),
+        (_, None) => Standing::Unconfirmed(Unconfirmed::NoFreeThreaded),
+        (None, Some(_)) => Standing::Unconfirmed(Unconfirmed::NoOtherBuild),
         (Some((usual, was)), Some((free, is))) if was == is => Standing::Contradicted(usual, free),
         (Some(_), Some(_)) => Standing::Confirmed,
     }
@@ -221,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn mends() {
+    fn fixes() {
         #[rustfmt::skip]
         #[expect(clippy::type_complexity, reason = "a table reads better than its type")]
         let table: &[(char, &[&str], &str, Option<(&str, &str, bool)>)] = &[
@@ -250,10 +322,10 @@ mod tests {
             ('H', &["tR"],            "3.14H 3.14tR",       None),
         ];
         for (base, changes, measured, expected) in table {
-            let mend = mend(&claim(*base, changes), Version::OLDEST, &seen(measured));
-            let short = mend.map(|mend| {
+            let fix = fix(&claim(*base, changes), Version::OLDEST, &seen(measured));
+            let short = fix.map(|fix| {
                 let mut words = Vec::new();
-                for part in mend.toml.split("\n\n").filter(|part| !part.is_empty()) {
+                for part in fix.edit.toml().split("\n\n").filter(|part| !part.is_empty()) {
                     let value = |key: &str| {
                         let line = part.lines().find_map(|line| line.strip_prefix(key));
                         line.map(|value| value.trim_matches('"').to_owned())
@@ -263,8 +335,8 @@ mod tests {
                         None => part.to_owned(),
                     });
                 }
-                let first = mend.first.map(|(label, _)| label.to_string()).unwrap_or_default();
-                (first, words.join(", ").replace('\n', ""), mend.replaces)
+                let first = fix.first.map(|(label, _)| label.to_string()).unwrap_or_default();
+                (first, words.join(", ").replace('\n', ""), fix.edit.replaces)
             });
             let expected = expected.map(|(first, words, replaces)| (first.to_owned(), words.to_owned(), replaces));
             assert_eq!(short, expected, "{base} {changes:?} {measured}");
@@ -276,15 +348,15 @@ mod tests {
         let mut claim = claim('H', &["3.11R"]);
         claim.changes[0].because = "It \"was\" so.".into();
         claim.corrected_by = None;
-        let mend = mend(&claim, Version::OLDEST, &seen("3.10R 3.11R 3.12H")).unwrap();
+        let fix = fix(&claim, Version::OLDEST, &seen("3.10R 3.11R 3.12H")).unwrap();
         assert_eq!(
-            mend.toml,
+            fix.edit.toml(),
             "verdict = \"refuted\"\ncorrected-by = \"…\"\n\n\
              [[answer.change]]\npython = \"3.12\"\nverdict = \"holds\"\nbecause = \"…\"\n"
         );
-        let mend = super::mend(&claim, Version::OLDEST, &seen("3.10H 3.11R 3.12H")).unwrap();
+        let fix = super::fix(&claim, Version::OLDEST, &seen("3.10H 3.11R 3.12H")).unwrap();
         assert_eq!(
-            mend.toml,
+            fix.edit.toml(),
             "corrected-by = \"…\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"holds\"\nbecause = \"…\"\n"
         );
     }
@@ -308,7 +380,7 @@ mod tests {
             let said = match standing(from.parse().unwrap(), until, &measured) {
                 Standing::Confirmed => "confirmed".to_owned(),
                 Standing::Contradicted(..) => "contradicted".to_owned(),
-                Standing::Unconfirmed(why) => why,
+                Standing::Unconfirmed(why) => why.to_string(),
             };
             assert_eq!(said, expected, "{from} {measured:?}");
         }
@@ -316,7 +388,7 @@ mod tests {
             let measured: Vec<_> = seen(measured).into_iter().map(|(label, verdict)| (label, Some(verdict))).collect();
             standing_of_build(SpecialBuild::FreeThreaded, None, &measured)
         };
-        assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed("no free-threaded CPython was run".into()));
+        assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed(Unconfirmed::NoFreeThreaded));
         assert_eq!(build("3.14H 3.14tR"), Standing::Confirmed);
         assert!(matches!(build("3.14H 3.14tH"), Standing::Contradicted(..)));
     }

@@ -1,18 +1,25 @@
-//! Judges: what was recorded, what was observed and what was accepted go in, a [`Finding`] comes out. No file, no
-//! process and no Python is touched here.
+//! Judges runs: what is recorded, observed and accepted goes in, a [`Finding`] comes out. Nothing here touches a file, a
+//! process or Python.
+//!
+//! [`judge_run`] judges one run of a snippet, [`across`] judges what several Pythons show together, [`change`] finds the edit
+//! of the question file that would describe it, and [`normalize`] makes outputs comparable.
 
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod across;
 pub mod change;
 pub mod normalize;
 
-use crate::bank::Verdict;
-use crate::bank::snippet::Redaction;
+use std::collections::BTreeMap;
+
+use crate::bank::snippet::{Redaction, Snapshot};
+use crate::bank::{Claim, Snippet, Verdict};
 use crate::judge::normalize::Normalizer;
+use crate::python::Label;
 use verify_protocol::observation::{Ending, Observation, Refutation};
 
-/// What one run of a claim's snippet says of what is recorded.
+/// The result of comparing one run of a snippet with what is recorded for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
     /// The verdict and the output are the recorded ones.
@@ -21,16 +28,16 @@ pub enum Finding {
     VerdictDiffers { measured: Verdict },
     /// The run ended in a way that is no verdict.
     NoVerdict,
-    /// There is output, and no snapshot of it.
+    /// The snippet printed something, and there is no snapshot of it.
     OutputIsNew,
-    /// There is a snapshot, and it says something else.
+    /// The snippet printed something else than its snapshot holds.
     OutputDiffers,
-    /// There is a snapshot, and no output.
+    /// The snippet printed nothing, and there is a snapshot.
     OutputIsGone,
 }
 
 impl Finding {
-    /// Whether recording the output anew would settle it.
+    /// Whether recording the output would settle it.
     pub fn is_about_output(self) -> bool {
         match self {
             Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
@@ -39,7 +46,67 @@ impl Finding {
     }
 }
 
-/// The verdict that an ending is, where it is one.
+/// The record of a claim and one of its snippets that applies to one Python.
+#[derive(Debug, Clone, Copy)]
+pub struct Recorded<'b> {
+    pub verdict: Verdict,
+    /// The snapshot that applies.
+    pub snapshot: Option<&'b Snapshot>,
+    /// Whether the output is compared. Snapshots describe the default build, so if a change point gives a free-threaded build
+    /// another verdict, its output is not compared.
+    pub compares_output: bool,
+}
+
+impl<'b> Recorded<'b> {
+    /// Looks up what applies to a Python.
+    pub fn of(claim: &Claim, snippet: &'b Snippet, python: Label) -> Recorded<'b> {
+        let verdict = claim.verdict_on(python.version, python.free_threaded);
+        let compares_output = !python.free_threaded || verdict == claim.verdict_on(python.version, false);
+        let snapshot = if compares_output { snippet.snapshot_for(python.version) } else { None };
+        Recorded { verdict, snapshot, compares_output }
+    }
+
+    /// The part of `output` that is compared.
+    pub fn compared<'o>(&self, output: &'o str) -> &'o str {
+        if self.compares_output { output } else { "" }
+    }
+}
+
+/// One run of a snippet, judged for every claim that it is evidence of.
+#[derive(Debug)]
+pub struct Judgement {
+    pub observation: Box<Observation>,
+    /// The text that a snapshot of the run would hold.
+    pub output: String,
+    /// The finding for each claim, by the claim's place in the plan.
+    pub findings: BTreeMap<usize, Finding>,
+}
+
+impl Judgement {
+    /// Whether everything that the run shows is as recorded.
+    pub fn is_as_recorded(&self) -> bool {
+        self.findings.values().all(|finding| *finding == Finding::AsRecorded)
+    }
+}
+
+/// Judges one run of `snippet` on `python` for the claims that it is evidence of, each given with its place in the plan.
+pub fn judge_run<'c>(
+    observation: Box<Observation>,
+    snippet: &Snippet,
+    python: Label,
+    claims: impl Iterator<Item = (usize, &'c Claim)>,
+) -> Judgement {
+    let output = recordable(&observation, &snippet.metadata.redact);
+    let finding = |claim: &Claim| {
+        let recorded = Recorded::of(claim, snippet, python);
+        let accepted = recorded.snapshot.map(|snapshot| snapshot.body.as_str());
+        judge(recorded.verdict, &observation.ending, recorded.compared(&output), accepted)
+    };
+    let findings = claims.map(|(at, claim)| (at, finding(claim))).collect();
+    Judgement { observation, output, findings }
+}
+
+/// The verdict of an ending, if it has one.
 pub fn verdict(ending: &Ending) -> Option<Verdict> {
     match ending {
         Ending::Passed => Some(Verdict::Holds),
@@ -58,8 +125,8 @@ pub fn verdict(ending: &Ending) -> Option<Verdict> {
     }
 }
 
-/// Judges one run. `actual` is what [`recordable`] gives for it, `accepted` the snapshot that applies; an empty snapshot
-/// and none are the same.
+/// Judges one ending and output. `actual` is what [`recordable`] returns for the run, `accepted` is the body of the snapshot
+/// that applies. An empty snapshot and no snapshot are the same.
 pub fn judge(recorded: Verdict, ending: &Ending, actual: &str, accepted: Option<&str>) -> Finding {
     let Some(measured) = verdict(ending) else { return Finding::NoVerdict };
     if measured != recorded {
@@ -73,8 +140,8 @@ pub fn judge(recorded: Verdict, ending: &Ending, actual: &str, accepted: Option<
     }
 }
 
-/// What a snapshot of the run would hold: the normalised output, and for a refuted claim the assert that failed with the
-/// values that refute it. Empty where there is nothing to record.
+/// Returns what a snapshot of the run would hold: the normalised output, and for a refuted claim the assert that failed with
+/// the values that refute it. It is empty if there is nothing to record.
 pub fn recordable(observation: &Observation, redactions: &[Redaction]) -> String {
     let mut normalizer = Normalizer::new(&observation.script, &observation.scratch, redactions);
     let mut text = normalizer.text(&observation.stdout);
@@ -96,7 +163,7 @@ fn add_section(text: &mut String, title: &str, content: &str) {
     text.push_str(&format!("--- {title}\n{content}"));
 }
 
-/// The assert and its values, a line each. Values of several lines are folded to one.
+/// Formats the assert and its values, one line each. A value of several lines is folded into one.
 pub fn explain(refutation: &Refutation) -> String {
     let mut text = refutation.assertion.clone();
     let width = refutation.values.iter().map(|(name, _)| name.chars().count()).filter(|width| *width <= 24).max();

@@ -1,6 +1,6 @@
-//! Takes out of an output what is different in every run: an ordered, append-only list of named steps.
+//! Removes from an output what differs in every run: an ordered, append-only list of named steps.
 //!
-//! The order is part of the snapshots: a new step goes to the end, or every recorded output has to be read again.
+//! The order is part of the snapshots: a new step goes to the end, or every recorded output has to be reviewed again.
 
 use std::sync::LazyLock;
 
@@ -9,20 +9,44 @@ use regex::{Captures, Regex};
 use crate::bank::snippet::Redaction;
 use crate::text::printable_bytes;
 
-/// What a run's output is normalised with.
+/// The paths of one run that an output may contain. They are replaced in the same way in snapshots and in reports.
+#[derive(Debug, Clone, Copy)]
+pub struct RunPaths<'a> {
+    /// The path that the script had.
+    pub script: &'a str,
+    /// The name that is shown instead.
+    pub script_name: &'a str,
+    /// The path of the scratch directory, shown as `<scratch>`.
+    pub scratch: &'a str,
+}
+
+impl RunPaths<'_> {
+    /// Replaces every path of the run, and the directory of installed packages.
+    pub fn replace(&self, text: String) -> String {
+        replace_packages(self.replace_scratch(self.replace_script(text)))
+    }
+
+    fn replace_script(&self, text: String) -> String {
+        replace_path(text, self.script, self.script_name)
+    }
+
+    fn replace_scratch(&self, text: String) -> String {
+        replace_path(text, self.scratch, "<scratch>")
+    }
+}
+
+/// Normalises the output of one run.
 pub struct Normalizer<'a> {
-    script: &'a str,
-    file_name: &'a str,
-    scratch: &'a str,
+    paths: RunPaths<'a>,
     redactions: &'a [Redaction],
     /// The addresses that were seen, in the order of their appearance.
     addresses: Vec<String>,
 }
 
 /// A step: its name, and what it does to the text.
-type Step = (&'static str, fn(&mut Normalizer<'_>, String) -> String);
+type NamedStep = (&'static str, fn(&mut Normalizer<'_>, String) -> String);
 
-const STEPS: &[Step] = &[
+const STEPS: &[NamedStep] = &[
     ("script-path", script_path),
     ("scratch-directory", scratch_directory),
     ("addresses", addresses),
@@ -32,13 +56,13 @@ const STEPS: &[Step] = &[
 ];
 
 impl<'a> Normalizer<'a> {
-    /// A normaliser for one run. Its pieces of output share the numbering of addresses.
+    /// Makes a normaliser for one run. The pieces of its output share the numbering of addresses.
     pub fn new(script: &'a str, scratch: &'a str, redactions: &'a [Redaction]) -> Normalizer<'a> {
-        let file_name = script.rsplit('/').next().unwrap_or(script);
-        Normalizer { script, file_name, scratch, redactions, addresses: Vec::new() }
+        let script_name = script.rsplit('/').next().unwrap_or(script);
+        Normalizer { paths: RunPaths { script, script_name, scratch }, redactions, addresses: Vec::new() }
     }
 
-    /// Normalises one piece of output. The result is printable; line ends are `\n`, and none stands at the end.
+    /// Normalises one piece of output. The result is printable, its line ends are `\n`, and it has none at the end.
     pub fn text(&mut self, output: &[u8]) -> String {
         let mut text = printable_bytes(&carriage_returns(output));
         for (_, step) in STEPS {
@@ -48,7 +72,7 @@ impl<'a> Normalizer<'a> {
     }
 }
 
-/// `\r\n` is a line end; any other carriage return would move the cursor and is escaped with the other controls.
+/// Turns `\r\n` into a line feed. Any other carriage return would move the cursor, so it is escaped with the other controls.
 fn carriage_returns(output: &[u8]) -> Vec<u8> {
     let mut result = Vec::with_capacity(output.len());
     for (index, byte) in output.iter().enumerate() {
@@ -60,23 +84,23 @@ fn carriage_returns(output: &[u8]) -> Vec<u8> {
 }
 
 fn script_path(normalizer: &mut Normalizer<'_>, text: String) -> String {
-    replace_path(text, normalizer.script, normalizer.file_name)
+    normalizer.paths.replace_script(text)
 }
 
 fn scratch_directory(normalizer: &mut Normalizer<'_>, text: String) -> String {
-    replace_path(text, normalizer.scratch, "<scratch>")
+    normalizer.paths.replace_scratch(text)
 }
 
 fn replace_path(text: String, path: &str, with: &str) -> String {
     if path.is_empty() || !text.contains(path) { text } else { text.replace(path, with) }
 }
 
-/// What stands after `at` in a `repr`, and bare numbers as long as the addresses of a 64-bit process are. Shorter ones,
-/// such as what `hex()` gives for a small number, stay.
+/// Matches hexadecimal numbers: those after `at` in a `repr`, and bare ones. Bare ones are replaced only if they are as long as
+/// the addresses of a 64-bit process, so that what `hex()` returns for a small number stays.
 static ADDRESS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(at )?0x([0-9a-fA-F]{1,16})\b").expect("a valid pattern"));
 
-/// The shortest bare address, in hexadecimal digits: a process's heap and libraries are above 4 GiB.
+/// The shortest bare address, in hexadecimal digits: the heap and the libraries of a process are above 4 GiB.
 const SHORTEST_ADDRESS: usize = 9;
 
 fn addresses(normalizer: &mut Normalizer<'_>, text: String) -> String {
@@ -111,14 +135,17 @@ fn trailing_blanks(_: &mut Normalizer<'_>, text: String) -> String {
     lines.join("\n").trim_end_matches('\n').to_owned()
 }
 
-/// Matches the packages directory of an environment. The directory is named by the group, the label of the Python and a digest
-/// (`environment::Mark`), and the label is in `python::Label::packages_directory` too.
+/// Matches the directory of an environment's packages, which is named after the group, the Python and a digest.
 static PACKAGES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"/[^\s:'\x22]*/environments/[^\s:'\x22/]+-3\.\d+t?-[0-9a-f]{16}/lib/python3\.\d+t?/site-packages")
         .expect("a valid pattern")
 });
 
 fn packages(_: &mut Normalizer<'_>, text: String) -> String {
+    replace_packages(text)
+}
+
+fn replace_packages(text: String) -> String {
     if !text.contains("site-packages") {
         return text;
     }

@@ -1,82 +1,82 @@
-//! The report as a person reads it in a terminal: what needs attention, and the sum.
+//! Renders a report for a person at a terminal: what needs attention, and the summary.
 
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use console::Style;
+use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
 use super::{ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Unrecorded};
 use crate::bank::Verdict;
 use crate::python::Label;
-use crate::text::{count, defuse, wrap};
+use crate::text::{agree, count, defuse, wrap};
 use verify_protocol::sandbox::Step;
 
-/// How much is said.
+/// How much a report shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Detail {
-    /// The sum alone.
+    /// The summary alone.
     Quiet,
-    /// What needs attention, and the sum.
+    /// What needs attention, and the summary.
     Normal,
     /// Every claim.
     Verbose,
 }
 
-/// How it is said.
+/// How a report is rendered.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct Style {
     pub detail: Detail,
     pub colour: bool,
-    /// Columns; sentences are wrapped there.
+    /// The columns at which sentences are wrapped.
     pub width: usize,
 }
 
-/// The last lines of an output that are shown where nothing is compared.
+/// How many of the last lines of an output are shown if it is not compared.
 const TAIL: usize = 20;
-/// The longest diff that is shown, in lines; the whole is in the pending snapshot and in the JSON report.
+/// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
-/// The report as text with a newline at its end.
-pub fn render(report: &Report, look: Look) -> String {
-    let mut page = Page { text: String::new(), look, is_one: report.pythons.len() == 1 };
+/// Renders the report, with a newline at its end.
+pub fn render(report: &Report, style: Style) -> String {
+    let mut writer = Writer { text: String::new(), style, is_one: report.pythons.len() == 1 };
     for claim in &report.claims {
-        if look.detail >= Detail::Normal && claim.status.is_failure() {
-            page.failure(claim);
-        } else if look.detail >= Detail::Verbose {
-            page.line_of(claim);
+        if style.detail >= Detail::Normal && claim.status.is_failure() {
+            writer.failure(claim);
+        } else if style.detail >= Detail::Verbose {
+            writer.line_of(claim);
         }
     }
-    if look.detail >= Detail::Normal {
-        page.unconfirmed(report);
+    if style.detail >= Detail::Normal {
+        writer.unconfirmed(report);
     }
-    page.sum(report);
-    page.sandbox(report);
-    defuse(&page.text)
+    writer.summary(report);
+    writer.sandbox(report);
+    defuse(&writer.text)
 }
 
-struct Page {
+struct Writer {
     text: String,
-    look: Look,
-    /// There is one Python, which need not be named then.
+    style: Style,
+    /// Whether there is one Python, which need not be named then.
     is_one: bool,
 }
 
-impl Page {
-    fn style(&self, style: Style, text: &str) -> String {
-        style.force_styling(self.look.colour).apply_to(text).to_string()
+impl Writer {
+    fn styled(&self, style: anstyle::Style, text: &str) -> String {
+        if self.style.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 
     fn bold(&self, text: &str) -> String {
-        self.style(Style::new().bold(), text)
+        self.styled(Effects::BOLD.into(), text)
     }
 
     fn dim(&self, text: &str) -> String {
-        self.style(Style::new().dim(), text)
+        self.styled(Effects::DIMMED.into(), text)
     }
 
     fn red(&self, text: &str) -> String {
-        self.style(Style::new().red().bold(), text)
+        self.styled(AnsiColor::Red.on_default().bold(), text)
     }
 
     fn line(&mut self, text: &str) {
@@ -84,7 +84,7 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A claim that needs attention: what happened, once, with the Pythons that it happened on.
+    /// Writes a claim that needs attention: what happened, once, with the Pythons that it happened on.
     fn failure(&mut self, claim: &ClaimReport) {
         let kind = kind_of(claim);
         let failed: Vec<&EvidenceReport> =
@@ -115,12 +115,12 @@ impl Page {
             let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
             self.line(&rerun);
             if evidence.status == Status::VerdictDiffers && claim.unrecorded.is_none() {
-                let mend = match evidence.recorded {
-                    Verdict::Holds => "state what is true, or record it as refuted with a `corrected-by`",
-                    Verdict::Refuted => "record that it holds, or have the snippet assert the belief itself",
+                let fix = match evidence.recorded {
+                    Verdict::Holds => "state what is true, or record the claim as refuted with a `corrected-by`",
+                    Verdict::Refuted => "record that the claim holds, or let the snippet assert the belief itself",
                 };
-                let mend = format!("  {} {mend}", self.dim("mend    "));
-                self.line(&mend);
+                let fix = format!("  {} {fix}", self.dim("fix     "));
+                self.line(&fix);
             }
             if let Some(accept) = &evidence.accept {
                 let accept = format!("  {} {accept}", self.dim("accept  "));
@@ -132,36 +132,34 @@ impl Page {
             self.unrecorded(claim, unrecorded);
         } else if let Some(change) = claim.unrecorded_outputs.first() {
             let (first, before) = (change.first, change.before);
-            self.labelled("changes", &format!("{first} is the first that differs: its output is not that of {before}"));
+            self.labelled("changes", &format!("the output changes in {first}: it is not that of {before}"));
         } else if let Some((before, first)) = first_that_differs(claim) {
-            let word = |python: Label| crate::report::matrix::result(claim, python);
-            let (was, is) = (word(before), word(first));
-            self.labelled("changes", &format!("{first} is the first that differs: {was} on {before}, {is} on {first}"));
+            let (was, is) = (claim.result_on(before), claim.result_on(first));
+            self.labelled("changes", &format!("the result changes in {first}: {was} on {before}, {is} on {first}"));
         }
         self.line("");
     }
 
-    /// Where the verdict changes, and what to write so that the question file says it.
+    /// Writes where the verdict changes, and what to write in the question file.
     fn unrecorded(&mut self, claim: &ClaimReport, unrecorded: &Unrecorded) {
         let verdict = |python: Label| claim.measured_on(python).map_or("no verdict", Verdict::label);
         let what = match (unrecorded.first, unrecorded.before) {
             (Some(first), Some(before)) => format!(
-                "{first} is the first that differs: {} on {before}, {} on {first}",
+                "the verdict changes in {first}: {} on {before}, {} on {first}",
                 verdict(before),
                 verdict(first)
             ),
-            _ => "no version shows what the change points of this claim say".to_owned(),
+            _ => "no version shows what the change points of this claim record".to_owned(),
         };
         self.labelled("changes", &what);
         let place = format!("{}:{}", claim.file, claim.line);
-        let is_verdict = unrecorded.toml.starts_with("verdict");
-        let how = match (unrecorded.toml.is_empty(), unrecorded.replaces, is_verdict) {
+        let how = match (unrecorded.toml.is_empty(), unrecorded.replaces, unrecorded.replaces_verdict) {
             (true, _, _) => format!("remove the change points of this claim, {place}"),
-            (false, true, _) => format!("in the place of what this claim has of these keys and tables, {place}"),
-            (false, false, true) => format!("below this claim, and the verdict in the place of the one there, {place}"),
-            (false, false, false) => format!("below this claim, {place}"),
+            (false, true, _) => format!("replace the same keys and tables of this claim, {place}, with:"),
+            (false, false, true) => format!("replace the verdict of this claim, {place}, and add the rest below it:"),
+            (false, false, false) => format!("add below this claim, {place}:"),
         };
-        self.labelled("mend", &how);
+        self.labelled("fix", &how);
         if !unrecorded.toml.is_empty() {
             self.line("");
             for line in unrecorded.toml.lines() {
@@ -171,22 +169,21 @@ impl Page {
     }
 
     fn labelled(&mut self, label: &str, text: &str) {
-        for (index, line) in wrap(text, self.look.width.saturating_sub(11)).iter().enumerate() {
+        for (index, line) in wrap(text, self.style.width.saturating_sub(11)).iter().enumerate() {
             let label = if index == 0 { label } else { "" };
             let line = format!("  {} {line}", self.dim(&format!("{label:8}")));
             self.line(&line);
         }
     }
 
-    /// The change points that nothing in the run could show: with one Python, or where it was stopped, that goes without
-    /// saying.
+    /// Writes the recorded changes that the run could not show. A run on one Python, and one that was stopped, never can.
     fn unconfirmed(&mut self, report: &Report) {
         if self.is_one || report.stopped.is_some() || report.unconfirmed.is_empty() {
             return;
         }
-        let title = self.style(Style::new().yellow().bold(), "UNCONFIRMED");
+        let title = self.styled(AnsiColor::Yellow.on_default().bold(), "UNCONFIRMED");
         let what = count(report.unconfirmed.len(), "recorded change");
-        self.line(&format!("{title} {what} that nothing in this run could show"));
+        self.line(&format!("{title} {what} that this run could not show"));
         let mut reasons: Vec<&str> = Vec::new();
         for change in &report.unconfirmed {
             if !reasons.contains(&change.why.as_str()) {
@@ -233,7 +230,7 @@ impl Page {
             }
         }
         if let Some(why) = &run.repeated {
-            self.wrapped(&format!("this was its second run: in the first, {why}"), "  ");
+            self.wrapped(&format!("this was the second run; during the first, {why}"), "  ");
         }
         if evidence.status != Status::OutputDiffers {
             self.tail("stdout", &run.stdout);
@@ -241,7 +238,7 @@ impl Page {
         }
     }
 
-    /// The line in question, the values in it, and the stacks after a timeout.
+    /// Writes the line in question, the values in it, and the stacks after a timeout.
     fn excerpt(&mut self, run: &RunReport) {
         if let (Some(line), Some(source)) = (run.line, run.assertion.as_ref().or(run.source.as_ref())) {
             self.line("");
@@ -258,7 +255,7 @@ impl Page {
             }
         }
         if let Some(stacks) = &run.stacks {
-            self.tail("stacks at that moment", if stacks.is_empty() { "none could be had" } else { stacks });
+            self.tail("stacks at that moment", if stacks.is_empty() { "none could be taken" } else { stacks });
         }
     }
 
@@ -284,9 +281,12 @@ impl Page {
     fn difference(&mut self, output: &OutputReport, verdict: Verdict) {
         let recorded = output.recorded.as_deref().unwrap_or_default();
         let what = match (recorded.is_empty(), output.measured.is_empty()) {
-            (true, _) => format!("{} as recorded; its output has no snapshot yet:", verdict.label()),
-            (_, true) => format!("{} as recorded; the output of its snapshot did not come:", verdict.label()),
-            _ => format!("{} as recorded; its output differs from the snapshot:", verdict.label()),
+            (true, _) => format!("{} as recorded, but its output has no snapshot yet:", verdict.label()),
+            (_, true) => {
+                let verdict = verdict.label();
+                format!("{verdict} as recorded; expected the recorded output, but the snippet printed nothing:")
+            }
+            _ => format!("{} as recorded, but its output differs from the snapshot:", verdict.label()),
         };
         self.wrapped(&what, "  ");
         self.line("");
@@ -302,17 +302,17 @@ impl Page {
                     continue;
                 }
                 let (sign, style) = match change.tag() {
-                    ChangeTag::Delete => ("-", Style::new().red()),
-                    ChangeTag::Insert => ("+", Style::new().green()),
-                    ChangeTag::Equal => (" ", Style::new()),
+                    ChangeTag::Delete => ("-", AnsiColor::Red.on_default()),
+                    ChangeTag::Insert => ("+", AnsiColor::Green.on_default()),
+                    ChangeTag::Equal => (" ", anstyle::Style::new()),
                 };
                 let text = format!("{sign} {}", cut(change.value().trim_end_matches('\n')));
-                let text = format!("      {edge} {}", self.style(style, &text));
+                let text = format!("      {edge} {}", self.styled(style, &text));
                 self.line(&text);
             }
         }
         if shown > LONGEST_DIFF {
-            self.line(&format!("      … {} more lines", shown - LONGEST_DIFF));
+            self.line(&format!("      … {}", count(shown - LONGEST_DIFF, "more line")));
         }
         if let Some(pending) = &output.pending {
             self.line("");
@@ -321,16 +321,16 @@ impl Page {
         }
     }
 
-    /// One line for a claim that needs no attention.
+    /// Writes one line for a claim that needs no attention.
     fn line_of(&mut self, claim: &ClaimReport) {
         let (word, style) = match (claim.status, claim.recorded) {
-            (Status::Skipped, _) => ("skipped", Style::new().yellow()),
-            (Status::NotRun, _) => ("not run", Style::new().yellow()),
-            (Status::Accepted, _) => ("accepted", Style::new().cyan()),
-            (_, Verdict::Holds) => ("holds", Style::new().green()),
-            (_, Verdict::Refuted) => ("refuted", Style::new().blue()),
+            (Status::Skipped, _) => ("skipped", AnsiColor::Yellow.on_default()),
+            (Status::NotRun, _) => ("not run", AnsiColor::Yellow.on_default()),
+            (Status::Accepted, _) => ("accepted", AnsiColor::Cyan.on_default()),
+            (_, Verdict::Holds) => ("holds", AnsiColor::Green.on_default()),
+            (_, Verdict::Refuted) => ("refuted", AnsiColor::Blue.on_default()),
         };
-        let word = self.style(style, &format!("{word:>8}"));
+        let word = self.styled(style, &format!("{word:>8}"));
         let differs = !self.is_one && claim.evidence.iter().any(|evidence| evidence.recorded != claim.recorded);
         let runs: Vec<&RunReport> = claim.evidence.iter().filter_map(|evidence| evidence.run.as_ref()).collect();
         let time: f64 = runs.iter().map(|run| run.wall_seconds).sum();
@@ -354,12 +354,12 @@ impl Page {
         self.line(&format!("{word} {time}  {}{reason}", claim.id));
     }
 
-    fn sum(&mut self, report: &Report) {
+    fn summary(&mut self, report: &Report) {
         let summary = &report.summary;
         let failures = summary.failures.total();
         let mut parts = Vec::new();
         if self.is_one {
-            parts.extend([format!("{} hold", summary.hold), format!("{} refuted as recorded", summary.refuted)]);
+            parts.extend([agree(summary.hold, "holds", "hold"), format!("{} refuted as recorded", summary.refuted)]);
             for (number, word) in [(summary.skipped, "skipped"), (summary.not_run, "not run")] {
                 if number > 0 {
                     parts.push(format!("{number} {word}"));
@@ -367,12 +367,12 @@ impl Page {
             }
         }
         let mut kinds = Vec::new();
-        for (number, word) in
-            [(summary.failures.verdict_differs, "verdict differs"), (summary.failures.output_differs, "output differs")]
-        {
-            if number > 0 {
-                kinds.push(format!("{number} {word}"));
-            }
+        let (verdicts, outputs) = (summary.failures.verdict_differs, summary.failures.output_differs);
+        if verdicts > 0 {
+            kinds.push(agree(verdicts, "verdict differs", "verdicts differ"));
+        }
+        if outputs > 0 {
+            kinds.push(agree(outputs, "output differs", "outputs differ"));
         }
         kinds.extend(summary.failures.endings.iter().map(|(ending, number)| format!("{number} {ending}")));
         if summary.failures.faults > 0 {
@@ -385,16 +385,16 @@ impl Page {
             parts.push(format!("{} accepted", count(summary.accepted, "snapshot")));
         }
         let mark = match (failures, &report.stopped) {
-            (0, None) => self.style(Style::new().green().bold(), "ok"),
-            (0, Some(_)) => self.style(Style::new().yellow().bold(), "stopped"),
+            (0, None) => self.styled(AnsiColor::Green.on_default().bold(), "ok"),
+            (0, Some(_)) => self.styled(AnsiColor::Yellow.on_default().bold(), "stopped"),
             _ => self.red("FAILED"),
         };
         if let Some(stopped) = &report.stopped {
-            self.wrapped(&format!("stopped by {stopped}; what follows is what was done until then"), "");
+            self.wrapped(&format!("stopped by {stopped}; this is what was done until then"), "");
         }
         for changed in &report.changed {
             self.wrapped(
-                &format!("{changed} has changed during the run, so nothing of it was recorded: run it again"),
+                &format!("{changed} changed during the run, so nothing was recorded for it; run it again"),
                 "",
             );
         }
@@ -406,7 +406,7 @@ impl Page {
         let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
         let sum = format!("{what} on {on}{parts}");
         let head = format!("{mark}  ");
-        let wrapped = wrap(&format!("{sum}; {:.2} s", summary.wall_seconds), self.look.width.saturating_sub(8));
+        let wrapped = wrap(&format!("{sum}; {:.2} s", summary.wall_seconds), self.style.width.saturating_sub(8));
         for (index, line) in wrapped.iter().enumerate() {
             let lead = if index == 0 { head.as_str() } else { "    " };
             self.line(&format!("{lead}{line}"));
@@ -419,40 +419,40 @@ impl Page {
         }
     }
 
-    /// The sandbox that was there, and what it lacks.
+    /// Writes which sandbox there was, and what was missing.
     fn sandbox(&mut self, report: &Report) {
         let Some(sandbox) = &report.sandbox else { return };
         let because = sandbox.lost.first().map(|loss| format!(" ({})", loss.because)).unwrap_or_default();
         let text = format!("sandbox {sandbox}{because}");
         let line = match sandbox.step {
             Step::Full => self.dim(&format!("    {text}")),
-            Step::Reduced | Step::Off => self.style(Style::new().yellow(), &format!("    {text}")),
+            Step::Reduced | Step::Off => self.styled(AnsiColor::Yellow.on_default(), &format!("    {text}")),
         };
         self.line(&line);
-        if self.look.detail >= Detail::Normal {
+        if self.style.detail >= Detail::Normal {
             for loss in &sandbox.lost {
                 self.wrapped(&format!("- {}", loss.what), "      ");
             }
             if !sandbox.lost.is_empty() {
-                self.wrapped("verify doctor says what would mend that", "      ");
+                self.wrapped("`verify doctor` reports how to fix that", "      ");
             }
         }
     }
 
     fn wrapped(&mut self, text: &str, indent: &str) {
-        for line in wrap(text, self.look.width.saturating_sub(indent.len())) {
+        for line in wrap(text, self.style.width.saturating_sub(indent.len())) {
             self.line(&format!("{indent}{line}"));
         }
     }
 }
 
-/// `3.13.0`, or `3.14.0t`.
+/// The full version: `3.13.0`, or `3.14.0t`.
 fn full_name(python: &PythonReport) -> String {
     format!("{}{}", python.version, if python.python.free_threaded { "t" } else { "" })
 }
 
 fn counted(counts: &Counts) -> String {
-    let mut parts = vec![format!("{} hold", counts.hold), format!("{} refuted as recorded", counts.refuted)];
+    let mut parts = vec![agree(counts.hold, "holds", "hold"), format!("{} refuted as recorded", counts.refuted)];
     for (number, word) in [(counts.skipped, "skipped"), (counts.not_run, "not run"), (counts.failed, "failed")] {
         if number > 0 {
             parts.push(format!("{number} {word}"));
@@ -461,7 +461,7 @@ fn counted(counts: &Counts) -> String {
     parts.join(", ")
 }
 
-/// The Pythons that evidence is of: `3.12, 3.13`.
+/// Lists the Pythons of the evidence: `3.12, 3.13`.
 fn pythons(evidence: &[&EvidenceReport]) -> String {
     let mut labels: Vec<Label> = evidence.iter().map(|evidence| evidence.python).collect();
     labels.sort_unstable();
@@ -469,7 +469,7 @@ fn pythons(evidence: &[&EvidenceReport]) -> String {
     labels.iter().map(Label::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// Two Pythons that follow one another, of which one fails and which do not come to the same.
+/// Finds two neighbouring Pythons with different results, at least one of which fails.
 fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
     let mut labels: Vec<Label> = claim.evidence.iter().map(|evidence| evidence.python).collect();
     labels.dedup();
@@ -477,12 +477,12 @@ fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
     let differ = |pair: &&[Label]| {
         (fails(pair[0]) || fails(pair[1]))
             && claim.recorded_on(pair[0]) == claim.recorded_on(pair[1])
-            && crate::report::matrix::result(claim, pair[0]) != crate::report::matrix::result(claim, pair[1])
+            && claim.result_on(pair[0]) != claim.result_on(pair[1])
     };
     labels.windows(2).find(differ).map(|pair| (pair[0], pair[1]))
 }
 
-/// Failures that say the same of different Pythons, together.
+/// Groups the failures that are the same on different Pythons.
 fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
     let is_alike = |a: &EvidenceReport, b: &EvidenceReport| {
         let what = |evidence: &EvidenceReport| evidence.run.as_ref().map(|run| run.what.clone());
@@ -508,7 +508,7 @@ fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
     groups
 }
 
-/// The word that heads a failure.
+/// The words that head a failure.
 fn kind_of(claim: &ClaimReport) -> String {
     match claim.status {
         Status::VerdictDiffers => "verdict differs".to_owned(),
@@ -522,11 +522,13 @@ fn kind_of(claim: &ClaimReport) -> String {
     }
 }
 
-/// A line of output as it is shown: endless ones are cut.
+/// Cuts a line of output that is too long to show.
 fn cut(line: &str) -> String {
     const LONGEST_LINE: usize = 240;
     match line.char_indices().nth(LONGEST_LINE) {
-        Some((end, _)) => format!("{}… ({} more characters)", &line[..end], line[end..].chars().count()),
+        Some((end, _)) => {
+            format!("{}… ({})", &line[..end], count(line[end..].chars().count(), "more character"))
+        }
         None => line.to_owned(),
     }
 }

@@ -1,48 +1,45 @@
-//! Runs the jobs of one plan for each Python on several executors at once and collects an [`Outcome`] for each.
+//! Runs the jobs of one plan for each Python on several executors at once, and hands out an [`Outcome`] for each.
 
 mod cancel;
+mod fault;
 mod worker;
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::ops::ControlFlow;
 
-pub use self::cancel::Cancel;
-pub use self::worker::{NOT_FULL, Worker, Workshop};
+use parking_lot::Mutex;
+
+pub use self::cancel::{Cancel, Interrupts, Watched};
+pub use self::fault::Fault;
+pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::plan::{Batch, Plan};
 use crate::shape::Shape;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
-/// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and the few
-/// milliseconds of an interpreter with imports are paid once per piece at worst.
+/// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and an interpreter with
+/// imports, which takes a few milliseconds, is made once per piece at worst.
 const LARGEST_PIECE: usize = 32;
-/// How many pieces there are for each thread at least, so that all of them finish at about the same time.
+/// The least number of pieces for each thread, so that all threads finish at about the same time.
 const PIECES_PER_THREAD: usize = 4;
-
-/// Something of our own that went wrong. Never the fault of a snippet.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{0}")]
-pub struct Fault(pub String);
 
 /// Runs tasks one after the other.
 pub trait Executor: Send {
     /// Runs a task in an interpreter that has the imports of these stages, outermost first.
     ///
     /// # Errors
-    /// When the task could not be run through no fault of the snippet.
+    /// Fails if the task could not be run through no fault of the snippet.
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault>;
 }
 
-/// What became of a job.
+/// The result of a job that was started.
 #[derive(Debug)]
 pub enum Outcome {
     Observed(Box<Observation>),
     Fault(Fault),
-    /// The run was stopped before it.
-    NotRun,
 }
 
-/// A plan and how it is carried out: one Python's part of a run.
+/// A plan and the means to carry it out: one Python's part of a run.
 pub struct Lane<'a, E> {
     plan: &'a Plan<'a>,
     task: Box<dyn Fn(usize) -> Task + Sync + 'a>,
@@ -51,8 +48,8 @@ pub struct Lane<'a, E> {
 }
 
 impl<'a, E: Executor> Lane<'a, E> {
-    /// `task` gives what is to be run for a job; `start` makes an executor on the thread that uses it; `control` says whether
-    /// a job that passes gets a control run.
+    /// Makes a lane. `task` returns the task of a job; `start` makes an executor on the thread that uses it; `control`
+    /// decides whether a job that passes gets a control run.
     pub fn new(
         plan: &'a Plan<'a>,
         task: impl Fn(usize) -> Task + Sync + 'a,
@@ -63,36 +60,36 @@ impl<'a, E: Executor> Lane<'a, E> {
     }
 }
 
-/// A part of a batch, which one executor takes at a time.
+/// A part of a batch, taken by one executor at a time.
 type Piece<'a> = (&'a Batch, &'a [usize]);
 
 /// The pieces of one Python and one environment, in an order in which neighbours share interpreters.
 struct Stream<'a> {
     lane: usize,
     pieces: VecDeque<Piece<'a>>,
-    /// How many threads have taken of it, now or before.
+    /// How many threads have taken pieces of it so far.
     threads: usize,
 }
 
 impl Stream<'_> {
-    /// The jobs that are left, for each thread if one more came.
+    /// The jobs that would be left for each thread if one more joined.
     fn share(&self) -> usize {
         self.pieces.iter().map(|(_, jobs)| jobs.len()).sum::<usize>() / (self.threads + 1)
     }
 }
 
-/// Where a thread takes its pieces: the stream, and from which of its ends.
+/// The stream that a thread takes its pieces from, and the end that it takes them from.
 #[derive(Clone, Copy)]
 struct Seat {
     stream: usize,
     from_the_back: bool,
 }
 
-/// What is left to do.
+/// The pieces that are left.
 ///
-/// To enter a stream costs an interpreter (12 ms of CPU), and an environment all its imports again. So a thread stays where it
-/// is while something is left there; two threads in one stream take from its two ends, so that each has imported what its
-/// next piece needs; and a thread that has nothing left begins what nobody has begun before it joins somebody.
+/// Entering a stream costs an interpreter (12 ms of CPU), and all imports again if the environment changes. So a thread stays
+/// in its stream while pieces are left there. Two threads in one stream take from its two ends, so that each has already
+/// imported what its next piece needs. A thread that has nothing left prefers a stream that no thread has entered.
 struct Queue<'a> {
     streams: Vec<Stream<'a>>,
 }
@@ -118,7 +115,7 @@ impl<'a> Queue<'a> {
         self.streams.iter().map(|stream| stream.pieces.len()).sum()
     }
 
-    /// The next piece for a thread that sat `at` a stream, with its lane, and where the thread sits then.
+    /// Takes the next piece for a thread whose seat is `at`. Returns the thread's new seat, the lane and the piece.
     fn next(&mut self, at: Option<Seat>) -> Option<(Seat, usize, Piece<'a>)> {
         let seat = match at {
             Some(seat) if !self.streams[seat.stream].pieces.is_empty() => seat,
@@ -129,11 +126,11 @@ impl<'a> Queue<'a> {
         Some((seat, stream.lane, piece?))
     }
 
-    /// A seat at a stream with something left, of the same lane where there is one.
+    /// Finds a seat at a stream that has pieces left, in `lane` if possible.
     fn another(&mut self, lane: Option<usize>) -> Option<Seat> {
         let best = |wanted: &dyn Fn(&Stream<'a>) -> bool| {
             let all = self.streams.iter().enumerate().rev().filter(|(_, stream)| wanted(stream));
-            // Of equal ones the first.
+            // Of equal streams, the first.
             all.max_by_key(|(_, stream)| stream.share()).map(|(index, _)| index)
         };
         let is_new = |stream: &Stream<'a>| stream.threads == 0 && !stream.pieces.is_empty();
@@ -147,20 +144,21 @@ impl<'a> Queue<'a> {
     }
 }
 
-/// Runs every batch of every lane, the exclusive ones after all others and alone. The outcomes are by lane, in the order of
-/// its plan's jobs; a job that is not in a batch stays `NotRun`.
+/// Runs every batch of every lane. Exclusive batches run after all others, one at a time.
 ///
 /// All lanes share the threads. A thread has one executor at a time, and stays in a lane as long as something is left there.
-/// `done` is told of every outcome as it comes, lane and job, from any thread, and says whether to go on.
+/// `done` receives the lane, the job and the outcome of every job as it ends, on any thread. It returns what the caller keeps
+/// of the outcome, and whether to go on. The results are by lane, in the order of its plan's jobs; a job that was not run has
+/// none.
 ///
 /// # Errors
-/// Where an executor does not start.
-pub fn run<E: Executor>(
+/// Fails if an executor does not start.
+pub fn run<E: Executor, T: Send>(
     lanes: &[Lane<'_, E>],
     threads: usize,
     cancel: &Cancel,
-    done: impl Fn(usize, usize, &Outcome) -> bool + Sync,
-) -> Result<Vec<Vec<Outcome>>, Fault> {
+    done: impl Fn(usize, usize, Outcome) -> (T, ControlFlow<()>) + Sync,
+) -> Result<Vec<Vec<Option<T>>>, Fault> {
     let to_run: usize = lanes.iter().map(|lane| lane.plan.to_run()).sum();
     let size = (to_run / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
     let queue_of = |exclusive: bool| {
@@ -171,25 +169,25 @@ pub fn run<E: Executor>(
         Queue::new(batches.flat_map(|(lane, batch)| batch.jobs.chunks(size).map(move |jobs| (lane, (batch, jobs)))))
     };
     let (shared, exclusive) = (queue_of(false), queue_of(true));
-    let not_run = |lane: &Lane<'_, E>| (0..lane.plan.jobs.len()).map(|_| Outcome::NotRun).collect::<Vec<_>>();
-    let outcomes = Mutex::new(lanes.iter().map(not_run).collect::<Vec<_>>());
-    // An executor that cannot be started is everybody's fault; the first one is told.
+    let not_run = |lane: &Lane<'_, E>| lane.plan.jobs.iter().map(|_| None).collect::<Vec<Option<T>>>();
+    let results = Mutex::new(lanes.iter().map(not_run).collect::<Vec<_>>());
+    // An executor that does not start ends the whole run; the first fault is reported.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
 
     let work = |queue: &Mutex<Queue<'_>>| {
         let mut at: Option<Seat> = None;
         let mut executor: Option<(usize, E)> = None;
         loop {
-            // A statement, so that the lock is not held while the piece runs.
-            let next = lock(queue).next(at);
+            // This is a statement of its own, so that the lock is not held while the piece runs.
+            let next = queue.lock().next(at);
             let Some((seat, number, (batch, jobs))) = next else { return };
             at = Some(seat);
-            if cancel.is_set() || lock(&broken).is_some() {
+            if cancel.is_set() || broken.lock().is_some() {
                 return;
             }
             let lane = &lanes[number];
             if executor.as_ref().is_some_and(|(lane, _)| *lane != number) {
-                // That of another lane ends before its successor starts, so that there are never more than threads.
+                // The executor of the old lane ends before its successor starts, so there are never more than threads.
                 drop(executor.take());
             }
             let executor = match &mut executor {
@@ -197,14 +195,14 @@ pub fn run<E: Executor>(
                 None => match (lane.start)() {
                     Ok(started) => &mut executor.insert((number, started)).1,
                     Err(fault) => {
-                        lock(&broken).get_or_insert(fault);
+                        broken.lock().get_or_insert(fault);
                         return;
                     }
                 },
             };
             let tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
             for (job, task) in jobs.iter().zip(tasks) {
-                if cancel.is_set() || lock(&broken).is_some() {
+                if cancel.is_set() || broken.lock().is_some() {
                     return;
                 }
                 let inverted = (lane.control)(*job).then(|| Task {
@@ -220,13 +218,13 @@ pub fn run<E: Executor>(
                 });
                 let outcome = match observed {
                     Ok(observation) => Outcome::Observed(Box::new(observation)),
-                    // What breaks when everything is being torn down is not a fault.
+                    // What breaks while the run is being stopped is not a fault.
                     Err(_) if cancel.is_set() => return,
                     Err(fault) => Outcome::Fault(fault),
                 };
-                let go_on = done(number, *job, &outcome);
-                lock(&outcomes)[number][*job] = outcome;
-                if !go_on {
+                let (result, flow) = done(number, *job, outcome);
+                results.lock()[number][*job] = Some(result);
+                if flow.is_break() {
                     cancel.set();
                 }
             }
@@ -234,21 +232,20 @@ pub fn run<E: Executor>(
     };
 
     let threads = threads.clamp(1, shared.left().max(1));
-    let pool =
-        rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| Fault(error.to_string()))?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
     if exclusive.left() > 0 && !cancel.is_set() {
         let queue = Mutex::new(exclusive);
         pool.install(|| work(&queue));
     }
-    match broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
+    match broken.into_inner() {
         Some(fault) if !cancel.is_set() => Err(fault),
-        _ => Ok(outcomes.into_inner().unwrap_or_else(PoisonError::into_inner)),
+        _ => Ok(results.into_inner()),
     }
 }
 
-/// Runs a snippet that has passed once more, with its asserts inverted. Where it passes again it proves nothing.
+/// Runs a snippet that has passed once more, with its asserts inverted. If it passes again, it proves nothing.
 fn controlled<E: Executor>(
     executor: &mut E,
     stages: &[Vec<Import>],
@@ -262,9 +259,4 @@ fn controlled<E: Executor>(
         observation.ending = Ending::ProvesNothing { lines };
     }
     Ok(observation)
-}
-
-/// A lock whose holder panicked guards nothing that could be half done here.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

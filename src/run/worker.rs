@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
+use std::hash::{BuildHasher, RandomState};
 use std::io::{Read, Seek, SeekFrom};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::PermissionsExt;
@@ -10,13 +11,15 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
+use parking_lot::Mutex;
 use tempfile::TempDir;
 
-use super::{Cancel, Executor, Fault, lock};
-use crate::isolation::{Isolation, Wanted};
+use super::cancel::Watched;
+use super::{Cancel, Executor, Fault};
+use crate::isolation::{Isolation, SandboxPolicy};
 use crate::python::Interpreter;
 use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
@@ -25,80 +28,88 @@ use verify_protocol::observation::Observation;
 use verify_protocol::sandbox::{self, Sandbox, Setup, Step, World};
 use verify_protocol::tree;
 
-/// How long a worker that was told to end may take before it is killed. It has nothing to do but kill its snippet.
+/// How long a worker may take to end after its socket was closed, before it is killed. It only has to kill its snippet.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
-/// How a fault begins where the full sandbox was required; the reason follows.
-pub const NOT_FULL: &str = "the full sandbox cannot be had here: ";
+/// Numbers the workers of a session, whatever their Pythons: each worker gets a directory and, if it becomes another user,
+/// an id of its own.
+#[derive(Debug, Clone)]
+pub struct WorkerNumbers {
+    first_id: u32,
+    started: Arc<AtomicUsize>,
+}
 
-/// How many workers this process has started: each gets a directory and, where it becomes another user, an id of its own,
-/// also where a run has several Pythons.
-static STARTED: AtomicUsize = AtomicUsize::new(0);
+impl Default for WorkerNumbers {
+    /// The ids start anywhere, so that sessions which run at the same time in one process have different ones.
+    fn default() -> WorkerNumbers {
+        let first_id = u32::try_from(RandomState::new().hash_one(()) & 0xffff).unwrap_or_default();
+        WorkerNumbers { first_id, started: Arc::default() }
+    }
+}
 
-/// Makes workers for one interpreter, and owns the directory in which their snippets run where they have no file systems
-/// of their own.
-pub struct Workshop {
-    executable: PathBuf,
-    interpreter: Interpreter,
+impl WorkerNumbers {
+    /// Returns the number of a new worker, from 0, and its id.
+    fn next(&self) -> (usize, u32) {
+        let number = self.started.fetch_add(1, Ordering::Relaxed);
+        (number, self.first_id.wrapping_add(u32::try_from(number).unwrap_or_default()))
+    }
+}
+
+/// The configuration of a [`Workshop`].
+#[derive(Debug, Clone)]
+pub struct WorkshopConfig {
+    /// The `verify-worker` of the interpreter.
+    pub executable: PathBuf,
+    pub interpreter: Interpreter,
     /// The environments that workers can be started for, by the names of their groups.
-    environments: BTreeMap<String, PathBuf>,
-    isolation: Isolation,
-    /// The step of the sandbox that can be taken here, as far as is known, and why it is not a higher one.
+    pub environments: BTreeMap<String, PathBuf>,
+    pub isolation: Isolation,
+    pub cancel: Cancel,
+    /// Shared by all workshops of a run.
+    pub numbers: WorkerNumbers,
+}
+
+/// Makes workers for one interpreter, and owns the directory in which their snippets run if they have no file systems of
+/// their own.
+pub struct Workshop {
+    config: WorkshopConfig,
+    /// The highest step of the sandbox that may be possible here, and why a higher one is not.
     step: Mutex<(Step, String)>,
     directory: OnceLock<TempDir>,
-    cancel: Cancel,
     python: OnceLock<(Python, Sandbox)>,
     learned: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Workshop {
-    /// A workshop whose workers are the `verify-worker` at `executable`.
+    /// Opens a workshop. No worker is started yet.
     ///
     /// # Errors
-    /// Where there is no such executable, or a worker does not start.
-    pub fn open(
-        executable: &Path,
-        interpreter: Interpreter,
-        isolation: Isolation,
-        _snippets: usize,
-        cancel: Cancel,
-    ) -> Result<Workshop, Fault> {
-        if !executable.is_file() {
-            let path = executable.display();
-            return Err(Fault(format!("{path} is missing; it is built together with verify: cargo build --release")));
+    /// Fails if the worker's executable is missing.
+    pub fn open(config: WorkshopConfig) -> Result<Workshop, Fault> {
+        if !config.executable.is_file() {
+            return Err(Fault::NoWorker { path: config.executable });
         }
-        let workshop = Workshop {
-            executable: executable.to_owned(),
-            interpreter,
-            environments: BTreeMap::new(),
-            step: Mutex::new((isolation.first_step(), isolation.why_not_full())),
-            isolation,
+        Ok(Workshop {
+            step: Mutex::new((config.isolation.first_step(), config.isolation.why_not_full())),
+            config,
             directory: OnceLock::new(),
-            cancel,
             python: OnceLock::new(),
             learned: Mutex::default(),
-        };
-        Ok(workshop)
+        })
     }
 
-    /// With environments of packages, by the names of their groups.
-    #[must_use]
-    pub fn with(mut self, environments: BTreeMap<String, PathBuf>) -> Workshop {
-        self.environments = environments;
-        self
-    }
-
-    /// What the interpreter said of itself when the first worker started.
+    /// The interpreter's description of itself, once the first worker has started.
     pub fn python(&self) -> Option<&Python> {
         self.python.get().map(|(python, _)| python)
     }
 
-    /// What came with which module into an interpreter that had imported nothing, as far as workers that are gone have seen.
+    /// Takes the import closures that workers which have ended have seen: by module, what was imported with it into an
+    /// interpreter that had imported nothing.
     pub fn learned(&self) -> BTreeMap<String, BTreeSet<String>> {
-        std::mem::take(&mut *lock(&self.learned))
+        std::mem::take(&mut *self.learned.lock())
     }
 
-    /// The sandbox that the first worker got; the others get the same.
+    /// The sandbox of the first worker; the others get the same.
     pub fn sandbox(&self) -> Option<&Sandbox> {
         self.python.get().map(|(_, sandbox)| sandbox)
     }
@@ -106,18 +117,18 @@ impl Workshop {
     /// Starts a worker.
     ///
     /// # Errors
-    /// With what the worker or the dynamic linker said, where it did not come up.
+    /// Fails with what the worker or the dynamic linker wrote, if it does not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
         Ok(Worker { workshop: self, process: Process::start(self, None)? })
     }
 
-    /// The directory of a worker that has no file systems of its own.
+    /// Makes the directory of a worker that has no file systems of its own.
     fn directory_for(&self, step: Step, number: usize) -> std::io::Result<PathBuf> {
         let directory = match self.directory.get() {
             Some(directory) => directory,
             None => {
                 let made = tempfile::Builder::new().prefix("verify-").tempdir_in(temporary_place(step))?;
-                // A worker of root becomes another user, who has to get through.
+                // A worker of root becomes another user, who has to pass through it.
                 fs::set_permissions(made.path(), fs::Permissions::from_mode(0o711))?;
                 self.directory.get_or_init(|| made)
             }
@@ -131,15 +142,15 @@ impl Workshop {
 impl Drop for Workshop {
     fn drop(&mut self) {
         if let Some(directory) = self.directory.take() {
-            // What cannot be removed stays for the system to remove; the run was all right without that.
+            // What cannot be removed is left for the system to remove; it does not affect the run.
             File::open(directory.path()).and_then(|opened| tree::empty(opened.as_fd())).ok();
         }
     }
 }
 
-/// Where the directories of runs are made: `TMPDIR` where it is set, else memory where programs can be run from it, as a
-/// script is written there for every snippet, else `/tmp`. In the reduced sandbox it is never `/dev/shm`, all of which a
-/// snippet may write there.
+/// Chooses where the directories of runs are made: in `TMPDIR` if it is set, else in memory if programs can be run from
+/// it, because a script is written there for every snippet, else in `/tmp`. In the reduced sandbox it is never `/dev/shm`,
+/// because a snippet may write all of that.
 fn temporary_place(step: Step) -> PathBuf {
     let memory = Path::new("/dev/shm");
     let is_usable = || {
@@ -158,28 +169,28 @@ fn temporary_place(step: Step) -> PathBuf {
     }
 }
 
-/// A worker that is started anew when it dies, and when a task needs another environment.
+/// A worker that is restarted when it dies, and when a task needs another environment.
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
 }
 
 impl Worker<'_> {
-    /// Has a process with the environment of this group.
+    /// Makes sure that the process has the environment of `group`.
     fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
         if self.process.group.as_ref() != group {
             self.hand_over();
-            // The former one ends first: two interpreters with their packages need twice the memory.
+            // The old process ends first, because two interpreters with their packages need twice the memory.
             self.process.end();
             self.process = Process::start(self.workshop, group)?;
         }
         Ok(())
     }
 
-    /// Gives to the workshop what the process has learned of the standard library's imports.
+    /// Hands the import closures that the process has seen to the workshop, if they are of the standard library alone.
     fn hand_over(&mut self) {
         if self.process.group.is_none() {
-            lock(&self.workshop.learned).append(&mut self.process.learned);
+            self.workshop.learned.lock().append(&mut self.process.learned);
         }
     }
 }
@@ -194,11 +205,11 @@ impl Executor for Worker<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
         self.enter(task.group.as_ref())?;
         match self.process.run(stages, &task) {
-            Err(Fault(why)) if !self.workshop.cancel.is_set() => {
-                // Killed from outside, most likely. Once more, with a fresh one, which may have other places.
+            Err(fault) if !self.workshop.config.cancel.is_set() => {
+                // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
                 self.process = Process::start(self.workshop, task.group.as_ref())?;
                 let mut observation = self.process.run(stages, &task)?;
-                observation.repeated = Some(why);
+                observation.repeated = Some(fault.to_string());
                 Ok(observation)
             }
             result => result,
@@ -206,86 +217,77 @@ impl Executor for Worker<'_> {
     }
 }
 
+/// The result of starting a worker in one step of the sandbox.
+enum Started {
+    Process(Box<Process>),
+    /// The step is not available here, and why.
+    Refused(String),
+}
+
 struct Process {
     child: Child,
     /// The group whose environment it has.
     group: Option<String>,
     socket: UnixStream,
-    /// What the stages that are pushed now have imported, outermost first.
+    _watched: Watched,
+    /// The imports of the stages that are pushed now, outermost first.
     stages: Vec<Vec<Import>>,
-    /// What came with a module into an interpreter that had imported nothing.
+    /// By module, what was imported with it into an interpreter that had imported nothing.
     learned: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Process {
-    /// Starts a worker in the highest step of the sandbox that can be had and is good enough.
+    /// Starts a worker in the highest step of the sandbox that is available and that the policy allows.
     fn start(workshop: &Workshop, group: Option<&String>) -> Result<Process, Fault> {
         loop {
-            let (step, because) = lock(&workshop.step).clone();
+            let (step, because) = workshop.step.lock().clone();
             match Process::start_in(workshop, group, step, because)? {
-                Ok(process) => return Ok(process),
-                // What the report says of the sandbox has to hold for every worker.
-                Err(obstacle) if workshop.sandbox().is_some_and(|first| first.step == step) => {
-                    let label = step.label();
-                    return Err(Fault(format!(
-                        "the first worker had the {label} sandbox, and this one cannot: {obstacle}"
-                    )));
+                Started::Process(process) => return Ok(*process),
+                // What the report states about the sandbox has to hold for every worker.
+                Started::Refused(obstacle) if workshop.sandbox().is_some_and(|first| first.step == step) => {
+                    return Err(Fault::OtherSandbox { step, obstacle });
                 }
-                Err(obstacle) => {
-                    let lower = match (step, workshop.isolation.wanted) {
-                        (Step::Full, Wanted::Auto) => Step::Reduced,
-                        (Step::Full, _) => {
-                            return Err(Fault(format!(
-                                "{NOT_FULL}{obstacle}\n  verify doctor says what is missing and what mends it"
-                            )));
-                        }
-                        (Step::Reduced | Step::Off, _) => {
-                            return Err(Fault(format!(
-                                "there is no sandbox here: {obstacle}\n  verify doctor says what is missing and what mends it\n  \
-                                 --sandbox off runs snippets without one; read them first"
-                            )));
-                        }
+                Started::Refused(obstacle) => {
+                    let lower = match (step, workshop.config.isolation.policy) {
+                        (Step::Full, SandboxPolicy::Auto) => Step::Reduced,
+                        (Step::Full, _) => return Err(Fault::NotFullSandbox { obstacle }),
+                        (Step::Reduced | Step::Off, _) => return Err(Fault::NoSandbox { obstacle }),
                     };
-                    *lock(&workshop.step) = (lower, obstacle);
+                    *workshop.step.lock() = (lower, obstacle);
                 }
             }
         }
     }
 
-    /// Starts a worker in one step of the sandbox; the inner error is why that cannot be taken.
-    fn start_in(
-        workshop: &Workshop,
-        group: Option<&String>,
-        step: Step,
-        because: String,
-    ) -> Result<Result<Process, String>, Fault> {
-        let interpreter = &workshop.interpreter;
-        let missing = |group: &String| Fault(format!("there is no environment for the packages {group}"));
+    /// Starts a worker in one step of the sandbox.
+    fn start_in(workshop: &Workshop, group: Option<&String>, step: Step, because: String) -> Result<Started, Fault> {
+        let config = &workshop.config;
+        let interpreter = &config.interpreter;
+        let missing = |group: &String| Fault::NoEnvironment { group: group.clone() };
         let environment =
-            group.map(|group| workshop.environments.get(group).ok_or_else(|| missing(group))).transpose()?;
+            group.map(|group| config.environments.get(group).ok_or_else(|| missing(group))).transpose()?;
         let started_as = environment.map_or_else(|| interpreter.executable.clone(), |path| path.join("bin/python"));
-        let broken =
-            |what: &str, error: std::io::Error| Fault(format!("{what} {}: {error}", workshop.executable.display()));
-        let (ours, theirs) = UnixStream::pair().map_err(|error| broken("no socket for", error))?;
-        workshop.cancel.watch(&ours).map_err(|error| broken("no socket for", error))?;
-        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let broken = |action| move |source| Fault::Start { action, worker: config.executable.clone(), source };
+        let (ours, theirs) = UnixStream::pair().map_err(broken("make a socket"))?;
+        let watched = config.cancel.watch(&ours).map_err(broken("watch the socket"))?;
+        let (number, id) = config.numbers.next();
         let (base, scratch) = match step {
             Step::Full => (None, PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
-                let base = workshop.directory_for(step, number).map_err(|error| broken("no directory for", error))?;
+                let base = workshop.directory_for(step, number).map_err(broken("make a directory"))?;
                 let scratch = base.join(protocol::SCRATCH_DIRECTORY);
                 (Some(base), scratch)
             }
         };
-        let said = tempfile::tempfile().map_err(|error| broken("no file for", error))?;
-        let stderr = said.try_clone().map_err(|error| broken("no file for", error))?;
+        let errors = tempfile::tempfile().map_err(broken("make a file"))?;
+        let stderr = errors.try_clone().map_err(broken("duplicate a file"))?;
         // The environment's programs come before those of its interpreter.
         let programs = [environment.map(|path| path.join("bin")), interpreter.executable.parent().map(Path::to_owned)];
         let programs = programs.into_iter().flatten().chain(["/usr/local/bin", "/usr/bin", "/bin"].map(PathBuf::from));
-        let programs = std::env::join_paths(programs).map_err(|error| Fault(error.to_string()))?;
-        let mut child = Command::new(&workshop.executable)
+        let programs = std::env::join_paths(programs)?;
+        let mut child = Command::new(&config.executable)
             .env_clear()
-            // The whole environment of a snippet; the worker takes `LD_PRELOAD` out before Python starts.
+            // This is the whole environment of a snippet; the worker removes `LD_PRELOAD` before Python starts.
             .env("PATH", programs)
             .env("HOME", &scratch)
             .env("TMPDIR", &scratch)
@@ -297,20 +299,20 @@ impl Process {
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::null())
             .stderr(stderr)
-            // A Ctrl-C of the terminal is for the coordinator, which then tells its workers.
+            // Ctrl-C in the terminal is for the coordinator, which then stops its workers.
             .process_group(0)
             .spawn()
-            .map_err(|error| broken("cannot start", error))?;
+            .map_err(broken("start a process"))?;
         let setup = Setup {
             executable: started_as,
             environment: environment.cloned(),
             step,
             because,
-            without: workshop.isolation.without.clone(),
+            without: config.isolation.without.clone(),
             readable: interpreter.directories().into_iter().chain(environment.cloned()).collect(),
-            hidden: workshop.isolation.hidden.clone(),
+            hidden: config.isolation.hidden.clone(),
             base,
-            number: u32::try_from(number).unwrap_or(u32::MAX),
+            number: id,
             world: World::default(),
         };
         let mut socket = ours;
@@ -318,34 +320,43 @@ impl Process {
             child.kill().ok();
             child.wait().ok();
             let refused = RefusedWorker {
-                executable: workshop.executable.clone(),
-                stderr: read_from_start(said),
+                executable: config.executable.clone(),
+                stderr: read_from_start(errors),
                 rebuild: rebuild_command(interpreter),
                 source: error,
             };
-            return Err(Fault(chain(&refused)));
+            return Err(Fault::Reported(chain(&refused)));
         }
         let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let _ = workshop.python.set((python, sandbox));
-                Ok(Ok(Process { child, group: group.cloned(), socket, stages: Vec::new(), learned: BTreeMap::new() }))
+                Ok(Started::Process(Box::new(Process {
+                    child,
+                    group: group.cloned(),
+                    socket,
+                    _watched: watched,
+                    stages: Vec::new(),
+                    learned: BTreeMap::new(),
+                })))
             }
             Ok(Some(Reply::Obstacle(obstacle))) => {
                 child.wait().ok();
-                Ok(Err(obstacle))
+                Ok(Started::Refused(obstacle))
             }
             _ => {
                 child.kill().ok();
                 child.wait().ok();
-                let said = read_from_start(said);
-                let executable = interpreter.executable.display();
-                Err(Fault(format!("CPython {} at {executable} does not start: {said}", interpreter.version)))
+                Err(Fault::NotStarted {
+                    version: interpreter.version.to_string(),
+                    executable: interpreter.executable.clone(),
+                    output: read_from_start(errors),
+                })
             }
         }
     }
 
-    /// Brings the stages to what they should be, changing as few as possible, and runs the task.
+    /// Changes as few stages as possible to have the wanted ones, and runs the task.
     fn run(&mut self, stages: &[Vec<Import>], task: &Task) -> Result<Observation, Fault> {
         let same = self.stages.iter().zip(stages).take_while(|(have, want)| have == want).count();
         while self.stages.len() > same {
@@ -377,13 +388,8 @@ impl Process {
     }
 
     fn ask(&mut self, request: &Request) -> Result<Reply, Fault> {
-        let lost = |error: &dyn std::fmt::Display| Fault(format!("a worker was lost: {error}"));
-        protocol::send(&mut self.socket, request).map_err(|error| lost(&error))?;
-        match protocol::receive(&mut self.socket) {
-            Ok(Some(reply)) => Ok(reply),
-            Ok(None) => Err(lost(&"it closed its socket")),
-            Err(error) => Err(lost(&error)),
-        }
+        protocol::send(&mut self.socket, request).map_err(Fault::Lost)?;
+        protocol::receive(&mut self.socket).map_err(Fault::Lost)?.ok_or(Fault::Closed)
     }
 }
 
@@ -424,27 +430,27 @@ fn rebuild_command(interpreter: &Interpreter) -> String {
     }
 }
 
-/// What a worker wrote to its standard error, printable.
+/// Reads what a worker wrote to its standard error, as printable text.
 fn read_from_start(mut file: File) -> String {
     let mut text = Vec::new();
-    // What cannot be read is not there to be told.
+    // What cannot be read is left out of the message.
     file.seek(SeekFrom::Start(0)).and_then(|_| file.read_to_end(&mut text)).ok();
     crate::text::printable_bytes(&text).trim().to_owned()
 }
 
 fn unexpected(reply: &Reply) -> Fault {
     match reply {
-        Reply::Fault(why) => Fault(why.clone()),
-        reply => Fault(format!("a worker answered {reply:?}")),
+        Reply::Fault(why) => Fault::Reported(why.clone()),
+        reply => Fault::Unexpected(format!("{reply:?}")),
     }
 }
 
-/// Keeps the numerical libraries from starting threads when they are imported: a fork of the interpreter has none of them.
-/// OpenBLAS, OpenMP, MKL and NumExpr read these.
+/// Variables that keep OpenBLAS, OpenMP, MKL and NumExpr from starting threads when they are imported: a forked interpreter
+/// would not have these threads.
 const ONE_THREAD: [&str; 4] = ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"];
 
 impl Process {
-    /// Ends it, with everything that it has forked.
+    /// Ends the process with everything that it has forked.
     fn end(&mut self) {
         self.socket.shutdown(std::net::Shutdown::Both).ok();
         let deadline = Instant::now() + LAST_WORDS;

@@ -1,19 +1,23 @@
-//! The abuse suite: every snippet under `tests/abuse/` tries something that it must not get, and says in its head what, and
-//! how it must end in each step of the sandbox.
+//! The abuse suite: every snippet in `tests/abuse/` tries something that the sandbox forbids. Its head says what it tries
+//! and how it must end in each step of the sandbox.
 //!
 //! # The head of a snippet
 //!
-//! Comment lines `# key: value` before everything else:
+//! The first lines are comments of the form `# key: value`:
 //!
-//! - `tries`: what it tries. One with `@ME@` and `@YOU@` in it is two snippets, `-one` and `-two`, that try it with each other.
-//! - `full`, `reduced`: how it must end in that step, `reduced` where that differs; `-` where it is not run there.
-//! - `says`: a text that the report's sentence must have in it.
-//! - `after`: the snippet that runs before it in the same worker, and leaves what this one must not find.
-//! - `gets-through-without`: `layer -> ending`, how it ends where that layer alone is left out; `namespaces,landlock` is
-//!   Landlock left out of the reduced step, and `control` is no layer but the control run.
-//! - `beyond`: why what it tries is beyond the promise, as `SECURITY.md` or the loss that the reduced step reports says. Such a
-//!   snippet is skipped, and named; `VERIFY_ABUSE_BEYOND=1` runs it. With `reduced`, `reduced-as-root`, `reduced-in-memory` or `reduced-on-disk` before a colon it is skipped there alone: as root, or where
-//!   the directories of the workers are below `/dev/shm`, as they usually are, or elsewhere. `VERIFY_ABUSE_ONLY=part-of-a-name` runs no others.
+//! - `tries`: what it tries. A file that contains `@ME@` and `@YOU@` becomes two snippets, `-one` and `-two`, which try it
+//!   with each other.
+//! - `full`, `reduced`: the ending in that step. `reduced` defaults to `full`; `-` means that it does not run there.
+//! - `says`: a text that the sentence in the report must contain.
+//! - `after`: the snippet that runs before it in the same worker and leaves something that this one must not find.
+//! - `gets-through-without`: `layer -> ending`, the ending if only that layer is left out. `namespaces,landlock` leaves
+//!   Landlock out of the reduced step; `control` stands for the control run.
+//! - `beyond`: why the sandbox does not promise to prevent it, as in `SECURITY.md` or in the losses that the reduced step
+//!   reports. Such a snippet is skipped and named; `VERIFY_ABUSE_BEYOND=1` runs it. A place before a colon limits the skip
+//!   to that place: `reduced`, `reduced-as-root`, `reduced-in-memory` (the directories of the workers are in `/dev/shm`, as
+//!   usual) or `reduced-on-disk`.
+//!
+//! `VERIFY_ABUSE_ONLY=part-of-a-name` runs the matching snippets alone.
 
 use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,12 +30,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::common::{Bank, Said};
+use crate::common::{Bank, Need, Said};
 use serde_json::Value;
 use tempfile::TempDir;
 use verify::python::{self, Interpreter, SearchPaths};
 
-/// Every layer, by the name that the command line has for it, and the control run.
+/// The layers by their names on the command line, and the control run.
 const LAYERS: [&str; 9] =
     ["capabilities", "control", "kill", "landlock", "limits", "namespaces", "network", "scratch", "seccomp"];
 
@@ -53,24 +57,27 @@ impl Abuse {
     fn read(id: String, source: String) -> Abuse {
         let mut head: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for line in source.lines().take_while(|line| line.starts_with("# ") && *line != "# /// script") {
-            // Part of what it tries.
+            // These lines belong to the attempt.
             if line.starts_with("# coding: ") || line.starts_with("# +AAo-") {
                 continue;
             }
-            let (key, value) = line[2..].split_once(": ").unwrap_or_else(|| panic!("{id}: `{line}` is no head line"));
+            let (key, value) = line[2..]
+                .split_once(": ")
+                .unwrap_or_else(|| panic!("{id}: expected `# key: value` in the head, found `{line}`"));
             let keys = ["tries", "full", "reduced", "says", "after", "gets-through-without", "beyond"];
-            assert!(keys.contains(&key), "{id}: there is no `{key}`");
+            assert!(keys.contains(&key), "{id}: expected one of {keys:?}, found `{key}`");
             head.entry(key).or_default().push(value.trim());
         }
         let one = |key: &str| head.get(key).map(|values| values[0].to_owned());
         let without = head.get("gets-through-without").into_iter().flatten().map(|text| {
-            let (layers, ending) = text.split_once(" -> ").unwrap_or_else(|| panic!("{id}: `{text}` has no arrow"));
+            let (layers, ending) =
+                text.split_once(" -> ").unwrap_or_else(|| panic!("{id}: expected `layer -> ending`, found `{text}`"));
             (layers.to_owned(), ending.to_owned())
         });
         let without = without.collect();
-        let full = one("full").unwrap_or_else(|| panic!("{id} does not say how it ends"));
+        let full = one("full").unwrap_or_else(|| panic!("{id}: expected a line `# full: ending`"));
         Abuse {
-            tries: one("tries").unwrap_or_else(|| panic!("{id} does not say what it tries")),
+            tries: one("tries").unwrap_or_else(|| panic!("{id}: expected a line `# tries: …`")),
             reduced: one("reduced").unwrap_or_else(|| full.clone()),
             full,
             says: one("says"),
@@ -82,7 +89,7 @@ impl Abuse {
         }
     }
 
-    /// Why it is beyond the promise in this place, such as `reduced as-root on-disk`, where it is.
+    /// Returns why it is beyond the promise in a place such as `reduced as-root on-disk`; `None` if it is not.
     fn beyond(&self, place: &str) -> Option<&str> {
         if std::env::var_os("VERIFY_ABUSE_BEYOND").is_some() {
             return None;
@@ -97,7 +104,7 @@ impl Abuse {
     }
 }
 
-/// All snippets of the suite, in order.
+/// Reads all snippets of the suite, sorted.
 fn suite() -> Vec<Abuse> {
     let root = common::repository().join("tests/abuse");
     let mut found = Vec::new();
@@ -119,17 +126,19 @@ fn suite() -> Vec<Abuse> {
     found
 }
 
-/// What there is to be got, and a bank of the suite that tries to.
+/// Everything that a snippet could reach, and a bank with the snippets that try.
 struct Stage {
     bank: Bank,
-    /// Secrets outside of the bank: one in the home directory, and one in a directory that everybody may write.
+    /// Secrets outside the bank: one in the home directory, one in a directory that everybody may write.
     home: TempDir,
     outside: TempDir,
-    /// Where workers have their directories.
+    /// Contains the directories of the workers.
     temporary: TempDir,
-    /// Part of every name and command line that a snippet could leave.
+    /// Contains links to the executables, so that the paths of the workers differ from those of other tests.
+    executables: TempDir,
+    /// A part of every name and command line that a snippet could leave behind.
     mark: String,
-    /// The same as a number of seconds that nobody else sleeps.
+    /// The same as a number of seconds that no other process sleeps.
     seconds: String,
     key: i32,
     mounts: BTreeSet<String>,
@@ -137,16 +146,16 @@ struct Stage {
     _alone: MutexGuard<'static, ()>,
 }
 
-/// What is left is looked for on the whole machine, so one test looks at a time.
+/// Leftovers are searched for on the whole machine, so one test searches at a time.
 static ALONE: Mutex<()> = Mutex::new(());
 
-/// So many levels that one of each on a stack of 8 MiB is too much.
+/// More nested levels than fit on a stack of 8 MiB.
 const MANY: usize = 100_000;
 
 const SECRET: &str = "a secret";
 
 impl Stage {
-    /// `place` says where the workers have their directories.
+    /// Creates the stage; `place` says whether the directories of the workers are in memory.
     fn set(suite: &[&Abuse], place: &str) -> Stage {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let nanos = std::time::UNIX_EPOCH.elapsed().expect("after 1970").subsec_nanos();
@@ -159,9 +168,11 @@ impl Stage {
         };
         let home = directory(PathBuf::from(std::env::var_os("HOME").expect("a home directory")), 0o755);
         let outside = directory(std::env::temp_dir(), 0o777);
-        // Below /dev/shm is where they are without TMPDIR, too.
+        // Without TMPDIR they are in /dev/shm as well.
         let is_in_memory = !place.contains("on-disk") && Path::new("/dev/shm").is_dir();
         let temporary = directory(if is_in_memory { PathBuf::from("/dev/shm") } else { std::env::temp_dir() }, 0o755);
+        let executables = directory(PathBuf::from(env!("CARGO_TARGET_TMPDIR")), 0o755);
+        link_executables(executables.path());
         for place in [home.path(), outside.path()] {
             fs::write(place.join("secret"), SECRET).expect("a file");
         }
@@ -181,6 +192,7 @@ impl Stage {
             home,
             outside,
             temporary,
+            executables,
             mark,
             listeners: (tcp, hidden, named),
             _alone: alone,
@@ -199,7 +211,7 @@ impl Stage {
         stage
     }
 
-    /// The source with the names of what there is to be got here.
+    /// Replaces the placeholders in a source with the paths and names of this stage.
     fn fill_in(&self, source: &str) -> String {
         let path = |path: &Path| path.display().to_string();
         [
@@ -224,15 +236,17 @@ impl Stage {
         .fold(source.to_owned(), |text, (name, value)| text.replace(name, &value))
     }
 
-    fn say(&self, words: &str) -> Said {
+    fn verify(&self, words: &str) -> Said {
         let temporary = self.temporary.path().display().to_string();
-        let variables = [("TMPDIR", temporary.as_str()), ("VERIFY_ABUSE_SECRET", SECRET)];
-        self.bank.verify_with(&format!("run --snapshots check {words}"), &variables)
+        let verify = self.executables.path().join("verify");
+        let mut command = common::command_of(&verify, &format!("run --snapshots check {words}"));
+        command.env("TMPDIR", temporary).env("VERIFY_ABUSE_SECRET", SECRET);
+        self.bank.run(command)
     }
 
-    /// Runs the bank and gives the report, and how each snippet ended: the ending and the sentence.
+    /// Runs the bank. Returns the report and, for each snippet, the ending and its sentence.
     fn run(&self, words: &str) -> (Value, BTreeMap<String, (String, String)>) {
-        let said = self.say(&format!("--format json {words}"));
+        let said = self.verify(&format!("--format json {words}"));
         let report: Value = serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"));
         let mut endings = BTreeMap::new();
         for claim in report["claims"].as_array().expect("claims") {
@@ -248,11 +262,11 @@ impl Stage {
         (report, endings)
     }
 
-    /// What the runs have left on the machine: nothing, if all is well.
+    /// Lists what the runs have left on the machine; it should be empty.
     fn left(&self) -> Vec<String> {
-        let worker = Path::new(env!("CARGO_BIN_EXE_verify")).with_file_name("verify-worker").display().to_string();
+        let worker = self.executables.path().join("verify-worker").display().to_string();
         let deadline = Instant::now() + Duration::from_secs(2);
-        // In the reduced step a process may live for a moment longer; nobody waits for the death of the worker's.
+        // In the reduced step a process may live for a moment longer, because nothing waits for the end of the worker.
         let processes = loop {
             let left = processes_with(&[&self.mark, &self.seconds, &worker]);
             if left.is_empty() || Instant::now() > deadline {
@@ -273,7 +287,7 @@ impl Stage {
                 .filter(|name| !(name.ends_with("/secret") || name.ends_with("/socket"))),
         );
         let shared = names(Path::new("/dev/shm")).into_iter().chain(names(Path::new("/tmp")));
-        // The directories of this test have the mark in their names too, with more behind it.
+        // The directories of this test have more after the mark in their names.
         left.extend(shared.filter(|name| name.ends_with(&self.mark)));
         left.extend(mounts().difference(&self.mounts).map(|mount| format!("mount {mount}")));
         for kind in ["shm", "sem", "msg"] {
@@ -296,6 +310,21 @@ impl Stage {
     }
 }
 
+/// Links `verify` and all workers beside it into a directory.
+fn link_executables(directory: &Path) {
+    let worker = common::worker();
+    let built = worker.parent().expect("a file has a folder");
+    for entry in fs::read_dir(built).expect("a directory").flatten() {
+        let name = entry.file_name();
+        let text = name.to_string_lossy();
+        // Beside `verify-worker` there may be one for each free-threaded version, such as `verify-worker-3.14t`.
+        let is_worker = text == "verify-worker" || (text.starts_with("verify-worker-") && text.ends_with('t'));
+        if text == "verify" || is_worker {
+            fs::hard_link(entry.path(), directory.join(name)).expect("a link on the same file system");
+        }
+    }
+}
+
 fn mounts() -> BTreeSet<String> {
     fs::read_to_string("/proc/self/mountinfo").expect("/proc").lines().map(str::to_owned).collect()
 }
@@ -311,7 +340,7 @@ fn processes_with(words: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// What is different from what the heads say, one line each.
+/// Lists the endings that differ from those in the heads, one line each.
 fn differences<'a>(
     suite: impl IntoIterator<Item = (&'a Abuse, &'a str)>,
     endings: &BTreeMap<String, (String, String)>,
@@ -324,18 +353,18 @@ fn differences<'a>(
             continue;
         };
         let skipped = ending == "skipped" || ending.is_empty();
-        // The sentence is that of the layers at work.
+        // The sentence comes from the layers that are in use.
         let is_usual = [&abuse.full, &abuse.reduced].iter().any(|usual| *usual == expected) && expected != "passed";
         let is_said = !is_usual || abuse.says.as_ref().is_none_or(|text| what.contains(text));
         if !skipped && (ending != expected || !is_said) {
             let says = abuse.says.as_ref().map(|says| format!(" and {says:?}")).unwrap_or_default();
-            different.push(format!("{place}: {} to end as {expected}{says}, and it is {ending}: {what}", abuse.id));
+            different.push(format!("{place}: {}: expected {expected}{says}, found {ending}: {what}", abuse.id));
         }
     }
     different
 }
 
-/// The snippets that are run in a place, less those that are beyond the promise, which are named.
+/// Selects the snippets that run in a place, and names those that are left out as beyond the promise.
 fn chosen<'a>(suite: &'a [Abuse], place: &str) -> Vec<&'a Abuse> {
     let only = std::env::var("VERIFY_ABUSE_ONLY").ok();
     let (skipped, chosen): (Vec<&Abuse>, Vec<&Abuse>) = suite
@@ -349,8 +378,8 @@ fn chosen<'a>(suite: &'a [Abuse], place: &str) -> Vec<&'a Abuse> {
     chosen
 }
 
-/// Runs what belongs to a place and says what is wrong: the themes in which snippets follow one another one at a time, so that
-/// these share a worker, and the others together.
+/// Runs the snippets that belong to a place and lists what is wrong. Themes with snippets that follow one another run one
+/// at a time, so that these share a worker; the other themes run together.
 fn check(suite: &[Abuse], place: &str, words: &str) -> Vec<String> {
     let step = place.split(' ').next().expect("a word");
     let mut chosen = chosen(suite, place);
@@ -372,7 +401,7 @@ fn check(suite: &[Abuse], place: &str, words: &str) -> Vec<String> {
         }
     }
     if report["sandbox"]["step"] != step {
-        eprintln!("SKIPPED: there is no {step} sandbox here: {}", report["sandbox"]["lost"][0]["because"]);
+        common::skip(Need::sandbox(step), &report["sandbox"]["lost"][0]["because"].to_string());
         return Vec::new();
     }
     let expected = chosen.iter().map(|abuse| (*abuse, if place == "full" { &*abuse.full } else { &*abuse.reduced }));
@@ -392,7 +421,7 @@ fn nothing_gets_through_the_full_sandbox() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// With a Python that any user can run a worker of root becomes such a user; with another it stays root, without the powers.
+/// As root, a worker becomes another user if every user can execute its Python. Otherwise it stays root without privileges.
 #[test]
 fn nothing_gets_through_the_reduced_sandbox() {
     let suite = suite();
@@ -408,13 +437,13 @@ fn nothing_gets_through_the_reduced_sandbox() {
                     wrong.extend(check(&suite, &format!("{place} {directories}"), &words));
                 }
             }
-            None => eprintln!("SKIPPED in part: there is no CPython here for the step {place}"),
+            None => common::skip(Need::SharedPython, &format!("found no CPython for the step {place}")),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A layer that nothing needs is not tested.
+/// Each layer stops at least one snippet, so each layer is tested.
 #[test]
 fn every_layer_keeps_something_from_getting_through() {
     let suite = suite();
@@ -441,7 +470,7 @@ fn every_layer_keeps_something_from_getting_through() {
         let (report, endings) = stage.run(&format!("--jobs 1 {words}"));
         let step = if layers.starts_with("namespaces") { "reduced" } else { "full" };
         if report["sandbox"]["step"] != step {
-            eprintln!("SKIPPED: there is no {step} sandbox here, so `{layers}` cannot be left out of it");
+            common::skip(Need::sandbox(step), &format!("`{layers}` cannot be left out of it"));
             continue;
         }
         wrong.extend(differences(abuses, &endings, &format!("without {layers}")));
@@ -449,7 +478,8 @@ fn every_layer_keeps_something_from_getting_through() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Two snippets that run at the same time try to meet. Without namespaces and Landlock they do, so they do run together.
+/// Two snippets that run at the same time try to meet. Without namespaces and Landlock they meet, which shows that they
+/// run together.
 #[test]
 fn those_that_run_at_the_same_time_never_meet() {
     let suite = suite();
@@ -457,7 +487,7 @@ fn those_that_run_at_the_same_time_never_meet() {
     let common = found.iter().find(|found| is_for_all(found));
     let python = common.map(|python| format!("--python {}", python.executable.display()));
     if python.is_none() {
-        eprintln!("SKIPPED in part: there is no CPython here that any user can run");
+        common::skip(Need::SharedPython, "found no CPython that every user can execute");
     }
     let cases = [
         ("full", "passed", Some(String::new())),
@@ -474,7 +504,7 @@ fn those_that_run_at_the_same_time_never_meet() {
         let stage = Stage::set(&pair, place);
         let mut report = Value::Null;
         let mut endings = BTreeMap::new();
-        // Each two by themselves, so that they do run at the same time.
+        // Only two snippets per run, so that they run at the same time.
         for one in pair.iter().filter(|abuse| abuse.id.ends_with("-one")) {
             let two = one.id.replace("-one", "-two");
             let (said, ended) = stage.run(&format!("--jobs 2 --control off {words} abuse/{} abuse/{two}", one.id));
@@ -482,7 +512,7 @@ fn those_that_run_at_the_same_time_never_meet() {
             endings.extend(ended);
         }
         if report["sandbox"]["step"] != step {
-            eprintln!("SKIPPED: there is no {step} sandbox here: {}", report["sandbox"]["lost"][0]["because"]);
+            common::skip(Need::sandbox(step), &report["sandbox"]["lost"][0]["because"].to_string());
             continue;
         }
         let wrong = differences(pair.iter().map(|abuse| (*abuse, expected)), &endings, place);
@@ -493,13 +523,13 @@ fn those_that_run_at_the_same_time_never_meet() {
     }
 }
 
-/// A source that cannot be read is unfit or malformed; it ends neither the coordinator nor passes.
+/// A source that cannot be read is unfit or malformed. It neither crashes the coordinator nor passes.
 #[test]
 fn no_source_ends_who_reads_it() {
     let suite = suite();
     let mut wrong = Vec::new();
     for abuse in chosen(&suite, "full").into_iter().filter(|abuse| abuse.id.starts_with("sources/")) {
-        let said = Stage::set(&[abuse], "in-memory").say("--format json --control all");
+        let said = Stage::set(&[abuse], "in-memory").verify("--format json --control all");
         let is_unfit = said.code == Some(2) || said.stdout.contains("\"ending\": \"unfit\"");
         if !is_unfit {
             let errors: String = said.stderr.chars().rev().take(200).collect();
@@ -510,7 +540,7 @@ fn no_source_ends_who_reads_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What a snippet says changes neither a terminal nor a log nor the job that the log is of.
+/// The output of a snippet controls neither a terminal nor a log nor the CI job of the log.
 #[test]
 fn nothing_that_is_said_acts_on_a_terminal_or_a_log() {
     let suite = suite();
@@ -520,16 +550,16 @@ fn nothing_that_is_said_acts_on_a_terminal_or_a_log() {
     let stage = Stage::set(&logs, "in-memory");
     let colours = regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern");
     for words in ["--verbose", "--verbose --color always", "", "--jobs 1 --without-layer namespaces"] {
-        let said = stage.say(words);
+        let said = stage.verify(words);
         let text = said.stdout + &said.stderr;
-        // The report's own colours are the only sequences that may be there.
+        // The only escape sequences are the colours of the report.
         let plain = colours.replace_all(&text, "");
         assert!(text.len() == plain.len() || words.contains("color"), "{plain}");
         assert_harmless(&plain);
         assert!(!text.contains("\x1b[31mX"), "a colour of the snippet's: {text}");
         assert!(text.contains("abuse/logs/"), "it says nothing: {text}");
     }
-    let said = stage.say("--format json");
+    let said = stage.verify("--format json");
     for line in said.stdout.lines() {
         assert!(!line.trim_start().starts_with("::"), "{line}");
     }
@@ -549,7 +579,7 @@ fn assert_harmless(text: &str) {
     }
 }
 
-/// Controls, and what changes the order of the text around it.
+/// Whether a character is a control or changes the order of the text around it.
 fn is_active(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -571,7 +601,7 @@ fn every_snippet_says_what_it_tries() {
     for abuse in &suite {
         assert!(!abuse.tries.is_empty(), "{}", abuse.id);
         for (layers, ending) in &abuse.without {
-            // Else it shows nothing of the layer.
+            // An ending that is the same without the layer shows nothing.
             let usual = if layers.contains(',') { &abuse.reduced } else { &abuse.full };
             assert_ne!(ending, usual, "{} without {layers}", abuse.id);
         }
@@ -582,7 +612,7 @@ fn every_snippet_says_what_it_tries() {
     }
 }
 
-/// All interpreters that can be used, newest first; of each version those that everybody can run and those that not.
+/// Lists the usable interpreters, newest first: of each version one that every user can execute and one that not.
 fn interpreters() -> Vec<Interpreter> {
     let (mut found, _) = python::discover(&SearchPaths::of_this_machine());
     found.dedup_by_key(|found| (found.version, is_for_all(found)));
@@ -590,7 +620,7 @@ fn interpreters() -> Vec<Interpreter> {
     found
 }
 
-/// Whether any user can run it.
+/// Whether every user can execute it.
 fn is_for_all(interpreter: &Interpreter) -> bool {
     let is_open = |path: &Path| fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o1 == 0o1);
     [&interpreter.executable, &interpreter.libpython].into_iter().all(|path| path.ancestors().skip(1).all(is_open))

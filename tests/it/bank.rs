@@ -1,15 +1,21 @@
-//! The shipped bank, through insta's own macro, so that `cargo insta` sees every snapshot of it as one that is in use.
+//! The shipped bank, compared through the macro of insta, so that `cargo insta` counts its snapshots as used.
 
 use crate::common;
 use std::collections::BTreeMap;
 
-use verify::cache::closures::Closures;
-use verify::environment::Environments;
-use verify::isolation::Isolation;
-use verify::judge;
-use verify::plan::{self, Decision};
-use verify::python::SearchPaths;
-use verify::run::{self, Cancel, Outcome, Workshop};
+use verify::cache::controls::Control;
+use verify::plan::Decision;
+use verify::run::Cancel;
+use verify::session::{JobResult, Observer, Pythons, RunConfig, Session};
+
+/// Shows what takes time.
+struct Waits;
+
+impl Observer for Waits {
+    fn waits(&self, what: &str) {
+        eprintln!("{what}");
+    }
+}
 
 #[test]
 fn outputs_are_as_recorded() {
@@ -18,26 +24,23 @@ fn outputs_are_as_recorded() {
         let all: String = problems.iter().map(|problem| problem.render(100, false, true)).collect();
         panic!("{all}")
     });
-    let interpreter =
-        verify::python::choose(None, &bank.settings.python, &SearchPaths::of_this_machine()).expect("a CPython");
-    let version = interpreter.version;
-    let selected = plan::select(&bank, &[]).expect("the bank is not empty");
-    let plan = plan::plan(&bank, &selected, version, &Closures::default());
-    let cancel = Cancel::default();
-    let environments = Environments::of_this_user(cancel.clone()).expect("a cache directory");
-    let (plan, provided) = environments.provide(&bank, plan, &interpreter, &|what| eprintln!("{what}"));
-    for job in &plan.jobs {
+    let newest = verify::python::choose(None, &bank.settings.python, &common::places()).expect("a CPython");
+    let config = RunConfig {
+        pythons: Pythons::Named(vec![newest.version.to_string()]),
+        jobs: 2,
+        control: Control::All,
+        places: common::places(),
+        ..RunConfig::default()
+    };
+    let session = Session::open(&bank, &[], config).expect("the bank is not empty");
+    let run = session.run(&Cancel::default(), &Waits).expect("it runs");
+    let python = &run.pythons[0];
+    let version = python.interpreter.version;
+    for job in &python.plan.jobs {
         if let Decision::Unfit { why } = &job.decision {
-            eprintln!("SKIPPED: {}: {why}", job.snippet.id);
+            common::skip(common::Need::Packages, &format!("{}: {why}", job.snippet.id));
         }
     }
-    let paths = provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone())).collect();
-    let worker = &common::worker();
-    let workshop =
-        Workshop::open(worker, interpreter, Isolation::default(), plan.to_run(), cancel.clone()).expect("a workshop");
-    let workshop = workshop.with(paths);
-    let lane = run::Lane::new(&plan, |job| plan.task(&bank, job), || workshop.start(), |_| true);
-    let outcomes = run::run(&[lane], 2, &cancel, |_, _, _| true).expect("it runs").remove(0);
 
     let sentences: BTreeMap<&str, &str> = bank
         .questions
@@ -46,15 +49,13 @@ fn outputs_are_as_recorded() {
         .map(|claim| (claim.id.as_str(), claim.says.as_str()))
         .collect();
     let mut compared = 0;
-    for (job, outcome) in plan.jobs.iter().zip(&outcomes) {
+    for (job, result) in python.plan.jobs.iter().zip(&python.results) {
         let snippet = job.snippet;
         let applies = snippet.snapshot_for(version).map(|snapshot| &snapshot.path);
         for snapshot in &snippet.snapshots {
-            let actual = match outcome {
-                Outcome::Observed(observation) if Some(&snapshot.path) == applies => {
-                    judge::recordable(observation, &snippet.metadata.redact)
-                }
-                // Of another version: it is in use, but this interpreter has nothing to say of it.
+            let actual = match result {
+                Some(JobResult::Judged(judgement)) if Some(&snapshot.path) == applies => judgement.output.clone(),
+                // A snapshot of another version is in use, but this interpreter shows nothing about it.
                 _ => snapshot.body.clone(),
             };
             let folder = root.join(&snapshot.path).parent().expect("a file has a folder").to_path_buf();
@@ -71,7 +72,7 @@ fn outputs_are_as_recorded() {
     assert!(compared > 0, "the bank has snapshots");
 }
 
-/// What the bank promises to cover, as far as it can be counted.
+/// The bank has at least as many questions, claims and common beliefs as it promises.
 #[test]
 fn the_bank_is_as_large_as_it_says() {
     let bank = verify::bank::load(&common::repository()).expect("the bank loads");

@@ -1,7 +1,8 @@
 //! The command line: exit code, stdout and stderr together, on small banks.
 
 use crate::common;
-use crate::common::Bank;
+use crate::common::{Bank, Said};
+use std::os::unix::ffi::OsStrExt;
 
 const HOLDS: &str = "numbers = [1, 2]\nassert numbers == [1, 2]\n";
 const PRINTS: &str = "print('seen')\nassert 1 + 1 == 2\n";
@@ -166,6 +167,18 @@ fn filters_select() {
     assert_eq!(ids("co"), ["core/copies/truth", "core/copies/belief", "core/copies/prints", "memory/gc/collects"]);
 }
 
+/// A filter is an id first, even if it looks like a path.
+#[test]
+fn a_topic_may_be_called_snippets() {
+    let bank = small().asking("snippets/copies", &[("prints", "holds", PRINTS)]);
+    let said = bank.verify("run --accept snippets/copies/prints");
+    assert_eq!(said.code, Some(0), "{said}");
+    assert_eq!(bank.files(".snap"), ["snippets/snippets/copies/prints.snap"]);
+    assert_eq!(bank.verify("list snippets/copies").stdout, "holds    snippets/copies/prints\n");
+    assert_eq!(bank.verify("list snippets/snippets/copies/prints.py").stdout, "holds    snippets/copies/prints\n");
+    assert_eq!(bank.verify("list snippets/memory/").stdout, "holds    memory/gc/collects\n");
+}
+
 #[test]
 fn nothing_selected() {
     assert_said!(small().verify("run memory/cg"));
@@ -174,6 +187,117 @@ fn nothing_selected() {
 #[test]
 fn a_filter_is_never_a_command() {
     assert_said!(small().verify("belief"));
+}
+
+/// The value of an option is not taken for the command.
+#[test]
+fn the_unknown_word_is_named_after_an_option_with_a_value() {
+    let bank = small();
+    let said = bank.verify(&format!("--bank {} belief", bank.path().display()));
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("unrecognized command `belief`"), "{said}");
+    assert!(said.stderr.contains("`verify run belief`"), "{said}");
+}
+
+#[test]
+fn an_argument_that_is_not_text_is_malformed() {
+    for words in ["", "run"] {
+        let mut command = common::command(words);
+        command.arg(std::ffi::OsStr::from_bytes(b"caf\xe9"));
+        let output = command.current_dir(small().path()).output().expect("it starts");
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        assert!(!text.contains("panicked"), "{text}");
+    }
+    let bank = small();
+    let elsewhere = tempfile::tempdir().expect("a directory");
+    let link = elsewhere.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9"));
+    std::os::unix::fs::symlink(bank.path(), &link).expect("a link");
+    let output = common::command("run belief --bank").arg(&link).current_dir("/").output().expect("it starts");
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Whatever standard error is, the exit code is right and nothing panics.
+#[test]
+fn standard_error_may_be_closed() {
+    let bank = small();
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("it is there");
+    let closed = || {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        writer
+    };
+    for (words, code) in [("", 1), ("run nothing-is-like-this", 3), ("list", 0), ("run --python 3.99", 4), ("what", 2)]
+    {
+        let run = |stderr: std::process::Stdio| {
+            let output = common::command(words).current_dir(bank.path()).stderr(stderr).output().expect("it starts");
+            output.status.code()
+        };
+        assert_eq!((run(full().into()), run(closed().into())), (Some(code), Some(code)), "{words}");
+    }
+}
+
+#[test]
+fn a_failure_is_run_again_with_the_same_options() {
+    let bank = small();
+    let root = bank.path().join("a bank");
+    std::fs::create_dir(&root).expect("a directory");
+    for part in ["verify.toml", "questions", "snippets"] {
+        std::fs::rename(bank.path().join(part), root.join(part)).expect("it moves");
+    }
+    let mut command = common::command("run --format json --sandbox off --control off prints --bank");
+    let output = command.arg("a bank").current_dir(bank.path()).output().expect("it starts");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let evidence = &report["claims"][0]["evidence"][0];
+    let same = "verify run --bank 'a bank' --sandbox off --control off";
+    assert_eq!(evidence["rerun"], format!("{same} core/copies/prints"));
+    assert_eq!(evidence["accept"], format!("{same} --accept core/copies/prints"));
+    // The command does what it says.
+    let shell = |line: &str| {
+        let (verify, rest) = (env!("CARGO_BIN_EXE_verify"), line.strip_prefix("verify").expect("the name"));
+        let mut shell = std::process::Command::new("sh");
+        shell.arg("-c").arg(format!("{verify}{rest}")).current_dir(bank.path());
+        shell.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR")).status().expect("it starts").code()
+    };
+    assert_eq!(shell(evidence["accept"].as_str().expect("a command")), Some(0));
+    assert_eq!(shell(evidence["rerun"].as_str().expect("a command")), Some(0));
+}
+
+/// `env sync` makes the environments for all of `pythons`. The packages of this lock exist for none of them, so that none is
+/// installed.
+#[test]
+fn environments_are_made_for_the_pythons_of_the_settings() {
+    let snippet = "# /// script\n# dependencies = [\"thing\"]\n# ///\nassert 1 == 1\n";
+    let pin = format!("thing==1.0 --hash=sha256:{}", "0".repeat(64));
+    let lock = format!("# requirements: thing\n# python: >=3.10\n# there are none for Python below 3.98\n{pin}\n");
+    let bank = Bank::empty().asking("a/b", &[("c", "holds", snippet)]).with("locks/thing.txt", lock);
+    let versions: Vec<String> =
+        common::interpreters().iter().rev().map(|interpreter| interpreter.version.to_string()).collect();
+    let list = versions.iter().map(|version| format!("\"{version}\"")).collect::<Vec<_>>().join(", ");
+    let bank = bank.with("verify.toml", format!("python = \">=3.10\"\npythons = [{list}]\n"));
+    let lines = |words: &str| {
+        let said = bank.verify(words);
+        assert_eq!(said.code, Some(0), "{said}");
+        said.stdout.lines().map(|line| line.split(" (").next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    if versions.len() > 1 {
+        let all: Vec<String> = versions.iter().map(|version| format!("skipped  thing on CPython {version}")).collect();
+        assert_eq!(lines("env sync"), all);
+    }
+    assert_eq!(lines(&format!("env sync --python {}", versions[0])), ["skipped  thing"]);
+    let bank = bank.with("verify.toml", "python = \">=3.10\"\npythons = [\"3.99\"]\n");
+    let said = bank.verify("env sync");
+    assert_eq!(said.code, Some(4), "{said}");
+    assert!(said.stderr.contains("`pythons` in verify.toml asks for it"), "{said}");
+}
+
+#[test]
+fn one_of_something_is_singular() {
+    let words = |words: &str| small().verify(words).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = words("run truth");
+    assert!(said.contains("1 question, 1 claim on") && said.contains(": 1 holds, "), "{said}");
+    let said = words("run prints");
+    assert!(said.contains("1 failed (1 output differs)"), "{said}");
 }
 
 #[test]
@@ -185,9 +309,7 @@ fn an_option_before_another_command() {
 fn no_bank() {
     let directory = tempfile::tempdir().expect("a directory");
     let output = common::command("").current_dir(directory.path()).output().expect("it starts");
-    assert_eq!(output.status.code(), Some(2));
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(text.contains("no verify.toml in") && text.contains("--bank DIR"), "{text}");
+    assert_said!(Said::of(output, directory.path(), "[directory]"));
 }
 
 #[test]
@@ -201,12 +323,10 @@ fn the_bank_is_found_upward() {
 
 #[test]
 fn a_python_that_is_not_there() {
-    let said = small().verify("run --python 3.99");
-    assert_eq!(said.code, Some(4), "{said}");
-    assert!(said.stderr.contains("no CPython 3.99 with a shared libpython was found"), "{said}");
-    let said = small().verify("run --python /bin/true");
-    assert_eq!(said.code, Some(4), "{said}");
-    assert!(said.stderr.contains("/bin/true: it does not answer as a Python does"), "{said}");
+    let mut settings = insta::Settings::clone_current();
+    settings.add_filter(r"(?m)^(  /.*: .*\n)+", "  [each Python of the machine, with a reason]\n");
+    settings.bind(|| assert_said!(small().verify("run --python 3.99")));
+    assert_said!(small().verify("run --python /bin/true"));
 }
 
 #[test]
@@ -305,9 +425,7 @@ fn the_report_goes_to_a_file() {
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{said}");
     let report: serde_json::Value = serde_json::from_str(&bank.read("report.json")).expect("JSON");
     assert_eq!(report["format"], 2);
-    let said = bank.verify("run --output missing/report.txt");
-    assert_eq!(said.code, Some(4), "{said}");
-    assert!(said.stderr.contains("cannot write missing/report.txt"), "{said}");
+    assert_said!(bank.verify("run --output missing/report.txt"));
 }
 
 /// Nothing that a snippet prints acts on the terminal or on a CI job.
@@ -334,6 +452,11 @@ fn colour_is_asked_for() {
     assert!(!bank.verify("run").stdout.contains('\x1b'), "standard output is not a terminal");
     assert!(bank.verify("run --color always").stdout.contains('\x1b'));
     assert!(!bank.verify_with("run --color never", &[("CLICOLOR_FORCE", "1")]).stdout.contains('\x1b'));
+    let is_coloured = |variables: &[(&str, &str)]| bank.verify_with("run", variables).stdout.contains('\x1b');
+    assert!(is_coloured(&[("CLICOLOR_FORCE", "1")]) && is_coloured(&[("FORCE_COLOR", "1")]));
+    for variables in [[("FORCE_COLOR", "0"), ("TERM", "xterm")], [("FORCE_COLOR", "1"), ("NO_COLOR", "1")]] {
+        assert!(!is_coloured(&variables), "{variables:?}");
+    }
 }
 
 #[test]

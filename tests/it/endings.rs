@@ -1,10 +1,10 @@
-//! Every ending, reached by a real snippet.
+//! Every ending, reached by a snippet.
 
 use crate::common;
 use crate::common::Bank;
 use serde_json::Value;
 
-/// The runs of a report: the claim's name, the ending, and the run.
+/// Lists the runs of a report: the name of the claim, the ending, and the run.
 fn runs(report: &Value) -> Vec<(&str, &str, &Value)> {
     let claims = report["claims"].as_array().expect("claims");
     claims
@@ -17,7 +17,7 @@ fn runs(report: &Value) -> Vec<(&str, &str, &Value)> {
         .collect()
 }
 
-/// The names of the snippets begin with their endings.
+/// The name of each snippet begins with the label of its ending.
 #[test]
 fn every_snippet_ends_as_its_name_says() {
     let bank = Bank::copy_of("endings");
@@ -59,7 +59,7 @@ fn only_a_pass_is_as_recorded() {
     assert_eq!(report["summary"]["hold"], 2);
 }
 
-/// What a person reads of each; the texts of Python itself, which change with its version, are left out.
+/// The sentence that the report has for each ending. The texts of Python itself change with its version and are left out.
 #[test]
 fn sentences() {
     let report = Bank::copy_of("endings").report("--snapshots check");
@@ -121,7 +121,7 @@ fn a_timeout_shows_the_stack_of_every_thread() {
         let stacks = run["stacks"].as_str().expect("stacks");
         assert!(stacks.contains(&format!("snippets/endings/all/{name}.py\", line")), "{stacks}");
         if name == "timed-out" {
-            assert!(stacks.contains("line 6 in wait") && stacks.contains("line 11 in <module>"), "{stacks}");
+            assert!(stacks.contains("line 12 in wait") && stacks.contains("line 18 in <module>"), "{stacks}");
         }
     }
 }
@@ -155,33 +155,24 @@ fn tracebacks_show_no_frame_of_ours() {
     );
 }
 
-/// The bank leaves sleeping processes behind; none of them may outlive the run.
+/// The snippets leave sleeping processes behind. None of them may outlive the run.
 #[test]
 fn no_process_is_left() {
+    let mark = common::unique_seconds(4711);
+    let sleeps = format!("['sleep', '{mark}']");
+    let hanging = format!(
+        "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 == 1\nsubprocess.run({sleeps})\n"
+    );
+    let child = format!("import subprocess\nassert 1 == 1\nsubprocess.Popen({sleeps})\n");
+    let grandchild = format!(
+        "import os\nassert 1 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', {sleeps})\n    os._exit(0)\n"
+    );
     let bank = Bank::empty().asking(
         "a/b",
-        &[
-            ("child", "holds", "import subprocess\nassert 1 == 1\nsubprocess.Popen(['sleep', '4711.1'])\n"),
-            (
-                "grandchild",
-                "holds",
-                "import os\nassert 1 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', ['sleep', '4711.2'])\n    os._exit(0)\n",
-            ),
-            (
-                "hanging",
-                "holds",
-                "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 == 1\nsubprocess.run(['sleep', '4711.3'])\n",
-            ),
-        ],
+        &[("child", "holds", &child), ("grandchild", "holds", &grandchild), ("hanging", "holds", &hanging)],
     );
     let report = bank.report("");
     let endings: Vec<&str> = runs(&report).iter().map(|(_, ending, _)| *ending).collect();
     assert_eq!(endings, ["leaked", "leaked", "timed-out"]);
-    assert_eq!(processes_with("4711."), Vec::<String>::new());
-}
-
-fn processes_with(word: &str) -> Vec<String> {
-    let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
-    let lines = entries.filter_map(|entry| std::fs::read(entry.path().join("cmdline")).ok());
-    lines.map(|line| String::from_utf8_lossy(&line).replace('\0', " ")).filter(|line| line.contains(word)).collect()
+    assert_eq!(common::sleepers(&mark), Vec::<i32>::new());
 }

@@ -1,15 +1,15 @@
-//! Ctrl-C and its kin: an end within a second, a partial report, and nothing left behind.
+//! Signals that end a run: it ends within a second, reports what is done, and leaves nothing behind.
 
 use crate::common;
 use std::io::Read;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::common::Bank;
+use crate::common::{Bank, sleepers};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-/// A bank with a claim that is done at once and some that hang, with a child process of a name of its own.
+/// A bank with one claim that ends at once and two that hang, each in a `sleep` for `mark` seconds.
 fn hanging(mark: &str) -> Bank {
     let hangs =
         format!("import subprocess\nassert 1 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n");
@@ -19,12 +19,6 @@ fn hanging(mark: &str) -> Bank {
     )
 }
 
-fn sleepers(mark: &str) -> usize {
-    let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
-    let lines = entries.filter_map(|entry| std::fs::read(entry.path().join("cmdline")).ok());
-    lines.filter(|line| *line == format!("sleep\0{mark}\0").into_bytes()).count()
-}
-
 fn start(bank: &Bank, mark: &str) -> Child {
     let child = common::command("run --format json --jobs 2")
         .current_dir(bank.path())
@@ -32,34 +26,23 @@ fn start(bank: &Bank, mark: &str) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .expect("verify can be started");
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while sleepers(mark) < 2 {
-        assert!(Instant::now() < deadline, "the snippets do not start");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    common::wait_for("both snippets hang", || (sleepers(mark).len() == 2).then_some(()));
     child
-}
-
-fn wait_until_gone(mark: &str) {
-    let deadline = Instant::now() + Duration::from_secs(5);
-    while sleepers(mark) > 0 {
-        assert!(Instant::now() < deadline, "processes are left behind");
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }
 
 #[test]
 fn signals_end_a_run_with_a_partial_report() {
-    for (signal, mark) in [(Signal::SIGINT, "5711.1"), (Signal::SIGTERM, "5711.2"), (Signal::SIGHUP, "5711.3")] {
-        let bank = hanging(mark);
-        let mut child = start(&bank, mark);
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP] {
+        let mark = common::unique_seconds(5711);
+        let bank = hanging(&mark);
+        let mut child = start(&bank, &mark);
         let asked = Instant::now();
         kill(Pid::from_raw(i32::try_from(child.id()).expect("a pid")), signal).expect("it is there");
         let status = child.wait().expect("it ends");
-        // A second is promised; a busy machine gets two more.
+        // The promise is one second; a busy machine gets two more.
         assert!(asked.elapsed() < Duration::from_secs(3), "{signal}: {:?}", asked.elapsed());
         assert_eq!(status.code(), Some(128 + signal as i32), "{signal}");
-        assert_eq!(sleepers(mark), 0, "{signal}: processes are left behind");
+        assert_eq!(sleepers(&mark), Vec::<i32>::new(), "{signal}: processes are left behind");
 
         let mut text = String::new();
         child.stdout.take().expect("a pipe").read_to_string(&mut text).expect("text");
@@ -69,34 +52,35 @@ fn signals_end_a_run_with_a_partial_report() {
     }
 }
 
-/// Killed in a way that it cannot answer, it still leaves nothing behind.
+/// SIGKILL gives the coordinator no chance to clean up, but still leaves no process behind.
 #[test]
 fn nothing_outlives_a_killed_coordinator() {
-    let mark = "5711.4";
-    let bank = hanging(mark);
-    let mut child = start(&bank, mark);
+    let mark = common::unique_seconds(5711);
+    let bank = hanging(&mark);
+    let mut child = start(&bank, &mark);
     child.kill().expect("it is there");
     child.wait().expect("it ends");
-    wait_until_gone(mark);
+    common::wait_for("the end of the processes of the snippets", || sleepers(&mark).is_empty().then_some(()));
 }
 
-/// A worker that is killed from outside is started anew; the snippet that it was running is named, and run once more.
+/// A worker that is killed from outside is replaced. The snippet that it was running runs again, and the report says so.
 #[test]
 fn a_killed_worker_is_replaced() {
     for step in ["", " --without-layer namespaces"] {
+        let mark = common::unique_seconds(1);
+        let sleeps = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nassert 1 == 1\n");
         let bank = Bank::empty().asking(
             "a/b",
             &[
                 ("before", "holds", "assert 1 == 1\n"),
-                ("is-interrupted", "holds", "import time\ntime.sleep(1)\nassert 1 == 1\n"),
+                ("is-interrupted", "holds", &sleeps),
                 ("later", "holds", "assert 1 == 1\n"),
             ],
         );
         let mut command = common::command(&format!("run --jobs 1 --format json --control off{step}"));
         let child = command.current_dir(bank.path()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let child = child.expect("verify can be started");
-        // Long enough for the first snippet, not for the second.
-        std::thread::sleep(Duration::from_millis(600));
+        common::wait_for("the second snippet runs", || (!sleepers(&mark).is_empty()).then_some(()));
         let workers = children_of(child.id());
         assert!(!workers.is_empty(), "a run has workers");
         for worker in workers {
@@ -115,10 +99,10 @@ fn a_killed_worker_is_replaced() {
     }
 }
 
-/// The processes that a process has started.
+/// Lists the child processes of a process.
 fn children_of(process: u32) -> Vec<Pid> {
     let list = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
-    // Those of other threads are in lists of their own.
+    // Each thread has a list of its own.
     let tasks = std::fs::read_dir(format!("/proc/{process}/task")).expect("it is there").flatten();
     let lists = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
     let all = lists.fold(list, |all, list| all + " " + &list);

@@ -1,4 +1,4 @@
-//! All integration tests, as one executable, so that it is linked once. The files are by what they look at.
+//! All integration tests in one executable, so that it is linked once. Each file covers one part of the program.
 
 #[macro_use]
 mod common;
@@ -14,6 +14,8 @@ mod handshake;
 mod interruption;
 mod legitimate;
 mod loader;
+mod machine;
 mod packages;
 mod pythons;
 mod scheduling;
+mod session;

@@ -1,11 +1,13 @@
-//! The scheduler with an executor that runs nothing: every job once, in the plan's order where one thread runs, the
-//! exclusive ones alone, and an end when it is asked for.
+//! The scheduler, tested with an executor that runs nothing: it runs every job once, in the order of the plan if there is
+//! one thread, exclusive jobs alone, and it stops when asked to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::common;
 use crate::common::Bank;
 use verify::bank;
 use verify::cache::closures::Closures;
@@ -14,7 +16,7 @@ use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
-/// Remembers what it was asked for and passes everything.
+/// Logs the jobs that it gets and lets everything pass.
 struct Fake<'a> {
     log: &'a Log,
 }
@@ -24,6 +26,8 @@ struct Log {
     ran: Mutex<Vec<(Vec<Vec<Import>>, String)>>,
     now: AtomicUsize,
     most: AtomicUsize,
+    /// A job does not end before so many ran at once, as a busy machine may start the threads late.
+    gather: AtomicUsize,
     exclusive_met_others: AtomicUsize,
 }
 
@@ -36,9 +40,11 @@ impl Executor for Fake<'_> {
         }
         self.log.ran.lock().unwrap().push((stages.to_vec(), task.file_name.clone()));
         std::thread::sleep(Duration::from_millis(2));
+        let gather = self.log.gather.load(Ordering::SeqCst);
+        common::wait_for("all threads run a job", || (self.log.most.load(Ordering::SeqCst) >= gather).then_some(()));
         self.log.now.fetch_sub(1, Ordering::SeqCst);
         if task.source.contains("# fault") {
-            return Err(Fault("broken".into()));
+            return Err(Fault::Reported("broken".into()));
         }
         Ok(passed())
     }
@@ -62,7 +68,7 @@ fn passed() -> Observation {
     }
 }
 
-/// A bank of one question whose claims have these snippets.
+/// Creates a bank of one question whose claims have these snippets.
 fn bank(snippets: &[(&str, &str)]) -> (Bank, bank::Bank) {
     let claims: Vec<(&str, &str, &str)> = snippets.iter().map(|(name, text)| (*name, "holds", *text)).collect();
     let directory = Bank::empty().asking("a/b", &claims);
@@ -75,9 +81,14 @@ fn plan_of(bank: &bank::Bank) -> Plan<'_> {
     plan::plan(bank, &selected, "3.12".parse().unwrap(), &Closures::default())
 }
 
-fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Outcome> {
+fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Option<Outcome>> {
     let lane = lane(bank, plan, log);
-    run::run(&[lane], threads, &Cancel::default(), |_, _, _| true).expect("it runs").remove(0)
+    run::run(&[lane], threads, &Cancel::default(), keep).expect("it runs").remove(0)
+}
+
+/// Keeps every outcome, and goes on.
+fn keep(_: usize, _: usize, outcome: Outcome) -> (Outcome, ControlFlow<()>) {
+    (outcome, ControlFlow::Continue(()))
 }
 
 fn lane<'a>(bank: &'a bank::Bank, plan: &'a Plan<'a>, log: &'a Log) -> Lane<'a, Fake<'a>> {
@@ -97,14 +108,14 @@ fn every_job_is_run_once_and_answered_in_its_place() {
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     for threads in [1, 4] {
-        let log = Log::default();
+        let log = Log { gather: threads.into(), ..Log::default() };
         let outcomes = run_fake(&bank, &plan, threads, &log);
         let mut names: Vec<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
         names.sort();
         let all: Vec<String> = (0..100).map(|number| format!("c{number:02}.py")).collect();
         assert_eq!(names, all);
         for (number, outcome) in outcomes.iter().enumerate() {
-            assert_eq!(matches!(outcome, Outcome::Fault(_)), number % 10 == 3, "{number}: {outcome:?}");
+            assert_eq!(matches!(outcome, Some(Outcome::Fault(_))), number % 10 == 3, "{number}: {outcome:?}");
         }
         assert_eq!(log.most.load(Ordering::SeqCst), threads, "all threads work, and no more");
     }
@@ -134,9 +145,12 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let log = Log::default();
     let cancel = Cancel::default();
     let seen = AtomicUsize::new(0);
-    let done = |_: usize, _: usize, _: &Outcome| seen.fetch_add(1, Ordering::SeqCst) < 4;
+    let done = |_: usize, _: usize, outcome: Outcome| {
+        let is_last = seen.fetch_add(1, Ordering::SeqCst) == 4;
+        (outcome, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    };
     let outcomes = run::run(&[lane(&bank, &plan, &log)], 1, &cancel, done).expect("it runs").remove(0);
-    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Observed(_))).count();
+    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Observed(_)))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
 
@@ -144,13 +158,13 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
 fn an_executor_that_does_not_start_is_told_once() {
     let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
     let plan = plan_of(&bank);
-    let start = || -> Result<Fake<'_>, Fault> { Err(Fault("no Python".into())) };
+    let start = || -> Result<Fake<'_>, Fault> { Err(Fault::Reported("no Python".into())) };
     let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
-    let result = run::run(&[lane], 2, &Cancel::default(), |_, _, _| true);
-    assert_eq!(result.err().map(|fault| fault.0).as_deref(), Some("no Python"));
+    let result = run::run(&[lane], 2, &Cancel::default(), keep);
+    assert_eq!(result.err().map(|fault| fault.to_string()).as_deref(), Some("no Python"));
 }
 
-/// A thread stays in a lane while something is left there, and no two executors of a thread live at the same time.
+/// A thread stays in a lane while the lane has jobs left, and it has one executor at a time.
 #[test]
 fn lanes_share_the_threads_and_stay_together() {
     let names: Vec<String> = (0..96).map(|number| format!("c{number:02}")).collect();
@@ -166,16 +180,16 @@ fn lanes_share_the_threads_and_stay_together() {
                 let start = || {
                     starts.fetch_add(1, Ordering::SeqCst);
                     most_alive.fetch_max(alive.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    Ok(Counted { fake: Fake { log }, alive: &alive })
+                    Ok(Counted { fake: Fake { log }, alive: &alive, most_alive: &most_alive, threads })
                 };
                 Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
             })
             .collect();
-        let outcomes = run::run(&lanes, threads, &Cancel::default(), |_, _, _| true).expect("it runs");
+        let outcomes = run::run(&lanes, threads, &Cancel::default(), keep).expect("it runs");
         for (log, outcomes) in logs.iter().zip(&outcomes) {
             let ran: BTreeSet<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
             assert_eq!((ran.len(), log.ran.lock().unwrap().len()), (96, 96), "each job once in each lane");
-            assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Observed(_))));
+            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Observed(_)))));
         }
         let starts = starts.load(Ordering::SeqCst);
         assert!((4..=most_starts).contains(&starts), "{starts} executors for 4 lanes on {threads} threads");
@@ -183,14 +197,18 @@ fn lanes_share_the_threads_and_stay_together() {
     }
 }
 
-/// An executor that is counted while it lives.
+/// An executor that is counted while it is alive.
 struct Counted<'a> {
     fake: Fake<'a>,
     alive: &'a AtomicUsize,
+    most_alive: &'a AtomicUsize,
+    threads: usize,
 }
 
 impl Executor for Counted<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
+        let all = || (self.most_alive.load(Ordering::SeqCst) >= self.threads).then_some(());
+        common::wait_for("all threads have an executor", all);
         self.fake.run(stages, task)
     }
 }
@@ -201,7 +219,7 @@ impl Drop for Counted<'_> {
     }
 }
 
-/// What must run alone does so whatever the other lanes have left.
+/// An exclusive job runs alone even if other lanes still have jobs.
 #[test]
 fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
     let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
@@ -212,14 +230,14 @@ fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
     let plan = plan_of(&bank);
     let log = Log::default();
     let lanes: Vec<Lane<'_, Fake<'_>>> = (0..3).map(|_| lane(&bank, &plan, &log)).collect();
-    run::run(&lanes, 4, &Cancel::default(), |_, _, _| true).expect("it runs");
+    run::run(&lanes, 4, &Cancel::default(), keep).expect("it runs");
     assert_eq!(log.exclusive_met_others.load(Ordering::SeqCst), 0);
     let ran = log.ran.lock().unwrap();
     assert_eq!(ran.len(), 63);
     assert!(ran[60..].iter().all(|(_, name)| name == "alone.py"), "{:?}", &ran[58..]);
 }
 
-/// Which interpreter each snippet is forked from, as the modules that the stages have imported.
+/// Shows the interpreter that each snippet is forked from, as the modules that its stages have imported.
 #[test]
 fn snippets_share_the_interpreters_that_have_their_imports() {
     let (_directory, bank) = bank(&[

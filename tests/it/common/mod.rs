@@ -1,20 +1,24 @@
-//! One fixture for all tests of the command line: a bank in a directory of its own, and what `verify` says of it.
+//! The fixture of the command-line tests: a bank in a temporary directory, and the output of `verify` on it.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use verify::python::{self, Interpreter, SearchPaths};
 
-/// A bank that goes away with the test.
+/// A bank that is deleted at the end of the test.
 pub struct Bank {
     directory: TempDir,
 }
 
-/// What came of a command.
+/// The exit code and the output of a command.
 pub struct Said {
     pub code: Option<i32>,
     pub stdout: String,
@@ -22,13 +26,13 @@ pub struct Said {
 }
 
 impl Bank {
-    /// A bank with nothing but its settings.
+    /// Creates a bank that contains only its settings.
     pub fn empty() -> Bank {
         let directory = tempfile::Builder::new().prefix("bank-").tempdir().expect("a temporary directory");
         Bank { directory }.with("verify.toml", "python = \">=3.10\"\n")
     }
 
-    /// A copy of one of the banks under `tests/banks/`.
+    /// Copies one of the banks in `tests/banks/`.
     pub fn copy_of(name: &str) -> Bank {
         let bank = Bank::empty();
         let from = repository().join("tests/banks").join(name);
@@ -36,7 +40,7 @@ impl Bank {
         bank
     }
 
-    /// With a question of these claims: name, verdict, and the text of the snippet.
+    /// Adds a question with these claims: name, verdict, and the text of the snippet.
     pub fn asking(self, id: &str, claims: &[(&str, &str, &str)]) -> Bank {
         let mut text = format!("question = \"What of {id}?\"\nlevel = \"core\"\n");
         for (name, verdict, snippet) in claims {
@@ -52,7 +56,7 @@ impl Bank {
         self.with(&format!("questions/{id}.toml"), &text)
     }
 
-    /// With a file.
+    /// Writes a file.
     pub fn with(self, path: &str, text: impl AsRef<[u8]>) -> Bank {
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a directory");
@@ -72,7 +76,7 @@ impl Bank {
         self.path().join(path).exists()
     }
 
-    /// The paths of all files whose names end so, in order.
+    /// Lists the files whose names have this ending, sorted.
     pub fn files(&self, ending: &str) -> Vec<String> {
         let mut found = Vec::new();
         let mut folders = vec![self.path().to_path_buf()];
@@ -90,37 +94,40 @@ impl Bank {
         found
     }
 
-    /// Runs `verify` in the bank with these words.
+    /// Runs `verify` in the bank with these arguments, separated by blanks.
     pub fn verify(&self, words: &str) -> Said {
         self.verify_with(words, &[])
     }
 
-    /// The same, with variables of the environment.
+    /// Runs `verify` as [`Bank::verify`] does, with additional environment variables.
     pub fn verify_with(&self, words: &str, variables: &[(&str, &str)]) -> Said {
-        let output = command(words).envs(variables.iter().copied()).current_dir(self.path()).output();
-        let output = output.expect("verify can be started");
-        let text = |bytes: Vec<u8>| {
-            let text = String::from_utf8(bytes).expect("verify prints UTF-8");
-            text.replace(&self.path().canonicalize().expect("it is there").display().to_string(), "[bank]")
-        };
-        Said { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+        let mut command = command(words);
+        command.envs(variables.iter().copied());
+        self.run(command)
     }
 
-    /// The JSON report of a run with these words.
+    /// Runs a command in the bank. In its output, `[bank]` stands for the path of the bank.
+    pub fn run(&self, mut command: Command) -> Said {
+        Said::of(command.current_dir(self.path()).output().expect("verify can be started"), self.path(), "[bank]")
+    }
+
+    /// Runs `verify run` with these arguments and parses its JSON report.
     pub fn report(&self, words: &str) -> serde_json::Value {
         let said = self.verify(&format!("run --format json {words}"));
         serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
     }
 }
 
-/// The worker, built as it is now. Cargo builds the executables of this package before its tests, but not those of another.
+/// Builds the worker, once for each test executable, and returns its path.
+///
+/// Cargo builds the executables of this package before its tests, but not those of `verify-worker`.
 pub fn worker() -> PathBuf {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let build = || {
         let verify = Path::new(env!("CARGO_BIN_EXE_verify"));
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(["build", "--quiet", "--locked", "--package", "verify-worker"]).current_dir(repository());
-        // The directory is named after the profile, but for that of `dev`.
+        // The directory has the name of the profile, except for the profile `dev`.
         let profile =
             verify.parent().and_then(Path::file_name).expect("executables are in a directory").to_string_lossy();
         cargo.args(["--profile", if profile == "debug" { "dev" } else { &profile }]);
@@ -132,10 +139,21 @@ pub fn worker() -> PathBuf {
     BUILT.get_or_init(build).clone()
 }
 
-/// `verify` with the words of a command line and an environment that is the same on every machine.
+/// Where this machine's interpreters are, and the worker that was built for the tests.
+pub fn places() -> SearchPaths {
+    let workers = worker().parent().expect("executables are in a directory").to_owned();
+    SearchPaths { workers, ..SearchPaths::of_this_machine() }
+}
+
+/// Prepares `verify` with these arguments, separated by blanks, and an environment that is the same on every machine.
 pub fn command(words: &str) -> Command {
     worker();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_verify"));
+    command_of(Path::new(env!("CARGO_BIN_EXE_verify")), words)
+}
+
+/// Prepares a copy of `verify` as [`command`] does; its workers have to be beside it.
+pub fn command_of(verify: &Path, words: &str) -> Command {
+    let mut command = Command::new(verify);
     command.args(words.split_whitespace()).stdin(Stdio::null()).env_clear();
     command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
     for name in ["PATH", "HOME", "PYENV_ROOT", "UV_PYTHON_INSTALL_DIR", "XDG_DATA_HOME"] {
@@ -146,6 +164,15 @@ pub fn command(words: &str) -> Command {
     command
 }
 
+impl Said {
+    /// Takes the output of a process. In it, `name` stands for the path of `directory`.
+    pub fn of(output: Output, directory: &Path, name: &str) -> Said {
+        let directory = directory.canonicalize().expect("the directory exists").display().to_string();
+        let text = |bytes| String::from_utf8(bytes).expect("verify prints UTF-8").replace(&directory, name);
+        Said { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+}
+
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.code.map_or_else(|| "none".to_owned(), |code| code.to_string());
@@ -153,7 +180,7 @@ impl fmt::Display for Said {
     }
 }
 
-/// Compares exit code, stdout and stderr with a snapshot, less what depends on the machine.
+/// Compares exit code, stdout and stderr with a snapshot. Filters replace what depends on the machine.
 macro_rules! assert_said {
     ($said:expr) => {{
         let mut settings = insta::Settings::clone_current();
@@ -164,24 +191,157 @@ macro_rules! assert_said {
     }};
 }
 
-/// What a report says of times, cores and the sandbox is of the machine that it was made on.
+/// Adds filters for times, the number of jobs and the sandbox, which depend on the machine.
 pub fn leave_the_machine_out(settings: &mut insta::Settings) {
     settings.add_filter(r"\d+\.\d\d s\b", "[time]");
     settings.add_filter(r" *\d+ ms", " [time]");
     settings.add_filter(r"\d+ jobs?", "[jobs]");
+    settings.add_filter(r"/\.verify-\w+", "/.verify-[random]");
+    // Where the summary is wrapped depends on the length of the version and of the time.
+    settings.add_filter(r"(?m)^((?:ok|FAILED)  \d+ questions?.*)\n    (.*)$", "$1 $2");
     settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
 }
 
-/// One usable CPython of each version that the machine has, newest first. Says so where there is only one: what is to be
-/// seen on several is then seen on that one alone.
+/// Lists one usable CPython of each version on this machine, newest first. Tests that compare versions lose their point
+/// if there is only one, so this counts as a partial skip.
 pub fn interpreters() -> Vec<Interpreter> {
     let (mut found, _) = python::discover(&SearchPaths::of_this_machine());
     found.dedup_by_key(|interpreter| interpreter.version);
-    assert!(!found.is_empty(), "no CPython with a shared libpython; ci/test.sh installs one");
+    assert!(!found.is_empty(), "found no CPython with a shared libpython; ci/test.sh installs one");
     if found.len() == 1 {
-        eprintln!("SKIPPED in part: there is no second CPython, only {}", found[0].version);
+        skip(Need::Pythons, &format!("the only CPython is {}", found[0].version));
     }
     found
+}
+
+/// What a test may need from the machine, besides the build and one CPython.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    FullSandbox,
+    ReducedSandbox,
+    /// A mount namespace in which a file system can be mounted.
+    Mounts,
+    /// Two versions of CPython.
+    Pythons,
+    /// A CPython that every user can execute.
+    SharedPython,
+    Uv,
+    /// The packages of the shipped bank, from an index.
+    Packages,
+}
+
+impl Need {
+    const ALL: [Need; 7] = [
+        Need::FullSandbox,
+        Need::ReducedSandbox,
+        Need::Mounts,
+        Need::Pythons,
+        Need::SharedPython,
+        Need::Uv,
+        Need::Packages,
+    ];
+
+    /// The word for it in `VERIFY_EXPECT`.
+    fn word(self) -> &'static str {
+        match self {
+            Need::FullSandbox => "full-sandbox",
+            Need::ReducedSandbox => "reduced-sandbox",
+            Need::Mounts => "mounts",
+            Need::Pythons => "pythons",
+            Need::SharedPython => "shared-python",
+            Need::Uv => "uv",
+            Need::Packages => "packages",
+        }
+    }
+
+    /// The step of the sandbox by its name in a report.
+    pub fn sandbox(step: &str) -> Need {
+        match step {
+            "full" => Need::FullSandbox,
+            "reduced" => Need::ReducedSandbox,
+            _ => panic!("expected a step of the sandbox, found {step:?}"),
+        }
+    }
+}
+
+/// Reports that a test, or a part of it, is skipped because the machine lacks `need`.
+///
+/// # Panics
+/// If the environment variable `VERIFY_EXPECT` lists the need: a comma-separated list of the words of [`Need`]. A job of
+/// the workflow sets it, so that a test which the job exists for cannot be skipped unnoticed.
+pub fn skip(need: Need, why: &str) {
+    assert!(!is_expected(need), "VERIFY_EXPECT lists `{}`, but this machine lacks it: {why}", need.word());
+    static REPORTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let message = format!("SKIPPED, needs {}: {why}", need.word());
+    if REPORTED.lock().unwrap_or_else(PoisonError::into_inner).insert(message.clone()) {
+        // `eprintln!` would be captured with the output of a test that passes.
+        writeln!(std::io::stderr(), "{message}").ok();
+    }
+}
+
+/// Whether `VERIFY_EXPECT` lists the need.
+pub fn is_expected(need: Need) -> bool {
+    has_word(&std::env::var("VERIFY_EXPECT").unwrap_or_default(), need)
+}
+
+/// Whether a comma-separated list has the word of the need.
+///
+/// # Panics
+/// If it has an unknown word: a misspelled one would let the skips through that it should refuse.
+pub fn has_word(list: &str, need: Need) -> bool {
+    let words: Vec<&str> = list.split(',').filter(|word| !word.is_empty()).collect();
+    let known: Vec<&str> = Need::ALL.map(Need::word).to_vec();
+    let unknown: Vec<&&str> = words.iter().filter(|word| !known.contains(word)).collect();
+    assert!(unknown.is_empty(), "VERIFY_EXPECT: expected some of {known:?}, found {unknown:?}");
+    words.contains(&need.word())
+}
+
+/// The step of the sandbox that a run on this machine gets without further options: `full` or `reduced`.
+pub fn sandbox_step() -> &'static str {
+    static STEP: OnceLock<String> = OnceLock::new();
+    STEP.get_or_init(|| {
+        let report = Bank::empty().asking("a/b", &[("c", "holds", "assert 1 == 1\n")]).report("--snapshots check");
+        report["sandbox"]["step"].as_str().expect("a step").to_owned()
+    })
+}
+
+/// Returns whether this machine has the full sandbox, and reports a skip if it does not.
+pub fn has_full_sandbox() -> bool {
+    let is_full = sandbox_step() == "full";
+    if !is_full {
+        skip(Need::FullSandbox, "runs on this machine get the reduced sandbox; `verify doctor` lists the reasons");
+    }
+    is_full
+}
+
+/// A number of seconds that no other process on this machine sleeps, to find a `sleep` among all processes: `whole` and a
+/// unique fraction.
+pub fn unique_seconds(whole: u32) -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    format!("{whole}.{:09}{:03}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The processes on this machine that run `sleep` with this argument.
+pub fn sleepers(seconds: &str) -> Vec<i32> {
+    let wanted = format!("sleep\0{seconds}\0").into_bytes();
+    let entries = fs::read_dir("/proc").expect("/proc").flatten();
+    let pids = entries.filter_map(|entry| entry.file_name().to_string_lossy().parse::<i32>().ok());
+    pids.filter(|pid| fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|line| line == wanted)).collect()
+}
+
+/// Waits until `look` returns something. The time is for a busy machine; on an idle one this takes milliseconds.
+///
+/// # Panics
+/// After 30 seconds.
+pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < deadline, "waited 30 s for this: {what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 pub fn repository() -> PathBuf {

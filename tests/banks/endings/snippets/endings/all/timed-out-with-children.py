@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# timeout = 1.5
+# ///
 import subprocess
 import sys
 

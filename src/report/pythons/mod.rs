@@ -1,13 +1,15 @@
-//! The list of every Python of the machine, `verify pythons`: what each is, where it is from, and why one cannot be used.
+//! The list of every Python of the machine: a [`PythonList`], with what each is, where it is from, and why it cannot be used.
+//! Its formats are [`human`] and JSON.
+
+pub mod human;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::python::{Build, Candidate, Implementation, full_version};
-use crate::report::json::to_text;
-use crate::text::{count, printable};
+use crate::text::printable;
 
-/// What was found, newest first.
+/// The Pythons that were found, newest first.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PythonList {
@@ -21,13 +23,13 @@ pub struct PythonList {
 pub struct Entry {
     /// `CPython`, `PyPy` or `unknown`.
     pub implementation: String,
-    /// `3.13.0` where it could be asked, else `3.13`; null where that is not known.
+    /// `3.13.0` if it could be asked, else `3.13`; null if that is not known.
     pub version: Option<String>,
-    /// `default`, `free-threaded`, `debug` or `free-threaded debug`; null where it is not a CPython.
+    /// `default`, `free-threaded`, `debug` or `free-threaded debug`; null if it is not a CPython.
     pub build: Option<String>,
     pub executable: String,
     pub libpython: Option<String>,
-    /// Who has put it there: `pyenv`, `uv`, `system` or `PATH`.
+    /// What it was found by: `pyenv`, `uv`, `system` or `PATH`.
     pub from: String,
     pub usable: bool,
     /// Why it cannot be used.
@@ -35,7 +37,7 @@ pub struct Entry {
 }
 
 impl PythonList {
-    /// Asks each for its micro version, by running it.
+    /// Makes the list. Each Python is run to get its micro version.
     pub fn of(found: &[Candidate]) -> PythonList {
         let mut pythons: Vec<(Option<crate::python::Version>, Entry)> = found
             .par_iter()
@@ -59,40 +61,8 @@ impl PythonList {
                 (version, entry)
             })
             .collect();
-        // Stable: of equal versions the one that is used stays first.
+        // The sort is stable: of equal versions, the one that is used stays first.
         pythons.sort_by_key(|(version, _)| std::cmp::Reverse(*version));
         PythonList { format: 1, pythons: pythons.into_iter().map(|(_, entry)| entry).collect() }
-    }
-
-    /// Three lines for each: what it is, its libpython, and whether it can be used. Paths are not broken.
-    pub fn human(&self) -> String {
-        let usable = self.pythons.iter().filter(|entry| entry.usable).count();
-        let mut text = String::new();
-        for entry in &self.pythons {
-            let version = entry.version.as_deref().unwrap_or("?");
-            let build = match &entry.build {
-                Some(build) if build != "default" => format!(", {build}"),
-                _ => String::new(),
-            };
-            text += &format!("{} {version}{build}, from {}\n", entry.implementation, entry.from);
-            text += &format!("  python     {}\n", entry.executable);
-            if let Some(libpython) = &entry.libpython {
-                text += &format!("  libpython  {libpython}\n");
-            }
-            match &entry.why {
-                Some(why) => text += &format!("  unusable   {why}\n"),
-                None => text += "  usable\n",
-            }
-        }
-        text += &format!(
-            "{}{} found, {usable} usable\n",
-            if text.is_empty() { "" } else { "\n" },
-            count(self.pythons.len(), "Python")
-        );
-        text
-    }
-
-    pub fn json(&self) -> String {
-        to_text(self)
     }
 }

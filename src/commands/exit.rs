@@ -1,0 +1,173 @@
+//! How a command ends: an [`Exit`], which is an exit code, or an [`ExitError`], which has one.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Terminal;
+use crate::bank::SETTINGS;
+use crate::bank::problem::Problem;
+use crate::environment::{NoCacheDirectory, NotLocked};
+use crate::plan::NothingSelected;
+use crate::python::NotFound;
+use crate::record::NotWritten;
+use crate::report::Report;
+use crate::run::{self, Cancel};
+use crate::session::{NoInterpreter, SessionError};
+use crate::text::{count, path_text, printable, shell_word};
+
+/// How a command ended. The exit codes are part of the public interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: every claim is as recorded, or the command did what it was asked for.
+    Success,
+    /// 1: a verdict or an output differs, or a snippet failed.
+    Differs,
+    /// 2: the command line or the bank is malformed.
+    Malformed,
+    /// 3: nothing was selected.
+    NothingSelected,
+    /// 4: `verify` itself or its surroundings failed.
+    Fault,
+    /// 128 + n: ended by signal n.
+    Signal(i32),
+}
+
+impl Exit {
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Success => 0,
+            Exit::Differs => 1,
+            Exit::Malformed => 2,
+            Exit::NothingSelected => 3,
+            Exit::Fault => 4,
+            Exit::Signal(number) => u8::try_from(128 + number).unwrap_or(u8::MAX),
+        }
+    }
+
+    /// The exit of a run with this report.
+    pub fn of(report: &Report, cancel: &Cancel) -> Exit {
+        let failures = &report.summary.failures;
+        Exit::unless_stopped(
+            cancel,
+            match (failures.faults, failures.total()) {
+                (0, 0) => Exit::Success,
+                (0, _) => Exit::Differs,
+                _ => Exit::Fault,
+            },
+        )
+    }
+
+    /// This exit, or that of the signal that stopped the command.
+    pub fn unless_stopped(cancel: &Cancel, exit: Exit) -> Exit {
+        cancel.signal().map_or(exit, Exit::Signal)
+    }
+}
+
+/// Why a command could not do what it was asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum ExitError {
+    #[error(transparent)]
+    Malformed(#[from] Malformed),
+    #[error(transparent)]
+    NothingSelected(#[from] NothingSelected),
+    #[error(transparent)]
+    Fault(#[from] CommandFault),
+}
+
+/// The command line or the bank is malformed.
+#[derive(Debug, thiserror::Error)]
+pub enum Malformed {
+    #[error("no {SETTINGS} in {} or above it\n  change into a bank, or name one with --bank DIR", path_text(directory))]
+    NoBank { directory: PathBuf },
+    #[error("the bank is malformed: {}", problems(.0))]
+    Bank(Vec<Problem>),
+    #[error(
+        "{} and {} are the same Python\n  drift compares two: verify drift 3.12 3.13",
+        printable(before),
+        printable(after)
+    )]
+    SamePython { before: String, after: String },
+    #[error(transparent)]
+    Pythons(NotFound),
+}
+
+/// `verify` itself or its surroundings failed.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandFault {
+    #[error("cannot handle signals: {0}")]
+    Signals(#[source] io::Error),
+    #[error("cannot find the current directory: {0}")]
+    CurrentDirectory(#[source] io::Error),
+    #[error(transparent)]
+    NoInterpreter(NoInterpreter),
+    #[error(transparent)]
+    NotFound(#[from] NotFound),
+    #[error(transparent)]
+    NoEnvironments(#[from] NoCacheDirectory),
+    #[error("cannot list or remove environments: {0}")]
+    Environments(#[source] io::Error),
+    #[error(transparent)]
+    NotLocked(#[from] NotLocked),
+    #[error(transparent)]
+    Run(#[from] run::Fault),
+    #[error(transparent)]
+    NotRecorded(#[from] NotWritten),
+    #[error("cannot write {}: {source}", path_text(path))]
+    Output { path: PathBuf, source: io::Error },
+    #[error("cannot write to standard output: {0}")]
+    StandardOutput(#[source] io::Error),
+}
+
+impl ExitError {
+    pub fn exit(&self) -> Exit {
+        match self {
+            ExitError::Malformed(_) => Exit::Malformed,
+            ExitError::NothingSelected(_) => Exit::NothingSelected,
+            ExitError::Fault(_) => Exit::Fault,
+        }
+    }
+
+    /// Renders the error for a person, with a newline at its end.
+    pub fn render(&self, terminal: Terminal) -> String {
+        let mut text = String::new();
+        if let ExitError::Malformed(Malformed::Bank(problems)) = self {
+            let (width, colour) = (terminal.width(), terminal.colours_errors());
+            text.extend(problems.iter().map(|problem| problem.render(width, colour, true)));
+        }
+        text += &format!("verify: {self}\n");
+        if let ExitError::NothingSelected(nothing) = self {
+            text.extend(nothing.near.iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
+            text += "  `verify list` prints every claim\n";
+        }
+        text
+    }
+}
+
+impl From<NoInterpreter> for ExitError {
+    fn from(error: NoInterpreter) -> ExitError {
+        match error {
+            NoInterpreter::Twice(error) => Malformed::Pythons(error).into(),
+            error @ (NoInterpreter::NotFound(_) | NoInterpreter::Configured(_)) => {
+                CommandFault::NoInterpreter(error).into()
+            }
+        }
+    }
+}
+
+impl From<SessionError> for ExitError {
+    fn from(error: SessionError) -> ExitError {
+        match error {
+            SessionError::NothingSelected(error) => error.into(),
+            SessionError::NoInterpreter(error) => error.into(),
+            SessionError::NoEnvironments(error) => CommandFault::from(error).into(),
+            SessionError::Fault(error) => CommandFault::from(error).into(),
+        }
+    }
+}
+
+/// Counts the problems: `3 problems in 2 files`.
+fn problems(problems: &[Problem]) -> String {
+    let files: BTreeSet<&Path> = problems.iter().map(|problem| problem.path.as_path()).collect();
+    format!("{} in {}", count(problems.len(), "problem"), count(files.len(), "file"))
+}

@@ -1,0 +1,75 @@
+//! `verify run`: runs the selected claims, records, and reports.
+
+use std::path::Path;
+use std::time::Instant;
+
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
+use crate::cli::{Format, RunOptions, Snapshots};
+use crate::host;
+use crate::progress::Progress;
+use crate::record::{self, Mode};
+use crate::report::human::{Detail, Style};
+use crate::report::{self, Report};
+use crate::run::Interrupts;
+use crate::session::{Pythons, Rerun, RunConfig, Session};
+
+pub(super) fn run(
+    filters: &[String],
+    options: &RunOptions,
+    bank: Option<&Path>,
+    terminal: Terminal,
+) -> Result<Exit, ExitError> {
+    let started = Instant::now();
+    let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
+    let loaded = loading::load(bank)?;
+    let config = config(options);
+    let rerun = Rerun::of(bank.map(Path::to_owned), &config);
+    let session = Session::open(&loaded, filters, config)?;
+    let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
+    let written = record::record(&run, mode(options)).map_err(CommandFault::from)?;
+    let report = Report::new(&run, &written, &rerun, started.elapsed());
+    output::deliver(options.output.as_deref(), &render(&report, options, terminal))?;
+    Ok(Exit::of(&report, interrupts.cancel()))
+}
+
+fn config(options: &RunOptions) -> RunConfig {
+    let default = RunConfig::default();
+    RunConfig {
+        pythons: match (options.all_pythons, options.python.is_empty()) {
+            (true, _) => Pythons::EachVersion,
+            (false, true) => Pythons::Configured,
+            (false, false) => Pythons::Named(options.python.clone()),
+        },
+        jobs: options.jobs.map_or(default.jobs, usize::from),
+        fail_fast: options.fail_fast,
+        control: options.control,
+        sandbox: options.sandbox,
+        without: options.without_layer.clone(),
+        ..default
+    }
+}
+
+fn mode(options: &RunOptions) -> Mode {
+    match options.snapshots {
+        _ if options.accept => Mode::Accept,
+        Some(Snapshots::Check) => Mode::Check,
+        Some(Snapshots::Pend) => Mode::Pend,
+        None if host::is_ci() => Mode::Check,
+        None => Mode::Pend,
+    }
+}
+
+fn render(report: &Report, options: &RunOptions, terminal: Terminal) -> String {
+    let detail = match (options.quiet, options.verbose) {
+        (true, _) => Detail::Quiet,
+        (_, true) => Detail::Verbose,
+        _ => Detail::Normal,
+    };
+    match options.format {
+        Format::Human => {
+            let colour = terminal.colours(options.output.as_deref());
+            report::human::render(report, Style { detail, colour, width: terminal.width() })
+        }
+        Format::Json => report::json::render(report),
+    }
+}

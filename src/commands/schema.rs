@@ -1,0 +1,14 @@
+//! `verify schema`: prints a JSON Schema.
+
+use super::{Exit, ExitError, output};
+use crate::bank;
+use crate::cli::{SchemaCommand, SchemaOf};
+use crate::report;
+
+pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
+    output::print(&match command.of {
+        SchemaOf::Question => bank::format::question_schema(),
+        SchemaOf::Report => report::json::schema(),
+    })?;
+    Ok(Exit::Success)
+}

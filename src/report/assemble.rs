@@ -1,0 +1,293 @@
+//! Assembles a [`Report`] from the findings of a run. Nothing is judged here, and no file is touched.
+
+use std::time::Duration;
+
+use verify_protocol::observation::{Ending, Observation};
+
+use super::{
+    ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Summary, Unconfirmed,
+    Unrecorded, UnrecordedOutput, Value, worst,
+};
+use crate::bank::{Claim, snippet_path};
+use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
+use crate::judge::change::Fix;
+use crate::judge::normalize::RunPaths;
+use crate::judge::{self, Finding, Judgement, Recorded};
+use crate::plan::Decision;
+use crate::record::{Written, snapshot_path};
+use crate::session::{JobResult, PythonRun, Rerun, Run};
+use crate::text::{path_text, printable, printable_bytes};
+
+impl Report {
+    /// Makes the report of a run, after `written` was recorded. `rerun` is the command that would do the same run again, and
+    /// `wall` is how long everything took.
+    pub fn new(run: &Run<'_>, written: &Written, rerun: &Rerun, wall: Duration) -> Report {
+        let context = Context { run, written, rerun };
+        let pythons = run.pythons.iter().map(|python| PythonReport {
+            python: python.interpreter.label(),
+            version: python.version.clone(),
+            executable: python.executable.clone(),
+            counts: Counts::default(),
+        });
+        let mut report = Report {
+            format: 2,
+            verify: env!("CARGO_PKG_VERSION").to_owned(),
+            bank: run.bank.root.to_string_lossy().into_owned(),
+            pythons: pythons.collect(),
+            sandbox: run.sandbox.clone(),
+            claims: (0..run.selected.len()).map(|claim| context.claim(claim)).collect(),
+            unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
+            summary: Summary::default(),
+            stopped: run.stopped.map(|stopped| stopped.to_string()),
+            changed: run.modified.iter().map(|id| path_text(&snippet_path(id))).collect(),
+        };
+        report.sum_up(wall.as_secs_f64());
+        report
+    }
+}
+
+struct Context<'a> {
+    run: &'a Run<'a>,
+    written: &'a Written,
+    rerun: &'a Rerun,
+}
+
+impl Context<'_> {
+    /// Reports the selected claim at a place of the plan.
+    fn claim(&self, at: usize) -> ClaimReport {
+        let (question, claim) = self.run.selected[at];
+        let changes = &self.run.changes[at];
+        let evidence: Vec<EvidenceReport> = self
+            .run
+            .pythons
+            .iter()
+            .flat_map(|python| python.plan.claims[at].jobs.iter().map(move |job| self.evidence(python, at, *job)))
+            .collect();
+        let newest = self.run.pythons.last().map(|python| python.interpreter.label());
+        let unrecorded_output = |change: &judge::across::OutputChange| UnrecordedOutput {
+            snippet: path_text(&snippet_path(&change.snippet)),
+            first: change.first,
+            before: change.before,
+        };
+        ClaimReport {
+            id: claim.id.clone(),
+            question: printable(&question.text),
+            says: printable(&claim.says),
+            file: path_text(&question.path),
+            line: claim.line,
+            recorded: newest.map_or(claim.verdict, |label| claim.verdict_on(label.version, label.free_threaded)),
+            corrected_by: claim.corrected_by.clone(),
+            status: worst(&evidence),
+            unrecorded: changes.fix.as_ref().map(unrecorded),
+            unrecorded_outputs: changes.outputs.iter().map(unrecorded_output).collect(),
+            evidence,
+        }
+    }
+
+    fn unconfirmed(&self, change: &UnconfirmedChange) -> Unconfirmed {
+        let (question, claim) = self.run.selected[change.claim];
+        let (file, line, what) = match &change.what {
+            RecordedChange::Verdict { from, build } => {
+                let from = from.map(|from| format!("python = \"{from}\""));
+                let build = build.map(|_| "build = \"free-threaded\"".to_owned());
+                let what = [from, build].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                (path_text(&question.path), Some(claim.line), what)
+            }
+            RecordedChange::Output { path, from } => (path_text(path), None, from.to_string()),
+        };
+        Unconfirmed { claim: claim.id.clone(), file, line, change: what, why: change.why.to_string() }
+    }
+
+    /// Reports what one job showed about a claim on one Python.
+    fn evidence(&self, python: &PythonRun<'_>, at: usize, job: usize) -> EvidenceReport {
+        let (_, claim) = self.run.selected[at];
+        let (job, result) = (&python.plan.jobs[job], &python.results[job]);
+        let (snippet, label) = (job.snippet, python.interpreter.label());
+        let recorded = Recorded::of(claim, snippet, label);
+        let rerun = if self.run.pythons.len() == 1 { self.rerun.clone() } else { self.rerun.on(&python.interpreter) };
+        let mut report = EvidenceReport {
+            python: label,
+            recorded: recorded.verdict,
+            snippet: path_text(&snippet.path),
+            status: Status::NotRun,
+            reason: None,
+            measured: None,
+            run: None,
+            output: None,
+            rerun: rerun.only(&claim.id).to_string(),
+            accept: None,
+        };
+        match (&job.decision, result) {
+            (Decision::Skip { why }, _) => {
+                report.status = Status::Skipped;
+                report.reason = Some(why.clone());
+            }
+            (Decision::Unfit { why }, _) => {
+                report.status = Status::Failed;
+                report.run = Some(RunReport::of_unfit(why));
+            }
+            (Decision::Run, None) => {}
+            (Decision::Run, Some(JobResult::Fault(fault))) => {
+                report.status = Status::Fault;
+                report.reason = Some(printable(&fault.to_string()));
+            }
+            (Decision::Run, Some(JobResult::Judged(judgement))) => {
+                let idle = self.run.changes[at].idle.iter().find(|idle| idle.on == label && idle.snippet == snippet.id);
+                add_finding(&mut report, judgement, judgement.findings[&at], idle);
+                let path = snapshot_path(snippet, recorded.snapshot);
+                report.run = Some(RunReport::new(&judgement.observation, &snippet.source, &report.snippet));
+                let mut output = OutputReport {
+                    snapshot: path_text(&path),
+                    recorded: recorded.snapshot.map(|snapshot| snapshot.body.clone()),
+                    measured: recorded.compared(&judgement.output).to_owned(),
+                    pending: None,
+                };
+                if report.status == Status::OutputDiffers {
+                    report.accept = Some(self.accept(claim));
+                    self.recorded(&mut report, &mut output, &snippet.id);
+                }
+                report.output = Some(output);
+            }
+        }
+        report
+    }
+
+    /// Adds what was written for an output that differs.
+    fn recorded(&self, report: &mut EvidenceReport, output: &mut OutputReport, snippet: &str) {
+        let Some(written) = self.written.output(snippet, report.python) else { return };
+        if written.is_accepted {
+            report.status = Status::Accepted;
+        }
+        if let Some(path) = &written.snapshot {
+            output.snapshot = path_text(path);
+        }
+        output.pending = written.pending.as_deref().map(path_text);
+    }
+
+    fn accept(&self, claim: &Claim) -> String {
+        self.rerun.accepting().only(&claim.id).to_string()
+    }
+}
+
+/// Adds the finding.
+fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Finding, idle: Option<&IdleSnapshot>) {
+    report.status = match finding {
+        Finding::AsRecorded => Status::AsRecorded,
+        Finding::VerdictDiffers { .. } => Status::VerdictDiffers,
+        Finding::NoVerdict => Status::Failed,
+        Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => Status::OutputDiffers,
+    };
+    report.measured = judge::verdict(&judgement.observation.ending);
+    if let Some(IdleSnapshot { path, from, below, on, .. }) = idle {
+        let file = path_text(path);
+        report.status = Status::OutputDiffers;
+        report.reason =
+            Some(format!("{file} records a change of the output in {from}, but {below} and {on} print the same"));
+    }
+}
+
+fn unrecorded(fix: &Fix) -> Unrecorded {
+    Unrecorded {
+        first: fix.first.map(|(first, _)| first),
+        before: fix.first.map(|(_, before)| before),
+        toml: fix.edit.toml(),
+        replaces: fix.edit.replaces,
+        replaces_verdict: fix.edit.verdict.is_some(),
+    }
+}
+
+impl RunReport {
+    fn new(observation: &Observation, source: &str, path: &str) -> RunReport {
+        // A traceback names the file that the reader can open, not the copy that was run.
+        let paths = RunPaths { script: &observation.script, script_name: path, scratch: &observation.scratch };
+        let shown = |text: String| paths.replace(text);
+        let ending = &observation.ending;
+        let line = ending.line();
+        let text = line.and_then(|line| source.lines().nth(line.saturating_sub(1) as usize));
+        let mut report = RunReport::of_ending(ending);
+        report.what = shown(report.what);
+        for value in &mut report.values {
+            value.value = shown(std::mem::take(&mut value.value));
+        }
+        report.source = text.map(|text| printable(text.trim()));
+        report.stdout = shown(printable_bytes(&observation.stdout));
+        report.stderr = shown(printable_bytes(&observation.stderr));
+        report.stacks = report.stacks.map(shown);
+        report.asserts = observation.asserts;
+        report.wall_seconds = observation.wall.as_secs_f64();
+        report.cpu_seconds = observation.cpu.as_secs_f64();
+        report.peak_kib = observation.peak_kib;
+        report.control = observation.control.clone();
+        report.repeated = observation.repeated.as_deref().map(printable);
+        report
+    }
+
+    fn of_unfit(why: &str) -> RunReport {
+        RunReport::of_ending(&Ending::Unfit { why: why.to_owned() })
+    }
+
+    fn of_ending(ending: &Ending) -> RunReport {
+        let refutation = if let Ending::Refuted(refutation) = ending { Some(refutation) } else { None };
+        let value = |(expression, value): &(String, String)| Value {
+            expression: printable(expression),
+            value: printable(value),
+        };
+        let stacks = if let Ending::TimedOut { stacks, .. } = ending { Some(printable(stacks)) } else { None };
+        RunReport {
+            ending: ending.label().to_owned(),
+            what: printable(&ending.to_string()),
+            line: ending.line(),
+            source: None,
+            assertion: refutation.map(|refutation| printable(&refutation.assertion)),
+            values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),
+            stacks,
+            stdout: String::new(),
+            stderr: String::new(),
+            asserts: 0,
+            wall_seconds: 0.0,
+            cpu_seconds: 0.0,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use verify_protocol::observation::Refutation;
+
+    /// Everything that a report shows has the same paths as the snapshot of the run.
+    #[test]
+    fn shown_texts_have_the_paths_of_snapshots() {
+        let packages = "/home/me/.cache/verify/environments/a-3.12-0123456789abcdef/lib/python3.12/site-packages";
+        let observed = |ending| Observation {
+            ending,
+            stdout: format!("{packages}/a.py\n").into_bytes(),
+            stderr: b"/run/scratch/file /snippet/claim.py\n".to_vec(),
+            script: "/snippet/claim.py".into(),
+            scratch: "/run/scratch".into(),
+            asserts: 1,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        };
+        let report = |ending| RunReport::new(&observed(ending), "", "snippets/a/b/claim.py");
+        let raised =
+            Ending::Raised { kind: "OSError".into(), message: format!("{packages}/a.py"), line: None, limit: None };
+        let run = report(raised);
+        assert_eq!(run.stdout, "<packages>/a.py\n");
+        assert_eq!(run.stderr, "<scratch>/file snippets/a/b/claim.py\n");
+        assert_eq!(run.what, "OSError: <packages>/a.py");
+        let refuted = Ending::Refuted(Refutation {
+            line: 1,
+            assertion: "assert a".into(),
+            values: vec![("a".into(), format!("'{packages}'"))],
+            thread: None,
+        });
+        assert_eq!(report(refuted).values[0].value, "'<packages>'");
+    }
+}

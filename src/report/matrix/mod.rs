@@ -1,0 +1,122 @@
+//! The result of each claim on each Python, as a table: a [`Matrix`], made from a report. Its formats are [`human`] and
+//! [`markdown`], and JSON.
+
+pub mod human;
+pub mod markdown;
+
+use serde::Serialize;
+
+use super::{ClaimReport, ClaimResult, Report};
+use crate::bank::Verdict;
+use crate::python::Label;
+use crate::session::Rerun;
+use crate::text::count;
+
+/// Claims by Pythons.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Matrix {
+    /// The version of this format.
+    pub format: u32,
+    pub pythons: Vec<Column>,
+    /// The claims that differ, or all, in bank order.
+    pub claims: Vec<Row>,
+    /// How many claims were compared.
+    pub compared: usize,
+    /// How many of them differ between the Pythons.
+    pub differ: usize,
+    /// How many of them have a verdict or an output that is not as recorded on some Python.
+    pub not_as_recorded: usize,
+    /// The command that reports what is not as recorded.
+    #[serde(skip)]
+    rerun: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Column {
+    pub python: Label,
+    pub version: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Row {
+    pub id: String,
+    pub says: String,
+    pub file: String,
+    pub line: u32,
+    /// One cell for each Python.
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cell {
+    pub python: Label,
+    /// `holds`, `refuted`, `skipped`, `not-run`, or how it failed.
+    pub result: ClaimResult,
+    pub recorded: Verdict,
+    /// Whether verdict and output are the recorded ones; true if nothing was run.
+    pub as_recorded: bool,
+}
+
+impl Cell {
+    fn text(&self) -> String {
+        format!("{}{}", self.result, if self.as_recorded { "" } else { "!" })
+    }
+}
+
+impl Matrix {
+    /// Makes the matrix of the claims that differ between the Pythons of a report, or of all claims.
+    pub fn of(report: &Report, all: bool, rerun: &Rerun) -> Matrix {
+        let pythons: Vec<Label> = report.pythons.iter().map(|python| python.python).collect();
+        let row = |claim: &ClaimReport| Row {
+            id: claim.id.clone(),
+            says: claim.says.clone(),
+            file: claim.file.clone(),
+            line: claim.line,
+            cells: pythons
+                .iter()
+                .map(|python| Cell {
+                    python: *python,
+                    result: claim.result_on(*python),
+                    recorded: claim.recorded_on(*python),
+                    as_recorded: !claim.status_on(*python).is_failure(),
+                })
+                .collect(),
+        };
+        let rows: Vec<Row> = report.claims.iter().map(row).collect();
+        let differs = |row: &Row| row.cells.windows(2).any(|pair| pair[0].result != pair[1].result);
+        Matrix {
+            format: 1,
+            pythons: report
+                .pythons
+                .iter()
+                .map(|python| Column { python: python.python, version: python.version.clone() })
+                .collect(),
+            compared: rows.len(),
+            differ: rows.iter().filter(|row| differs(row)).count(),
+            not_as_recorded: rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.as_recorded)).count(),
+            rerun: rerun.to_string(),
+            claims: rows.into_iter().filter(|row| all || differs(row)).collect(),
+        }
+    }
+
+    /// Summarises the comparison in one or two lines.
+    fn summary(&self) -> String {
+        let names: Vec<String> = self.pythons.iter().map(|column| column.version.clone()).collect();
+        let of = if self.pythons.len() == 1 { "on" } else { "between" };
+        let verb = if self.differ == 1 { "differs" } else { "differ" };
+        let mut sum =
+            format!("{} of {} {verb} {of} CPython {}", self.differ, count(self.compared, "claim"), names.join(", "));
+        if self.not_as_recorded > 0 {
+            sum += &format!(
+                "\n{} not as recorded (!); to see what is wrong: {}",
+                count(self.not_as_recorded, "claim"),
+                self.rerun
+            );
+        }
+        sum
+    }
+}

@@ -1,0 +1,374 @@
+//! Runs a bank: a [`Session`] is a selection of claims on chosen Pythons, and [`Session::run`] runs and judges it.
+//!
+//! Every command that runs snippets goes through here, and so do the tests:
+//!
+//! ```text
+//! let session = Session::open(&bank, &filters, RunConfig::default())?;
+//! let run = session.run(&Cancel::default(), &Silent)?;
+//! let recorded = record(&run, Mode::Pend)?;
+//! let report = Report::new(&run, &recorded, &rerun, wall);
+//! ```
+//!
+//! A session prints nothing; its [`Observer`] learns what happens. It can be run any number of times, each time with a new
+//! [`Cancel`]: a run leaves no process, no descriptor and no state of its own behind.
+
+mod interpreter;
+mod rerun;
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+use verify_protocol::sandbox::{Layer, Sandbox};
+
+use self::interpreter::Prepared;
+pub use self::interpreter::{JobResult, PythonRun};
+pub use self::rerun::Rerun;
+use crate::bank::{Bank, Claim, Question, SETTINGS, Snippet};
+use crate::cache::Caches;
+use crate::cache::controls::Control;
+use crate::environment::NoCacheDirectory;
+use crate::isolation::{Isolation, SandboxPolicy};
+use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
+use crate::plan::{self, NothingSelected};
+use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
+use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
+
+/// The Pythons of a run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Pythons {
+    /// Those of `pythons` in the bank's settings, else the newest that the bank allows.
+    #[default]
+    Configured,
+    /// One of each version that the bank allows.
+    EachVersion,
+    /// Those of these versions and paths.
+    Named(Vec<String>),
+}
+
+impl Pythons {
+    /// Chooses the interpreters, oldest first.
+    ///
+    /// # Errors
+    /// Fails if one cannot be found or used, or if two of one version and build are named.
+    pub fn choose(&self, bank: &Bank, places: &SearchPaths) -> Result<Vec<Interpreter>, NoInterpreter> {
+        let settings = &bank.settings;
+        let which = match self {
+            Pythons::EachVersion => PythonSelection::Each,
+            Pythons::Named(names) => PythonSelection::These(names),
+            Pythons::Configured if settings.pythons.is_empty() => PythonSelection::Newest,
+            Pythons::Configured => PythonSelection::These(&settings.pythons),
+        };
+        let are_configured = *self == Pythons::Configured && !settings.pythons.is_empty();
+        python::choose_all(which, &settings.python, places).map_err(|error| match error {
+            NotFound::Twice { .. } => NoInterpreter::Twice(error),
+            NotFound::Given { .. } | NotFound::None { .. } if are_configured => NoInterpreter::Configured(error),
+            NotFound::Given { .. } | NotFound::None { .. } => NoInterpreter::NotFound(error),
+        })
+    }
+}
+
+/// Why the interpreters of a run could not be chosen.
+#[derive(Debug, thiserror::Error)]
+pub enum NoInterpreter {
+    #[error(transparent)]
+    NotFound(NotFound),
+    #[error("{0}\n  `pythons` in {SETTINGS} asks for it; --python overrides that")]
+    Configured(#[source] NotFound),
+    /// The command line is wrong, not the machine.
+    #[error(transparent)]
+    Twice(NotFound),
+}
+
+/// How a bank is run.
+#[derive(Debug, Clone)]
+pub struct RunConfig {
+    pub pythons: Pythons,
+    /// How many snippets run at the same time.
+    pub jobs: usize,
+    /// Whether the first failure stops the run.
+    pub fail_fast: bool,
+    /// Which snippets that pass get a control run.
+    pub control: Control,
+    pub sandbox: SandboxPolicy,
+    /// Layers of the sandbox that are left out.
+    pub without: Vec<Layer>,
+    /// Where interpreters and workers are looked for.
+    pub places: SearchPaths,
+}
+
+impl Default for RunConfig {
+    /// The configuration of a bare `verify`.
+    fn default() -> RunConfig {
+        RunConfig {
+            pythons: Pythons::default(),
+            jobs: std::thread::available_parallelism().map_or(1, usize::from),
+            fail_fast: false,
+            control: Control::default(),
+            sandbox: SandboxPolicy::default(),
+            without: Vec::new(),
+            places: SearchPaths::of_this_machine(),
+        }
+    }
+}
+
+/// Learns what happens during a run, from any of its threads.
+pub trait Observer: Sync {
+    /// Something takes time, such as making an environment.
+    fn waits(&self, _what: &str) {}
+    /// The snippets start to run.
+    fn begins(&self, _scope: &Scope) {}
+    /// A snippet was run and judged; or it was not, through a fault.
+    fn judged(&self, _snippet: &Snippet, _failed: bool) {}
+    /// No snippet runs any more.
+    fn ends(&self) {}
+}
+
+/// An observer that ignores everything.
+pub struct Silent;
+
+impl Observer for Silent {}
+
+/// The scope of a run that is about to start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    pub claims: usize,
+    pub questions: usize,
+    pub pythons: Vec<Label>,
+    pub jobs: usize,
+    /// The snippets that will run, on all Pythons together.
+    pub snippets: usize,
+}
+
+/// Why a session could not be opened or run.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    #[error(transparent)]
+    NothingSelected(#[from] NothingSelected),
+    #[error(transparent)]
+    NoInterpreter(#[from] NoInterpreter),
+    #[error(transparent)]
+    NoEnvironments(#[from] NoCacheDirectory),
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// A selection of claims on chosen Pythons.
+pub struct Session<'b> {
+    bank: &'b Bank,
+    config: RunConfig,
+    selected: Vec<(&'b Question, &'b Claim)>,
+    interpreters: Vec<Interpreter>,
+    numbers: WorkerNumbers,
+}
+
+impl<'b> Session<'b> {
+    /// Selects the claims and chooses the Pythons. Nothing is run yet.
+    ///
+    /// # Errors
+    /// Fails if a filter selects nothing or a Python cannot be used.
+    pub fn open(bank: &'b Bank, filters: &[String], config: RunConfig) -> Result<Session<'b>, SessionError> {
+        let selected = plan::select(bank, filters)?;
+        let interpreters = config.pythons.choose(bank, &config.places)?;
+        Ok(Session { bank, config, selected, interpreters, numbers: WorkerNumbers::default() })
+    }
+
+    /// The Pythons of the session, oldest first.
+    pub fn interpreters(&self) -> &[Interpreter] {
+        &self.interpreters
+    }
+
+    /// Runs the selected claims on all Pythons together, and judges them.
+    ///
+    /// # Errors
+    /// Fails if environments cannot be kept anywhere or a worker does not start. Everything that concerns one claim is a
+    /// result, not an error.
+    pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
+        let started = Instant::now();
+        // Environments are made before anything runs, one after the other.
+        let planned = self
+            .interpreters
+            .iter()
+            .map(|interpreter| {
+                let caches = Caches::of(interpreter, &self.config.places.workers.join(interpreter.worker()));
+                interpreter::plan(self.bank, &self.selected, interpreter, caches, cancel, observer)
+            })
+            .collect::<Result<Vec<_>, NoCacheDirectory>>()?;
+        let prepared = planned
+            .into_par_iter()
+            .map(|planned| {
+                let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
+                Ok(planned.open(workshop, self.config.control))
+            })
+            .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
+
+        observer.begins(&Scope {
+            claims: self.selected.len(),
+            questions: questions_of(&self.selected),
+            pythons: self.interpreters.iter().map(Interpreter::label).collect(),
+            jobs: self.config.jobs,
+            snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
+        });
+        let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
+        let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
+            let result = prepared[lane].judge(job, outcome);
+            let failed = result.is_failure();
+            observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
+            let flow = if failed && self.config.fail_fast { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+            (result, flow)
+        });
+        observer.ends();
+        let results = results?;
+        drop(lanes);
+
+        let sandbox = prepared.iter().find_map(Prepared::sandbox);
+        let pythons: Vec<PythonRun<'b>> =
+            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(self.bank, results)).collect();
+        let stopped = match cancel.signal() {
+            Some(signal) => Some(Stopped::Signal(signal)),
+            None => cancel.is_set().then_some(Stopped::FirstFailure),
+        };
+        let mut run = Run {
+            bank: self.bank,
+            selected: self.selected.clone(),
+            pythons,
+            changes: Vec::new(),
+            unconfirmed: Vec::new(),
+            modified: BTreeSet::new(),
+            sandbox,
+            stopped,
+            wall: Duration::ZERO,
+        };
+        run.judge_changes();
+        run.modified = run.modified_snippets();
+        run.wall = started.elapsed();
+        Ok(run)
+    }
+
+    /// Configures the workers of one interpreter.
+    fn workshop(
+        &self,
+        interpreter: &Interpreter,
+        cancel: &Cancel,
+        environments: std::collections::BTreeMap<String, PathBuf>,
+    ) -> WorkshopConfig {
+        WorkshopConfig {
+            executable: self.config.places.workers.join(interpreter.worker()),
+            interpreter: interpreter.clone(),
+            environments,
+            isolation: Isolation {
+                policy: self.config.sandbox,
+                without: self.config.without.clone(),
+                hidden: hidden_from_snippets(&self.bank.root),
+            },
+            cancel: cancel.clone(),
+            numbers: self.numbers.clone(),
+        }
+    }
+}
+
+/// Starts a worker of `interpreter` and ends it again, to see which sandbox it gets.
+///
+/// # Errors
+/// Fails if the worker does not start, or not in the sandbox that the policy asks for.
+pub fn probe_sandbox(interpreter: &Interpreter, places: &SearchPaths, policy: SandboxPolicy) -> Result<Sandbox, Fault> {
+    let workshop = Workshop::open(WorkshopConfig {
+        executable: places.workers.join(interpreter.worker()),
+        interpreter: interpreter.clone(),
+        environments: std::collections::BTreeMap::new(),
+        isolation: Isolation { policy, ..Isolation::default() },
+        cancel: Cancel::default(),
+        numbers: WorkerNumbers::default(),
+    })?;
+    let _worker = workshop.start()?;
+    workshop.sandbox().cloned().ok_or(Fault::NoReport)
+}
+
+/// The directories that no snippet may see: the bank, the repository that it is in, and the home directory.
+fn hidden_from_snippets(bank: &Path) -> Vec<PathBuf> {
+    let repository = bank.ancestors().find(|directory| directory.join(".git").exists());
+    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
+    [Some(bank.to_owned()), repository.map(Path::to_owned), home].into_iter().flatten().collect()
+}
+
+/// Why a run ended before everything was run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stopped {
+    /// A signal, by its number.
+    Signal(i32),
+    /// The first failure, because the run was to stop there.
+    FirstFailure,
+}
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Stopped::Signal(number) => match nix::sys::signal::Signal::try_from(*number) {
+                Ok(signal) => write!(f, "{signal}"),
+                Err(_) => write!(f, "signal {number}"),
+            },
+            Stopped::FirstFailure => write!(f, "the first failure"),
+        }
+    }
+}
+
+/// Everything that a run of a session found out. It is plain data: reports and snapshots are made from it.
+#[derive(Debug)]
+pub struct Run<'b> {
+    pub bank: &'b Bank,
+    /// In bank order. The plan of every Python has the same claims.
+    pub selected: Vec<(&'b Question, &'b Claim)>,
+    /// One for each Python, oldest first.
+    pub pythons: Vec<PythonRun<'b>>,
+    /// The changes of each selected claim between the Pythons.
+    pub changes: Vec<ClaimChanges>,
+    /// Recorded changes that the run could not show.
+    pub unconfirmed: Vec<UnconfirmedChange>,
+    /// The ids of the snippets that were run and whose files have changed since the bank was loaded.
+    pub modified: BTreeSet<String>,
+    /// The sandbox that the snippets ran in, if any was run.
+    pub sandbox: Option<Sandbox>,
+    pub stopped: Option<Stopped>,
+    pub wall: Duration,
+}
+
+impl Run<'_> {
+    /// The evidence of a selected claim, Python by Python, in the order in which the bank lists it.
+    pub fn evidence(&self, claim: usize) -> Vec<Evidence<'_>> {
+        self.pythons.iter().flat_map(|python| python.evidence(claim)).collect()
+    }
+
+    fn judge_changes(&mut self) {
+        let labels: Vec<Label> = self.pythons.iter().map(|python| python.interpreter.label()).collect();
+        let mut unconfirmed = Vec::new();
+        let changes = self
+            .selected
+            .iter()
+            .enumerate()
+            .map(|(at, (_, claim))| {
+                let lowest = self.bank.settings.lowest();
+                across::judge_changes((at, claim), &self.evidence(at), &labels, lowest, &mut unconfirmed)
+            })
+            .collect();
+        (self.changes, self.unconfirmed) = (changes, unconfirmed);
+    }
+
+    /// Compares the snippets that were run with their files as they are now.
+    fn modified_snippets(&self) -> BTreeSet<String> {
+        let run: BTreeSet<&str> = self.pythons.iter().flat_map(PythonRun::snippets_that_were_run).collect();
+        let is_modified = |snippet: &&Snippet| {
+            let now = fs_err::read(self.bank.root.join(&snippet.path));
+            !now.is_ok_and(|now| now == snippet.source.as_bytes())
+        };
+        let snippets = run.into_iter().filter_map(|id| self.bank.snippets.get(id));
+        snippets.filter(is_modified).map(|snippet| snippet.id.clone()).collect()
+    }
+}
+
+fn questions_of(selected: &[(&Question, &Claim)]) -> usize {
+    let mut ids: Vec<&str> = selected.iter().map(|(question, _)| question.id.as_str()).collect();
+    ids.dedup();
+    ids.len()
+}

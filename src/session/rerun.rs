@@ -1,0 +1,152 @@
+//! The command that runs the same again, as a value: a [`Rerun`].
+
+use std::fmt;
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+
+use verify_protocol::sandbox::Layer;
+
+use super::{Pythons, RunConfig};
+use crate::cache::controls::Control;
+use crate::isolation::SandboxPolicy;
+use crate::python::Interpreter;
+use crate::text::printable_bytes;
+
+/// A `verify run` command. It is quoted for the shell when it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rerun {
+    bank: Option<PathBuf>,
+    pythons: Pythons,
+    sandbox: SandboxPolicy,
+    without: Vec<Layer>,
+    control: Control,
+    accept: bool,
+    filters: Vec<String>,
+}
+
+impl Rerun {
+    /// The command that runs the whole bank with this configuration. `bank` is the `--bank` of the command line.
+    pub fn of(bank: Option<PathBuf>, config: &RunConfig) -> Rerun {
+        Rerun {
+            bank,
+            pythons: config.pythons.clone(),
+            sandbox: config.sandbox,
+            without: config.without.clone(),
+            control: config.control,
+            accept: false,
+            filters: Vec::new(),
+        }
+    }
+
+    /// Runs on one Python of the run alone.
+    #[must_use]
+    pub fn on(&self, interpreter: &Interpreter) -> Rerun {
+        let label = interpreter.label().to_string();
+        // A Python that was asked for by its path need not be the one that its version finds.
+        let name = match &self.pythons {
+            Pythons::Named(names) if !names.contains(&label) => interpreter.executable.to_string_lossy().into_owned(),
+            Pythons::Named(_) | Pythons::Configured | Pythons::EachVersion => label,
+        };
+        Rerun { pythons: Pythons::Named(vec![name]), ..self.clone() }
+    }
+
+    /// Runs one claim, or whatever matches the filter.
+    #[must_use]
+    pub fn only(&self, filter: &str) -> Rerun {
+        Rerun { filters: vec![filter.to_owned()], ..self.clone() }
+    }
+
+    /// Records the outputs.
+    #[must_use]
+    pub fn accepting(&self) -> Rerun {
+        Rerun { accept: true, ..self.clone() }
+    }
+}
+
+/// The command with every word quoted for the shell, as printable text.
+impl fmt::Display for Rerun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut words: Vec<Vec<u8>> = vec![b"verify".to_vec(), b"run".to_vec()];
+        let mut option = |name: &str, value: &[u8]| words.extend([name.as_bytes().to_vec(), value.to_vec()]);
+        if let Some(bank) = &self.bank {
+            option("--bank", bank.as_os_str().as_bytes());
+        }
+        if let Pythons::Named(names) = &self.pythons {
+            for name in names {
+                option("--python", name.as_bytes());
+            }
+        }
+        if self.sandbox != SandboxPolicy::default() {
+            option("--sandbox", self.sandbox.name().as_bytes());
+        }
+        for (name, _) in Layer::NAMED.iter().filter(|(_, layer)| self.without.contains(layer)) {
+            option("--without-layer", name.as_bytes());
+        }
+        match self.control {
+            Control::Changed => {}
+            Control::All => option("--control", b"all"),
+            Control::Off => option("--control", b"off"),
+        }
+        let flags = [(self.pythons == Pythons::EachVersion, "--all-pythons"), (self.accept, "--accept")];
+        words.extend(flags.iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag.as_bytes().to_vec()));
+        words.extend(self.filters.iter().map(|filter| filter.as_bytes().to_vec()));
+        for (at, word) in words.iter().enumerate() {
+            let blank = if at == 0 { "" } else { " " };
+            write!(f, "{blank}{}", printable_bytes(&quoted(word)))?;
+        }
+        Ok(())
+    }
+}
+
+/// Quotes a word for the shell.
+fn quoted(word: &[u8]) -> Vec<u8> {
+    // A word with a NUL cannot be an argument of any command, so there is nothing to quote.
+    shlex::bytes::try_quote(word).map_or_else(|_| word.to_vec(), std::borrow::Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interpreter(path: &str, version: &str) -> Interpreter {
+        Interpreter {
+            executable: path.into(),
+            version: version.parse().unwrap(),
+            free_threaded: false,
+            libpython: PathBuf::new(),
+        }
+    }
+
+    #[test]
+    fn a_rerun_is_complete_and_quoted() {
+        let config = RunConfig::default();
+        let default = Rerun::of(None, &config);
+        assert_eq!(default.only("a/b/c").to_string(), "verify run a/b/c");
+        assert_eq!(default.accepting().only("a/b/c").to_string(), "verify run --accept a/b/c");
+        let named = |names: &[&str]| Pythons::Named(names.iter().map(|name| (*name).to_owned()).collect());
+        let all = RunConfig {
+            pythons: named(&["3.12", "/opt/my python/bin/python3"]),
+            sandbox: SandboxPolicy::Off,
+            without: vec![Layer::Network, Layer::Kill],
+            control: Control::All,
+            ..RunConfig::default()
+        };
+        let rerun = Rerun::of(Some("my bank".into()), &all).only("it's");
+        assert_eq!(
+            rerun.to_string(),
+            "verify run --bank 'my bank' --python 3.12 --python '/opt/my python/bin/python3' --sandbox off \
+             --without-layer network --without-layer kill --control all \"it's\""
+        );
+    }
+
+    #[test]
+    fn one_python_of_several_is_named_as_it_was_asked_for() {
+        let of = |pythons: Pythons| Rerun::of(None, &RunConfig { pythons, ..RunConfig::default() });
+        let python = interpreter("/opt/python3.12", "3.12");
+        assert_eq!(of(Pythons::EachVersion).to_string(), "verify run --all-pythons");
+        assert_eq!(of(Pythons::EachVersion).on(&python).to_string(), "verify run --python 3.12");
+        let by_path = Pythons::Named(vec!["/opt/python3.12".to_owned(), "3.13".to_owned()]);
+        assert_eq!(of(by_path.clone()).on(&python).to_string(), "verify run --python /opt/python3.12");
+        assert_eq!(of(by_path).on(&interpreter("/usr/bin/python3.13", "3.13")).to_string(), "verify run --python 3.13");
+    }
+}
