@@ -14,8 +14,8 @@ pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::plan::{Batch, Plan};
 use crate::shape::Shape;
-use verify_protocol::message::{Import, Task};
-use verify_protocol::observation::{Ending, Observation};
+use verify_protocol::message::{Import, Task, TaskKind};
+use verify_protocol::observation::{Ending, Explanation, Observation};
 
 /// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and an interpreter with
 /// imports, which takes a few milliseconds, is made once per piece at worst.
@@ -210,7 +210,11 @@ pub fn run<E: Executor, T: Send>(
                     until_failed: true,
                     ..task.clone()
                 });
+                let explain = Task { kind: TaskKind::Explain, ..task.clone() };
                 let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
+                    _ if matches!(observation.ending, Ending::Refuted(_)) => {
+                        explained(executor, &batch.stages, explain, observation)
+                    }
                     Some(inverted) if observation.ending == Ending::Passed => {
                         controlled(executor, &batch.stages, inverted, observation)
                     }
@@ -243,6 +247,23 @@ pub fn run<E: Executor, T: Send>(
         Some(fault) if !cancel.is_set() => Err(fault),
         _ => Ok(results.into_inner()),
     }
+}
+
+/// Runs a snippet that was refuted once more, for the values that refute it.
+fn explained<E: Executor>(
+    executor: &mut E,
+    stages: &[Vec<Import>],
+    explain: Task,
+    mut observation: Observation,
+) -> Result<Observation, Fault> {
+    if let Some(Explanation::Assert(found)) = executor.run(stages, explain)?.explanation
+        && let Ending::Refuted(refutation) = &mut observation.ending
+        && refutation.line == found.line
+    {
+        refutation.assertion = found.assertion;
+        refutation.values = found.values;
+    }
+    Ok(observation)
 }
 
 /// Runs a snippet that has passed once more, with its asserts inverted. If it passes again, it proves nothing.
