@@ -9,6 +9,7 @@ mod cli;
 mod endings;
 mod environments;
 mod faults;
+mod fidelity;
 mod interruption;
 mod legitimate;
 mod loader;

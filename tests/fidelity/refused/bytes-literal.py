@@ -1,0 +1,3 @@
+# shows: bytes are always true
+# says: always
+assert b"x"

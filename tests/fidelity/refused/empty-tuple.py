@@ -1,0 +1,3 @@
+# shows: an empty tuple is never true
+# says: never
+assert ()

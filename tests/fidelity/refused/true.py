@@ -1,0 +1,3 @@
+# shows: assert True
+# says: nothing
+assert True
