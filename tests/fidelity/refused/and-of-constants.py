@@ -1,3 +1,3 @@
 # shows: an `and` of constants
-# says: always
+# says: always|constant
 assert 1 and "a"

@@ -1,3 +1,3 @@
 # shows: arithmetic of literals
-# says: constant
+# says: constant|always
 assert 1 + 1 == 2

@@ -1,5 +1,5 @@
 # shows: an attribute compared with itself
-# says: itself
+# says: itself|constant|always
 class C:
     a = 1
 

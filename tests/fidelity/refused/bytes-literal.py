@@ -1,3 +1,3 @@
 # shows: bytes are always true
-# says: always
+# says: always|constant
 assert b"x"

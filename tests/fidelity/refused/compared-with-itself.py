@@ -1,4 +1,4 @@
 # shows: a name compared with itself is constant
-# says: itself
+# says: itself|constant|always
 x = 1
 assert x == x

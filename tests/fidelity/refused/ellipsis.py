@@ -1,3 +1,3 @@
 # shows: an ellipsis is always true
-# says: always
+# says: always|constant
 assert ...

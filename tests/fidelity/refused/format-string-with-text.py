@@ -1,4 +1,4 @@
 # shows: an f-string with text is always true
-# says: always
+# says: always|constant
 x = ""
 assert f"value {x}"

@@ -1,3 +1,3 @@
 # shows: a literal that is not None
-# says: constant
+# says: constant|always
 assert 5 is not None

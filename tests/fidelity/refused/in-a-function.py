@@ -1,5 +1,5 @@
 # shows: the line of a constant condition in a function
-# says: always
+# says: always|constant
 def f(x):
     if x:
         assert "text"

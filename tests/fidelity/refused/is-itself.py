@@ -1,4 +1,4 @@
 # shows: a name is itself
-# says: itself
+# says: itself|constant|always
 x = []
 assert x is x

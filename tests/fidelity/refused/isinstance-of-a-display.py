@@ -1,3 +1,3 @@
 # shows: parentheses around a constant change nothing
-# says: always
+# says: always|constant
 assert (("text"))

@@ -1,4 +1,4 @@
 # shows: a list display is always true, whatever its elements are
-# says: always
+# says: always|constant
 x = False
 assert [x]

@@ -1,3 +1,3 @@
 # shows: a list display with elements is always true
-# says: always
+# says: always|constant
 assert [1, 2]

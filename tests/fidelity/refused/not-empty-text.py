@@ -1,3 +1,3 @@
 # shows: not of an empty literal
-# says: always
+# says: always|constant
 assert not ""

@@ -1,3 +1,3 @@
 # shows: not False
-# says: always
+# says: always|constant
 assert not False

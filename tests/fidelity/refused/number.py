@@ -1,3 +1,3 @@
 # shows: a number other than zero is always true
-# says: always
+# says: always|constant
 assert 1

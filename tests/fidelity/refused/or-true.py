@@ -1,3 +1,3 @@
 # shows: `or True` makes a condition always true
-# says: always
+# says: always|constant
 assert len([]) == 0 or True

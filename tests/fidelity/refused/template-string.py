@@ -1,4 +1,4 @@
 # shows: a template string is always true
-# says: always
+# says: always|constant
 x = ""
 assert t"{x}"

@@ -1,3 +1,3 @@
 # shows: a text is always true
-# says: always
+# says: always|constant
 assert "text"

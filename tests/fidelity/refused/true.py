@@ -1,3 +1,3 @@
 # shows: assert True
-# says: nothing
+# says: nothing|always|constant
 assert True

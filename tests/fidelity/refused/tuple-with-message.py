@@ -1,4 +1,4 @@
 # shows: a condition and its message in parentheses are a tuple
-# says: always
+# says: always|constant
 x = 1
 assert (x == 2, "message")

@@ -1,3 +1,3 @@
 # shows: a named expression of a constant
-# says: always
+# says: always|constant
 assert (x := 5)
