@@ -470,15 +470,15 @@ fn head_of(path: &Path, text: &str) -> Head {
     let mut head = Head::default();
     for line in text.lines().map_while(|line| line.strip_prefix("# ")) {
         let Some((key, value)) = line.split_once(": ") else { continue };
-        let value = Some(value.trim().to_owned());
+        let value = value.trim().to_owned();
         match key {
-            "shows" => head.shows = value.unwrap_or_default(),
-            "python" => head.python = value,
-            "ends" => head.ends = value,
-            "says" => head.says = value,
-            "line" => head.line = value,
-            "assertion" => head.assertion = value,
-            "value" => head.value = value,
+            "shows" => head.shows = value,
+            "python" => head.python = Some(value),
+            "ends" => head.ends = Some(value),
+            "says" => head.says = Some(value),
+            "line" => head.line = Some(value),
+            "assertion" => head.assertion = Some(value),
+            "value" => head.value = Some(value),
             _ => {}
         }
     }
