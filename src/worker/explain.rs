@@ -110,6 +110,8 @@ struct AssertRecorder {
     /// The names in the condition.
     names: Vec<(String, Position)>,
     notes: Vec<Position>,
+    /// The expressions of constants, with their values.
+    constants: Vec<(Position, Py<PyAny>)>,
     context: Arc<Context>,
 }
 
@@ -161,6 +163,9 @@ impl AssertRecorder {
                     found.push((*position, label, shown));
                 }
             }
+        }
+        for (position, value) in &self.constants {
+            found.push((*position, segment(&self.context.source, *position), represent(value.bind(py))));
         }
         for (name, position) in &self.names {
             // A name that is the argument of a call is not held.
@@ -232,8 +237,13 @@ pub fn readable(text: &Bound<'_, PyString>) -> String {
 }
 
 /// An assert, as `instrument.py` describes it.
-type Described<'py> =
-    (Bound<'py, PyBytes>, Position, Vec<(String, Position)>, Vec<(Bound<'py, PyBytes>, Position, bool)>);
+type Described<'py> = (
+    Bound<'py, PyBytes>,
+    Position,
+    Vec<(String, Position)>,
+    Vec<(Bound<'py, PyBytes>, Position, bool)>,
+    Vec<(Position, Py<PyAny>)>,
+);
 
 /// Compiles a snippet with notes and recorders in its asserts, and enables faulthandler for what crashes.
 ///
@@ -249,14 +259,15 @@ pub fn compile<'py>(py: Python<'py>, text: &str, script: &str) -> PyResult<Bound
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let context = Arc::new(Context { source: text, held: Mutex::default() });
     let constants = PyDict::new(py);
-    for (index, (key, position, names, noted)) in described.into_iter().enumerate() {
+    for (index, (key, position, names, noted, folded)) in described.into_iter().enumerate() {
         let mut notes = Vec::with_capacity(noted.len());
         for (note, (key, position, plain_only)) in noted.into_iter().enumerate() {
             let note = Note { assert: index, note, plain_only, context: Arc::clone(&context) };
             constants.set_item(key, Py::new(py, note)?)?;
             notes.push(position);
         }
-        let recorder = AssertRecorder { index, position, names, notes, context: Arc::clone(&context) };
+        let recorder =
+            AssertRecorder { index, position, names, notes, constants: folded, context: Arc::clone(&context) };
         constants.set_item(key, Py::new(py, recorder)?)?;
     }
     if constants.is_empty() { Ok(code) } else { get("wire")?.call1((code, constants)) }

@@ -31,8 +31,9 @@ if hasattr(_ast, "TryStar"):
 def prepare(source, filename):
     """Compiles `source` and returns the code with placeholders, and the asserts in the order of their lines.
 
-    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its recorder, the names
-    in its condition as they are in their scope, and the placeholders of its notes. A position is (line, column, end line, end
+    An assert is (key, position, [(name, position)], [(key, position, plain only)],
+    [(position, value)]): the placeholder of its recorder, the names
+    in its condition as they are in their scope, the placeholders of its notes, and the expressions of constants with their values. A position is (line, column, end line, end
     column).
     """
     tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
@@ -54,6 +55,11 @@ def prepare(source, filename):
         if kind is _ast.Name:
             names.append((mangled(node.id, classes[assertion]), position(node)))
         if is_constant(node):
+            if kind is _ast.BinOp or kind is _ast.Subscript:
+                try:
+                    constants.append((position(node), eval(compile(_ast.Expression(node), filename, "eval"), {})))
+                except Exception:
+                    pass
             return node
         if kind is _ast.Compare:
             node.left = watch(node.left, plain_only, notes)
@@ -106,7 +112,7 @@ def prepare(source, filename):
 
     described = []
     for node in sorted(classes, key=position):
-        notes, names, assertion = [], [], node
+        notes, names, constants, assertion = [], [], [], node
         test = node.test
         watched = watch(test, False, notes)
         if watched is not test and type(test) is _ast.Compare:
@@ -116,7 +122,7 @@ def prepare(source, filename):
         key, constant = placeholder(test)
         truth = _ast.IfExp(watched, _ast.Constant(True, None, **where(test)), _ast.Constant(False, None, **where(test)), **where(test))
         node.test = _ast.BinOp(constant, _ast.MatMult(), truth, **where(test))
-        described.append((key, position(node), names, notes))
+        described.append((key, position(node), names, notes, constants))
 
     return compile(tree, filename, "exec", 0, dont_inherit=True), described
 

@@ -36,8 +36,6 @@ pub struct Embedded {
     pub switch_collector: [Py<PyAny>; 2],
     /// `atexit._ncallbacks`.
     pub exit_functions: Py<PyAny>,
-    /// `sys.excepthook`.
-    pub exception_hook: Py<PyAny>,
     pub opcodes: Opcodes,
     /// Whether `__main__` of a script has the name `__cached__`: before 3.15.
     pub has_cached: bool,
@@ -140,7 +138,6 @@ pub fn start(executable: &str, environment: Option<&str>, world: World) -> PyRes
         unfreeze: get("unfreeze")?.unbind(),
         switch_collector: [get("disable")?.unbind(), get("enable")?.unbind()],
         exit_functions: get("exit_functions")?.unbind(),
-        exception_hook: sys.getattr("excepthook")?.unbind(),
         opcodes: hook::opcodes(&get("opcodes")?.cast_into::<PyDict>()?)?,
         has_cached,
         description: Description {

@@ -282,10 +282,11 @@ fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, f
     // The report shows the assert that failed, with its values. So its traceback, which differs from version to version, is
     // left out of the output, unless the snippet itself or another process would have printed it.
     let hook = interpreter.sys.bind(py).get_item("excepthook").ok().flatten();
+    let is_own = |hook: &Bound<'_, PyAny>| hook.getattr("__globals__").is_ok_and(|space| space.is(&interpreter.main));
     let is_shown_better = page.is_mine()
         && page.failed().is_some()
         && error.get_type(py).is(py.get_type::<PyAssertionError>())
-        && hook.is_some_and(|hook| hook.is(&interpreter.exception_hook));
+        && hook.is_some_and(|hook| !is_own(&hook));
     if !is_shown_better {
         print_exception(py, error);
     }

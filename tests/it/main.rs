@@ -10,6 +10,7 @@ mod descriptors;
 mod endings;
 mod environments;
 mod faults;
+mod fidelity;
 mod handshake;
 mod interruption;
 mod legitimate;
