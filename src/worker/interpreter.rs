@@ -59,8 +59,10 @@ impl Embedded {
     /// When such a module is not what it is in any known CPython.
     pub fn renew_clocks(&self, py: Python<'_>) -> PyResult<()> {
         let modules = self.modules.bind(py);
-        if modules.contains("logging")? || modules.contains("multiprocessing.process")? {
-            py.run(RENEW, Some(&PyDict::new(py)), None)?;
+        for name in ["logging", "multiprocessing.process", "threading"] {
+            if modules.contains(name)? {
+                return py.run(RENEW, Some(&PyDict::new(py)), None);
+            }
         }
         Ok(())
     }

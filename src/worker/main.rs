@@ -133,6 +133,7 @@ fn run() -> Result<(), WorkerError> {
     unsafe { close_from(3) };
     // A snippet finds the same mask everywhere.
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
+    restore_signals()?;
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.
     unsafe { std::env::remove_var("LD_PRELOAD") };
     let mut socket = take_over_stdin()?;
@@ -156,6 +157,16 @@ fn run() -> Result<(), WorkerError> {
     protocol::send(&mut socket, &ready)?;
     Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
         .serve()?)
+}
+
+/// Removes the handlers that Rust installs against an overflow of its stack: `signal.getsignal` would show them.
+fn restore_signals() -> nix::Result<()> {
+    use nix::sys::signal::{SigHandler, Signal, signal};
+    for number in [Signal::SIGSEGV, Signal::SIGBUS] {
+        // SAFETY: the default action runs no code.
+        unsafe { signal(number, SigHandler::SigDfl) }?;
+    }
+    Ok(())
 }
 
 fn text_of(path: &Path) -> Result<&str, WorkerError> {

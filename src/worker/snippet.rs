@@ -32,7 +32,7 @@ pub struct Inherited<'s> {
 
 /// Runs the snippet in this process, which was forked for it, and ends the process.
 pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
-    let Inherited { interpreter, page, confinement, depth, has_packages } = *inherited;
+    let Inherited { page, confinement, depth, .. } = *inherited;
     page.own();
     let unfit = |why: String| -> ! {
         page.leave(&SelfReport::Unfit { why });
@@ -44,8 +44,17 @@ pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
     if let Err(error) = settle_in(confinement, depth, task, files) {
         unfit(format!("its process could not be set up: {}", chain(&error)));
     }
-    // SAFETY: forked from an attached, single-threaded process.
-    let py = unsafe { Python::assume_attached() };
+    // With this, a reference that is dropped is released at once, and not when it is too late.
+    Python::attach(|py| run_attached(py, inherited, task, files))
+}
+
+/// Runs the snippet in this process, which is confined, and ends the process.
+fn run_attached(py: Python<'_>, inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
+    let Inherited { interpreter, page, has_packages, .. } = *inherited;
+    let unfit = |why: String| -> ! {
+        page.leave(&SelfReport::Unfit { why });
+        exit_now(1)
+    };
     if !has_packages && let Err(error) = interpreter.add_packages(py) {
         unfit(format!("its packages cannot be added to sys.path: {error}"));
     }
@@ -214,7 +223,9 @@ fn leave_by_exit(
     page: ResultPage,
 ) -> End {
     let line = line_in(py, &error, files.script_text());
-    let to_the_end = line.is_some_and(|line| line >= task.last_line);
+    // An assert that is left by an exit is not decided.
+    let is_decided = |line: &u32| !task.asserts.iter().any(|(first, last)| (first..=last).contains(&line));
+    let to_the_end = line.filter(is_decided).is_some_and(|line| line >= task.last_line);
     let code = error.value(py).getattr("code").ok().filter(|code| !code.is_none());
     let shown = match &code {
         None => String::new(),
@@ -352,8 +363,13 @@ fn finish(
     let is_clean = if task.thaw || can_end_be_seen(py, interpreter, census).unwrap_or(true) {
         // What is frozen would keep objects of the snippet alive.
         interpreter.unfreeze.bind(py).call0().ok();
-        // SAFETY: attached, in the main thread. No object of this executable is used or dropped afterwards.
-        unsafe { ffi::Py_FinalizeEx() == 0 }
+        // SAFETY: the process ends by `exit_now`, so nothing is dropped twice, and the interpreter's objects are not used
+        // again. A reference to the namespace of `__main__` would keep everything in it alive. The thread is attached, and is
+        // the main thread.
+        unsafe {
+            drop(std::ptr::read(interpreter));
+            ffi::Py_FinalizeEx() == 0
+        }
     } else {
         flush(py, interpreter)
     };
@@ -422,11 +438,15 @@ impl Census {
 }
 
 /// Whether the end of the interpreter can be observed. Taking it apart costs more than all the rest of a run, and shows
-/// nothing if there is no thread to wait for, no exit function, no new name in `sys` or `builtins`, and no object or class
+/// nothing if there is no thread to wait for, no exit function, no closed stream, no new name in `sys` or `builtins`, and no object or class
 /// with a finaliser (generators, coroutines and files have one too) or weak reference with a callback.
 fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
     let now = Census::take(py, interpreter)?;
-    let is_changed = now.names_of_sys != census.names_of_sys
+    // SAFETY: asks for the flags of a descriptor, which may be closed.
+    let is_open = |descriptor| unsafe { libc::fcntl(descriptor, libc::F_GETFD) } >= 0;
+    let is_changed = !is_open(1)
+        || !is_open(2)
+        || now.names_of_sys != census.names_of_sys
         || now.builtins != census.builtins
         || now.streams != census.streams
         || interpreter.modules.bind(py).contains("threading")?
