@@ -20,9 +20,9 @@
 //! interpreter that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
-//! A worker of an environment has the packages of that environment on its path, and its stages import those too. So code of a
-//! package runs in a stage, but only if the stage is in namespaces, and only if the package is well behaved: one that starts
-//! threads or prints something during its import is left to the snippets, each of which imports it itself.
+//! A stage never runs a line of a package either: it is not confined. A snippet's process adds the packages of the environment
+//! to its path after it was confined, and imports them itself. (Without a sandbox, as the user asked for, stages import packages
+//! too, but not one that starts threads or prints something during its import.)
 //!
 //! `Run` forks the snippet's own process, which compiles and runs the file as `python file.py` does (`snippet.rs`). A failed
 //! assert is noted by a hook in `AssertionError` that Python code cannot see (`hook.rs`); only a run that explains a failed

@@ -148,7 +148,12 @@ fn execute(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task
 
 /// Compiles a text as `python file.py` does.
 fn compile<'py>(py: Python<'py>, text: &str, script: &str) -> PyResult<Bound<'py, PyAny>> {
-    let source = CString::new(text).map_err(|_| PySyntaxError::new_err("source code cannot contain null bytes"))?;
+    let source = CString::new(text).map_err(|error| {
+        let before = &text[..error.nul_position()];
+        let (line, start) = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |end| end + 1));
+        let place = (script.to_owned(), line, py.None(), before[start..].to_owned());
+        PySyntaxError::new_err(("source code cannot contain null bytes", place))
+    })?;
     let script = CString::new(script)?;
     // SAFETY: attached, and two C strings.
     unsafe {

@@ -11,14 +11,13 @@ use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
-use verify_protocol::sandbox::{Limits, Step, World};
+use verify_protocol::sandbox::{Step, World};
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
 use verify_worker::proc::{MYSELF, ProcFs};
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement};
-use verify_worker::volumes::{self, VOLUMES};
 use verify_worker::watch::Supervisor;
 
 use crate::interpreter::Embedded;
@@ -128,14 +127,14 @@ impl Stage {
         }
     }
 
-    /// Whether code of a package may run here. In namespaces it reaches nothing of the machine. Without them a stage is not
-    /// confined, so imports are left to the snippets, which are; unless nothing is confined, as the user asked for. This also
+    /// Whether code of a package may run here: only if nothing is confined, as the user asked for. A stage holds capabilities,
+    /// a descriptor of `/proc`, and no limits, so imports of packages are left to the snippets, which are confined. This also
     /// holds for the standard library, which tries to import modules that only other Pythons have, and would find them in a
     /// package.
     fn may_import_packages(&self) -> bool {
         match self.surroundings.confinement.report.step {
-            Step::Full | Step::Off => true,
-            Step::Reduced => false,
+            Step::Off => true,
+            Step::Full | Step::Reduced => false,
         }
     }
 
@@ -184,10 +183,6 @@ impl Stage {
         if imports.iter().any(|import| !import.is_standard) {
             if printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1 {
                 return Ok(false);
-            }
-            if self.surroundings.confinement.is_full() {
-                // A package may have written something into its home directory.
-                volumes::renew(&Limits::default(), &VOLUMES)?;
             }
         }
         let mut imported = Vec::new();
