@@ -378,6 +378,9 @@ mod tests {
             source: "".into(),
             metadata: Metadata::default(),
             imports: modules.iter().map(import).collect(),
+            asserts: Vec::new(),
+            last_line: 1,
+            thaw: false,
             snapshots: Vec::new(),
         }
     }
