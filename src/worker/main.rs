@@ -20,15 +20,14 @@
 //! interpreter that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
-//! If there are many snippets, the coordinator starts one more worker that never forks and answers `Prepare` alone: it
-//! compiles them (`instrument.py`), and the result comes with `Run`, so that the stage has the code ready before it forks.
-//!
 //! A worker of an environment has the packages of that environment on its path, and its stages import those too. So code of a
 //! package runs in a stage, but only if the stage is in namespaces, and only if the package is well behaved: one that starts
 //! threads or prints something during its import is left to the snippets, each of which imports it itself.
 //!
-//! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`). Its
-//! output goes through two pipes. It ends by `_exit` after having done what `python file.py` does at its end (`snippet.rs`).
+//! `Run` forks the snippet's own process, which compiles and runs the file as `python file.py` does (`snippet.rs`). A failed
+//! assert is noted by a hook in `AssertionError` that Python code cannot see (`hook.rs`); only a run that explains a failed
+//! assert has instruments in its code (`explain.rs`). The process writes its result to the page, which no descriptor leads to
+//! (`page.rs`). Its output goes through two pipes. It ends by `Py_FinalizeEx`, or by `_exit` if nothing could see that.
 //! Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the snippet has left
 //! (`watch.rs`): a stage is a child subreaper, so an orphan of the snippet becomes the stage's child. The stage answers only
 //! when none is left.
@@ -60,9 +59,11 @@
 //! # Order of the modules
 //!
 //! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
-//! embedding, and each module of it imports only modules before it: `interpreter`, `asserts`, `snippet`, `stage`.
+//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`,
+//! `snippet`, `stage`.
 
-mod asserts;
+mod explain;
+mod hook;
 mod interpreter;
 mod snippet;
 mod stage;
@@ -150,10 +151,11 @@ fn run() -> Result<(), WorkerError> {
     };
     let page = ResultPage::new()?;
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
-    let interpreter = interpreter::start(text_of(&setup.executable)?, environment)?;
+    let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
     let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
-    Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc })?.serve()?)
+    Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
+        .serve()?)
 }
 
 fn text_of(path: &Path) -> Result<&str, WorkerError> {

@@ -11,7 +11,7 @@ use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
-use verify_protocol::sandbox::{Limits, Step};
+use verify_protocol::sandbox::{Limits, Step, World};
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
 use verify_worker::proc::{MYSELF, ProcFs};
@@ -22,7 +22,7 @@ use verify_worker::volumes::{self, VOLUMES};
 use verify_worker::watch::Supervisor;
 
 use crate::interpreter::Embedded;
-use crate::{asserts, snippet};
+use crate::snippet;
 
 /// A stage's state. A fork of the stage starts with a copy.
 pub struct Stage {
@@ -41,6 +41,7 @@ pub struct Surroundings {
     pub confinement: Confinement,
     pub place: Place,
     pub proc: ProcFs,
+    pub world: World,
 }
 
 /// Why a stage cannot go on. Its process ends then.
@@ -72,10 +73,9 @@ impl Stage {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
         let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0 };
-        snippet::rehearse(&stage.interpreter, page);
+        snippet::rehearse(&stage.interpreter);
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
-        asserts::close_classes(py)?;
         if stage.may_import_packages() {
             // If this fails here, it fails in the snippet too, which reports it.
             stage.interpreter.add_packages(py).ok();
@@ -104,7 +104,12 @@ impl Stage {
     /// place that has imported only modules of the standard library.
     fn push(&mut self, imports: &[Import]) -> Result<(), StageError> {
         let standard: Vec<Import> = imports.iter().filter(|import| import.is_standard).cloned().collect();
-        let imports = if self.may_import_packages() { imports } else { &standard[..] };
+        let imports = match () {
+            // What a snippet finds imported is a part of the world that it must not depend on.
+            () if self.surroundings.world.disturb_heap => &[],
+            () if self.may_import_packages() => imports,
+            () => &standard[..],
+        };
         match self.fork_above(imports)? {
             Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
                 Some(status) => self.answer_end_of_stage(&standard, status),
@@ -202,12 +207,8 @@ impl Stage {
             Ok(files) => files,
             Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
         };
-        // SAFETY: as above.
-        let py = unsafe { Python::assume_attached() };
-        let _ = py;
-        let ready = None;
         match fork_interpreter() {
-            Ok(None) => snippet::run(&self.inherited(), task, &files, ready),
+            Ok(None) => snippet::run(&self.inherited(), task, &files),
             Ok(Some(child)) => {
                 let observed = self.supervisor().watch(files, child, task).map_err(StageError::Supervision)?;
                 let observation = observed.ok_or(StageError::CoordinatorGone)?;
@@ -230,7 +231,7 @@ impl Stage {
 
     /// The supervisor of a snippet that was forked from this stage.
     fn supervisor(&self) -> Supervisor<'_> {
-        let Surroundings { confinement, place, proc } = &*self.surroundings;
+        let Surroundings { confinement, place, proc, .. } = &*self.surroundings;
         Supervisor {
             page: self.page,
             coordinator: self.socket.as_fd(),
