@@ -198,7 +198,7 @@ pub fn leave_the_machine_out(settings: &mut insta::Settings) {
     settings.add_filter(r"\d+ jobs?", "[jobs]");
     settings.add_filter(r"/\.verify-\w+", "/.verify-[random]");
     // Where the summary is wrapped depends on the length of the version and of the time.
-    settings.add_filter(r"(?m)^((?:ok|FAILED)  \d+ questions?.*)\n    (.*)$", "$1 $2");
+    settings.add_filter(r"(?m)^((?:ok|FAILED)  \d+ questions?.*[^\]\n])\n    (.*)$", "$1 $2");
     settings.add_filter(r"(?m)^    sandbox (full|reduced).*\n(      .*\n)*", "    [sandbox]\n");
 }
 
