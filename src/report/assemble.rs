@@ -232,8 +232,8 @@ impl RunReport {
         report.stdout = shown(printable_bytes(&observation.stdout));
         report.stderr = shown(printable_bytes(&observation.stderr));
         let dump = match &observation.explanation {
-            Some(Explanation::Crash { dump }) => Some(printable(dump)),
-            Some(Explanation::Assert(_)) | None => None,
+            Some(Explanation::Crash { dump }) if !dump.is_empty() => Some(printable(dump)),
+            Some(Explanation::Crash { .. } | Explanation::Assert(_)) | None => None,
         };
         report.stacks = report.stacks.or(dump).map(shown);
         report.unexplained = unexplained.as_deref().map(printable).map(shown);

@@ -117,7 +117,7 @@ fn every_job_is_run_once_and_answered_in_its_place() {
         .map(|number| {
             let import = ["import json\n", "import asyncio\nimport json\n", "", "import asyncio\n"][number % 4];
             let fault = if number % 10 == 3 { "# fault\n" } else { "" };
-            (format!("c{number:02}"), format!("{import}{fault}assert {number} == {number}\n"))
+            (format!("c{number:02}"), format!("{import}{fault}assert {number} + 0 == {number}\n"))
         })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
