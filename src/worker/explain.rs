@@ -107,6 +107,8 @@ fn is_plain(value: &Bound<'_, PyAny>) -> bool {
 struct AssertRecorder {
     index: usize,
     position: Position,
+    /// The names in the condition.
+    names: Vec<(String, Position)>,
     notes: Vec<Position>,
     context: Arc<Context>,
 }
@@ -160,6 +162,16 @@ impl AssertRecorder {
                 }
             }
         }
+        for (name, position) in &self.names {
+            // A name that is the argument of a call is not held.
+            let label = segment(&self.context.source, *position);
+            if !found.iter().any(|(_, other, _)| *other == label)
+                && let Some(value) = look_up(py, name)
+                && is_worth_showing(&value)
+            {
+                found.push((*position, label, represent(&value)));
+            }
+        }
         found.sort_by_key(|(position, _, _)| (position.0, position.1, std::cmp::Reverse((position.2, position.3))));
         found.truncate(MOST_VALUES);
         Explained {
@@ -170,6 +182,23 @@ impl AssertRecorder {
             message: None,
         }
     }
+}
+
+/// The value of a name at the assert: from the locals of its frame, then from its globals. Builtins are not looked up, as they
+/// are functions and classes.
+fn look_up<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: the interpreter is attached; both calls return borrowed references or null.
+    let spaces = unsafe {
+        [
+            Bound::from_borrowed_ptr_or_opt(py, ffi::PyEval_GetLocals()),
+            Bound::from_borrowed_ptr_or_opt(py, ffi::PyEval_GetGlobals()),
+        ]
+    };
+    if spaces.iter().any(Option::is_none) {
+        // PyEval_GetLocals sets an exception if there is no frame.
+        drop(PyErr::take(py));
+    }
+    spaces.into_iter().flatten().find_map(|space| space.get_item(name).ok())
 }
 
 /// Whether a value tells more than the source does, unlike functions, classes and modules.
@@ -203,7 +232,8 @@ pub fn readable(text: &Bound<'_, PyString>) -> String {
 }
 
 /// An assert, as `instrument.py` describes it.
-type Described<'py> = (Bound<'py, PyBytes>, Position, Vec<(Bound<'py, PyBytes>, Position, bool)>);
+type Described<'py> =
+    (Bound<'py, PyBytes>, Position, Vec<(String, Position)>, Vec<(Bound<'py, PyBytes>, Position, bool)>);
 
 /// Compiles a snippet with notes and recorders in its asserts, and enables faulthandler for what crashes.
 ///
@@ -219,14 +249,14 @@ pub fn compile<'py>(py: Python<'py>, text: &str, script: &str) -> PyResult<Bound
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let context = Arc::new(Context { source: text, held: Mutex::default() });
     let constants = PyDict::new(py);
-    for (index, (key, position, noted)) in described.into_iter().enumerate() {
+    for (index, (key, position, names, noted)) in described.into_iter().enumerate() {
         let mut notes = Vec::with_capacity(noted.len());
         for (note, (key, position, plain_only)) in noted.into_iter().enumerate() {
             let note = Note { assert: index, note, plain_only, context: Arc::clone(&context) };
             constants.set_item(key, Py::new(py, note)?)?;
             notes.push(position);
         }
-        let recorder = AssertRecorder { index, position, notes, context: Arc::clone(&context) };
+        let recorder = AssertRecorder { index, position, names, notes, context: Arc::clone(&context) };
         constants.set_item(key, Py::new(py, recorder)?)?;
     }
     if constants.is_empty() { Ok(code) } else { get("wire")?.call1((code, constants)) }

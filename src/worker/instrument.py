@@ -31,8 +31,9 @@ if hasattr(_ast, "TryStar"):
 def prepare(source, filename):
     """Compiles `source` and returns the code with placeholders, and the asserts in the order of their lines.
 
-    An assert is (key, position, [(key, position, plain only)]): the placeholder of its recorder, and those of its notes. A
-    position is (line, column, end line, end column).
+    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its recorder, the names
+    in its condition as they are in their scope, and the placeholders of its notes. A position is (line, column, end line, end
+    column).
     """
     tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
     keys = iter(range(1 << 30))
@@ -50,6 +51,8 @@ def prepare(source, filename):
 
     def watch(node, plain_only, notes):
         kind = type(node)
+        if kind is _ast.Name:
+            names.append((mangled(node.id, classes[assertion]), position(node)))
         if is_constant(node):
             return node
         if kind is _ast.Compare:
@@ -90,19 +93,20 @@ def prepare(source, filename):
             return noted(node, plain_only, notes)
         return node
 
-    asserts = []
-    pending = [tree]
+    classes = {}
+    pending = [(tree, "")]
     while pending:
-        node = pending.pop()
+        node, class_name = pending.pop()
         if type(node) is _ast.Assert:
-            asserts.append(node)
+            classes[node] = class_name
+        if type(node) is _ast.ClassDef:
+            class_name = node.name
         for field in BODIES.get(type(node), ()):
-            pending.extend(getattr(node, field))
-    asserts.sort(key=position)
+            pending.extend([(each, class_name) for each in getattr(node, field)])
 
     described = []
-    for node in asserts:
-        notes = []
+    for node in sorted(classes, key=position):
+        notes, names, assertion = [], [], node
         test = node.test
         watched = watch(test, False, notes)
         if watched is not test and type(test) is _ast.Compare:
@@ -112,9 +116,17 @@ def prepare(source, filename):
         key, constant = placeholder(test)
         truth = _ast.IfExp(watched, _ast.Constant(True, None, **where(test)), _ast.Constant(False, None, **where(test)), **where(test))
         node.test = _ast.BinOp(constant, _ast.MatMult(), truth, **where(test))
-        described.append((key, position(node), notes))
+        described.append((key, position(node), names, notes))
 
     return compile(tree, filename, "exec", 0, dont_inherit=True), described
+
+
+def mangled(name, class_name):
+    """The name as the compiler mangles it in the body of a class."""
+    class_name = class_name.lstrip("_")
+    if not class_name or not name.startswith("__") or name.endswith("__"):
+        return name
+    return "_" + class_name + name
 
 
 def is_constant(node):

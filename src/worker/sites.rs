@@ -48,7 +48,7 @@ fn is_load(unit: &[u8], opcodes: &Opcodes) -> bool {
 }
 
 /// Finds the sites of a code object. `positions` has a position for each unit of two bytes. With columns, a raise belongs to
-/// the assert that has its position. Without them, it belongs to the assert behind whose start it is, as far as the jump goes
+/// the assert that has its position inside. Without them, it belongs to the assert behind whose start it is, as far as the jump goes
 /// that skips the rest of the assert.
 pub fn raise_sites(code: &[u8], opcodes: &Opcodes, positions: &[SourcePosition]) -> Vec<RaiseSite> {
     struct Load {
@@ -82,7 +82,7 @@ pub fn raise_sites(code: &[u8], opcodes: &Opcodes, positions: &[SourcePosition])
         } else if opcode == opcodes.raise && argument == 1 {
             let here = position(unit);
             let belongs = |load: &&mut Load| match here {
-                (_, _, Some(_), _) => load.position == here,
+                (_, _, Some(_), _) => contains(load.position, here),
                 _ => load.end.map_or(!load.has_raised, |end| unit < end),
             };
             if let Some(load) = loads.iter_mut().rev().find(belongs) {
@@ -98,6 +98,11 @@ pub fn raise_sites(code: &[u8], opcodes: &Opcodes, positions: &[SourcePosition])
         before = [Some((unit, opcode, argument)), before[0]];
     }
     sites
+}
+
+/// Whether a position is inside another. 3.13 gives the raise of an assert without a message the position of its condition.
+fn contains(outer: SourcePosition, inner: SourcePosition) -> bool {
+    (outer.0, outer.2) <= (inner.0, inner.2) && (inner.1, inner.3) <= (outer.1, outer.3)
 }
 
 /// The index of the assert at each of these positions, in a list of the first and last lines of all asserts in the order of
@@ -169,6 +174,20 @@ mod tests {
         let positions: Vec<SourcePosition> =
             (0..code.len() / 2).map(|unit| if unit < 4 { statement } else { other }).collect();
         assert_eq!(ranges(&raise_sites(&code, &opcodes(12), &positions)), [(4, 6)]);
+    }
+
+    /// `assert x` and `assert x, f"{x}"` as 3.13 compiles them, whose raise has the position of the condition or the message.
+    #[test]
+    fn a_raise_inside_an_assert_belongs_to_it() {
+        let code = bytes("95005500280000000000000064020000170065016700");
+        let opcodes =
+            Opcodes { load: 23, load_argument: None, raise: 101, precall: None, extended: 71, jumps: Vec::new() };
+        let mut positions = vec![(Some(3), Some(3), Some(11), Some(12)); code.len() / 2];
+        positions[8] = (Some(3), Some(3), Some(4), Some(12));
+        assert_eq!(ranges(&raise_sites(&code, &opcodes, &positions)), [(16, 18)]);
+        let code = bytes("95005500280000000000000064080000170055000e00350000000000000065016700");
+        let positions = vec![(Some(5), Some(5), Some(4), Some(20)); code.len() / 2];
+        assert_eq!(ranges(&raise_sites(&code, &opcodes, &positions)), [(22, 30)]);
     }
 
     #[test]
