@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
 use crate::cache::closures::Closures;
 use crate::python::Version;
-use crate::shape::Shape;
 use crate::text::nearest;
 use verify_protocol::message::{Import, Task, TaskKind};
 
@@ -343,16 +342,15 @@ impl Plan<'_> {
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
         let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let shape = Shape::of(&snippet.source);
         Task {
             file_name,
             source: snippet.source.to_string(),
             edited: None,
             kind: TaskKind::Plain,
             until_failed: false,
-            asserts: shape.asserts,
-            last_line: shape.last_line,
-            thaw: snippet.source.contains("gc"),
+            asserts: snippet.asserts.iter().map(|assert| (assert.line, assert.end_line)).collect(),
+            last_line: snippet.last_line,
+            thaw: snippet.thaw,
             group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
             limits: snippet.metadata.limits.over(&bank.settings.limits),
             loopback: snippet.metadata.loopback,
@@ -378,6 +376,9 @@ mod tests {
             source: "".into(),
             metadata: Metadata::default(),
             imports: modules.iter().map(import).collect(),
+            asserts: Vec::new(),
+            last_line: 1,
+            thaw: false,
             snapshots: Vec::new(),
         }
     }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::snippet::Snapshot;
 use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
-use crate::files::write_atomically;
 use crate::judge::Finding;
 use crate::judge::across::Shown;
 use crate::python::{Label, Version};
@@ -125,11 +125,10 @@ pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
 
 /// Updates the sentence in the header of a snapshot whose output did not change.
 fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), NotWritten> {
-    let path = bank.root.join(&snapshot.path);
     // A snapshot that cannot be read any more has no sentence to update.
-    let text = fs_err::read_to_string(&path).unwrap_or_default();
+    let text = bank.files.read_to_string(&snapshot.path, LARGEST_SNAPSHOT).unwrap_or_default();
     match with_description(&text, says) {
-        Some(text) => write(&path, &text),
+        Some(text) => write(bank, &snapshot.path, &text),
         None => Ok(()),
     }
 }
@@ -157,7 +156,7 @@ fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, BTreeMap<Version, Output<'
             let differs = match finding {
                 Finding::AsRecorded => is_idle,
                 Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
-                Finding::VerdictDiffers { .. } | Finding::NoVerdict => continue,
+                Finding::VerdictDiffers { .. } | Finding::NoVerdict | Finding::OutputOvergrown(_) => continue,
             };
             let entry = all.entry(&snippet.id).or_default().entry(python.version).or_insert_with(|| Output {
                 text: output,
@@ -294,10 +293,10 @@ impl SnapshotEdit {
     /// Makes the changes. Texts that move are read before anything is written.
     fn accept(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
-            write(&bank.root.join(path), &text)?;
+            write(bank, path, &text)?;
         }
         for path in &self.removed {
-            match std::fs::remove_file(bank.root.join(path)) {
+            match bank.files.remove(path) {
                 Err(source) if source.kind() != io::ErrorKind::NotFound => {
                     return Err(NotWritten { action: "remove", path: path.clone(), source });
                 }
@@ -313,7 +312,7 @@ impl SnapshotEdit {
     /// Writes each new text beside its file.
     fn pend(&self, bank: &Bank) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
-            write(&bank.root.join(pending_path(path)), &text)?;
+            write(bank, &pending_path(path), &text)?;
         }
         Ok(())
     }
@@ -325,7 +324,7 @@ impl SnapshotEdit {
                 None => {}
                 Some(NewText::Rendered(text)) => texts.push((path.as_path(), text.clone())),
                 Some(NewText::Of(other)) => {
-                    let text = std::fs::read_to_string(bank.root.join(other));
+                    let text = bank.files.read_to_string(other, LARGEST_SNAPSHOT);
                     let text = text.map_err(|source| NotWritten { action: "read", path: other.clone(), source })?;
                     texts.push((path.as_path(), text));
                 }
@@ -343,8 +342,8 @@ fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
     }
 }
 
-fn write(path: &Path, content: &str) -> Result<(), NotWritten> {
-    write_atomically(path, content.as_bytes()).map_err(|source| NotWritten {
+fn write(bank: &Bank, path: &Path, content: &str) -> Result<(), NotWritten> {
+    bank.files.replace(path, content.as_bytes()).map_err(|source| NotWritten {
         action: "write",
         path: path.to_owned(),
         source,
@@ -360,7 +359,7 @@ fn pending_path(snapshot: &Path) -> PathBuf {
 
 fn forget_pending(bank: &Bank, snapshot: &Path) {
     // If there is none, all is well. If it cannot be removed, the next review shows it.
-    fs_err::remove_file(bank.root.join(pending_path(snapshot))).ok();
+    bank.files.remove(&pending_path(snapshot)).ok();
 }
 
 #[cfg(test)]

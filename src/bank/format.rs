@@ -291,7 +291,8 @@ pub struct RedactEntry {
     #[schemars(with = "String")]
     pub pattern: Spanned<String>,
     /// The replacement.
-    pub with: String,
+    #[schemars(with = "String")]
+    pub with: Spanned<String>,
 }
 
 const KEBAB: &str = "kebab-case (lower-case letters, digits and single hyphens), such as `shallow-shares-elements`";

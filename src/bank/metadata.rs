@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
+use verify_protocol::size::bytes;
 
 use super::document;
 use super::format::{Network, ScriptMetadata};
@@ -10,6 +11,7 @@ use super::group::{Group, WrongEntry};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::snippet::{Metadata, Redaction};
+use super::syntax::without_mark;
 
 /// Reads the metadata of the snippet `text`. `schema` is that of [`ScriptMetadata`].
 pub(super) fn read(text: &str, source: &Source, schema: &Schema) -> (Metadata, Vec<Problem>) {
@@ -22,11 +24,12 @@ pub(super) fn read(text: &str, source: &Source, schema: &Schema) -> (Metadata, V
 
 /// Finds the lines between `# /// script` and `# ///`.
 fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Problem> {
-    let mut offset = 0;
+    let unmarked = without_mark(text);
+    let mut offset = text.len() - unmarked.len();
     let mut start: Option<Range<usize>> = None;
     let mut content = 0..0;
     let mut found: Option<Range<usize>> = None;
-    for line in text.split_inclusive('\n') {
+    for line in unmarked.split_inclusive('\n') {
         let span = offset..offset + line.trim_end().len();
         offset += line.len();
         let line = line.trim_end();
@@ -93,13 +96,24 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
             }
         }
     }
-    for entry in file.tool.verify.redact {
+    let rules = file.tool.verify.redact;
+    if let Some(entry) = rules.get(MOST_RULES) {
+        let problem = source.problem(at(entry.pattern.span()), format!("`redact` has {} rules", rules.len()));
+        let problem = problem.expected(format!("expected at most {MOST_RULES} rules; this is one too many"));
+        problems.push(problem.fix("merge rules, or print less that differs in every run"));
+    }
+    for entry in rules.into_iter().take(MOST_RULES) {
+        let length = entry.with.get_ref().len();
+        if length > LONGEST_REPLACEMENT {
+            let problem = source.problem(at(entry.with.span()), format!("`with` has {length} bytes"));
+            let problem = problem.expected(format!("expected at most {LONGEST_REPLACEMENT} bytes"));
+            problems.push(problem.fix("shorten it, such as to \"<time>\""));
+        }
         match compile(entry.pattern.get_ref()) {
-            Ok(pattern) => metadata.redact.push(Redaction { pattern, with: entry.with }),
+            Ok(pattern) => metadata.redact.push(Redaction { pattern, with: entry.with.into_inner() }),
             Err(error) => {
-                let problem = source.problem(at(entry.pattern.span()), "`pattern` is not a regular expression");
-                let problem = problem.expected(error.to_string());
-                problems.push(problem.fix("write it in the syntax of Rust's regex crate: https://docs.rs/regex"));
+                let problem = source.problem(at(entry.pattern.span()), error.what());
+                problems.push(problem.expected(error.to_string()).fix(error.fix()));
             }
         }
     }
@@ -117,7 +131,17 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     (metadata, problems)
 }
 
-/// Why a pattern is not a regular expression, in one line; the display of [`regex::Error`] has several.
+/// The most rules of one snippet. Each rule can make an output longer, and the next one works on the result; the shipped
+/// bank has one.
+const MOST_RULES: usize = 16;
+/// The longest pattern, in bytes. Parsing takes memory for each of its characters.
+const LONGEST_PATTERN: usize = 1_000;
+/// The longest replacement, in bytes. It bounds how much longer a match gets.
+const LONGEST_REPLACEMENT: usize = 200;
+/// The largest compiled pattern, in bytes. `\w{8}` takes a tenth of it; nested repetitions take whatever they are given.
+const LARGEST_PATTERN: usize = 1 << 20;
+
+/// Why a pattern cannot be used, in one line; the display of [`regex::Error`] has several.
 #[derive(Debug, thiserror::Error)]
 enum WrongPattern {
     #[error("{}", .0.kind())]
@@ -126,13 +150,55 @@ enum WrongPattern {
     Meaning(regex_syntax::hir::Error),
     #[error(transparent)]
     Other(regex::Error),
+    #[error("expected at most {LONGEST_PATTERN} bytes, found {0}")]
+    Long(usize),
+    #[error("expected at most {} in its compiled form", bytes(LARGEST_PATTERN as u64))]
+    Large,
+    #[error("expected a pattern that matches at least one character")]
+    Empty,
+}
+
+impl WrongPattern {
+    /// What was found.
+    fn what(&self) -> &'static str {
+        match self {
+            WrongPattern::Syntax(_) | WrongPattern::Meaning(_) | WrongPattern::Other(_) => {
+                "`pattern` is not a regular expression"
+            }
+            WrongPattern::Long(_) => "`pattern` is too long",
+            WrongPattern::Large => "`pattern` is too large",
+            WrongPattern::Empty => "`pattern` can match the empty string",
+        }
+    }
+
+    /// What to do about it.
+    fn fix(&self) -> &'static str {
+        match self {
+            WrongPattern::Syntax(_) | WrongPattern::Meaning(_) | WrongPattern::Other(_) => {
+                "write it in the syntax of Rust's regex crate: https://docs.rs/regex"
+            }
+            WrongPattern::Long(_) => "match a shorter part of the output",
+            WrongPattern::Large => "repeat less, or use smaller classes, such as `[a-z]` for `\\w`",
+            WrongPattern::Empty => "write `+` for `*`, or match the text beside it too",
+        }
+    }
 }
 
 fn compile(pattern: &str) -> Result<Regex, WrongPattern> {
-    Regex::new(pattern).map_err(|error| match regex_syntax::parse(pattern) {
-        Err(regex_syntax::Error::Parse(error)) => WrongPattern::Syntax(error),
-        Err(regex_syntax::Error::Translate(error)) => WrongPattern::Meaning(error),
-        _ => WrongPattern::Other(error),
+    if pattern.len() > LONGEST_PATTERN {
+        return Err(WrongPattern::Long(pattern.len()));
+    }
+    let parsed = regex_syntax::parse(pattern).map_err(|error| match error {
+        regex_syntax::Error::Parse(error) => WrongPattern::Syntax(error),
+        regex_syntax::Error::Translate(error) => WrongPattern::Meaning(error),
+        error => WrongPattern::Other(regex::Error::Syntax(error.to_string())),
+    })?;
+    if parsed.properties().minimum_len() == Some(0) {
+        return Err(WrongPattern::Empty);
+    }
+    RegexBuilder::new(pattern).size_limit(LARGEST_PATTERN).build().map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => WrongPattern::Large,
+        error => WrongPattern::Other(error),
     })
 }
 
@@ -147,5 +213,29 @@ mod tests {
         assert_eq!(reason(r"\p{Nothing}"), "Unicode property not found");
         assert_eq!(reason(r"\w{1000}{1000}").lines().count(), 1);
         assert!(compile(r"tmp\w{8}").is_ok());
+    }
+
+    #[test]
+    fn a_pattern_is_bounded() {
+        for large in [r"\w{1000}{1000}", r"(((\pL{9}){9}){9}){9}", r"(?i)\w{200}"] {
+            assert!(matches!(compile(large), Err(WrongPattern::Large)), "{large}");
+        }
+        for empty in ["", "x*", "^", r"\b", "(a|b?)", "()", "x{0}", "(?m)$"] {
+            assert!(matches!(compile(empty), Err(WrongPattern::Empty)), "{empty}");
+        }
+        assert!(matches!(compile(&"x".repeat(LONGEST_PATTERN + 1)), Err(WrongPattern::Long(_))));
+        assert!(compile(&"x".repeat(LONGEST_PATTERN)).is_ok());
+        assert!(matches!(compile(&"(".repeat(LONGEST_PATTERN)), Err(WrongPattern::Syntax(_))));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_read_over() {
+        let schema = Schema::of::<ScriptMetadata>();
+        let text = "\u{feff}# /// script\n# [tool.verify]\n# exclusive = true\n# ///\n";
+        let source = |text: &str| Source::new(std::path::Path::new("snippets/a/b/c.py"), text.into());
+        let (metadata, problems) = read(text, &source(text), &schema);
+        assert!(metadata.exclusive && problems.is_empty());
+        let text = text.replace("true", "trve");
+        assert_eq!(read(&text, &source(&text), &schema).1.len(), 1);
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! `load/` makes one from the files of a directory: it discovers them, reads each, and checks what refers to what.
 
+pub mod asserts;
 mod document;
-mod files;
+pub mod files;
 pub mod format;
 mod group;
 mod layout;
@@ -21,7 +22,8 @@ use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
 
-pub use self::files::find;
+pub use self::asserts::{Assert, Edit};
+pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
@@ -36,6 +38,8 @@ use verify_protocol::sandbox::Limits;
 pub struct Bank {
     /// Absolute, without symbolic links.
     pub root: PathBuf,
+    /// The open root, through which its files are read and written.
+    pub files: Root,
     pub settings: Settings,
     /// In the order of their ids.
     pub questions: Vec<Question>,

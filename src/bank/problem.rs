@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::text::{count, defuse};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
 
 /// A file of the bank with its text, shared by the problems in it.
@@ -29,7 +30,7 @@ impl Source {
         } else {
             text
         };
-        let name = crate::text::printable(&path.to_string_lossy());
+        let name = one_line(&path.to_string_lossy());
         Source { path: path.to_owned(), text: Arc::new(NamedSource::new(name, printable)) }
     }
 
@@ -45,6 +46,11 @@ impl Source {
             fix: String::new(),
         }
     }
+}
+
+/// The text in one line that is safe to print: names of files and texts of a bank can contain anything.
+fn one_line(text: &str) -> String {
+    crate::text::printable(text).replace('\n', "\\n")
 }
 
 fn is_unprintable(c: char) -> bool {
@@ -105,19 +111,31 @@ impl Problem {
         let mut text = String::new();
         match handler.render_report(&mut text, self) {
             Ok(()) => text + "\n",
-            Err(_) => format!("{}: {}\n", self.path.display(), self.what),
+            Err(_) => format!("{self}\n"),
         }
     }
 }
 
+/// The most problems that are rendered: more than anybody corrects between two runs. A hostile bank can have millions.
+const MOST_RENDERED: usize = 1_000;
+
+/// Renders problems for a person, in at most `width` columns. Nothing in them is a command to a terminal or a CI runner.
+pub fn render_all(problems: &[Problem], width: usize, colour: bool) -> String {
+    let shown = &problems[..problems.len().min(MOST_RENDERED)];
+    let mut text: String = shown.iter().map(|problem| problem.render(width, colour, true)).collect();
+    if problems.len() > shown.len() {
+        text.push_str(&format!("… and {}\n", count(problems.len() - shown.len(), "more problem")));
+    }
+    // A word that begins a line of wrapped text can look like a command.
+    defuse(&text)
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = one_line(&self.what);
         match self.at {
-            Some(_) => write!(f, "{}", crate::text::printable(&self.what)),
-            None => {
-                let path = self.path.to_string_lossy();
-                write!(f, "{}: {}", crate::text::printable(&path), crate::text::printable(&self.what))
-            }
+            Some(_) => write!(f, "{what}"),
+            None => write!(f, "{}: {what}", one_line(&self.path.to_string_lossy())),
         }
     }
 }
@@ -126,7 +144,7 @@ impl std::error::Error for Problem {}
 
 impl Diagnostic for Problem {
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        (!self.fix.is_empty()).then(|| Box::new(crate::text::printable(&self.fix)) as Box<dyn fmt::Display>)
+        (!self.fix.is_empty()).then(|| Box::new(one_line(&self.fix)) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -135,7 +153,7 @@ impl Diagnostic for Problem {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let (_, span) = self.at.as_ref()?;
-        let label = (!self.expected.is_empty()).then(|| crate::text::printable(&self.expected));
+        let label = (!self.expected.is_empty()).then(|| one_line(&self.expected));
         Some(Box::new(std::iter::once(LabeledSpan::new(label, span.start, span.len()))))
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use pep440_rs::VersionSpecifiers;
 use regex::Regex;
 
+use super::asserts::Assert;
 use super::format::LimitsEntry;
 use super::group::Group;
 use crate::python::Version;
@@ -30,6 +31,12 @@ pub struct Snippet {
     pub metadata: Metadata,
     /// The imports at its top that can be made ahead of it, sorted.
     pub imports: Vec<Import>,
+    /// Its asserts, in the order of the file.
+    pub asserts: Vec<Assert>,
+    /// The first line of the statement that stands last, looked up inside compound statements.
+    pub last_line: u32,
+    /// Whether it mentions `gc`: it may look at everything that the collector tracks, so nothing stays frozen for it.
+    pub thaw: bool,
     /// In the order of their versions. The snapshot of the lowest supported version, if there is one, comes first.
     pub snapshots: Vec<Snapshot>,
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Terminal;
 use crate::bank::SETTINGS;
-use crate::bank::problem::Problem;
+use crate::bank::problem::{Problem, render_all};
 use crate::environment::{NoCacheDirectory, NotLocked};
 use crate::plan::NothingSelected;
 use crate::python::NotFound;
@@ -133,7 +133,7 @@ impl ExitError {
         let mut text = String::new();
         if let ExitError::Malformed(Malformed::Bank(problems)) = self {
             let (width, colour) = (terminal.width(), terminal.colours_errors());
-            text.extend(problems.iter().map(|problem| problem.render(width, colour, true)));
+            text.push_str(&render_all(problems, width, colour));
         }
         text += &format!("verify: {self}\n");
         if let ExitError::NothingSelected(nothing) = self {

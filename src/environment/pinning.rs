@@ -12,7 +12,6 @@ use super::tools::Tools;
 use crate::bank::lock::{CONSTRAINTS, LOCKS};
 use crate::bank::lowest_python;
 use crate::bank::{Bank, Group, Lock};
-use crate::files::write_atomically;
 use crate::python::{Interpreter, Label, Version};
 
 /// What was done with a lock.
@@ -108,18 +107,19 @@ pub fn lock(
         let text = pinning
             .pin(group, *python, old.filter(|_| !upgrade), say)
             .map_err(|source| NotLocked::NoPins { path: path.clone(), source })?;
-        let is_new = !bank.root.join(&path).exists();
+        let is_new = !bank.files.has(&path);
         if old == Some(text.as_str()) {
             done(&Locked::Unchanged(path));
             continue;
         }
-        fs::create_dir_all(bank.root.join(LOCKS))
-            .and_then(|()| write_atomically(&bank.root.join(&path), text.as_bytes()))
+        bank.files
+            .make_folder(Path::new(LOCKS))
+            .and_then(|()| bank.files.replace(&path, text.as_bytes()))
             .map_err(|source| NotLocked::NotWritten { path: path.clone(), source })?;
         done(&if is_new { Locked::Made(path) } else { Locked::Changed(path) });
     }
     for path in unused(bank, |name| groups.contains_key(name)).map_err(NotLocked::NotRemoved)? {
-        fs::remove_file(bank.root.join(&path)).map_err(NotLocked::NotRemoved)?;
+        bank.files.remove(&path).map_err(NotLocked::NotRemoved)?;
         done(&Locked::Removed(path));
     }
     Ok(())
@@ -133,14 +133,7 @@ fn newest_known(bank: &Bank, interpreter: &Interpreter) -> Version {
 
 /// Lists the lock files whose group no longer exists.
 fn unused(bank: &Bank, is_group: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(bank.root.join(LOCKS)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
-    };
-    let mut names = entries
-        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-        .collect::<io::Result<Vec<String>>>()?;
-    names.sort();
+    let names = bank.files.names(Path::new(LOCKS))?;
     let unused = names.into_iter().filter(|name| {
         name != CONSTRAINTS
             && name.strip_suffix(".txt").is_some_and(|group| !group.starts_with('.') && !is_group(group))

@@ -88,8 +88,8 @@ pub enum Ending {
     /// The snippet ran to its end but has no `assert` (the list is empty), or some were never executed (their lines). The
     /// coordinator decides it.
     Vacuous { unexecuted: Vec<u32> },
-    /// The snippet also passes when the `assert`s on these lines are inverted. The coordinator decides it.
-    ProvesNothing { lines: Vec<u32> },
+    /// The `assert`s on these lines decide nothing. The coordinator decides it.
+    ProvesNothing { lines: Vec<u32>, why: NoProof },
     /// The snippet ends or prints otherwise in another world. The coordinator decides it.
     Unstable { why: Difference },
     /// The process ended before the last line of the snippet.
@@ -109,6 +109,16 @@ pub enum Ending {
     Crashed { signal: String },
     /// The snippet left processes or non-daemon threads behind, each described.
     Leaked { left: Vec<String> },
+}
+
+/// Why `assert`s decide nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoProof {
+    /// The snippet passes as well with any of them inverted.
+    Inverted,
+    /// They test a value that is no `bool`, such as a function that is not called.
+    BareValue,
 }
 
 /// How the plain run and the run in another world differ.
@@ -170,7 +180,7 @@ impl Ending {
             Ending::Refuted(refutation) => Some(refutation.line),
             Ending::Vacuous { unexecuted } => unexecuted.first().copied(),
             Ending::EndedEarly { line, .. } | Ending::Raised { line, .. } => *line,
-            Ending::ProvesNothing { lines } => lines.first().copied(),
+            Ending::ProvesNothing { lines, .. } => lines.first().copied(),
             Ending::Passed
             | Ending::Unstable { .. }
             | Ending::Unfit { .. }
@@ -204,8 +214,18 @@ impl fmt::Display for Ending {
                 let list = lines.join(", ");
                 write!(f, "the assert on {noun} {list} {verb} never executed in the snippet's own process")
             }
-            Ending::ProvesNothing { .. } => {
+            Ending::ProvesNothing { why: NoProof::Inverted, .. } => {
                 write!(f, "the snippet passes as well with every assert inverted")
+            }
+            Ending::ProvesNothing { lines, why: NoProof::BareValue } => {
+                let list: Vec<String> = lines.iter().map(u32::to_string).collect();
+                let (noun, verb) = if lines.len() == 1 { ("line", "tests") } else { ("lines", "test") };
+                let list = list.join(", ");
+                write!(
+                    f,
+                    "the assert on {noun} {list} {verb} a value that is no bool, and no comparison or call; \
+                     call it, or compare it with the exact value that is expected"
+                )
             }
             Ending::Unstable { why: Difference::Ending { plain, twin } } => {
                 write!(

@@ -8,6 +8,7 @@ use pep440_rs::VersionSpecifiers;
 
 use super::discovery::{Unfit, Unusable, discover, examine, is_elf};
 use super::probe::ask;
+use super::remedy::remedy;
 use super::{Interpreter, Label, NotAVersion, SearchPaths};
 use crate::host;
 use crate::text::printable;
@@ -173,29 +174,4 @@ fn by_path(asked: &str, paths: &SearchPaths) -> Result<Interpreter, NotGiven> {
 
 fn none(wanted: String, looked_at: Vec<Unusable>, label: Option<Label>) -> NotFound {
     NotFound::None { wanted, looked_at: LookedAt(looked_at), remedy: remedy(label) }
-}
-
-/// Returns the one command that installs a Python on this system: the one that is wanted, else the newest that the tool has.
-pub(super) fn remedy(label: Option<Label>) -> String {
-    let has = |name: &str| host::find_executable(name).is_some();
-    let or = |default: &str| label.map_or_else(|| default.to_owned(), |label| label.to_string());
-    let command = if has("uv") {
-        format!("uv python install {}", or("3"))
-    } else if has("pyenv") {
-        format!("PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install {}", or("3"))
-    } else if has("apt-get") {
-        format!("apt-get install libpython{}", or("3-dev"))
-    } else if has("dnf") {
-        format!("dnf install python{}-libs", or("3"))
-    } else if has("pacman") {
-        "pacman -S python".to_owned()
-    } else if has("zypper") {
-        match label {
-            Some(label) => format!("zypper install libpython{}-1_0", label.to_string().replace('.', "_")),
-            None => "zypper install python3-devel".to_owned(),
-        }
-    } else {
-        return "install a CPython with a shared libpython (configured with --enable-shared)".to_owned();
-    };
-    format!("to install one: {command}")
 }

@@ -6,6 +6,7 @@
 pub mod choice;
 pub mod discovery;
 pub mod probe;
+mod remedy;
 pub mod search;
 
 use std::fmt;

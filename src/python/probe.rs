@@ -15,7 +15,7 @@ use nix::sys::signal::{Signal, killpg};
 use nix::sys::wait::{Id, WaitPidFlag, WaitStatus, waitid};
 use nix::unistd::Pid;
 
-use super::choice::remedy;
+use super::remedy::remedy;
 use super::{Interpreter, Label, SearchPaths, Unfit, Version};
 
 /// How long an interpreter may take to answer. It takes 10 ms, and a shim of pyenv some 100 ms.

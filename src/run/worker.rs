@@ -20,6 +20,7 @@ use tempfile::TempDir;
 use super::cancel::Watched;
 use super::{Cancel, Executor, Fault};
 use crate::isolation::{Isolation, SandboxPolicy};
+use crate::judge::normalize::MachinePaths;
 use crate::python::Interpreter;
 use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
@@ -119,7 +120,8 @@ impl Workshop {
     /// # Errors
     /// Fails with what the worker or the dynamic linker wrote, if it does not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        Ok(Worker { workshop: self, process: Process::start(self, None)? })
+        let process = Process::start(self, None, World::default())?;
+        Ok(Worker { workshop: self, machine: process.machine.clone(), process, twin: None })
     }
 
     /// Makes the directory of a worker that has no file systems of its own.
@@ -173,16 +175,24 @@ fn temporary_place(step: Step) -> PathBuf {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
+    /// The process of the other world, once it was needed. It has the same environment.
+    twin: Option<Process>,
+    /// The paths of the interpreter that ran the last task.
+    machine: Arc<MachinePaths>,
 }
+
+/// The other world: what a snippet may not depend on is different there.
+const ELSEWHERE: World = World { hash_seed: 1, disturb_heap: true };
 
 impl Worker<'_> {
     /// Makes sure that the process has the environment of `group`.
     fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
         if self.process.group.as_ref() != group {
             self.hand_over();
-            // The old process ends first, because two interpreters with their packages need twice the memory.
+            // The old processes end first, because two interpreters with their packages need twice the memory.
+            self.twin = None;
             self.process.end();
-            self.process = Process::start(self.workshop, group)?;
+            self.process = Process::start(self.workshop, group, World::default())?;
         }
         Ok(())
     }
@@ -204,17 +214,45 @@ impl Drop for Worker<'_> {
 impl Executor for Worker<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
         self.enter(task.group.as_ref())?;
-        match self.process.run(stages, &task) {
+        let result = match self.process.run(stages, &task) {
             Err(fault) if !self.workshop.config.cancel.is_set() => {
                 // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
-                self.process = Process::start(self.workshop, task.group.as_ref())?;
-                let mut observation = self.process.run(stages, &task)?;
-                observation.repeated = Some(fault.to_string());
-                Ok(observation)
+                self.process = Process::start(self.workshop, task.group.as_ref(), World::default())?;
+                repeat(&mut self.process, stages, &task, &fault)
             }
             result => result,
-        }
+        };
+        self.machine = self.process.machine.clone();
+        result
     }
+
+    fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
+        let start = |group: Option<&String>| Process::start(self.workshop, group, ELSEWHERE);
+        let twin = match &mut self.twin {
+            Some(twin) if twin.group == task.group => twin,
+            twin => twin.insert(start(task.group.as_ref())?),
+        };
+        let result = match twin.run(&[], &task) {
+            Err(fault) if !self.workshop.config.cancel.is_set() => {
+                *twin = start(task.group.as_ref())?;
+                repeat(twin, &[], &task, &fault)
+            }
+            result => result,
+        };
+        self.machine = twin.machine.clone();
+        result
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        self.machine.clone()
+    }
+}
+
+/// Runs a task again, after the first process was lost.
+fn repeat(process: &mut Process, stages: &[Vec<Import>], task: &Task, why: &Fault) -> Result<Observation, Fault> {
+    let mut observation = process.run(stages, task)?;
+    observation.repeated = Some(why.to_string());
+    Ok(observation)
 }
 
 /// The result of starting a worker in one step of the sandbox.
@@ -228,6 +266,8 @@ struct Process {
     child: Child,
     /// The group whose environment it has.
     group: Option<String>,
+    /// The paths of its interpreter.
+    machine: Arc<MachinePaths>,
     socket: UnixStream,
     _watched: Watched,
     /// The imports of the stages that are pushed now, outermost first.
@@ -238,10 +278,10 @@ struct Process {
 
 impl Process {
     /// Starts a worker in the highest step of the sandbox that is available and that the policy allows.
-    fn start(workshop: &Workshop, group: Option<&String>) -> Result<Process, Fault> {
+    fn start(workshop: &Workshop, group: Option<&String>, world: World) -> Result<Process, Fault> {
         loop {
             let (step, because) = workshop.step.lock().clone();
-            match Process::start_in(workshop, group, step, because)? {
+            match Process::start_in(workshop, group, world, step, because)? {
                 Started::Process(process) => return Ok(*process),
                 // What the report states about the sandbox has to hold for every worker.
                 Started::Refused(obstacle) if workshop.sandbox().is_some_and(|first| first.step == step) => {
@@ -260,7 +300,13 @@ impl Process {
     }
 
     /// Starts a worker in one step of the sandbox.
-    fn start_in(workshop: &Workshop, group: Option<&String>, step: Step, because: String) -> Result<Started, Fault> {
+    fn start_in(
+        workshop: &Workshop,
+        group: Option<&String>,
+        world: World,
+        step: Step,
+        because: String,
+    ) -> Result<Started, Fault> {
         let config = &workshop.config;
         let interpreter = &config.interpreter;
         let missing = |group: &String| Fault::NoEnvironment { group: group.clone() };
@@ -313,7 +359,7 @@ impl Process {
             hidden: config.isolation.hidden.clone(),
             base,
             number: id,
-            world: World::default(),
+            world,
         };
         let mut socket = ours;
         if let Err(error) = greet(&mut socket) {
@@ -330,10 +376,12 @@ impl Process {
         let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
+                let machine = Arc::new(MachinePaths::of(&python));
                 let _ = workshop.python.set((python, sandbox));
                 Ok(Started::Process(Box::new(Process {
                     child,
                     group: group.cloned(),
+                    machine,
                     socket,
                     _watched: watched,
                     stages: Vec::new(),

@@ -225,7 +225,7 @@ impl<'b> Session<'b> {
 
         let sandbox = prepared.iter().find_map(Prepared::sandbox);
         let pythons: Vec<PythonRun<'b>> =
-            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(self.bank, results)).collect();
+            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results)).collect();
         let stopped = match cancel.signal() {
             Some(signal) => Some(Stopped::Signal(signal)),
             None => cancel.is_set().then_some(Stopped::FirstFailure),
@@ -359,7 +359,7 @@ impl Run<'_> {
     fn modified_snippets(&self) -> BTreeSet<String> {
         let run: BTreeSet<&str> = self.pythons.iter().flat_map(PythonRun::snippets_that_were_run).collect();
         let is_modified = |snippet: &&Snippet| {
-            let now = fs_err::read(self.bank.root.join(&snippet.path));
+            let now = self.bank.files.read(&snippet.path, crate::bank::snippet::LARGEST as u64);
             !now.is_ok_and(|now| now == snippet.source.as_bytes())
         };
         let snippets = run.into_iter().filter_map(|id| self.bank.snippets.get(id));

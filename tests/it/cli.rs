@@ -7,7 +7,7 @@ use std::os::unix::ffi::OsStrExt;
 const HOLDS: &str = "numbers = [1, 2]\nassert numbers == [1, 2]\n";
 const PRINTS: &str = "print('seen')\nassert 1 + 1 == 2\n";
 const BELIEF: &str = "numbers = [1, 2]\nothers = list(numbers)\nassert others is numbers\n";
-const RAISES: &str = "assert 1 == 1\nopen('missing.txt')\n";
+const RAISES: &str = "assert 1 + 0 == 1\nopen('missing.txt')\n";
 
 /// A question with a truth, a belief and something to see.
 fn small() -> Bank {
@@ -267,7 +267,7 @@ fn a_failure_is_run_again_with_the_same_options() {
 /// installed.
 #[test]
 fn environments_are_made_for_the_pythons_of_the_settings() {
-    let snippet = "# /// script\n# dependencies = [\"thing\"]\n# ///\nassert 1 == 1\n";
+    let snippet = "# /// script\n# dependencies = [\"thing\"]\n# ///\nassert 1 + 0 == 1\n";
     let pin = format!("thing==1.0 --hash=sha256:{}", "0".repeat(64));
     let lock = format!("# requirements: thing\n# python: >=3.10\n# there are none for Python below 3.98\n{pin}\n");
     let bank = Bank::empty().asking("a/b", &[("c", "holds", snippet)]).with("locks/thing.txt", lock);
@@ -344,7 +344,7 @@ fn each_python_can_be_chosen() {
 
 #[test]
 fn a_snippet_for_a_newer_python_is_skipped() {
-    let needs = "# /// script\n# requires-python = \">=3.99\"\n# ///\nassert 1 == 1\n";
+    let needs = "# /// script\n# requires-python = \">=3.99\"\n# ///\nassert 1 + 0 == 1\n";
     assert_said!(Bank::empty().asking("a/b", &[("new", "holds", needs), ("old", "holds", HOLDS)]).verify("run -v"));
 }
 
@@ -434,7 +434,7 @@ fn control_characters_do_not_get_through() {
     let prints = r#"
 import os
 os.write(1, b"\x1b[2J\x1b]0;title\x07 \x00 \xff\xfe \r overwritten\n::error::injected\n\xe2\x80\xae bidi\n")
-assert 1 == 2, "\x1b[31mred"
+assert 1 + 0 == 2, "\x1b[31mred"
 "#;
     let bank = Bank::empty().asking("a/b", &[("c", "holds", prints)]);
     for words in ["run -v --color never", "run --format json"] {

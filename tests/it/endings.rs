@@ -161,11 +161,11 @@ fn no_process_is_left() {
     let mark = common::unique_seconds(4711);
     let sleeps = format!("['sleep', '{mark}']");
     let hanging = format!(
-        "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 == 1\nsubprocess.run({sleeps})\n"
+        "# /// script\n# [tool.verify]\n# timeout = 0.3\n# ///\nimport subprocess\nassert 1 + 0 == 1\nsubprocess.run({sleeps})\n"
     );
-    let child = format!("import subprocess\nassert 1 == 1\nsubprocess.Popen({sleeps})\n");
+    let child = format!("import subprocess\nassert 1 + 0 == 1\nsubprocess.Popen({sleeps})\n");
     let grandchild = format!(
-        "import os\nassert 1 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', {sleeps})\n    os._exit(0)\n"
+        "import os\nassert 1 + 0 == 1\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        os.execvp('sleep', {sleeps})\n    os._exit(0)\n"
     );
     let bank = Bank::empty().asking(
         "a/b",

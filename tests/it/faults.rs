@@ -30,7 +30,7 @@ fn with_mounts(script: &str, bank: &Bank) -> Option<Said> {
 
 #[test]
 fn a_full_disk_is_an_error_that_names_the_file_and_keeps_the_old_one() {
-    let prints_much = "print('x' * 50_000)\nassert 1 == 1\n";
+    let prints_much = "print('x' * 50_000)\nassert 1 + 0 == 1\n";
     let bank = Bank::empty().asking("a/b", &[("much", "holds", prints_much)]);
     let script = "
         mount -t tmpfs -o size=48k none /mnt
@@ -84,7 +84,7 @@ fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> Said {
 
 #[test]
 fn without_namespaces_the_reduced_sandbox_is_taken_and_says_what_it_lost() {
-    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
+    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 + 0 == 1\n")]);
     let no_namespaces = |words: &str| refused(libc::SYS_unshare, libc::EPERM, words, &bank);
     // The losses depend on the user and the kernel.
     let run = no_namespaces("run");
@@ -100,7 +100,7 @@ fn without_namespaces_the_reduced_sandbox_is_taken_and_says_what_it_lost() {
 
 #[test]
 fn without_landlock_nothing_is_run_unless_asked_for_by_name() {
-    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
+    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 + 0 == 1\n")]);
     let no_landlock = |words: &str| refused(libc::SYS_landlock_create_ruleset, libc::ENOSYS, words, &bank);
     assert_said!(no_landlock("run"));
     // Its output lists the Pythons of the machine.
@@ -117,14 +117,14 @@ fn without_landlock_nothing_is_run_unless_asked_for_by_name() {
 #[test]
 fn a_signal_at_any_moment_ends_everything_within_a_second() {
     let mark = common::unique_seconds(5711);
-    let sleeps = format!("import subprocess\nassert 1 == 1\nsubprocess.run(['sleep', '{mark}'])\n");
+    let sleeps = format!("import subprocess\nassert 1 + 0 == 1\nsubprocess.run(['sleep', '{mark}'])\n");
     let mut bank = Bank::empty();
     for number in 0..6 {
         bank = bank.asking(
             &format!("a/q{number}"),
             &[
                 ("prints", "holds", PRINTS),
-                ("threads", "holds", "import threading, json\nassert 1 == 1\n"),
+                ("threads", "holds", "import threading, json\nassert 1 + 0 == 1\n"),
                 ("sleeps", "holds", &sleeps),
             ],
         );
@@ -184,13 +184,13 @@ fn two_runs_in_one_bank_do_not_disturb_each_other() {
 #[test]
 fn what_has_changed_during_the_run_is_not_recorded() {
     let mark = common::unique_seconds(1);
-    let slow = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nprint('old')\nassert 1 == 1\n");
+    let slow = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nprint('old')\nassert 1 + 0 == 1\n");
     let bank = Bank::empty().asking("a/b", &[("changes", "holds", &slow), ("stays", "holds", PRINTS)]);
     let mut verify = command("run --accept --format json");
     let verify = verify.current_dir(bank.path()).stdout(Stdio::piped()).stderr(Stdio::null());
     let child = verify.spawn().expect("verify can be started");
     common::wait_for("the snippet runs", || (!sleepers(&mark).is_empty()).then_some(()));
-    let bank = bank.with("snippets/a/b/changes.py", "print('new')\nassert 1 == 1\n");
+    let bank = bank.with("snippets/a/b/changes.py", "print('new')\nassert 1 + 0 == 1\n");
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(1));
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");

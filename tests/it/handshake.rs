@@ -13,7 +13,7 @@ use verify_protocol::handshake::{Greeting, MESSAGES};
 
 /// Runs `verify` with `script` in the place of the worker, and returns its output and the path of the worker.
 fn with_worker(script: &str) -> (Output, String) {
-    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 == 1\n")]);
+    let bank = Bank::empty().asking("a/b", &[("holds", "holds", "assert 1 + 0 == 1\n")]);
     // The worker is searched for beside `verify`. Hard links need the same file system.
     let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a directory");
     let (verify, fake) = (directory.path().join("verify"), directory.path().join("verify-worker"));

@@ -11,11 +11,12 @@ use nix::unistd::Pid;
 
 /// A bank with one claim that ends at once and two that hang, each in a `sleep` for `mark` seconds.
 fn hanging(mark: &str) -> Bank {
-    let hangs =
-        format!("import subprocess\nassert 1 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n");
+    let hangs = format!(
+        "import subprocess\nassert 1 + 0 == 1\nprint('hangs', flush=True)\nsubprocess.run(['sleep', '{mark}'])\n"
+    );
     Bank::empty().asking(
         "a/b",
-        &[("done", "holds", "assert 1 == 1\n"), ("hangs-one", "holds", &hangs), ("hangs-two", "holds", &hangs)],
+        &[("done", "holds", "assert 1 + 0 == 1\n"), ("hangs-one", "holds", &hangs), ("hangs-two", "holds", &hangs)],
     )
 }
 
@@ -68,13 +69,13 @@ fn nothing_outlives_a_killed_coordinator() {
 fn a_killed_worker_is_replaced() {
     for step in ["", " --without-layer namespaces"] {
         let mark = common::unique_seconds(1);
-        let sleeps = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nassert 1 == 1\n");
+        let sleeps = format!("import subprocess\nsubprocess.run(['sleep', '{mark}'])\nassert 1 + 0 == 1\n");
         let bank = Bank::empty().asking(
             "a/b",
             &[
-                ("before", "holds", "assert 1 == 1\n"),
+                ("before", "holds", "assert 1 + 0 == 1\n"),
                 ("is-interrupted", "holds", &sleeps),
-                ("later", "holds", "assert 1 == 1\n"),
+                ("later", "holds", "assert 1 + 0 == 1\n"),
             ],
         );
         let mut command = common::command(&format!("run --jobs 1 --format json --control off{step}"));

@@ -28,8 +28,8 @@ says = "Look twice."
 fn good() -> Bank {
     Bank::empty()
         .with("questions/core/thing.toml", QUESTION)
-        .with("snippets/core/thing/belief.py", "assert 1 == 2\n")
-        .with("snippets/core/thing/truth.py", "assert 1 == 1\n")
+        .with("snippets/core/thing/belief.py", "assert 1 + 0 == 2\n")
+        .with("snippets/core/thing/truth.py", "assert 1 + 0 == 1\n")
 }
 
 /// The good bank, with one part of its question replaced.
@@ -56,10 +56,10 @@ fn all_problems_are_reported_at_once() {
         .with("questions/core/notes.txt", "")
         .with("snippets/core/links/belief.py", "def f(:\n    pass\n")
         .with("snippets/core/links/truth.py", "assert (1, 'always true')\nassert True\n")
-        .with("snippets/core/links/copy.py", "assert 1 == 1\n")
-        .with("snippets/core/links/unused.py", "# /// script\n# requires-python = \"3.12 or so\"\n# [tool.verify]\n# tiemout = 3\n# ///\nassert 1 == 1\n")
-        .with("snippets/core/links/unclosed.py", "# /// script\n# dependencies = []\nassert 1 == 1\n")
-        .with("snippets/core/links/pattern.py", "# /// script\n# [tool.verify]\n# timeout = 0\n# redact = [{ pattern = \"(\", with = \"x\" }]\n# ///\nassert 1 == 1\n")
+        .with("snippets/core/links/copy.py", "assert 1 + 0 == 1\n")
+        .with("snippets/core/links/unused.py", "# /// script\n# requires-python = \"3.12 or so\"\n# [tool.verify]\n# tiemout = 3\n# ///\nassert 1 + 0 == 1\n")
+        .with("snippets/core/links/unclosed.py", "# /// script\n# dependencies = []\nassert 1 + 0 == 1\n")
+        .with("snippets/core/links/pattern.py", "# /// script\n# [tool.verify]\n# timeout = 0\n# redact = [{ pattern = \"(\", with = \"x\" }]\n# ///\nassert 1 + 0 == 1\n")
         .with("snippets/core/links/gone.snap", "---\nsource: x\n---\nold\n")
         .with("snippets/core/links/truth@3.x.snap", "---\nsource: x\n---\nold\n")
         .with("snippets/core/links/truth.snap", "no header\n");
@@ -120,13 +120,13 @@ fn names_that_are_not_utf_8_are_reported() {
 #[test]
 fn a_requirement_with_an_unfinished_name_is_a_problem() {
     for requirement in ["six.>=1", "six- ; python_version > '3'", "six_[tests]", "six[tests.]", "six[a, b-]>=1"] {
-        let snippet = format!("# /// script\n# dependencies = [\"{requirement}\"]\n# ///\nassert 1 == 1\n");
+        let snippet = format!("# /// script\n# dependencies = [\"{requirement}\"]\n# ///\nassert 1 + 0 == 1\n");
         let said = good().with("snippets/core/thing/truth.py", snippet).verify("list");
         assert_eq!(said.code, Some(2), "{requirement}: {said}");
     }
     let pin = format!("six.==1.0 --hash=sha256:{}\n", "0".repeat(64));
     let bank = good()
-        .with("snippets/core/thing/truth.py", "# /// script\n# dependencies = [\"six\"]\n# ///\nassert 1 == 1\n")
+        .with("snippets/core/thing/truth.py", "# /// script\n# dependencies = [\"six\"]\n# ///\nassert 1 + 0 == 1\n")
         .with("locks/six.txt", format!("# requirements: six\n# python: >=3.10\n{pin}"));
     let said = bank.verify("list");
     assert_eq!(said.code, Some(2), "{said}");
@@ -144,7 +144,7 @@ fn an_answer_without_a_claim_that_holds_is_explained() {
     let answer = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim").0;
     let bank = Bank::empty()
         .with("questions/core/thing.toml", answer)
-        .with("snippets/core/thing/belief.py", "assert 1 == 2\n");
+        .with("snippets/core/thing/belief.py", "assert 1 + 0 == 2\n");
     let errors = problems_of(&bank);
     assert!(errors.contains("`corrected-by` leads nowhere"), "{errors}");
     assert!(errors.contains("add a claim that states the truth and holds; no claim of this answer"), "{errors}");
@@ -185,7 +185,7 @@ fn a_snapshot_names_its_version_in_one_way() {
 /// The lock of these packages would overwrite the file with the constraints.
 #[test]
 fn a_group_does_not_take_the_name_of_the_constraints() {
-    let snippet = "# /// script\n# dependencies = [\"constraints\"]\n# ///\nassert 1 == 1\n";
+    let snippet = "# /// script\n# dependencies = [\"constraints\"]\n# ///\nassert 1 + 0 == 1\n";
     let bank = good().with("snippets/core/thing/truth.py", snippet).with("locks/constraints.txt", "six<2\n");
     let errors = problems_of(&bank);
     assert!(errors.contains("locks/constraints.txt is not a lock"), "{errors}");
@@ -196,7 +196,7 @@ fn a_group_does_not_take_the_name_of_the_constraints() {
 fn a_topic_can_have_the_name_of_a_folder() {
     for topic in ["snippets", "questions"] {
         let id = format!("{topic}/thing");
-        let bank = Bank::empty().asking(&id, &[("truth", "holds", "print(1)\nassert 1 == 1\n")]);
+        let bank = Bank::empty().asking(&id, &[("truth", "holds", "print(1)\nassert 1 + 0 == 1\n")]);
         let bank = bank.with(&format!("snippets/{id}/truth@3.10.snap"), "---\nsource: x\n---\n1\n");
         let loaded = verify::bank::load(bank.path()).unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(loaded.questions[0].id, id);

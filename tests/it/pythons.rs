@@ -299,9 +299,9 @@ fn a_change_point_that_changes_nothing_is_a_problem() {
 #[test]
 fn the_fewest_snapshots_are_recorded() {
     let Some(two) = two() else { return };
-    let prints = "import sys\nprint(sys.version_info[:2])\nassert 1 == 1\n";
+    let prints = "import sys\nprint(sys.version_info[:2])\nassert 1 + 0 == 1\n";
     let bank =
-        Bank::empty().asking("a/b", &[("same", "holds", "print(1)\nassert 1 == 1\n"), ("other", "holds", prints)]);
+        Bank::empty().asking("a/b", &[("same", "holds", "print(1)\nassert 1 + 0 == 1\n"), ("other", "holds", prints)]);
     let said = bank.verify(&format!("run --accept {}", both(&two)));
     assert_eq!(said.code, Some(0), "{said}");
     let other = format!("snippets/a/b/other@{}.snap", two.1.version);
@@ -326,7 +326,7 @@ fn the_fewest_snapshots_are_recorded() {
 #[test]
 fn what_differs_alike_is_told_once() {
     let Some(two) = two() else { return };
-    let bank = Bank::empty().asking("a/b", &[("raises", "holds", "assert 1 == 1\nopen('missing.txt')\n")]);
+    let bank = Bank::empty().asking("a/b", &[("raises", "holds", "assert 1 + 0 == 1\nopen('missing.txt')\n")]);
     assert_both!(two, bank.verify(&format!("run {}", both(&two))).to_string());
 }
 
@@ -335,8 +335,8 @@ fn the_first_that_fails_or_prints_something_else_is_named() {
     let Some(two) = two() else { return };
     let (major, minor) = (two.1.version.major, two.1.version.minor);
     let is_new = format!("import sys\n\nis_new = sys.version_info >= ({major}, {minor})\n");
-    let raises = format!("{is_new}assert 1 == 1\nif is_new:\n    raise KeyError('gone')\n");
-    let prints = format!("{is_new}print(is_new)\nassert 1 == 1\n");
+    let raises = format!("{is_new}assert 1 + 0 == 1\nif is_new:\n    raise KeyError('gone')\n");
+    let prints = format!("{is_new}print(is_new)\nassert 1 + 0 == 1\n");
     let bank = Bank::empty().asking("a/b", &[("raises", "holds", &raises), ("prints", "holds", &prints)]);
     bank.verify(&format!("run --accept --python {}", two.0.version));
     assert_both!(two, bank.verify(&format!("run --snapshots check {}", both(&two))).to_string());
@@ -374,9 +374,10 @@ fn the_settings_name_the_pythons() {
 fn varied(two: &(Interpreter, Interpreter)) -> Bank {
     let change = point(&format!("python = \"{}\"", two.1.version), "refuted");
     let bank = changing(&two.1, "holds", &format!("corrected-by = \"truth\"\n{change}"));
-    let needs = format!("# /// script\n# requires-python = \">={}\"\n# ///\nassert 1 == 1\n", two.1.version);
+    let needs = format!("# /// script\n# requires-python = \">={}\"\n# ///\nassert 1 + 0 == 1\n", two.1.version);
     let (major, minor) = (two.1.version.major, two.1.version.minor);
-    let prints = format!("import sys\nprint('always')\nprint(sys.version_info >= ({major}, {minor}))\nassert 1 == 1\n");
+    let prints =
+        format!("import sys\nprint('always')\nprint(sys.version_info >= ({major}, {minor}))\nassert 1 + 0 == 1\n");
     let bank = bank.asking("c/d", &[("newest-alone", "holds", &needs), ("prints", "holds", &prints)]);
     bank.verify(&format!("run --accept {}", both(two)));
     bank

@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::common;
 use crate::common::Bank;
 use verify::bank;
 use verify::cache::closures::Closures;
+use verify::examine::Examined;
+use verify::judge::normalize::MachinePaths;
 use verify::plan::{self, Plan};
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
@@ -48,6 +50,20 @@ impl Executor for Fake<'_> {
         }
         Ok(passed())
     }
+
+    fn run_elsewhere(&mut self, _: Task) -> Result<Observation, Fault> {
+        Err(Fault::Reported("nothing is examined here".into()))
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        Arc::default()
+    }
+}
+
+/// Runs a job once, as a run does in which nothing is due.
+fn once<E: Executor>(executor: &mut E, stages: &[Vec<Import>], task: Task) -> Result<Examined, Fault> {
+    let observation = Box::new(executor.run(stages, task)?);
+    Ok(Examined { observation, unexplained: None, machine: executor.machine() })
 }
 
 fn passed() -> Observation {
@@ -92,7 +108,7 @@ fn keep(_: usize, _: usize, outcome: Outcome) -> (Outcome, ControlFlow<()>) {
 }
 
 fn lane<'a>(bank: &'a bank::Bank, plan: &'a Plan<'a>, log: &'a Log) -> Lane<'a, Fake<'a>> {
-    Lane::new(plan, |job| plan.task(bank, job), || Ok(Fake { log }), |_| false)
+    Lane::new(plan, || Ok(Fake { log }), |fake, stages, job| once(fake, stages, plan.task(bank, job)))
 }
 
 #[test]
@@ -101,7 +117,7 @@ fn every_job_is_run_once_and_answered_in_its_place() {
         .map(|number| {
             let import = ["import json\n", "import asyncio\nimport json\n", "", "import asyncio\n"][number % 4];
             let fault = if number % 10 == 3 { "# fault\n" } else { "" };
-            (format!("c{number:02}"), format!("{import}{fault}assert {number} == {number}\n"))
+            (format!("c{number:02}"), format!("{import}{fault}assert {number} + 0 == {number}\n"))
         })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
@@ -123,10 +139,10 @@ fn every_job_is_run_once_and_answered_in_its_place() {
 
 #[test]
 fn exclusive_jobs_run_last_and_alone() {
-    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
+    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 + 0 == 1\n";
     let mut texts = vec![("alone-one", alone), ("alone-two", alone)];
     let names: Vec<String> = (0..40).map(|number| format!("shared-{number}")).collect();
-    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")));
+    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")));
     let (_directory, bank) = bank(&texts);
     let log = Log::default();
     run_fake(&bank, &plan_of(&bank), 4, &log);
@@ -139,7 +155,7 @@ fn exclusive_jobs_run_last_and_alone() {
 #[test]
 fn a_run_that_is_stopped_leaves_the_rest_not_run() {
     let names: Vec<String> = (0..60).map(|number| format!("c{number}")).collect();
-    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")).collect();
+    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")).collect();
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     let log = Log::default();
@@ -150,16 +166,16 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
         (outcome, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     };
     let outcomes = run::run(&[lane(&bank, &plan, &log)], 1, &cancel, done).expect("it runs").remove(0);
-    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Observed(_)))).count();
+    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Examined(_)))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
 
 #[test]
 fn an_executor_that_does_not_start_is_told_once() {
-    let (_directory, bank) = bank(&[("one", "assert 1 == 1\n"), ("two", "assert 1 == 1\n")]);
+    let (_directory, bank) = bank(&[("one", "assert 1 + 0 == 1\n"), ("two", "assert 1 + 0 == 1\n")]);
     let plan = plan_of(&bank);
     let start = || -> Result<Fake<'_>, Fault> { Err(Fault::Reported("no Python".into())) };
-    let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
+    let lane = Lane::new(&plan, start, |fake, stages, job| once(fake, stages, plan.task(&bank, job)));
     let result = run::run(&[lane], 2, &Cancel::default(), keep);
     assert_eq!(result.err().map(|fault| fault.to_string()).as_deref(), Some("no Python"));
 }
@@ -168,7 +184,7 @@ fn an_executor_that_does_not_start_is_told_once() {
 #[test]
 fn lanes_share_the_threads_and_stay_together() {
     let names: Vec<String> = (0..96).map(|number| format!("c{number:02}")).collect();
-    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")).collect();
+    let texts: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")).collect();
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     for (threads, most_starts) in [(1, 4), (2, 5), (4, 7)] {
@@ -182,14 +198,14 @@ fn lanes_share_the_threads_and_stay_together() {
                     most_alive.fetch_max(alive.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     Ok(Counted { fake: Fake { log }, alive: &alive, most_alive: &most_alive, threads })
                 };
-                Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
+                Lane::new(&plan, start, |fake, stages, job| once(fake, stages, plan.task(&bank, job)))
             })
             .collect();
         let outcomes = run::run(&lanes, threads, &Cancel::default(), keep).expect("it runs");
         for (log, outcomes) in logs.iter().zip(&outcomes) {
             let ran: BTreeSet<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
             assert_eq!((ran.len(), log.ran.lock().unwrap().len()), (96, 96), "each job once in each lane");
-            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Observed(_)))));
+            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Examined(_)))));
         }
         let starts = starts.load(Ordering::SeqCst);
         assert!((4..=most_starts).contains(&starts), "{starts} executors for 4 lanes on {threads} threads");
@@ -211,6 +227,14 @@ impl Executor for Counted<'_> {
         common::wait_for("all threads have an executor", all);
         self.fake.run(stages, task)
     }
+
+    fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
+        self.fake.run_elsewhere(task)
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        self.fake.machine()
+    }
 }
 
 impl Drop for Counted<'_> {
@@ -222,10 +246,10 @@ impl Drop for Counted<'_> {
 /// An exclusive job runs alone even if other lanes still have jobs.
 #[test]
 fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
-    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 == 1\n";
+    let alone = "# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 + 0 == 1\n";
     let mut texts = vec![("alone", alone)];
     let names: Vec<String> = (0..20).map(|number| format!("shared-{number}")).collect();
-    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 == 1\n")));
+    texts.extend(names.iter().map(|name| (name.as_str(), "assert 1 + 0 == 1\n")));
     let (_directory, bank) = bank(&texts);
     let plan = plan_of(&bank);
     let log = Log::default();
@@ -241,18 +265,18 @@ fn exclusive_jobs_of_all_lanes_run_last_and_alone() {
 #[test]
 fn snippets_share_the_interpreters_that_have_their_imports() {
     let (_directory, bank) = bank(&[
-        ("nothing", "assert 1 == 1\n"),
-        ("free", "import sys, os\nassert 1 == 1\n"),
-        ("async-one", "import asyncio\nassert 1 == 1\n"),
-        ("async-two", "\"\"\"Docstring.\"\"\"\nfrom asyncio import gather, run\nassert 1 == 1\n"),
-        ("async-and-json", "import json\nimport asyncio\nassert 1 == 1\n"),
-        ("async-and-json-too", "import asyncio, json\nassert 1 == 1\n"),
-        ("only-one-has-csv", "import csv\nassert 1 == 1\n"),
-        ("not-at-the-top", "assert 1 == 1\nimport json\n"),
-        ("switched-off", "# /// script\n# [tool.verify]\n# preload = false\n# ///\nimport json\nassert 1 == 1\n"),
-        ("seen", "import this, json\nassert 1 == 1\n"),
-        ("futures-one", "from concurrent.futures import ThreadPoolExecutor\nassert 1 == 1\n"),
-        ("futures-two", "from concurrent.futures import ThreadPoolExecutor\nassert 1 == 1\n"),
+        ("nothing", "assert 1 + 0 == 1\n"),
+        ("free", "import sys, os\nassert 1 + 0 == 1\n"),
+        ("async-one", "import asyncio\nassert 1 + 0 == 1\n"),
+        ("async-two", "\"\"\"Docstring.\"\"\"\nfrom asyncio import gather, run\nassert 1 + 0 == 1\n"),
+        ("async-and-json", "import json\nimport asyncio\nassert 1 + 0 == 1\n"),
+        ("async-and-json-too", "import asyncio, json\nassert 1 + 0 == 1\n"),
+        ("only-one-has-csv", "import csv\nassert 1 + 0 == 1\n"),
+        ("not-at-the-top", "assert 1 + 0 == 1\nimport json\n"),
+        ("switched-off", "# /// script\n# [tool.verify]\n# preload = false\n# ///\nimport json\nassert 1 + 0 == 1\n"),
+        ("seen", "import this, json\nassert 1 + 0 == 1\n"),
+        ("futures-one", "from concurrent.futures import ThreadPoolExecutor\nassert 1 + 0 == 1\n"),
+        ("futures-two", "from concurrent.futures import ThreadPoolExecutor\nassert 1 + 0 == 1\n"),
     ]);
     let log = Log::default();
     run_fake(&bank, &plan_of(&bank), 1, &log);

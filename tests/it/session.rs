@@ -21,7 +21,7 @@ fn bank() -> Bank {
         &[
             ("holds", "holds", "assert 1 + 1 == 2\n"),
             ("prints", "holds", "print('seen')\nassert 1 + 1 == 2\n"),
-            ("raises", "holds", "assert 1 == 1\nopen('missing.txt')\n"),
+            ("raises", "holds", "assert 1 + 0 == 1\nopen('missing.txt')\n"),
         ],
     )
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use crate::bank::files::{Entry, EntryKind, LinkTarget};
+use crate::bank::files::{self, Entry, EntryKind, Unreadable};
 use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
@@ -20,14 +20,13 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// Discovers the files with `list`, which lists a folder of the bank, and `follow`, which follows a symbolic link.
+    /// Discovers the files with `list`, which lists a folder of the bank.
     pub fn discover(
-        list: impl Fn(&Path) -> io::Result<Vec<io::Result<Entry>>>,
-        follow: impl Fn(&Path) -> io::Result<LinkTarget>,
+        list: impl Fn(&Path) -> Result<Vec<io::Result<Entry>>, Unreadable>,
         problems: &mut Vec<Problem>,
     ) -> Files {
         let mut files = Files::default();
-        let mut walk = Walk { list, follow, problems };
+        let mut walk = Walk { list, entries: 0, problems };
         for path in walk.files(QUESTIONS) {
             files.question(path, walk.problems);
         }
@@ -98,17 +97,24 @@ fn unexpected(path: &Path, expected: &str) -> Problem {
     problem.fix("move it out of this folder")
 }
 
+/// The most entries of all folders of a bank. The shipped bank has 3,000.
+const MOST_ENTRIES: usize = 100_000;
+
+/// The most components of the path of a folder that is looked into: one more than any file of a bank needs, so that a misplaced
+/// file is named.
+const DEEPEST: usize = 5;
+
 /// Collects the files under the folders of a bank.
-struct Walk<'p, List, Follow> {
+struct Walk<'p, List> {
     list: List,
-    follow: Follow,
+    /// The entries that were seen.
+    entries: usize,
     problems: &'p mut Vec<Problem>,
 }
 
-impl<List, Follow> Walk<'_, List, Follow>
+impl<List> Walk<'_, List>
 where
-    List: Fn(&Path) -> io::Result<Vec<io::Result<Entry>>>,
-    Follow: Fn(&Path) -> io::Result<LinkTarget>,
+    List: Fn(&Path) -> Result<Vec<io::Result<Entry>>, Unreadable>,
 {
     /// The files under a folder at the top of the bank, in order; none if there is no such folder.
     fn files(&mut self, top: &str) -> Vec<PathBuf> {
@@ -118,13 +124,23 @@ where
         while let Some(folder) = folders.pop() {
             let entries = match (self.list)(&folder) {
                 Ok(entries) => entries,
-                Err(error) if error.kind() == io::ErrorKind::NotFound && folder == top => continue,
+                Err(Unreadable::Io(error)) if error.kind() == io::ErrorKind::NotFound && folder == top => continue,
+                Err(Unreadable::Link) => {
+                    self.problems.push(files::link(&folder));
+                    continue;
+                }
                 Err(error) => {
                     let problem = Problem::of_file(&folder, format!("this folder cannot be read: {error}"));
-                    self.problems.push(problem.fix("expected a readable folder; check its permissions"));
+                    self.problems.push(problem.fix("expected a readable folder; check its kind and its permissions"));
                     continue;
                 }
             };
+            self.entries += entries.len();
+            if self.entries > MOST_ENTRIES {
+                let problem = Problem::of_file(&folder, format!("the bank has more than {MOST_ENTRIES} files"));
+                self.problems.push(problem.fix("split the bank, or remove what does not belong to it"));
+                break;
+            }
             for entry in entries {
                 match entry {
                     Ok(entry) => self.entry(&folder, entry, &mut files, &mut folders),
@@ -152,24 +168,13 @@ where
             return;
         }
         match entry.kind {
+            EntryKind::Folder if depth(&path) > DEEPEST => {
+                let problem = Problem::of_file(&path, "folder too deep in the bank; nothing belongs here");
+                self.problems.push(problem.fix("expected questions/<topic> or snippets/<topic>/<slug>; remove it"));
+            }
             EntryKind::Folder => folders.push(path),
             EntryKind::File => files.push(path),
-            // A symbolic link is followed only while it stays in the bank.
-            EntryKind::Link => match (self.follow)(&path) {
-                Ok(LinkTarget::File) => files.push(path),
-                Ok(LinkTarget::Folder) => {
-                    let problem = Problem::of_file(&path, "symbolic link to a folder; expected a folder or a file");
-                    self.problems.push(problem.fix("replace the link by a copy; links to folders can form a circle"));
-                }
-                Ok(LinkTarget::Outside) => {
-                    let problem = Problem::of_file(&path, "symbolic link out of the bank; expected a file of the bank");
-                    self.problems.push(problem.fix("replace the link by a copy of its target"));
-                }
-                Err(error) => {
-                    let what = format!("symbolic link without a target; expected a file of the bank: {error}");
-                    self.problems.push(Problem::of_file(&path, what).fix("remove the link"));
-                }
-            },
+            EntryKind::Link => self.problems.push(files::link(&path)),
             EntryKind::Other => {
                 let problem = Problem::of_file(&path, "neither a file nor a folder");
                 self.problems.push(problem.fix("expected a file or a folder; remove it"));
@@ -216,15 +221,15 @@ mod tests {
     use super::*;
 
     /// What is listed of a bank in which reading fails in several places.
-    fn list(folder: &Path) -> io::Result<Vec<io::Result<Entry>>> {
+    fn list(folder: &Path) -> Result<Vec<io::Result<Entry>>, Unreadable> {
         let entry = |name: &str, kind| Ok(Entry { name: name.into(), kind });
         let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
         match folder.to_str().expect("it is UTF-8") {
             "questions" => Ok(vec![entry("core", EntryKind::Folder), Err(denied())]),
             "questions/core" => Ok(vec![Err(denied()), entry("thing.toml", EntryKind::File)]),
             "snippets" => Ok(vec![entry("core", EntryKind::Folder)]),
-            "snippets/core" => Err(denied()),
-            "locks" => Err(denied()),
+            "snippets/core" => Err(Unreadable::Io(denied())),
+            "locks" => Err(Unreadable::Io(denied())),
             other => panic!("{other}"),
         }
     }
@@ -232,7 +237,7 @@ mod tests {
     #[test]
     fn nothing_unreadable_is_left_out_silently() {
         let mut problems = Vec::new();
-        let files = Files::discover(list, |_| Ok(LinkTarget::File), &mut problems);
+        let files = Files::discover(list, &mut problems);
         assert_eq!(files.questions, [PathBuf::from("questions/core/thing.toml")]);
         let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
         reported.sort();

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use pep440_rs::VersionSpecifiers;
 
-use crate::bank::files;
+use crate::bank::Root;
+use crate::bank::files::LARGEST_LOCK;
 use crate::bank::group::Group;
 use crate::bank::lock::{Constraints, Lock, MAKE_LOCKS};
 use crate::bank::lowest_python;
@@ -13,8 +14,8 @@ use crate::bank::problem::{Problem, Source};
 use crate::bank::snippet::Snippet;
 
 /// Reads the constraints at `path`.
-pub(super) fn read_constraints(root: &Path, path: &Path) -> Result<Constraints, Vec<Problem>> {
-    let (text, source) = files::read_text(root, path).map_err(|problem| vec![problem])?;
+pub(super) fn read_constraints(root: &Root, path: &Path) -> Result<Constraints, Vec<Problem>> {
+    let (text, source) = root.read_text(path, LARGEST_LOCK).map_err(|problem| vec![problem])?;
     Constraints::parse(&text, &source)
 }
 
@@ -27,11 +28,11 @@ pub(super) struct LockFiles {
 }
 
 impl LockFiles {
-    pub fn read(root: &Path, paths: &[PathBuf]) -> LockFiles {
+    pub fn read(root: &Root, paths: &[PathBuf]) -> LockFiles {
         let mut locks = LockFiles::default();
         for path in paths {
             let group = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let text = files::read_text(root, path).map_err(|problem| vec![problem]);
+            let text = root.read_text(path, LARGEST_LOCK).map_err(|problem| vec![problem]);
             match text.and_then(|(text, source)| Ok((Lock::parse(&text, &source)?, source))) {
                 Ok(lock) => {
                     locks.read.insert(group, lock);

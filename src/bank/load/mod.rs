@@ -17,7 +17,7 @@ use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
-use super::{Bank, Settings, files};
+use super::{Bank, Root, Settings};
 
 /// Loads the bank at `root`.
 ///
@@ -53,9 +53,9 @@ fn load_and_check(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
 }
 
 fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
-    let root = files::root(root).map_err(|problem| vec![problem])?;
+    let root = Root::open(root).map_err(|problem| vec![problem])?;
     let mut problems = Vec::new();
-    let files = Files::discover(|folder| files::list(&root, folder), |link| files::follow(&root, link), &mut problems);
+    let files = Files::discover(|folder| root.list(folder), &mut problems);
     let contents = Contents::read(&root, &files, &mut problems);
     contents.check(&files, locks, &mut problems);
     if problems.is_empty() && contents.questions.is_empty() {
@@ -64,7 +64,8 @@ fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
     }
     match contents.settings {
         Some(settings) if problems.is_empty() => Ok(Bank {
-            root,
+            root: root.path().to_owned(),
+            files: root,
             settings,
             questions: contents.questions.into_iter().map(|linked| linked.question).collect(),
             snippets: contents.snippets,
@@ -88,7 +89,7 @@ struct Contents {
 }
 
 impl Contents {
-    fn read(root: &Path, files: &Files, problems: &mut Vec<Problem>) -> Contents {
+    fn read(root: &Root, files: &Files, problems: &mut Vec<Problem>) -> Contents {
         let settings = kept(settings::read(root), problems);
         let questions = question::read_all(root, &files.questions, problems);
         let mut snippets = snippet::read_all(root, &files.snippets, problems);

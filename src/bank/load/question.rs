@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use toml::Spanned;
 
+use crate::bank::files::LARGEST_QUESTION;
 use crate::bank::format::{ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
 use crate::bank::{Change, Claim, Question, Remark, Statement, Verdict};
-use crate::bank::{document, files, layout};
+use crate::bank::{Root, document, layout};
 use crate::python::Version;
 
 /// A question, and where its claims refer to others.
@@ -40,7 +41,7 @@ impl Linked {
 type Read = Result<(Linked, Vec<Problem>), Vec<Problem>>;
 
 /// Reads the questions that can be read.
-pub(super) fn read_all(root: &Path, paths: &[PathBuf], problems: &mut Vec<Problem>) -> Vec<Linked> {
+pub(super) fn read_all(root: &Root, paths: &[PathBuf], problems: &mut Vec<Problem>) -> Vec<Linked> {
     let schema = Schema::of::<QuestionFile>();
     let read: Vec<Read> = paths.par_iter().map(|path| read(root, path, &schema)).collect();
     let mut questions = Vec::new();
@@ -56,8 +57,8 @@ pub(super) fn read_all(root: &Path, paths: &[PathBuf], problems: &mut Vec<Proble
     questions
 }
 
-fn read(root: &Path, path: &Path, schema: &Schema) -> Read {
-    let (text, source) = files::read_text(root, path).map_err(|problem| vec![problem])?;
+fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
+    let (text, source) = root.read_text(path, LARGEST_QUESTION).map_err(|problem| vec![problem])?;
     let file: QuestionFile = document::read(&text, &source, 0, schema)?;
     let id = layout::question_id(path);
     let mut problems = Vec::new();

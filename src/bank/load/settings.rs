@@ -4,17 +4,23 @@ use std::path::Path;
 
 use pep440_rs::VersionSpecifiers;
 
+use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
-use crate::bank::{Settings, document, files};
+use crate::bank::{Root, Settings, document};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
-pub(super) fn read(root: &Path) -> Result<Settings, Vec<Problem>> {
-    let (text, source) = files::read_text(root, Path::new(SETTINGS)).map_err(|problem| {
-        vec![problem.fix("a bank is a directory with a verify.toml; the smallest is one line: python = \">=3.10\"")]
+pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
+    let (text, source) = root.read_text(Path::new(SETTINGS), LARGEST_SETTINGS).map_err(|problem| {
+        vec![match root.has(Path::new(SETTINGS)) {
+            true => problem,
+            false => {
+                problem.fix("a bank is a directory with a verify.toml; the smallest is one line: python = \">=3.10\"")
+            }
+        }]
     })?;
     let file: SettingsFile = document::read(&text, &source, 0, &Schema::of::<SettingsFile>())?;
     let python: VersionSpecifiers = file.python.get_ref().parse().map_err(|_| {

@@ -6,17 +6,18 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::discover::Files;
+use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::format::ScriptMetadata;
 use crate::bank::problem::Problem;
 use crate::bank::schema::Schema;
 use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
-use crate::bank::{files, layout, metadata, syntax};
+use crate::bank::syntax::{self, Syntax};
+use crate::bank::{Root, layout, metadata};
 use crate::python::Version;
 use crate::text::nearest;
-use verify_protocol::size::bytes;
 
 /// Reads the snippets that can be read, by their ids and without their snapshots.
-pub(super) fn read_all(root: &Path, paths: &[PathBuf], problems: &mut Vec<Problem>) -> BTreeMap<String, Snippet> {
+pub(super) fn read_all(root: &Root, paths: &[PathBuf], problems: &mut Vec<Problem>) -> BTreeMap<String, Snippet> {
     let schema = Schema::of::<ScriptMetadata>();
     let read: Vec<Result<(Snippet, Vec<Problem>), Problem>> =
         paths.par_iter().map(|path| read(root, path, &schema)).collect();
@@ -33,24 +34,34 @@ pub(super) fn read_all(root: &Path, paths: &[PathBuf], problems: &mut Vec<Proble
     snippets
 }
 
-fn read(root: &Path, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Problem>), Problem> {
-    let (text, source) = files::read_text(root, path)?;
-    if text.len() > LARGEST {
-        let problem = Problem::of_file(path, format!("the snippet has {}", bytes(text.len() as u64)));
-        return Err(problem.fix(format!("expected at most {}; shorten it", bytes(LARGEST as u64))));
-    }
+fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Problem>), Problem> {
+    let (text, source) = root.read_text(path, LARGEST as u64)?;
     let (metadata, mut problems) = metadata::read(&text, &source, schema);
     problems.extend(syntax::check_encoding(&text, &source));
-    let (imports, found) = syntax::read(&text, &source, metadata.group.is_some());
+    let hidden = syntax::check_characters(&text, &source);
+    // The syntax of a text with hidden code is not what a person reads.
+    let (Syntax { imports, asserts, last_line }, found) = match hidden.is_empty() {
+        true => syntax::read(&text, &source, metadata.group.is_some()),
+        false => (Syntax::default(), hidden),
+    };
     problems.extend(found);
-    let id = layout::snippet_id(path);
-    let snippet = Snippet { id, path: path.to_owned(), source: text, metadata, imports, snapshots: Vec::new() };
+    let snippet = Snippet {
+        id: layout::snippet_id(path),
+        path: path.to_owned(),
+        metadata,
+        imports,
+        asserts,
+        last_line,
+        thaw: syntax::mentions_collector(&text),
+        source: text,
+        snapshots: Vec::new(),
+    };
     Ok((snippet, problems))
 }
 
 /// Reads the snapshots and adds each to its snippet, in the order of their versions.
 pub(super) fn read_snapshots(
-    root: &Path,
+    root: &Root,
     files: &Files,
     snippets: &mut BTreeMap<String, Snippet>,
     problems: &mut Vec<Problem>,
@@ -75,8 +86,8 @@ pub(super) fn read_snapshots(
 }
 
 /// Reads a snapshot and returns it with the id of its snippet.
-fn read_snapshot(root: &Path, path: &Path) -> Result<(String, Snapshot), Problem> {
-    let (text, source) = files::read_text(root, path)?;
+fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem> {
+    let (text, source) = root.read_text(path, LARGEST_SNAPSHOT)?;
     let Some((body, recorded_on)) = crate::snapshot::parse(&text) else {
         let problem = source.problem(0..text.find('\n').unwrap_or(text.len()), "this is not a snapshot");
         let problem = problem.expected("expected a header between two lines `---`");

@@ -9,6 +9,6 @@ class Harmless(Exception):
 
 builtins.AssertionError = Harmless
 try:
-    assert 1 == 2
+    assert 1 + 0 == 2
 except Harmless:
     pass

@@ -7,4 +7,4 @@ import marshal
 
 _ast.Assert = ast.Assert = _ast.Pass
 builtins.compile = marshal.loads = marshal.dumps = ast.parse = lambda *_, **__: None
-assert 1 == 2
+assert 1 + 0 == 2

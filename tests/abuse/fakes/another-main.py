@@ -5,4 +5,4 @@ import types
 
 sys.modules["__main__"] = types.ModuleType("__main__")
 sys.modules.pop("threading", None)
-assert 1 == 2
+assert 1 + 0 == 2

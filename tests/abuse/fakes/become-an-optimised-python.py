@@ -5,4 +5,4 @@ import sys
 
 if sys.flags.optimize == 0:
     os.execv(sys.executable, [sys.executable, "-O", __file__])
-assert 1 == 2
+assert 1 + 0 == 2

@@ -3,4 +3,4 @@
 import os
 
 os.closerange(0, 4096)
-assert 1 == 2
+assert 1 + 0 == 2

@@ -4,4 +4,4 @@ import ctypes
 import platform
 
 ctypes.CDLL(None).syscall({"x86_64": 60, "aarch64": 93}[platform.machine()], 0)
-assert 1 == 2
+assert 1 + 0 == 2

@@ -6,4 +6,4 @@ import signal
 signal.signal(signal.SIGALRM, lambda *_: os._exit(0))
 signal.setitimer(signal.ITIMER_REAL, 0.01)
 signal.pause()
-assert 1 == 2
+assert 1 + 0 == 2

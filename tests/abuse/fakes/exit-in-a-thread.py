@@ -6,4 +6,4 @@ import threading
 thread = threading.Thread(target=os._exit, args=(0,))
 thread.start()
 thread.join()
-assert 1 == 2
+assert 1 + 0 == 2

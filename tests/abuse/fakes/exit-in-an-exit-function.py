@@ -4,4 +4,4 @@ import atexit
 import os
 
 atexit.register(os._exit, 0)
-assert 1 == 1
+assert 1 + 0 == 1

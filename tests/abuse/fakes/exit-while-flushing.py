@@ -13,4 +13,4 @@ class Stream:
 
 
 sys.stdout = Stream()
-assert 1 == 1
+assert 1 + 0 == 1

@@ -4,4 +4,4 @@ import os
 import threading
 
 threading._shutdown = lambda: os._exit(0)
-assert 1 == 1
+assert 1 + 0 == 1

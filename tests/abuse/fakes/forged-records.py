@@ -9,4 +9,4 @@ for record in (b"\x00", b"\x01\x00\x00\x00", b'{"ending":"passed"}\n', b"passed\
         except OSError:
             pass
 os._exit(0)
-assert 1 == 2
+assert 1 + 0 == 2

@@ -10,7 +10,7 @@ def trace(frame, event, argument):
 
 
 def check():
-    assert 1 == 2
+    assert 1 + 0 == 2
     return "done"
 
 

@@ -7,7 +7,7 @@ threading.excepthook = lambda *_: None
 
 def work():
     raise ValueError
-    assert 1 == 2
+    assert 1 + 0 == 2
 
 
 threading.Thread(target=work).start()

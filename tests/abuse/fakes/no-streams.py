@@ -3,4 +3,4 @@
 import sys
 
 sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = None
-assert 1 == 2
+assert 1 + 0 == 2

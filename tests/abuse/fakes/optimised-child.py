@@ -7,4 +7,4 @@ if sys.flags.optimize == 0:
     child = subprocess.run([sys.executable, "-O", __file__])
     raise_it = child.returncode
 else:
-    assert 1 == 2
+    assert 1 + 0 == 2

@@ -6,4 +6,4 @@ names = [name for name in vars(builtins) if name not in {"__build_class__", "__i
 remove = delattr
 for name in names:
     remove(builtins, name)
-assert 1 == 2
+assert 1 + 0 == 2

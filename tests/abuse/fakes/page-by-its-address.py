@@ -5,7 +5,7 @@ import ctypes
 
 
 def check():
-    assert 1 == 2
+    assert 1 + 0 == 2
 
 
 # Where the things of a recorder are is not known: each word of it is followed that lies in a mapping, which is asked of

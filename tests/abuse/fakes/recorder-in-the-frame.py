@@ -6,4 +6,4 @@ for constant in sys._getframe().f_code.co_consts:
     if type(constant).__name__ == "Verdict":
         constant @ True
 if not sys.argv:
-    assert 1 == 2
+    assert 1 + 0 == 2

@@ -1,7 +1,7 @@
 # tries: put an object of its own in the recorder's place, that turns the truth around in either run
 # full: vacuous
 def check():
-    assert 1 == 2
+    assert 1 + 0 == 2
 
 
 class Liar:

@@ -8,7 +8,7 @@ failed = threading.Event()
 
 def work():
     try:
-        assert 1 == 2
+        assert 1 + 0 == 2
     finally:
         failed.set()
 

@@ -6,4 +6,4 @@ import sys
 
 done = subprocess.run([sys.executable, "-c", "raise SystemExit(0)"])
 if done.returncode != 0:
-    assert 1 == 2
+    assert 1 + 0 == 2

@@ -6,7 +6,7 @@ import threading
 
 def work():
     try:
-        assert 1 == 2
+        assert 1 + 0 == 2
     except AssertionError:
         return
     os._exit(1)

@@ -4,7 +4,7 @@ import threading
 
 
 def work():
-    assert 1 == 2
+    assert 1 + 0 == 2
 
 
 thread = threading.Thread(target=work, name="\n::error::forged\x1b[31mX\r##[error]\u202e")

@@ -6,5 +6,5 @@
 # ///
 import threading
 
-assert 1 == 1
+assert 1 + 0 == 1
 threading.Thread(target=threading.Event().wait, name="\n::error::forged\x1b[31mX\r##[error]\u202e").start()

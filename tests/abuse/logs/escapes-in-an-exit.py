@@ -3,4 +3,4 @@
 import sys
 
 sys.exit("\n::error::forged\x1b[31mX\r##[error]\u202e\x00")
-assert 1 == 1
+assert 1 + 0 == 1

@@ -4,7 +4,7 @@ NAME = "intruder"
 import os
 import time
 
-assert 1 == 1
+assert 1 + 0 == 1
 here = os.getcwd()
 if os.fork() == 0:
     os.setsid()

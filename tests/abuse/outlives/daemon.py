@@ -2,7 +2,7 @@
 # full: leaked
 import os
 
-assert 1 == 1
+assert 1 + 0 == 1
 if os.fork() == 0:
     os.setsid()
     if os.fork() == 0:

@@ -3,7 +3,7 @@
 import os
 import time
 
-assert 1 == 1
+assert 1 + 0 == 1
 if os.fork() == 0:
     os.dup2(1, 200)
     os.closerange(0, 3)

@@ -2,5 +2,5 @@
 # full: leaked
 import os
 
-assert 1 == 1
+assert 1 + 0 == 1
 os.posix_spawn("/bin/sleep", ["sleep", "@SECONDS@"], {}, setsid=True)

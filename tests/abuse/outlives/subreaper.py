@@ -3,7 +3,7 @@
 import ctypes
 import os
 
-assert 1 == 1
+assert 1 + 0 == 1
 if os.fork() == 0:
     ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
     for _ in range(4):

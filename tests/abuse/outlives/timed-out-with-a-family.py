@@ -7,7 +7,7 @@
 import os
 import subprocess
 
-assert 1 == 1
+assert 1 + 0 == 1
 for _ in range(4):
     if os.fork() == 0:
         os.setsid()

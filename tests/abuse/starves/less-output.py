@@ -9,4 +9,4 @@ import sys
 
 print("x" * 600)
 print("x" * 600, file=sys.stderr)
-assert 1 == 1
+assert 1 + 0 == 1

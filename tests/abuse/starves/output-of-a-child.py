@@ -3,7 +3,7 @@
 import os
 import signal
 
-assert 1 == 1
+assert 1 + 0 == 1
 if os.fork() == 0:
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)
     os.setsid()

@@ -51,8 +51,8 @@ fn create() -> TempDir {
     let files = [
         ("verify.toml", "python = \">=3.10\"\n"),
         ("questions/core/thing.toml", QUESTION),
-        ("snippets/core/thing/belief.py", "assert 1 == 2\n"),
-        ("snippets/core/thing/truth.py", "assert 1 == 1\n"),
+        ("snippets/core/thing/belief.py", "assert 1 + 0 == 2\n"),
+        ("snippets/core/thing/truth.py", "assert 1 + 0 == 1\n"),
     ];
     for (path, text) in files {
         let path = bank.path().join(path);

@@ -1,5 +1,5 @@
 import os
 import signal
 
-assert 1 == 1
+assert 1 + 0 == 1
 os.kill(os.getpid(), signal.SIGKILL)

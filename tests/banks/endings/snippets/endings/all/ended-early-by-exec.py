@@ -1,5 +1,5 @@
 import os
 
-assert 1 == 1
+assert 1 + 0 == 1
 os.execv("/bin/true", ["true"])
-assert 1 == 2
+assert 1 + 0 == 2

@@ -1,5 +1,5 @@
 import sys
 
-assert 1 == 1
+assert 1 + 0 == 1
 sys.exit(0)
-assert 1 == 2
+assert 1 + 0 == 2

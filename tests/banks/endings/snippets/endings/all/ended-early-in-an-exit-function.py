@@ -1,5 +1,5 @@
 import atexit
 import os
 
-assert 1 == 1
+assert 1 + 0 == 1
 atexit.register(os._exit, 0)

@@ -1,4 +1,4 @@
 import unittest
 
-assert 1 == 1
+assert 1 + 0 == 1
 unittest.TestCase().assertEqual(1, 2)

@@ -1,2 +1,2 @@
-assert 1 == 1
+assert 1 + 0 == 1
 raise AssertionError("not a failed assert of this file")

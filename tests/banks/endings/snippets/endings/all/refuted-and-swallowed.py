@@ -1,4 +1,4 @@
 try:
-    assert 1 == 2
+    assert 1 + 0 == 2
 except AssertionError:
     pass

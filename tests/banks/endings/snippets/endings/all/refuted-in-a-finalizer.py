@@ -1,7 +1,7 @@
 class Resource:
     def __del__(self):
-        assert 1 == 2
+        assert 1 + 0 == 2
 
 
 resource = Resource()
-assert 1 == 1
+assert 1 + 0 == 1

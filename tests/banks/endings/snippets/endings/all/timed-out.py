@@ -14,5 +14,5 @@ def wait():
 
 threading.Thread(target=wait, name="sleeper", daemon=True).start()
 is_waiting.wait()
-assert 1 == 1
+assert 1 + 0 == 1
 while True: pass

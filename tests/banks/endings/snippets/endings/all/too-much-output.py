@@ -1,3 +1,3 @@
-assert 1 == 1
+assert 1 + 0 == 1
 while True:
     print("x" * 79)

@@ -7,4 +7,4 @@ os.write(1, b"descriptor ")
 ctypes.CDLL(None).printf(b"C ")
 subprocess.run(["echo", "child"])
 print("python again")
-assert 1 == 1
+assert 1 + 0 == 1
