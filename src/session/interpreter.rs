@@ -16,7 +16,7 @@ use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine::{self, Case, Examined};
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded};
-use crate::plan::{self, Decision, Plan};
+use crate::plan::{self, Arrangement, Decision, Plan};
 use crate::python::Interpreter;
 use crate::run::{Cancel, Fault, Lane, Outcome, Worker, Workshop};
 
@@ -55,6 +55,10 @@ impl<'b> Planned<'b> {
     pub fn environments(&self) -> BTreeMap<String, PathBuf> {
         let paths = self.provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone()));
         paths.collect()
+    }
+
+    pub fn arranged(self, arrangement: Arrangement) -> Planned<'b> {
+        Planned { plan: self.plan.arranged(arrangement), ..self }
     }
 
     pub fn open(self, workshop: Workshop, control: Control) -> Prepared<'b> {

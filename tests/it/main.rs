@@ -6,6 +6,7 @@ mod common;
 mod abuse;
 mod bank;
 mod cli;
+mod company;
 mod descriptors;
 mod endings;
 mod environments;
