@@ -11,7 +11,7 @@ seconds=${1:-10}
     exit 2
 }
 shift || true
-targets=${*:-frames lock metadata normaliser question}
+targets=${*:-frames loader lock metadata normaliser question}
 command -v c++ >/dev/null || ask_for "a C++ compiler" g++
 install_tool cargo-fuzz 0.13.2
 
@@ -24,6 +24,14 @@ built=$CARGO_TARGET_DIR/$(rustc -vV | sed -n 's/^host: //p')/release
 
 seeds() { # TARGET: prints the files that it starts from
     case $1 in
+    loader) # A bank in one file: settings, question, two snippets and a snapshot, with a byte between them that no text has.
+        mkdir -p target/fuzz/banks
+        find snippets -name '*.snap' -not -name '*@*' | head -n 200 | while read -r snapshot; do
+            bank=target/fuzz/banks/$(basename "$snapshot" .snap)
+            { cat verify.toml && printf '\377\377\377' && cat "${snapshot%.snap}.py" && printf '\377' && cat "$snapshot"; } >"$bank"
+            echo "$bank"
+        done
+        ;;
     lock) ls locks/*.txt ;;
     metadata) grep --recursive --files-with-matches --include '*.py' '^# /// script' snippets ;;
     normaliser) find snippets -name '*.snap' ;;

@@ -10,7 +10,7 @@ use parking_lot::Mutex;
 use crate::bank::Snippet;
 use crate::python::Label;
 use crate::session::{Observer, Scope};
-use crate::text::count;
+use crate::text::{count, defuse, printable};
 
 /// How often a log gets a line. Short enough to show that a CI job is alive.
 const LINE_EVERY: Duration = Duration::from_secs(10);
@@ -95,5 +95,6 @@ impl Observer for Progress {
 
 /// Writes a line to standard error. If that is closed, nobody reads it, and the run goes on.
 pub fn message(text: &str) {
-    writeln!(std::io::stderr(), "{text}").ok();
+    // Requirements of a bank and output of tools can contain anything.
+    std::io::stderr().write_all(defuse(&printable(text)).as_bytes()).ok();
 }

@@ -345,7 +345,7 @@ fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
 fn write(bank: &Bank, path: &Path, content: &str) -> Result<(), NotWritten> {
     bank.files.replace(path, content.as_bytes()).map_err(|source| NotWritten {
         action: "write",
-        path: path.to_owned(),
+        path: bank.root.join(path),
         source,
     })
 }

@@ -66,8 +66,11 @@ pub fn path_text(path: &Path) -> String {
 
 /// Finds the candidate that is spelled most like `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No id and no key is longer, and the time to compare grows with the product of the lengths.
+    const LONGEST: usize = 200;
     candidates
         .into_iter()
+        .filter(|candidate| word.len().max(candidate.len()) <= LONGEST)
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
         // Two of five letters may differ: at this threshold, `lvel` still finds `level` and `x` finds nothing.
         .filter(|(likeness, _)| *likeness >= 0.6)

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use toml::de::DeTable;
 
-use super::problem::{Problem, Source};
+use super::problem::{Problem, Source, cut};
 use super::schema::Schema;
 
 /// Parses `text`, checks it against `schema`, and deserializes it as a `T`. `shift` is the offset at which the document
@@ -16,9 +16,12 @@ pub(super) fn read<T: DeserializeOwned>(
 ) -> Result<T, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| syntax_problem(error, source, shift)).collect());
+        let mut problems = errors.iter().map(|error| syntax_problem(error, source, shift)).collect();
+        cut(&mut problems, &source.path);
+        return Err(problems);
     }
-    let problems = schema.check(&table, source, shift);
+    let mut problems = schema.check(&table, source, shift);
+    cut(&mut problems, &source.path);
     if !problems.is_empty() {
         return Err(problems);
     }

@@ -34,7 +34,7 @@ pub const LARGEST_LOCK: u64 = 4 << 20;
 /// The largest snapshot, in bytes. A snippet may print 1 MiB unless it asks for more, and escapes make that four times as long.
 pub const LARGEST_SNAPSHOT: u64 = 16 << 20;
 /// The largest bank, in bytes: what its files have together, as they are all kept. The shipped one has 1 MiB.
-const LARGEST_BANK: u64 = 256 << 20;
+const LARGEST_BANK: u64 = 64 << 20;
 
 /// Finds the bank that contains `start`: the nearest directory, from `start` upward, that has a `verify.toml`.
 pub fn find(start: &Path) -> Option<PathBuf> {

@@ -77,6 +77,8 @@ pub enum NotLockable {
     Syntax(Pep508ErrorSource),
     #[error("expected a name that ends with a letter or a digit, found `{0}`")]
     Name(String),
+    #[error("expected at most {LONGEST_REQUIREMENT} bytes, found {0}")]
+    Long(usize),
     #[error("expected a package of an index, found an address, which a lock cannot pin")]
     Address,
     #[error("expected another package beside `constraints`: {LOCKS}/{CONSTRAINTS} is not a lock")]
@@ -87,7 +89,7 @@ impl NotLockable {
     /// What to do about it.
     pub fn fix(&self) -> &'static str {
         match self {
-            NotLockable::Syntax(_) | NotLockable::Name(_) | NotLockable::Address => {
+            NotLockable::Syntax(_) | NotLockable::Name(_) | NotLockable::Long(_) | NotLockable::Address => {
                 "write it as in PEP 508, such as \"pandas\" or \"pandas>=2\"; packages come from an index"
             }
             NotLockable::TakenName => "add a second package to `dependencies`, so that the lock has another name",
@@ -95,8 +97,14 @@ impl NotLockable {
     }
 }
 
+/// The longest requirement, in bytes, with its marker. `pep508_rs` takes stack for each parenthesis of a marker.
+const LONGEST_REQUIREMENT: usize = 2_000;
+
 /// Reads a requirement that can be locked: a package of an index, not an address.
 pub(super) fn read_requirement(text: &str) -> Result<Requirement, NotLockable> {
+    if text.len() > LONGEST_REQUIREMENT {
+        return Err(NotLockable::Long(text.len()));
+    }
     if let Some(name) = unfinished_name(text) {
         return Err(NotLockable::Name(name.to_owned()));
     }

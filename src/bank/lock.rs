@@ -42,6 +42,9 @@ struct Pin {
     at: Range<usize>,
 }
 
+/// The most wrong lines of a file that are reported: a file with that many is no lock, and it is made again as a whole.
+const MOST_PROBLEMS: usize = 100;
+
 const MADE_FOR: &str = "# requirements: ";
 const FROM_PYTHON: &str = "# python: >=";
 const EXISTS_FROM: &str = "# there are none for Python below ";
@@ -66,6 +69,9 @@ impl Lock {
         let mut problems = Vec::new();
         let mut pins = Vec::new();
         for (at, line) in logical_lines(text) {
+            if problems.len() == MOST_PROBLEMS {
+                break;
+            }
             match read_pin(&line) {
                 Ok((name, version)) => pins.push(Pin { name, version, at }),
                 Err(error) => {
@@ -225,6 +231,9 @@ impl Constraints {
         let mut of: BTreeMap<PackageName, Vec<VersionSpecifier>> = BTreeMap::new();
         let mut problems = Vec::new();
         for (at, line) in logical_lines(text) {
+            if problems.len() == MOST_PROBLEMS {
+                break;
+            }
             let line = line.split(" #").next().unwrap_or_default();
             let read = read_requirement(line).map(|read| (read.name, read.version_or_url, read.marker));
             match read {

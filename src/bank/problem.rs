@@ -20,15 +20,19 @@ impl Source {
     pub fn new(path: &Path, text: Arc<str>) -> Source {
         // A byte order mark or a control character must not reach a terminal through the quoted line. Replacements of the
         // same length in bytes keep the offsets valid.
-        let printable: Arc<str> = if text.chars().any(is_unprintable) {
-            let replacement = |c: char| match c {
-                '\r' => " ".to_owned(),
-                c if is_unprintable(c) => "?".repeat(c.len_utf8()),
-                c => c.to_string(),
-            };
-            text.chars().map(replacement).collect::<String>().into()
-        } else {
+        let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+        let printable: Arc<str> = if text.bytes().all(is_plain) || !text.chars().any(is_unprintable) {
             text
+        } else {
+            let mut printable = String::with_capacity(text.len());
+            for c in text.chars() {
+                match c {
+                    '\r' => printable.push(' '),
+                    c if is_unprintable(c) => printable.extend(std::iter::repeat_n('?', c.len_utf8())),
+                    c => printable.push(c),
+                }
+            }
+            printable.into()
         };
         let name = one_line(&path.to_string_lossy());
         Source { path: path.to_owned(), text: Arc::new(NamedSource::new(name, printable)) }
@@ -36,11 +40,13 @@ impl Source {
 
     /// Reports a problem at a range of bytes of this file. `what` says what was found.
     pub fn problem(&self, span: Range<usize>, what: impl Into<String>) -> Problem {
-        let length = self.text.inner().len();
-        let start = span.start.min(length);
+        let text: &str = self.text.inner();
+        // A span in bytes that are not UTF-8 can end inside the character that replaces them.
+        let start = text.floor_char_boundary(span.start);
+        let end = text.ceil_char_boundary(span.end.max(start));
         Problem {
             path: self.path.clone(),
-            at: Some((self.clone(), start..span.end.clamp(start, length))),
+            at: Some((self.clone(), start..end)),
             what: what.into(),
             expected: String::new(),
             fix: String::new(),
@@ -48,9 +54,29 @@ impl Source {
     }
 }
 
-/// The text in one line that is safe to print: names of files and texts of a bank can contain anything.
+/// The longest text of a message, in bytes. Nobody reads more, and an entry of a hostile bank can be as long as its file.
+const LONGEST_TEXT: usize = 2_000;
+/// The longest part of a file that is quoted, in bytes: the text and a line on both sides.
+const LONGEST_QUOTE: usize = 2_000;
+/// The most problems of one file that are kept. A byte of a hostile file can be a problem that takes a thousand.
+const MOST_OF_FILE: usize = 200;
+
+/// Keeps the first problems of the file at `path`, and reports that there are more.
+pub(super) fn cut(problems: &mut Vec<Problem>, path: &Path) {
+    if problems.len() > MOST_OF_FILE {
+        problems.truncate(MOST_OF_FILE);
+        let problem = Problem::of_file(path, format!("this file has more than {MOST_OF_FILE} problems"));
+        problems.push(problem.fix("fix those that are reported; the next run reports the others"));
+    }
+}
+
+/// Makes a text safe to print in one line, and cuts it: names of files and texts of a bank can contain anything.
 fn one_line(text: &str) -> String {
-    crate::text::printable(text).replace('\n', "\\n")
+    let line = |text: &str| crate::text::printable(text).replace('\n', "\\n");
+    match text.len() > LONGEST_TEXT {
+        true => line(&text[..text.floor_char_boundary(LONGEST_TEXT)]) + "…",
+        false => line(text),
+    }
 }
 
 fn is_unprintable(c: char) -> bool {
@@ -93,6 +119,19 @@ impl Problem {
         (self.path.clone(), self.at.as_ref().map_or(0, |(_, span)| span.start))
     }
 
+    /// The source and the place in it, if the lines around it are short enough to quote.
+    fn quoted(&self) -> Option<&(Source, Range<usize>)> {
+        self.at.as_ref().filter(|(source, span)| {
+            let text: &str = source.text.inner();
+            let line_before = |at: usize| text[..at].rfind('\n');
+            let line_after = |at: usize| text[at..].find('\n').map(|length| at + length);
+            // A line of context on both sides.
+            let start = line_before(span.start).map_or(0, |end| line_before(end).unwrap_or(0));
+            let end = line_after(span.end).map_or(text.len(), |end| line_after(end + 1).unwrap_or(text.len()));
+            end - start <= LONGEST_QUOTE
+        })
+    }
+
     /// Renders the problem for a person, in at most `width` columns.
     pub fn render(&self, width: usize, colour: bool, unicode: bool) -> String {
         let theme = match (unicode, colour) {
@@ -133,9 +172,17 @@ pub fn render_all(problems: &[Problem], width: usize, colour: bool) -> String {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = one_line(&self.what);
-        match self.at {
-            Some(_) => write!(f, "{what}"),
-            None => write!(f, "{}: {what}", one_line(&self.path.to_string_lossy())),
+        let path = one_line(&self.path.to_string_lossy());
+        match (&self.at, self.quoted()) {
+            (_, Some(_)) => write!(f, "{what}"),
+            (Some((source, span)), None) => {
+                let before = &source.text.inner()[..span.start];
+                let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+                let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
+                let expected = if self.expected.is_empty() { "" } else { "; " };
+                write!(f, "{path}:{line}:{column}: {what}{expected}{}", one_line(&self.expected))
+            }
+            (None, None) => write!(f, "{path}: {what}"),
         }
     }
 }
@@ -148,11 +195,11 @@ impl Diagnostic for Problem {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.at.as_ref().map(|(source, _)| &*source.text as &dyn SourceCode)
+        self.quoted().map(|(source, _)| &*source.text as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let (_, span) = self.at.as_ref()?;
+        let (_, span) = self.quoted()?;
         let label = (!self.expected.is_empty()).then(|| one_line(&self.expected));
         Some(Box::new(std::iter::once(LabeledSpan::new(label, span.start, span.len()))))
     }

@@ -158,7 +158,7 @@ fn last(mut body: &[Stmt]) -> Option<usize> {
 }
 
 /// The first body, or the second one if the first has no statements.
-fn first_filled<'a>([first, second]: [&'a [Stmt]; 2]) -> &'a [Stmt] {
+fn first_filled([first, second]: [&[Stmt]; 2]) -> &[Stmt] {
     if first.is_empty() { second } else { first }
 }
 

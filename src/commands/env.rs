@@ -9,6 +9,7 @@ use crate::progress::message;
 use crate::python::{self, SearchPaths};
 use crate::run::{Cancel, Interrupts};
 use crate::session::Pythons;
+use crate::text::{defuse, printable};
 
 pub(super) fn env(command: &EnvCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
@@ -47,7 +48,8 @@ fn sync(
                     format!("failed   {group}{on}: {obstacle}\n")
                 }
             };
-            output::print(&line)?;
+            // The reasons are output of tools.
+            output::print(&defuse(&printable(&line)))?;
         }
     }
     Ok(exit)

@@ -14,7 +14,7 @@ use crate::record::NotWritten;
 use crate::report::Report;
 use crate::run::{self, Cancel};
 use crate::session::{NoInterpreter, SessionError};
-use crate::text::{count, path_text, printable, shell_word};
+use crate::text::{count, defuse, path_text, printable, shell_word};
 
 /// How a command ended. The exit codes are part of the public interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,14 +133,15 @@ impl ExitError {
         let mut text = String::new();
         if let ExitError::Malformed(Malformed::Bank(problems)) = self {
             let (width, colour) = (terminal.width(), terminal.colours_errors());
-            text.push_str(&render_all(problems, width, colour));
+            text += &render_all(problems, width, colour);
         }
-        text += &format!("verify: {self}\n");
+        let mut rest = format!("verify: {self}\n");
         if let ExitError::NothingSelected(nothing) = self {
-            text.extend(nothing.near.iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
-            text += "  `verify list` prints every claim\n";
+            rest.extend(nothing.near.iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
+            rest += "  `verify list` prints every claim\n";
         }
-        text
+        // Names of files and output of tools can contain anything.
+        text + &defuse(&printable(&rest))
     }
 }
 

@@ -65,7 +65,7 @@ fn a_read_only_bank_is_an_error_that_names_the_file() {
 }
 
 /// Runs `verify` as on a kernel that refuses a system call with `errno`.
-fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> Said {
+pub fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> Said {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
     let rules = std::collections::BTreeMap::from([(call, Vec::new())]);
     let architecture = std::env::consts::ARCH.try_into().expect("a known processor");

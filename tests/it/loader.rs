@@ -139,6 +139,60 @@ fn problems_of(bank: &Bank) -> String {
     said.stderr
 }
 
+/// The list of issue 9: each passed, and its control run failed as it must.
+#[test]
+fn asserts_that_decide_nothing_are_refused() {
+    for (condition, what) in [
+        ("\"text\"", "an assert on a string tests nothing"),
+        ("1 == 1.0", "a comparison of literals tests nothing of the snippet"),
+        ("[1, 2]", "an assert on a display tests only whether it is empty"),
+        ("f\"{1}\"", "an assert on a string tests nothing"),
+        ("lambda: False", "an assert on a lambda tests nothing"),
+        ("(i == 1 for i in [2])", "an assert on a generator is always true"),
+        ("len([]) == 0 or True", "the value of this condition does not depend on the snippet"),
+        ("x == x", "`x` is compared with itself"),
+        ("(x == 1, \"message\")", "an assert on a tuple is always true"),
+    ] {
+        let snippet = format!("x = 1\nif x:\n    assert {condition}\n");
+        let errors = problems_of(&good().with("snippets/core/thing/truth.py", snippet));
+        assert!(errors.contains(what) && errors.contains("truth.py:3:"), "{condition}: {errors}");
+        assert!(errors.contains("help: compare what the snippet computes"), "{condition}: {errors}");
+    }
+}
+
+/// To Python, the code after a lone carriage return is on a line of its own; people see a comment.
+#[test]
+fn hidden_code_is_refused() {
+    for (text, what) in [
+        ("# a comment\rassert 1 + 0 == 2\n", "carriage return without a line feed"),
+        ("if 1:\n    x = 1\n    \x0cassert x == 1\n", "form feed in a line with code"),
+        ("# \u{2028}assert x == 1\n", "the invisible character U+2028 can hide code"),
+        ("x = 1\x1a\n", "the invisible character U+001A can hide code"),
+        ("x = 1\0\n", "the invisible character U+0000 can hide code"),
+    ] {
+        let errors = problems_of(&good().with("snippets/core/thing/truth.py", text));
+        assert!(errors.contains(what) && errors.contains("in a string, write the escape"), "{text:?}: {errors}");
+    }
+}
+
+#[test]
+fn metadata_is_found_behind_a_byte_order_mark() {
+    let text = "\u{feff}# /// script\n# [tool.verify]\n# exclusive = true\n# ///\nassert 1 + 0 == 1\n";
+    let bank = good().with("snippets/core/thing/truth.py", text);
+    let loaded = verify::bank::load(bank.path()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert!(loaded.snippets["core/thing/truth"].metadata.exclusive);
+}
+
+#[test]
+fn lazy_imports_do_not_make_a_snippet_malformed() {
+    let text = "import decimal\nlazy import json\nlazy from email import message\nassert decimal.Decimal(1) == 1\n";
+    let bank = good().with("snippets/core/thing/truth.py", text);
+    let loaded = verify::bank::load(bank.path()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let snippet = &loaded.snippets["core/thing/truth"];
+    let imports: Vec<&str> = snippet.imports.iter().map(|import| import.module.as_str()).collect();
+    assert_eq!((imports.as_slice(), snippet.asserts.len(), snippet.last_line), (["decimal"].as_slice(), 1, 4));
+}
+
 #[test]
 fn an_answer_without_a_claim_that_holds_is_explained() {
     let answer = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim").0;

@@ -12,6 +12,7 @@ mod environments;
 mod faults;
 mod fidelity;
 mod handshake;
+mod hostile_banks;
 mod interruption;
 mod legitimate;
 mod loader;

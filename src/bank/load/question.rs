@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use crate::bank::files::LARGEST_QUESTION;
 use crate::bank::format::{ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
-use crate::bank::problem::{Problem, Source};
+use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::schema::Schema;
 use crate::bank::{Change, Claim, Question, Remark, Statement, Verdict};
 use crate::bank::{Root, document, layout};
@@ -76,6 +76,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
             }
         });
     }
+    cut(&mut problems, path);
     let question = Question {
         id,
         path: path.to_owned(),

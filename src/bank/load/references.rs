@@ -6,30 +6,39 @@ use toml::Spanned;
 
 use super::question::{Linked, Places};
 use crate::bank::layout::snippet_path;
-use crate::bank::problem::{Problem, Source};
+use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::{Claim, Verdict};
 use crate::python::Version;
 use crate::text::nearest;
+
+/// The most ids for which a similar one is looked up among all. A hostile bank can have a hundred thousand that lead nowhere.
+pub(super) const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports references that lead nowhere, and snippets that no claim uses unless `is_whole` is false: then some questions
 /// could not be read, and their snippets would seem orphaned.
 pub(super) fn check(questions: &[Linked], snippets: &BTreeSet<String>, is_whole: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut used = BTreeSet::new();
+    let (mut missing, none) = (0, BTreeSet::new());
     for question in questions {
-        let names = names(question, &mut problems);
+        let mut found = Vec::new();
+        let names = names(question, &mut found);
         for (claim, places) in question.claims() {
-            problems.extend(check_correction(claim, places, &names, &question.source));
+            found.extend(check_correction(claim, places, &names, &question.source));
             for (id, span) in claim.evidence.iter().zip(&places.evidence) {
                 if snippets.contains(id) {
                     used.insert(id.as_str());
                 } else {
                     let what = format!("claim `{}` has no snippet", claim.name());
                     let problem = question.source.problem(span.clone(), what);
-                    problems.push(missing_snippet(problem, id, snippets));
+                    missing += 1;
+                    let candidates = if missing <= MOST_SUGGESTIONS { snippets } else { &none };
+                    found.push(missing_snippet(problem, id, candidates));
                 }
             }
         }
+        cut(&mut found, &question.question.path);
+        problems.extend(found);
     }
     if is_whole {
         let orphans = snippets.iter().filter(|id| !used.contains(id.as_str()));
@@ -130,10 +139,13 @@ fn check_target(
     Some(source.problem(name.span(), what).expected(expected).fix(fix))
 }
 
+/// The most claims of an answer that a message lists. The longest answer of the shipped bank has ten claims that hold.
+const MOST_NAMES: usize = 30;
+
 /// The names of the other claims of the answer that hold.
 fn holding<'q>(claim: &Claim, names: &BTreeMap<&str, &'q Claim>) -> Vec<&'q str> {
     let others = names.values().filter(|other| other.verdict == Verdict::Holds && other.id != claim.id);
-    others.map(|claim| claim.name()).collect()
+    others.map(|claim| claim.name()).take(MOST_NAMES).collect()
 }
 
 /// The first version on which `claim` is refuted and `target` does not hold.

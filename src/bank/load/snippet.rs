@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::discover::Files;
+use super::references::MOST_SUGGESTIONS;
 use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::format::ScriptMetadata;
-use crate::bank::problem::Problem;
+use crate::bank::problem::{Problem, cut};
 use crate::bank::schema::Schema;
 use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
 use crate::bank::syntax::{self, Syntax};
@@ -45,6 +46,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
         false => (Syntax::default(), hidden),
     };
     problems.extend(found);
+    cut(&mut problems, path);
     let snippet = Snippet {
         id: layout::snippet_id(path),
         path: path.to_owned(),
@@ -70,12 +72,17 @@ pub(super) fn read_snapshots(
         files.snapshots.par_iter().map(|path| read_snapshot(root, path)).collect();
     // A snippet that could not be read keeps its snapshots.
     let existing = files.snippet_ids();
+    let (mut orphans, none) = (0, BTreeSet::new());
     for result in read {
         match result {
             Ok((id, snapshot)) => match snippets.get_mut(&id) {
                 Some(snippet) => snippet.snapshots.push(snapshot),
                 None if existing.contains(&id) => {}
-                None => problems.push(orphan(&snapshot.path, &id, &existing)),
+                None => {
+                    orphans += 1;
+                    let candidates = if orphans <= MOST_SUGGESTIONS { &existing } else { &none };
+                    problems.push(orphan(&snapshot.path, &id, candidates));
+                }
             },
             Err(problem) => problems.push(problem),
         }
