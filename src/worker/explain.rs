@@ -59,7 +59,7 @@ impl Context {
 #[pyclass(frozen, module = "verify")]
 struct Note {
     assert: usize,
-    note: usize,
+    index: usize,
     plain_only: bool,
     context: Arc<Context>,
 }
@@ -75,11 +75,11 @@ impl Note {
         let frame = frame();
         // The same note again, or another assert of this frame: the condition before has raised, and its values must go.
         let stale =
-            self.context.take(|held| held.frame == frame && (held.assert != self.assert || held.note == self.note));
+            self.context.take(|held| held.frame == frame && (held.assert != self.assert || held.note == self.index));
         drop(stale);
         if !self.plain_only || is_plain(&value) {
             let value = value.clone().unbind();
-            self.context.held().push(Held { frame, assert: self.assert, note: self.note, value });
+            self.context.held().push(Held { frame, assert: self.assert, note: self.index, value });
         }
         value
     }
@@ -262,7 +262,7 @@ pub fn compile<'py>(py: Python<'py>, text: &str, script: &str) -> PyResult<Bound
     for (index, (key, position, names, noted, folded)) in described.into_iter().enumerate() {
         let mut notes = Vec::with_capacity(noted.len());
         for (note, (key, position, plain_only)) in noted.into_iter().enumerate() {
-            let note = Note { assert: index, note, plain_only, context: Arc::clone(&context) };
+            let note = Note { assert: index, index: note, plain_only, context: Arc::clone(&context) };
             constants.set_item(key, Py::new(py, note)?)?;
             notes.push(position);
         }

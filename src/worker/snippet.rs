@@ -398,11 +398,11 @@ fn flush(py: Python<'_>, interpreter: &Embedded) -> bool {
         if stream.is_none() || stream.getattr("closed").and_then(|closed| closed.is_truthy()).unwrap_or(false) {
             continue;
         }
-        if let Err(error) = stream.call_method0("flush") {
-            if name == "stdout" {
-                error.write_unraisable(py, Some(&stream));
-                is_clean = false;
-            }
+        if let Err(error) = stream.call_method0("flush")
+            && name == "stdout"
+        {
+            error.write_unraisable(py, Some(&stream));
+            is_clean = false;
         }
     }
     is_clean

@@ -180,10 +180,9 @@ impl Stage {
             drop(preload(py, import));
         }
         enable.bind(py).call0()?;
-        if imports.iter().any(|import| !import.is_standard) {
-            if printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1 {
-                return Ok(false);
-            }
+        let has_packages = imports.iter().any(|import| !import.is_standard);
+        if has_packages && (printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1) {
+            return Ok(false);
         }
         let mut imported = Vec::new();
         if let Some(before) = before {

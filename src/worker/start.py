@@ -44,7 +44,7 @@ sample = compile("assert x", "", "exec").co_code
 load = opcodes.get("LOAD_ASSERTION_ERROR", opcodes.get("LOAD_COMMON_CONSTANT"))
 argument = None if "LOAD_ASSERTION_ERROR" in opcodes else 0
 units = [(sample[at], sample[at + 1]) for at in range(0, len(sample), 2)]
-loads = [at for at, (code, value) in enumerate(units) if code == load and value == (argument or value)]
+loads = [at for at, (code, value) in enumerate(units) if code == load and argument in (None, value)]
 if len(loads) != 1 or units[loads[0] + 1] != (opcodes["RAISE_VARARGS"], 1):
     raise RuntimeError("expected an assert to load AssertionError and raise it, found other code: " + sample.hex())
 
