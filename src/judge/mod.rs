@@ -182,7 +182,9 @@ pub fn recordable(
         add_section(&mut text, "stderr", &errors);
     }
     if let Ending::Refuted(refutation) = &observation.ending {
-        // The text is not an output: its last line has its newline.
+        // The values are those of another process, whose addresses have nothing to do with the ones before. The text is not an
+        // output: its last line has its newline.
+        let mut normalizer = Normalizer::new(RunPaths::of(observation, machine), redactions);
         let explained = normalizer.text(format!("{}\n", explain(refutation)).as_bytes())?;
         add_section(&mut text, &format!("refuted on line {}", refutation.line), &explained);
     }

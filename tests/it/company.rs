@@ -16,7 +16,8 @@ use crate::common;
 type Shown = BTreeMap<String, (String, String)>;
 
 fn shown(bank: &verify::bank::Bank, filters: &[String], jobs: usize, arrangement: Arrangement) -> Shown {
-    let config = RunConfig { jobs, arrangement, control: Control::Off, ..RunConfig::default() };
+    let config =
+        RunConfig { jobs, arrangement, control: Control::Off, places: common::places(), ..RunConfig::default() };
     let session = Session::open(bank, filters, config).expect("a Python");
     let run = session.run(&Cancel::default(), &Silent).expect("it runs");
     let mut all = Shown::new();
