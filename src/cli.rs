@@ -237,7 +237,7 @@ pub struct RunOptions {
     /// How much of the sandbox to insist on
     #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
     pub sandbox: SandboxPolicy,
-    /// Which snippets that pass are run again with every assert inverted; a snippet that passes again fails
+    /// Which snippets are examined: run again under another hash seed and heap, and with each assert inverted
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
     pub control: Control,
     /// Layers of the sandbox to leave out, to test what each is needed for

@@ -12,6 +12,7 @@
 //! - [`plan`] selects claims and orders their snippets; [`environment`] provides the packages that they need.
 //! - [`run`] schedules the snippets over workers. The worker is an executable of its own, `src/worker/`: the only part with
 //!   Python in it. `src/protocol/` is what the two send to each other.
+//! - [`examine`] runs each snippet, and again as often as it takes to show that the result stands.
 //! - [`judge`] compares what a run showed with what is recorded. It is pure, and runs once for every snippet.
 //! - [`record`] writes snapshots, in the format of [`snapshot`].
 //! - [`report`] makes one value of it all, and renders that.
@@ -27,6 +28,7 @@ pub mod cli;
 pub mod commands;
 pub mod doctor;
 pub mod environment;
+pub mod examine;
 pub mod files;
 pub mod host;
 pub mod isolation;

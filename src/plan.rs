@@ -2,12 +2,13 @@
 //! interpreters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{BuildHasher, Hasher};
 
 use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
 use crate::cache::closures::Closures;
 use crate::python::Version;
 use crate::text::nearest;
-use verify_protocol::message::{Import, Task};
+use verify_protocol::message::{Import, Task, TaskKind};
 
 /// A plan for a run on one Python.
 #[derive(Debug)]
@@ -70,6 +71,34 @@ pub struct Batch {
     pub jobs: Vec<usize>,
     /// Whether nothing else may run at the same time.
     pub exclusive: bool,
+}
+
+/// How the jobs of a plan are arranged. It must not matter to any result, so only tests have another one than the default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrangement {
+    /// Whether jobs are forked from interpreters that have made their imports.
+    pub preloads: bool,
+    /// Whether the jobs are in an order of their own, and in which one.
+    pub shuffle: Option<u64>,
+}
+
+impl Default for Arrangement {
+    fn default() -> Arrangement {
+        Arrangement { preloads: true, shuffle: None }
+    }
+}
+
+/// Hashes the same in every process, unlike the hasher of a map.
+struct RandomOrder(u64);
+
+impl BuildHasher for RandomOrder {
+    type Hasher = std::hash::DefaultHasher;
+
+    fn build_hasher(&self) -> Self::Hasher {
+        let mut hasher = std::hash::DefaultHasher::new();
+        hasher.write_u64(self.0);
+        hasher
+    }
 }
 
 /// A filter that selects no claim.
@@ -338,6 +367,28 @@ impl Plan<'_> {
         self
     }
 
+    /// Arranges the jobs anew.
+    #[must_use]
+    pub fn arranged(mut self, arrangement: Arrangement) -> Self {
+        if let Some(seed) = arrangement.shuffle {
+            // Each job moves alone. Jobs of one environment stay together, because a worker has one environment.
+            let alone = |batch: &Batch| {
+                let one = |job: &usize| Batch { jobs: vec![*job], stages: batch.stages.clone(), ..batch.clone() };
+                batch.jobs.iter().map(one).collect::<Vec<Batch>>()
+            };
+            let mut batches: Vec<Batch> = self.batches.iter().flat_map(alone).collect();
+            let key = |batch: &Batch| RandomOrder(seed).hash_one(&batch.jobs);
+            batches.sort_by_key(|batch| (batch.group.clone(), batch.exclusive, key(batch)));
+            self.batches = batches;
+        }
+        if !arrangement.preloads {
+            for batch in &mut self.batches {
+                batch.stages.clear();
+            }
+        }
+        self
+    }
+
     /// Makes the task that a worker gets for a job.
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
@@ -345,11 +396,15 @@ impl Plan<'_> {
         Task {
             file_name,
             source: snippet.source.to_string(),
+            edited: None,
+            kind: TaskKind::Plain,
+            until_failed: false,
+            asserts: snippet.asserts.iter().map(|assert| (assert.line, assert.end_line)).collect(),
+            last_line: snippet.last_line,
+            thaw: snippet.thaw,
             group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
-            prepared: None,
             limits: snippet.metadata.limits.over(&bank.settings.limits),
             loopback: snippet.metadata.loopback,
-            inverted: false,
         }
     }
 

@@ -156,7 +156,7 @@ fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, BTreeMap<Version, Output<'
             let differs = match finding {
                 Finding::AsRecorded => is_idle,
                 Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
-                Finding::VerdictDiffers { .. } | Finding::NoVerdict => continue,
+                Finding::VerdictDiffers { .. } | Finding::NoVerdict | Finding::OutputOvergrown(_) => continue,
             };
             let entry = all.entry(&snippet.id).or_default().entry(python.version).or_insert_with(|| Output {
                 text: output,

@@ -38,6 +38,12 @@ pub enum Edit {
 }
 
 impl Assert {
+    /// Makes an assert on a line for a test that edits nothing.
+    #[cfg(test)]
+    pub(crate) fn on_line(line: u32, is_bare_value: bool) -> Assert {
+        Assert { line, end_line: line, is_bare_value, condition: 0..0 }
+    }
+
     /// Applies `edit` to this assert of `source`. Every line keeps its number.
     pub fn edited(&self, source: &str, edit: Edit) -> String {
         let (before, after) = match edit {

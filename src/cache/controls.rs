@@ -1,8 +1,9 @@
-//! [`Controls`]: which snippets get a control run, once more with the truth value of every `assert` inverted.
+//! [`Controls`]: which snippets get examined runs besides the plain one.
 //!
-//! A control run must fail. A snippet that passes either way proves nothing: its asserts didn't decide, or its result was
-//! forged. A snippet that failed its control run need not be controlled again until it changes, or the [`BuildKey`] does. So it
-//! is remembered, outside of the bank, where a contribution could claim it, and out of any snippet's reach.
+//! Examined runs show that a result does not depend on the hash seed, the heap or the company, and that every assert of a
+//! snippet that passed can fail. A snippet that has stood them need not be examined again until it changes, or its packages,
+//! its limits or the [`BuildKey`] do. So it is remembered, outside of the bank, where a contribution could claim it, and out of
+//! any snippet's reach.
 //!
 //! [`BuildKey`]: super::BuildKey
 
@@ -13,17 +14,17 @@ use parking_lot::Mutex;
 
 use super::{Digest, Store};
 
-/// Which snippets that pass are controlled.
+/// Which snippets with a verdict are examined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Control {
-    /// Those that are new, or have changed, since they were controlled on this machine with this Python
+    /// Those that are new, or have changed, since they were examined on this machine with this Python
     #[default]
     Changed,
     All,
     Off,
 }
 
-/// What was controlled before, and what is controlled in this run.
+/// What was examined before, and what is examined in this run.
 #[derive(Debug)]
 pub struct Controls {
     mode: Control,
@@ -36,34 +37,25 @@ impl Controls {
         Controls { mode, store, new: Mutex::default() }
     }
 
-    /// Returns whether a snippet with this source and this lock of its packages gets a control run if it passes.
-    pub fn is_due(&self, source: &str, lock: Option<&str>) -> bool {
+    /// Returns whether a snippet gets examined runs.
+    pub fn is_due(&self, snippet: Digest) -> bool {
         match self.mode {
-            Control::Changed => !self.store.known().contains(&digest(source, lock)),
+            Control::Changed => !self.store.known().contains(&snippet),
             Control::All => true,
             Control::Off => false,
         }
     }
 
-    /// Notes that the control run of a snippet has failed, as it must.
-    pub fn passed(&self, source: &str, lock: Option<&str>) {
-        self.new.lock().insert(digest(source, lock));
+    /// Notes that the examined runs of a snippet showed nothing against it.
+    pub fn passed(&self, snippet: Digest) {
+        self.new.lock().insert(snippet);
     }
 
-    /// Writes what was controlled in this run.
+    /// Writes what was examined in this run.
     pub fn remember(&self) {
         let new = std::mem::take(&mut *self.new.lock());
         if !new.is_empty() {
             self.store.add(new);
         }
     }
-}
-
-/// The build that it was controlled with is in the name of the file.
-fn digest(source: &str, lock: Option<&str>) -> Digest {
-    let mut hasher = blake3::Hasher::new();
-    for part in [source, lock.unwrap_or_default()] {
-        hasher.update(part.as_bytes()).update(b"\0");
-    }
-    hasher.finalize().into()
 }

@@ -6,13 +6,13 @@
 //! When two runs write at the same moment, the entries of one may be lost and are made again by a later run.
 //!
 //! Only the user can write the directory, and no snippet can. Under CI, where a cache may have been restored from somebody
-//! else's run, a kind whose content is executed is neither read nor written ([`CacheKind::is_code`]).
+//! else's run, a kind whose content is shown as observed is neither read nor written ([`CacheKind::is_evidence`]).
 //!
 //! To add a cache, add a [`CacheKind`], and a file beside this one with the type of its content.
 
 pub mod closures;
-pub mod compiled;
 pub mod controls;
+pub mod explanations;
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -22,14 +22,30 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use self::closures::Closures;
-use self::compiled::Compiled;
 use self::controls::{Control, Controls};
+use self::explanations::Explanations;
 use crate::files::write_atomically;
 use crate::host;
 use crate::python::Interpreter;
+use verify_protocol::sandbox::Limits;
 
 /// A digest of what an entry depends on.
 pub type Digest = [u8; 32];
+
+/// Identifies a snippet and what it runs with: its source, the lock of its packages and its limits. The build that runs it is
+/// in the name of a cache's file.
+pub fn snippet_digest(source: &str, lock: Option<&str>, limits: &Limits) -> Digest {
+    digest(&[source, lock.unwrap_or_default(), &format!("{limits:?}")])
+}
+
+/// Digests texts, none of which can take over a part of its neighbour.
+fn digest(parts: &[&str]) -> Digest {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
+    }
+    hasher.finalize().into()
+}
 
 /// The cache directory of `verify`.
 #[derive(Debug, Clone)]
@@ -79,20 +95,20 @@ impl BuildKey {
 /// The kinds of content. Each has a folder in the cache directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CacheKind {
-    /// Snippets whose control run failed, as it must.
+    /// Snippets whose examined runs showed nothing against them.
     Controls,
+    /// The values in the asserts that failed.
+    Explanations,
     /// Which modules come with the import of another.
     Imports,
-    /// Compiled snippets.
-    Compiled,
 }
 
 impl CacheKind {
     fn folder(self) -> &'static str {
         match self {
             CacheKind::Controls => "controls",
+            CacheKind::Explanations => "explanations",
             CacheKind::Imports => "imports",
-            CacheKind::Compiled => "compiled",
         }
     }
 
@@ -101,17 +117,17 @@ impl CacheKind {
         match self {
             // An entry has 32 bytes: 131,072 snippets. The shipped bank has 900 that hold.
             CacheKind::Controls => 4 << 20,
+            // An entry has some 200 bytes; the shipped bank has 500 claims that are refuted.
+            CacheKind::Explanations => 4 << 20,
             // The shipped bank needs 10 KiB.
             CacheKind::Imports => 1 << 20,
-            // The shipped bank needs 1.8 MiB.
-            CacheKind::Compiled => 32 << 20,
         }
     }
 
-    /// Whether entries are executed in the place of what a bank contains, so that a forged one would do harm.
-    pub fn is_code(self) -> bool {
+    /// Whether entries are reported and recorded in the place of what a run would show, so that a forged one would do harm.
+    pub fn is_evidence(self) -> bool {
         match self {
-            CacheKind::Compiled => true,
+            CacheKind::Explanations => true,
             CacheKind::Controls | CacheKind::Imports => false,
         }
     }
@@ -141,9 +157,15 @@ impl Caches {
         Caches { directory, build, is_ci }
     }
 
-    /// Reads which snippets have been controlled.
+    /// Reads which snippets have been examined.
     pub fn controls(&self, mode: Control) -> Controls {
         Controls::new(mode, if mode == Control::Changed { self.store(CacheKind::Controls) } else { Store::none() })
+    }
+
+    /// Reads how asserts that failed were explained.
+    pub fn explanations(&self, mode: Control) -> Explanations {
+        // `--control all` makes every run anew.
+        Explanations::new(if mode == Control::All { Store::none() } else { self.store(CacheKind::Explanations) })
     }
 
     /// Reads what is known about imports.
@@ -151,14 +173,9 @@ impl Caches {
         Closures::new(self.store(CacheKind::Imports))
     }
 
-    /// Reads the compiled snippets.
-    pub fn compiled(&self) -> Compiled {
-        Compiled::new(self.store(CacheKind::Compiled))
-    }
-
     fn store<C: Content>(&self, kind: CacheKind) -> Store<C> {
         match &self.directory {
-            Some(directory) if !(self.is_ci && kind.is_code()) => Store::open(directory, kind, self.build),
+            Some(directory) if !(self.is_ci && kind.is_evidence()) => Store::open(directory, kind, self.build),
             _ => Store::none(),
         }
     }
@@ -267,8 +284,10 @@ fn remove_oldest(folder: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::time::Duration;
+
+    use verify_protocol::observation::Explained;
 
     use super::*;
     use crate::python::Version;
@@ -336,11 +355,11 @@ mod tests {
     #[test]
     fn a_control_run_is_due_again_after_an_upgrade() {
         let machine = Machine::new();
-        let is_due = || machine.caches(false).controls(Control::Changed).is_due("assert 1", None);
+        let is_due = || machine.caches(false).controls(Control::Changed).is_due(subject("assert 1"));
         assert!(is_due());
         for file in [&machine.worker, &machine.interpreter.libpython, &machine.interpreter.executable] {
             let controls = machine.caches(false).controls(Control::Changed);
-            controls.passed("assert 1", None);
+            controls.passed(subject("assert 1"));
             controls.remember();
             assert!(!is_due());
             touch(file);
@@ -405,19 +424,42 @@ mod tests {
         assert_eq!(machine.store().known().len(), 1);
     }
 
+    /// The digest of a snippet with this source.
+    fn subject(source: &str) -> Digest {
+        snippet_digest(source, None, &Limits::default())
+    }
+
     #[test]
-    fn under_ci_no_code_is_taken_from_a_cache() {
+    fn a_snippet_is_another_one_with_other_limits_or_packages() {
+        let limits = Limits { output: 1, ..Limits::default() };
+        let all = [subject("a"), subject("b"), snippet_digest("a", Some("lock"), &Limits::default())];
+        let all: BTreeSet<Digest> = all.into_iter().chain([snippet_digest("a", None, &limits)]).collect();
+        assert_eq!(all.len(), 4);
+    }
+
+    #[test]
+    fn under_ci_nothing_that_counts_as_seen_is_taken_from_a_cache() {
         let machine = Machine::new();
-        let add = |caches: Caches| {
-            let compiled = caches.compiled();
-            compiled.add("source", "/script.py", b"code");
-            compiled.remember();
+        let found = Explained {
+            line: 1,
+            assertion: "assert x".into(),
+            values: vec![("x".into(), "False".into())],
+            thread: None,
+            message: None,
         };
-        let find = |caches: Caches| caches.compiled().find("source", "/script.py");
+        let add = |caches: Caches| {
+            let explanations = caches.explanations(Control::Changed);
+            explanations.add(subject("assert x"), "refuted", "printed", &found);
+            explanations.remember();
+        };
+        let find =
+            |caches: Caches| caches.explanations(Control::Changed).find(subject("assert x"), "refuted", "printed");
         add(machine.caches(true));
         assert_eq!(find(machine.caches(false)), None);
         add(machine.caches(false));
-        assert_eq!(find(machine.caches(false)).as_deref(), Some(&b"code"[..]));
+        assert_eq!(find(machine.caches(false)), Some(found.clone()));
         assert_eq!(find(machine.caches(true)), None);
+        let explanations = machine.caches(false).explanations(Control::Changed);
+        assert_eq!(explanations.find(subject("assert x"), "refuted", "printed something else"), None);
     }
 }

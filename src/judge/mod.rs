@@ -2,7 +2,8 @@
 //! process or Python.
 //!
 //! [`judge_run`] judges one run of a snippet, [`across`] judges what several Pythons show together, [`change`] finds the edit
-//! of the question file that would describe it, and [`normalize`] makes outputs comparable.
+//! of the question file that would describe it, [`normalize`] makes outputs
+//! comparable, and [`unstable`] advises on those that still differ from run to run.
 
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
@@ -10,12 +11,15 @@
 pub mod across;
 pub mod change;
 pub mod normalize;
+pub mod unstable;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::bank::snippet::{Redaction, Snapshot};
 use crate::bank::{Claim, Snippet, Verdict};
-use crate::judge::normalize::Normalizer;
+use crate::examine::Examined;
+use crate::judge::normalize::{MachinePaths, Normalizer, Overgrown, RunPaths};
 use crate::python::Label;
 use verify_protocol::observation::{Ending, Observation, Refutation};
 
@@ -34,6 +38,8 @@ pub enum Finding {
     OutputDiffers,
     /// The snippet printed nothing, and there is a snapshot.
     OutputIsGone,
+    /// The redactions of the snippet make its output too large to compare or record.
+    OutputOvergrown(Overgrown),
 }
 
 impl Finding {
@@ -41,7 +47,9 @@ impl Finding {
     pub fn is_about_output(self) -> bool {
         match self {
             Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
-            Finding::AsRecorded | Finding::VerdictDiffers { .. } | Finding::NoVerdict => false,
+            Finding::AsRecorded | Finding::VerdictDiffers { .. } | Finding::NoVerdict | Finding::OutputOvergrown(_) => {
+                false
+            }
         }
     }
 }
@@ -76,6 +84,10 @@ impl<'b> Recorded<'b> {
 #[derive(Debug)]
 pub struct Judgement {
     pub observation: Box<Observation>,
+    /// Why there are no values for the assert that failed, if there are none.
+    pub unexplained: Option<String>,
+    /// The paths of the interpreter that it ran in.
+    pub machine: Arc<MachinePaths>,
     /// The text that a snapshot of the run would hold.
     pub output: String,
     /// The finding for each claim, by the claim's place in the plan.
@@ -89,21 +101,34 @@ impl Judgement {
     }
 }
 
-/// Judges one run of `snippet` on `python` for the claims that it is evidence of, each given with its place in the plan.
+/// Judges one examined run of `snippet` on `python` for the claims that it is evidence of, each given with its place in the
+/// plan.
 pub fn judge_run<'c>(
-    observation: Box<Observation>,
+    examined: Examined,
     snippet: &Snippet,
     python: Label,
     claims: impl Iterator<Item = (usize, &'c Claim)>,
 ) -> Judgement {
-    let output = recordable(&observation, &snippet.metadata.redact);
+    let Examined { observation, unexplained, machine } = examined;
+    let output = recordable(&observation, &machine, &snippet.metadata.redact);
     let finding = |claim: &Claim| {
         let recorded = Recorded::of(claim, snippet, python);
         let accepted = recorded.snapshot.map(|snapshot| snapshot.body.as_str());
-        judge(recorded.verdict, &observation.ending, recorded.compared(&output), accepted)
+        let judge = |output: &str| judge(recorded.verdict, &observation.ending, recorded.compared(output), accepted);
+        match &output {
+            Ok(output) => judge(output),
+            Err(overgrown) => match judge("") {
+                finding @ (Finding::VerdictDiffers { .. } | Finding::NoVerdict) => finding,
+                Finding::AsRecorded
+                | Finding::OutputIsNew
+                | Finding::OutputDiffers
+                | Finding::OutputIsGone
+                | Finding::OutputOvergrown(_) => Finding::OutputOvergrown(*overgrown),
+            },
+        }
     };
     let findings = claims.map(|(at, claim)| (at, finding(claim))).collect();
-    Judgement { observation, output, findings }
+    Judgement { output: output.unwrap_or_default(), observation, unexplained, machine, findings }
 }
 
 /// The verdict of an ending, if it has one.
@@ -112,7 +137,8 @@ pub fn verdict(ending: &Ending) -> Option<Verdict> {
         Ending::Passed => Some(Verdict::Holds),
         Ending::Refuted(_) => Some(Verdict::Refuted),
         Ending::Vacuous { .. }
-        | Ending::ProvesNothing
+        | Ending::ProvesNothing { .. }
+        | Ending::Unstable { .. }
         | Ending::EndedEarly { .. }
         | Ending::Raised { .. }
         | Ending::Unfit { .. }
@@ -141,18 +167,28 @@ pub fn judge(recorded: Verdict, ending: &Ending, actual: &str, accepted: Option<
 
 /// Returns what a snapshot of the run would hold: the normalised output, and for a refuted claim the assert that failed with
 /// the values that refute it. It is empty if there is nothing to record.
-pub fn recordable(observation: &Observation, redactions: &[Redaction]) -> String {
-    let mut normalizer = Normalizer::new(&observation.script, &observation.scratch, redactions);
-    let mut text = normalizer.text(&observation.stdout);
-    let errors = normalizer.text(&observation.stderr);
+///
+/// # Errors
+/// Fails if the redactions make the text too large.
+pub fn recordable(
+    observation: &Observation,
+    machine: &MachinePaths,
+    redactions: &[Redaction],
+) -> Result<String, Overgrown> {
+    let mut normalizer = Normalizer::new(RunPaths::of(observation, machine), redactions);
+    let mut text = normalizer.text(&observation.stdout)?;
+    let errors = normalizer.text(&observation.stderr)?;
     if !errors.is_empty() {
         add_section(&mut text, "stderr", &errors);
     }
     if let Ending::Refuted(refutation) = &observation.ending {
-        let explained = normalizer.text(explain(refutation).as_bytes());
+        // The values are those of another process, whose addresses have nothing to do with the ones before. The text is not an
+        // output: its last line has its newline.
+        let mut normalizer = Normalizer::new(RunPaths::of(observation, machine), redactions);
+        let explained = normalizer.text(format!("{}\n", explain(refutation)).as_bytes())?;
         add_section(&mut text, &format!("refuted on line {}", refutation.line), &explained);
     }
-    text
+    Ok(text)
 }
 
 fn add_section(text: &mut String, title: &str, content: &str) {
@@ -178,7 +214,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use verify_protocol::observation::Clock;
+    use verify_protocol::observation::{Clock, Difference, NoProof};
 
     fn refuted() -> Ending {
         Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
@@ -188,8 +224,9 @@ mod tests {
     fn only_two_endings_are_verdicts() {
         let second = Duration::from_secs(1);
         let none = [
+            Ending::Unstable { why: Difference::Output { plain: "1".into(), twin: "2".into() } },
             Ending::Vacuous { unexecuted: vec![3] },
-            Ending::ProvesNothing,
+            Ending::ProvesNothing { lines: vec![1], why: NoProof::Inverted },
             Ending::EndedEarly { how: "sys.exit(0)".into(), line: Some(1) },
             Ending::Raised { kind: "ValueError".into(), message: String::new(), line: None, limit: None },
             Ending::Unfit { why: "it does not compile".into() },
@@ -250,6 +287,8 @@ mod tests {
             script: "/s/claim.py".into(),
             scratch: "/s".into(),
             asserts: 1,
+            failed: None,
+            explanation: None,
             wall: Duration::ZERO,
             cpu: Duration::ZERO,
             peak_kib: 0,
@@ -257,7 +296,7 @@ mod tests {
             repeated: None,
         };
         assert_eq!(
-            recordable(&observation, &[]),
+            recordable(&observation, &MachinePaths::default(), &[]).unwrap(),
             "first <A at 0x<1>>\n--- stderr\nwarned\n--- refuted on line 4\nassert b is not a\n  b    = [<A at 0x<1>>]\n  list = 'two\\nlines'"
         );
     }

@@ -29,10 +29,6 @@ pub enum Request {
     Push { imports: Vec<Import> },
     /// Ends the newest stage. The one below it answers from then on.
     Pop,
-    /// Compiles snippets as far as that can be done outside their processes: the source of each, and the path that it will
-    /// run as. A worker that receives this receives nothing else: it never forks, so its memory stays warm, and compiling
-    /// costs a third.
-    Prepare { snippets: Vec<(String, String)> },
     /// Runs a snippet in a process forked from the newest stage.
     Run(Box<Task>),
 }
@@ -51,17 +47,34 @@ pub struct Import {
 pub struct Task {
     /// The file name of the script, `claim.py`.
     pub file_name: String,
-    /// The text of the snippet.
+    /// The text of the snippet, which is the content of the script's file.
     pub source: String,
+    /// The text that is compiled in place of the source. Every line keeps its number.
+    pub edited: Option<String>,
+    pub kind: TaskKind,
+    /// Whether the run is ended as soon as an `assert` has failed.
+    pub until_failed: bool,
+    /// The first and the last line of every `assert` of the snippet, in the order of the file.
+    pub asserts: Vec<(u32, u32)>,
+    /// The first line of the last statement, also if that is inside compound statements. A `sys.exit` from this line on is
+    /// the end of the snippet.
+    pub last_line: u32,
+    /// Whether the collector must find everything: the interpreter's own objects are unfrozen in the snippet's process.
+    pub thaw: bool,
     /// The group of packages whose environment the worker must have.
     pub group: Option<String>,
-    /// The reply to `Prepare` for this snippet. Without it the snippet's process compiles.
-    pub prepared: Option<Vec<u8>>,
     pub limits: Limits,
     /// Whether the snippet may use the loopback of a network of its own.
     pub loopback: bool,
-    /// Whether this is the control run, in which the truth value of every `assert` is inverted.
-    pub inverted: bool,
+}
+
+/// The purpose of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaskKind {
+    /// Runs the snippet as `python` does, with nothing added to its code.
+    Plain,
+    /// Runs the snippet with instruments, to explain the `assert` that failed or the crash of the plain run.
+    Explain,
 }
 
 /// A worker's reply.
@@ -75,8 +88,6 @@ pub enum Reply {
     Pushed(Vec<String>),
     /// A stage was popped.
     Done,
-    /// The compiled snippets. `None`: compiling that one raised or warned.
-    Prepared(Vec<Option<Vec<u8>>>),
     /// A snippet was run, and none of its processes is alive any more.
     Observed(Box<Observation>),
     /// The worker could not do what was requested, with the reason. This is never the snippet's fault.
@@ -91,6 +102,16 @@ pub struct Python {
     pub executable: String,
     /// Whether it was built without the GIL.
     pub free_threaded: bool,
+    /// `sys.prefix`, which is the environment's directory if there is one.
+    pub prefix: String,
+    /// `sys.base_prefix`.
+    pub base_prefix: String,
+    /// The directory of the standard library.
+    pub stdlib: String,
+    /// The directory of its extension modules, `lib-dynload`.
+    pub platstdlib: String,
+    /// The directories with the packages of the environment.
+    pub packages: Vec<String>,
 }
 
 /// Why a frame could not be sent or received.
@@ -155,8 +176,8 @@ mod tests {
 
     use super::*;
     use crate::handshake::MESSAGES;
-    use crate::observation::{Clock, Ending, Refutation};
-    use crate::sandbox::{Layer, Loss, Setup, Step};
+    use crate::observation::{Clock, Difference, Ending, Explained, Explanation, Failed, NoProof, Refutation};
+    use crate::sandbox::{Layer, Loss, Setup, Step, World};
 
     /// One value of each type that is sent, in which no field is empty.
     fn samples() -> Vec<Vec<u8>> {
@@ -175,6 +196,7 @@ mod tests {
             hidden: vec![PathBuf::from("d")],
             base: Some(PathBuf::from("e")),
             number: 7,
+            world: World { hash_seed: 8, disturb_heap: true },
         };
         // Numbers that all differ, so that fields that change places are seen.
         let limits = Limits {
@@ -191,11 +213,15 @@ mod tests {
         let task = Task {
             file_name: text(),
             source: text(),
+            edited: Some(text()),
+            kind: TaskKind::Explain,
+            until_failed: true,
+            asserts: vec![(1, 2)],
+            last_line: 3,
+            thaw: false,
             group: Some(text()),
-            prepared: Some(vec![1]),
             limits,
             loopback: true,
-            inverted: false,
         };
         let import = Import { module: text(), name: Some(text()), is_standard: true };
         let refutation =
@@ -204,7 +230,10 @@ mod tests {
             Ending::Passed,
             Ending::Refuted(refutation),
             Ending::Vacuous { unexecuted: vec![1] },
-            Ending::ProvesNothing,
+            Ending::ProvesNothing { lines: vec![1, 2], why: NoProof::Inverted },
+            Ending::ProvesNothing { lines: vec![1], why: NoProof::BareValue },
+            Ending::Unstable { why: Difference::Ending { plain: text(), twin: text() } },
+            Ending::Unstable { why: Difference::Output { plain: text(), twin: text() } },
             Ending::EndedEarly { how: text(), line: Some(1) },
             Ending::Raised { kind: text(), message: text(), line: Some(2), limit: Some(text()) },
             Ending::Unfit { why: text() },
@@ -215,6 +244,13 @@ mod tests {
             Ending::Crashed { signal: text() },
             Ending::Leaked { left: vec![text()] },
         ];
+        let explanation = Explanation::Assert(Explained {
+            line: 1,
+            assertion: text(),
+            values: vec![(text(), text())],
+            thread: Some(text()),
+            message: Some(text()),
+        });
         let observed = endings.map(|ending| {
             let observation = Observation {
                 ending,
@@ -223,6 +259,8 @@ mod tests {
                 script: text(),
                 scratch: text(),
                 asserts: 3,
+                failed: Some(Failed { index: 1, line: 2, thread: Some(text()) }),
+                explanation: Some(explanation.clone()),
                 wall: Duration::new(4, 5),
                 cpu: Duration::new(6, 7),
                 peak_kib: 8,
@@ -231,7 +269,16 @@ mod tests {
             };
             encoded(&Reply::Observed(Box::new(observation)))
         });
-        let python = Python { version: text(), executable: text(), free_threaded: true };
+        let python = Python {
+            version: text(),
+            executable: text(),
+            free_threaded: true,
+            prefix: text(),
+            base_prefix: text(),
+            stdlib: text(),
+            platstdlib: text(),
+            packages: vec![text()],
+        };
         let loss = Loss { what: text(), because: text(), mend: text() };
         let sandbox = Sandbox { step: Step::Full, landlock: 6, seccomp: true, lost: vec![loss] };
         let mut samples = vec![
@@ -239,13 +286,13 @@ mod tests {
             encoded(&[Step::Off, Step::Reduced, Step::Full]),
             encoded(&Request::Push { imports: vec![import] }),
             encoded(&Request::Pop),
-            encoded(&Request::Prepare { snippets: vec![(text(), text())] }),
             encoded(&Request::Run(Box::new(task))),
             encoded(&Reply::Ready(python, sandbox)),
             encoded(&Reply::Obstacle(text())),
             encoded(&Reply::Pushed(vec![text()])),
             encoded(&Reply::Done),
-            encoded(&Reply::Prepared(vec![Some(vec![1]), None])),
+            encoded(&[TaskKind::Plain, TaskKind::Explain]),
+            encoded(&Explanation::Crash { dump: text() }),
             encoded(&Reply::Fault(text())),
         ];
         samples.extend(observed);
@@ -253,7 +300,7 @@ mod tests {
     }
 
     /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
-    const FINGERPRINT: (u32, u64) = (1, 6_224_404_724_216_196_084);
+    const FINGERPRINT: (u32, u64) = (2, 15_687_695_997_969_229_144);
 
     #[test]
     fn a_change_of_the_messages_raises_their_version() {

@@ -23,6 +23,10 @@ pub struct Observation {
     pub scratch: String,
     /// The number of `assert`s in the snippet's own file.
     pub asserts: u32,
+    /// The first `assert` that failed, in whatever thread, however the run ended.
+    pub failed: Option<Failed>,
+    /// What a run of the kind `Explain` found.
+    pub explanation: Option<Explanation>,
     /// The time from the fork to the end of the last descendant.
     pub wall: Duration,
     /// The user and system time of the snippet and of the descendants that it waited for.
@@ -35,19 +39,59 @@ pub struct Observation {
     pub repeated: Option<String>,
 }
 
+/// The `assert` that failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failed {
+    /// Its index in the task's `asserts`.
+    pub index: u32,
+    /// Its first line, from 1.
+    pub line: u32,
+    /// The name of the thread, unless it was the main thread.
+    pub thread: Option<String>,
+}
+
+/// What a run of the kind `Explain` found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Explanation {
+    Assert(Explained),
+    /// The process crashed, and faulthandler printed this.
+    Crash {
+        dump: String,
+    },
+}
+
+/// A failed `assert` with the values in its condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Explained {
+    /// The first line of the `assert`, from 1.
+    pub line: u32,
+    /// The text of the statement. White space outside of string literals is folded.
+    pub assertion: String,
+    /// Sub-expressions of the condition with the `repr` of their values, in the order of the source.
+    pub values: Vec<(String, String)>,
+    /// The name of the thread, unless it was the main thread.
+    pub thread: Option<String>,
+    /// The text of the exception, if the `assert` has a message.
+    pub message: Option<String>,
+}
+
 /// How one run of a snippet ended. The set is closed: reports, exit codes and verdicts are total functions of it, matched
 /// without a wildcard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ending {
-    /// The snippet ran to its last line; every `assert` of its own file was executed and none failed.
+    /// The snippet ran to its last line, and no `assert` of its own file failed. Whether every one was executed is found by
+    /// examined runs.
     Passed,
     /// An `assert` of the snippet's own file failed, in any thread.
     Refuted(Refutation),
-    /// The snippet ran to its end but has no `assert` (the list is empty), or some were never executed (their lines).
+    /// The snippet ran to its end but has no `assert` (the list is empty), or some were never executed (their lines). The
+    /// coordinator decides it.
     Vacuous { unexecuted: Vec<u32> },
-    /// The snippet also passes when every `assert` is inverted.
-    ProvesNothing,
+    /// The `assert`s on these lines decide nothing. The coordinator decides it.
+    ProvesNothing { lines: Vec<u32>, why: NoProof },
+    /// The snippet ends or prints otherwise in another world. The coordinator decides it.
+    Unstable { why: Difference },
     /// The process ended before the last line of the snippet.
     EndedEarly { how: String, line: Option<u32> },
     /// An exception that is not a failed `assert` of the snippet's own file ended it. `limit` names the limit of the sandbox
@@ -65,6 +109,26 @@ pub enum Ending {
     Crashed { signal: String },
     /// The snippet left processes or non-daemon threads behind, each described.
     Leaked { left: Vec<String> },
+}
+
+/// Why `assert`s decide nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoProof {
+    /// The snippet passes as well with any of them inverted.
+    Inverted,
+    /// They test a value that is no `bool`, such as a function that is not called.
+    BareValue,
+}
+
+/// How the plain run and the run in another world differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Difference {
+    /// They end otherwise; each ending in a sentence.
+    Ending { plain: String, twin: String },
+    /// They print otherwise; each output as it would be recorded.
+    Output { plain: String, twin: String },
 }
 
 /// The clock that a time was measured with.
@@ -97,7 +161,8 @@ impl Ending {
             Ending::Passed => "passed",
             Ending::Refuted(_) => "refuted",
             Ending::Vacuous { .. } => "vacuous",
-            Ending::ProvesNothing => "proves-nothing",
+            Ending::ProvesNothing { .. } => "proves-nothing",
+            Ending::Unstable { .. } => "unstable",
             Ending::EndedEarly { .. } => "ended-early",
             Ending::Raised { .. } => "raised",
             Ending::Unfit { .. } => "unfit",
@@ -115,8 +180,9 @@ impl Ending {
             Ending::Refuted(refutation) => Some(refutation.line),
             Ending::Vacuous { unexecuted } => unexecuted.first().copied(),
             Ending::EndedEarly { line, .. } | Ending::Raised { line, .. } => *line,
+            Ending::ProvesNothing { lines, .. } => lines.first().copied(),
             Ending::Passed
-            | Ending::ProvesNothing
+            | Ending::Unstable { .. }
             | Ending::Unfit { .. }
             | Ending::TimedOut { .. }
             | Ending::OutOfMemory { .. }
@@ -148,8 +214,27 @@ impl fmt::Display for Ending {
                 let list = lines.join(", ");
                 write!(f, "the assert on {noun} {list} {verb} never executed in the snippet's own process")
             }
-            Ending::ProvesNothing => {
+            Ending::ProvesNothing { why: NoProof::Inverted, .. } => {
                 write!(f, "the snippet passes as well with every assert inverted")
+            }
+            Ending::ProvesNothing { lines, why: NoProof::BareValue } => {
+                let list: Vec<String> = lines.iter().map(u32::to_string).collect();
+                let (noun, verb) = if lines.len() == 1 { ("line", "tests") } else { ("lines", "test") };
+                let list = list.join(", ");
+                write!(
+                    f,
+                    "the assert on {noun} {list} {verb} a value that is no bool, and no comparison or call; \
+                     call it, or compare it with the exact value that is expected"
+                )
+            }
+            Ending::Unstable { why: Difference::Ending { plain, twin } } => {
+                write!(
+                    f,
+                    "it ends otherwise under another hash seed, heap layout or set of loaded modules: {plain}; {twin}"
+                )
+            }
+            Ending::Unstable { why: Difference::Output { .. } } => {
+                write!(f, "it prints something else under another hash seed, heap layout or set of loaded modules")
             }
             Ending::EndedEarly { how, line: Some(line) } => {
                 write!(f, "{how} on line {line}, before the last line")

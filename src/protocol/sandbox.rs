@@ -88,6 +88,17 @@ pub struct Setup {
     pub base: Option<PathBuf>,
     /// A number that differs among the workers of one run, for ids that must differ.
     pub number: u32,
+    /// The circumstances that a snippet must not depend on.
+    pub world: World,
+}
+
+/// The circumstances of an interpreter that no snippet may depend on. An examined run has another world than the plain one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct World {
+    /// The seed of the hashes of strings. A snippet finds `PYTHONHASHSEED=0` in its environment whatever it is.
+    pub hash_seed: u32,
+    /// Whether the heap is put into disorder before anything is imported.
+    pub disturb_heap: bool,
 }
 
 /// The directory of scripts in the full sandbox. It is the same for all runs, so it tells nothing of other snippets.

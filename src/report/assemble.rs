@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
-use verify_protocol::observation::{Ending, Observation};
+use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::{
-    ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Summary, Unconfirmed,
-    Unrecorded, UnrecordedOutput, Value, worst,
+    ClaimReport, Counts, DifferenceReport, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status,
+    Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
 };
 use crate::bank::{Claim, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
 use crate::judge::change::Fix;
 use crate::judge::normalize::RunPaths;
+use crate::judge::unstable::{Advice, advice};
 use crate::judge::{self, Finding, Judgement, Recorded};
 use crate::plan::Decision;
 use crate::record::{Written, snapshot_path};
@@ -135,14 +136,16 @@ impl Context<'_> {
                 let idle = self.run.changes[at].idle.iter().find(|idle| idle.on == label && idle.snippet == snippet.id);
                 add_finding(&mut report, judgement, judgement.findings[&at], idle);
                 let path = snapshot_path(snippet, recorded.snapshot);
-                report.run = Some(RunReport::new(&judgement.observation, &snippet.source, &report.snippet));
+                report.run = Some(RunReport::new(judgement, &snippet.source, &report.snippet));
                 let mut output = OutputReport {
                     snapshot: path_text(&path),
                     recorded: recorded.snapshot.map(|snapshot| snapshot.body.clone()),
                     measured: recorded.compared(&judgement.output).to_owned(),
                     pending: None,
                 };
-                if report.status == Status::OutputDiffers {
+                if report.status == Status::OutputDiffers
+                    && !matches!(judgement.findings[&at], Finding::OutputOvergrown(_))
+                {
                     report.accept = Some(self.accept(claim));
                     self.recorded(&mut report, &mut output, &snippet.id);
                 }
@@ -175,8 +178,13 @@ fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Find
         Finding::AsRecorded => Status::AsRecorded,
         Finding::VerdictDiffers { .. } => Status::VerdictDiffers,
         Finding::NoVerdict => Status::Failed,
-        Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => Status::OutputDiffers,
+        Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone | Finding::OutputOvergrown(_) => {
+            Status::OutputDiffers
+        }
     };
+    if let Finding::OutputOvergrown(overgrown) = finding {
+        report.reason = Some(overgrown.to_string());
+    }
     report.measured = judge::verdict(&judgement.observation.ending);
     if let Some(IdleSnapshot { path, from, below, on, .. }) = idle {
         let file = path_text(path);
@@ -196,10 +204,21 @@ fn unrecorded(fix: &Fix) -> Unrecorded {
     }
 }
 
+/// Reports how the run in another world differs, if that is the ending.
+fn difference_of(ending: &Ending) -> Option<DifferenceReport> {
+    let Ending::Unstable { why } = ending else { return None };
+    let (plain, twin, advice) = match why {
+        Difference::Output { plain, twin } => (plain, twin, advice(plain, twin).to_string()),
+        Difference::Ending { plain, twin } => (plain, twin, Advice::Anything.to_string()),
+    };
+    Some(DifferenceReport { plain: printable(plain), twin: printable(twin), advice })
+}
+
 impl RunReport {
-    fn new(observation: &Observation, source: &str, path: &str) -> RunReport {
+    fn new(judgement: &Judgement, source: &str, path: &str) -> RunReport {
+        let Judgement { observation, unexplained, machine, .. } = judgement;
         // A traceback names the file that the reader can open, not the copy that was run.
-        let paths = RunPaths { script: &observation.script, script_name: path, scratch: &observation.scratch };
+        let paths = RunPaths { script_name: path, ..RunPaths::of(observation, machine) };
         let shown = |text: String| paths.replace(text);
         let ending = &observation.ending;
         let line = ending.line();
@@ -212,7 +231,12 @@ impl RunReport {
         report.source = text.map(|text| printable(text.trim()));
         report.stdout = shown(printable_bytes(&observation.stdout));
         report.stderr = shown(printable_bytes(&observation.stderr));
-        report.stacks = report.stacks.map(shown);
+        let dump = match &observation.explanation {
+            Some(Explanation::Crash { dump }) if !dump.is_empty() => Some(printable(dump)),
+            Some(Explanation::Crash { .. } | Explanation::Assert(_)) | None => None,
+        };
+        report.stacks = report.stacks.or(dump).map(shown);
+        report.unexplained = unexplained.as_deref().map(printable).map(shown);
         report.asserts = observation.asserts;
         report.wall_seconds = observation.wall.as_secs_f64();
         report.cpu_seconds = observation.cpu.as_secs_f64();
@@ -240,7 +264,9 @@ impl RunReport {
             source: None,
             assertion: refutation.map(|refutation| printable(&refutation.assertion)),
             values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),
+            unexplained: None,
             stacks,
+            difference: difference_of(ending),
             stdout: String::new(),
             stderr: String::new(),
             asserts: 0,
@@ -255,32 +281,48 @@ impl RunReport {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
     use super::*;
-    use verify_protocol::observation::Refutation;
+    use crate::judge::normalize::MachinePaths;
+    use verify_protocol::observation::{Observation, Refutation};
 
     /// Everything that a report shows has the same paths as the snapshot of the run.
     #[test]
     fn shown_texts_have_the_paths_of_snapshots() {
         let packages = "/home/me/.cache/verify/environments/a-3.12-0123456789abcdef/lib/python3.12/site-packages";
+        let machine = Arc::new(MachinePaths::new([("/usr/lib/python3.12".to_owned(), "<stdlib>".to_owned())]));
         let observed = |ending| Observation {
             ending,
             stdout: format!("{packages}/a.py\n").into_bytes(),
-            stderr: b"/run/scratch/file /snippet/claim.py\n".to_vec(),
+            stderr: b"/run/scratch/file /snippet/claim.py /usr/lib/python3.12/json\n".to_vec(),
             script: "/snippet/claim.py".into(),
             scratch: "/run/scratch".into(),
             asserts: 1,
+            failed: None,
+            explanation: None,
             wall: Duration::ZERO,
             cpu: Duration::ZERO,
             peak_kib: 0,
             control: None,
             repeated: None,
         };
-        let report = |ending| RunReport::new(&observed(ending), "", "snippets/a/b/claim.py");
+        let report = |ending| {
+            let judgement = Judgement {
+                observation: Box::new(observed(ending)),
+                output: String::new(),
+                unexplained: None,
+                machine: machine.clone(),
+                findings: BTreeMap::new(),
+            };
+            RunReport::new(&judgement, "", "snippets/a/b/claim.py")
+        };
         let raised =
             Ending::Raised { kind: "OSError".into(), message: format!("{packages}/a.py"), line: None, limit: None };
         let run = report(raised);
         assert_eq!(run.stdout, "<packages>/a.py\n");
-        assert_eq!(run.stderr, "<scratch>/file snippets/a/b/claim.py\n");
+        assert_eq!(run.stderr, "<scratch>/file snippets/a/b/claim.py <stdlib>/json\n");
         assert_eq!(run.what, "OSError: <packages>/a.py");
         let refuted = Ending::Refuted(Refutation {
             line: 1,

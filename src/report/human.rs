@@ -229,6 +229,16 @@ impl Writer {
                 self.excerpt(run);
             }
         }
+        if let Some(difference) = &run.difference {
+            self.line("");
+            self.diff(&difference.plain, &difference.twin);
+            self.line("");
+            self.labelled("fix", &difference.advice);
+            return;
+        }
+        if let (Some(why), Status::VerdictDiffers) = (&run.unexplained, evidence.status) {
+            self.wrapped(&format!("the values are not known: {why}"), "  ");
+        }
         if let Some(why) = &run.repeated {
             self.wrapped(&format!("this was the second run; during the first, {why}"), "  ");
         }
@@ -292,7 +302,17 @@ impl Writer {
         self.line("");
         let header = self.dim(&format!("  {}", output.snapshot));
         self.line(&header);
-        let diff = TextDiff::from_lines(recorded, &output.measured);
+        self.diff(recorded, &output.measured);
+        if let Some(pending) = &output.pending {
+            self.line("");
+            let pending = format!("  {} {pending}", self.dim("pending "));
+            self.line(&pending);
+        }
+    }
+
+    /// Writes the lines in which two outputs differ, with a little of what surrounds them.
+    fn diff(&mut self, before: &str, after: &str) {
+        let diff = TextDiff::from_lines(before, after);
         let mut shown = 0;
         let edge = self.dim("│");
         for group in diff.grouped_ops(2) {
@@ -313,11 +333,6 @@ impl Writer {
         }
         if shown > LONGEST_DIFF {
             self.line(&format!("      … {}", count(shown - LONGEST_DIFF, "more line")));
-        }
-        if let Some(pending) = &output.pending {
-            self.line("");
-            let pending = format!("  {} {pending}", self.dim("pending "));
-            self.line(&pending);
         }
     }
 

@@ -261,8 +261,12 @@ pub struct RunReport {
     pub assertion: Option<String>,
     /// The values in the failed assert.
     pub values: Vec<Value>,
-    /// The Python stack of every thread, after a timeout.
+    /// Why the values in the failed assert are not known.
+    pub unexplained: Option<String>,
+    /// The Python stack of every thread, after a timeout or a crash.
     pub stacks: Option<String>,
+    /// How the run differs from the same run in another world, if that makes it unstable.
+    pub difference: Option<DifferenceReport>,
     /// What was written to file descriptor 1; bytes that are not printable text are escaped.
     pub stdout: String,
     /// What was written to file descriptor 2; bytes that are not printable text are escaped.
@@ -271,10 +275,22 @@ pub struct RunReport {
     pub wall_seconds: f64,
     pub cpu_seconds: f64,
     pub peak_kib: u64,
-    /// How the control run ended, in which every assert is inverted; null if there was none. It must not be `passed`.
+    /// `refuted` if an assert failed when it was inverted, as it must; `passed` if none did; null if none was inverted.
     pub control: Option<String>,
     /// What happened to the worker during the first run of the snippet, if this is the second.
     pub repeated: Option<String>,
+}
+
+/// How a snippet behaves under another hash seed, with another heap and without preloaded modules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct DifferenceReport {
+    /// The ending or the output of the first run.
+    pub plain: String,
+    /// That of the run in another world.
+    pub twin: String,
+    /// What to do about it.
+    pub advice: String,
 }
 
 /// A sub-expression and its value.

@@ -6,15 +6,18 @@ mod worker;
 
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use parking_lot::Mutex;
 
 pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
+use crate::examine::Examined;
+use crate::judge::normalize::MachinePaths;
 use crate::plan::{Batch, Plan};
 use verify_protocol::message::{Import, Task};
-use verify_protocol::observation::{Ending, Observation};
+use verify_protocol::observation::Observation;
 
 /// The largest piece of a batch that one executor takes at a time. At 2 ms a job it takes some 60 ms, and an interpreter with
 /// imports, which takes a few milliseconds, is made once per piece at worst.
@@ -24,41 +27,48 @@ const PIECES_PER_THREAD: usize = 4;
 
 /// Runs tasks one after the other.
 pub trait Executor: Send {
-    /// Prepares for the tasks that will be run next: what can be done ahead is done for all of them at once.
-    fn prepare(&mut self, _tasks: &mut [Task]) {}
-
     /// Runs a task in an interpreter that has the imports of these stages, outermost first.
     ///
     /// # Errors
     /// Fails if the task could not be run through no fault of the snippet.
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault>;
+
+    /// Runs a task in another world: another hash seed, another heap, and an interpreter that has imported nothing.
+    ///
+    /// # Errors
+    /// Fails if the task could not be run through no fault of the snippet.
+    fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault>;
+
+    /// The paths of the interpreter that ran the last task.
+    fn machine(&self) -> Arc<MachinePaths>;
 }
 
 /// The result of a job that was started.
 #[derive(Debug)]
 pub enum Outcome {
-    Observed(Box<Observation>),
+    Examined(Examined),
     Fault(Fault),
 }
+
+/// Runs a job on an executor, in an interpreter with the imports of these stages.
+type Conduct<'a, E> = dyn Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a;
 
 /// A plan and the means to carry it out: one Python's part of a run.
 pub struct Lane<'a, E> {
     plan: &'a Plan<'a>,
-    task: Box<dyn Fn(usize) -> Task + Sync + 'a>,
     start: Box<dyn Fn() -> Result<E, Fault> + Sync + 'a>,
-    control: Box<dyn Fn(usize) -> bool + Sync + 'a>,
+    conduct: Box<Conduct<'a, E>>,
 }
 
 impl<'a, E: Executor> Lane<'a, E> {
-    /// Makes a lane. `task` returns the task of a job; `start` makes an executor on the thread that uses it; `control`
-    /// decides whether a job that passes gets a control run.
+    /// Makes a lane. `start` makes an executor on the thread that uses it; `conduct` runs a job on it, as often as the job
+    /// needs.
     pub fn new(
         plan: &'a Plan<'a>,
-        task: impl Fn(usize) -> Task + Sync + 'a,
         start: impl Fn() -> Result<E, Fault> + Sync + 'a,
-        control: impl Fn(usize) -> bool + Sync + 'a,
+        conduct: impl Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a,
     ) -> Lane<'a, E> {
-        Lane { plan, task: Box::new(task), start: Box::new(start), control: Box::new(control) }
+        Lane { plan, start: Box::new(start), conduct: Box::new(conduct) }
     }
 }
 
@@ -202,21 +212,12 @@ pub fn run<E: Executor, T: Send>(
                     }
                 },
             };
-            let mut tasks: Vec<Task> = jobs.iter().map(|job| (lane.task)(*job)).collect();
-            executor.prepare(&mut tasks);
-            for (job, task) in jobs.iter().zip(tasks) {
+            for job in jobs {
                 if cancel.is_set() || broken.lock().is_some() {
                     return;
                 }
-                let inverted = (lane.control)(*job).then(|| Task { inverted: true, prepared: None, ..task.clone() });
-                let observed = executor.run(&batch.stages, task).and_then(|observation| match inverted {
-                    Some(inverted) if observation.ending == Ending::Passed => {
-                        controlled(executor, &batch.stages, inverted, observation)
-                    }
-                    _ => Ok(observation),
-                });
-                let outcome = match observed {
-                    Ok(observation) => Outcome::Observed(Box::new(observation)),
+                let outcome = match (lane.conduct)(executor, &batch.stages, *job) {
+                    Ok(examined) => Outcome::Examined(examined),
                     // What breaks while the run is being stopped is not a fault.
                     Err(_) if cancel.is_set() => return,
                     Err(fault) => Outcome::Fault(fault),
@@ -242,19 +243,4 @@ pub fn run<E: Executor, T: Send>(
         Some(fault) if !cancel.is_set() => Err(fault),
         _ => Ok(results.into_inner()),
     }
-}
-
-/// Runs a snippet that has passed once more, with its asserts inverted. If it passes again, it proves nothing.
-fn controlled<E: Executor>(
-    executor: &mut E,
-    stages: &[Vec<Import>],
-    inverted: Task,
-    mut observation: Observation,
-) -> Result<Observation, Fault> {
-    let control = executor.run(stages, inverted)?;
-    observation.control = Some(control.ending.label().to_owned());
-    if control.ending == Ending::Passed {
-        observation.ending = Ending::ProvesNothing;
-    }
-    Ok(observation)
 }

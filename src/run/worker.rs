@@ -19,15 +19,14 @@ use tempfile::TempDir;
 
 use super::cancel::Watched;
 use super::{Cancel, Executor, Fault};
-use crate::cache::Caches;
-use crate::cache::compiled::Compiled;
 use crate::isolation::{Isolation, SandboxPolicy};
+use crate::judge::normalize::MachinePaths;
 use crate::python::Interpreter;
 use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
 use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
 use verify_protocol::observation::Observation;
-use verify_protocol::sandbox::{self, Sandbox, Setup, Step};
+use verify_protocol::sandbox::{self, Sandbox, Setup, Step, World};
 use verify_protocol::tree;
 
 /// How long a worker may take to end after its socket was closed, before it is killed. It only has to kill its snippet.
@@ -57,14 +56,6 @@ impl WorkerNumbers {
     }
 }
 
-/// The worker that only compiles.
-enum Compiler {
-    NotStarted,
-    Running(Box<Process>),
-    /// Not worth starting, or it failed once.
-    Gone,
-}
-
 /// The configuration of a [`Workshop`].
 #[derive(Debug, Clone)]
 pub struct WorkshopConfig {
@@ -74,8 +65,6 @@ pub struct WorkshopConfig {
     /// The environments that workers can be started for, by the names of their groups.
     pub environments: BTreeMap<String, PathBuf>,
     pub isolation: Isolation,
-    /// About how many snippets will be run.
-    pub snippets: usize,
     pub cancel: Cancel,
     /// Shared by all workshops of a run.
     pub numbers: WorkerNumbers,
@@ -89,18 +78,8 @@ pub struct Workshop {
     step: Mutex<(Step, String)>,
     directory: OnceLock<TempDir>,
     python: OnceLock<(Python, Sandbox)>,
-    compiler: Mutex<Compiler>,
-    compiled: Compiled,
     learned: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
-
-/// The number of snippets from which on a worker that only compiles is started: it costs as much CPU (12 ms) as it saves on
-/// 30 snippets (0.4 ms each).
-const WORTH_A_COMPILER: usize = 30;
-/// The number of uncompiled snippets in one piece from which on that worker is started: the others may be in the cache.
-const WORTH_STARTING_ONE: usize = 8;
-/// How long compiling may take before it is left to the snippet's own process, which has a limit. It takes 0.2 ms.
-const COMPILE_TIME: Duration = Duration::from_secs(2);
 
 impl Workshop {
     /// Opens a workshop. No worker is started yet.
@@ -111,18 +90,11 @@ impl Workshop {
         if !config.executable.is_file() {
             return Err(Fault::NoWorker { path: config.executable });
         }
-        let is_worth_it = config.snippets >= WORTH_A_COMPILER;
-        let compiled = match is_worth_it {
-            true => Caches::of(&config.interpreter, &config.executable).compiled(),
-            false => Compiled::default(),
-        };
         Ok(Workshop {
             step: Mutex::new((config.isolation.first_step(), config.isolation.why_not_full())),
             config,
             directory: OnceLock::new(),
             python: OnceLock::new(),
-            compiler: Mutex::new(if is_worth_it { Compiler::NotStarted } else { Compiler::Gone }),
-            compiled,
             learned: Mutex::default(),
         })
     }
@@ -148,52 +120,8 @@ impl Workshop {
     /// # Errors
     /// Fails with what the worker or the dynamic linker wrote, if it does not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        Ok(Worker { workshop: self, process: Process::start(self, None)?, prepared_for: PathBuf::new() })
-    }
-
-    /// Compiles snippets ahead, if that is worth it. Each is given as its source and the path that it will run as.
-    fn prepare(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
-        // In other steps the paths are new in every run.
-        let is_kept = self.sandbox().is_some_and(|sandbox| sandbox.step == Step::Full);
-        let mut found: Vec<Option<Vec<u8>>> = snippets
-            .iter()
-            .map(|(source, script)| if is_kept { self.compiled.find(source, script) } else { None })
-            .collect();
-        let missing: Vec<usize> = (0..found.len()).filter(|index| found[*index].is_none()).collect();
-        if missing.is_empty() {
-            return found;
-        }
-        let asked = missing.iter().map(|index| snippets[*index].clone()).collect();
-        for (index, compiled) in missing.iter().zip(self.compile(asked)) {
-            if let (Some(compiled), true) = (&compiled, is_kept) {
-                let (source, script) = &snippets[*index];
-                self.compiled.add(source, script, compiled);
-            }
-            found[*index] = compiled;
-        }
-        found
-    }
-
-    /// Compiles snippets in the worker that only compiles, which is started for the first piece that is worth it.
-    fn compile(&self, snippets: Vec<(String, String)>) -> Vec<Option<Vec<u8>>> {
-        let mut compiler = self.compiler.lock();
-        if matches!(*compiler, Compiler::NotStarted) && snippets.len() >= WORTH_STARTING_ONE {
-            *compiler = match Process::start(self, None) {
-                Ok(process) => {
-                    // If the limit cannot be set, compiling has none, just as importing has none.
-                    process.socket.set_read_timeout(Some(COMPILE_TIME)).ok();
-                    Compiler::Running(Box::new(process))
-                }
-                Err(_) => Compiler::Gone,
-            };
-        }
-        let Compiler::Running(process) = &mut *compiler else { return Vec::new() };
-        if let Ok(Reply::Prepared(prepared)) = process.ask(&Request::Prepare { snippets }) {
-            return prepared;
-        }
-        // A snippet made it hang or die. That snippet will do the same in its own process, where it is reported.
-        *compiler = Compiler::Gone;
-        Vec::new()
+        let process = Process::start(self, None, World::default())?;
+        Ok(Worker { workshop: self, machine: process.machine.clone(), process, twin: None })
     }
 
     /// Makes the directory of a worker that has no file systems of its own.
@@ -215,9 +143,6 @@ impl Workshop {
 
 impl Drop for Workshop {
     fn drop(&mut self) {
-        // The compiler is a worker too.
-        *self.compiler.lock() = Compiler::Gone;
-        self.compiled.remember();
         if let Some(directory) = self.directory.take() {
             // What cannot be removed is left for the system to remove; it does not affect the run.
             File::open(directory.path()).and_then(|opened| tree::empty(opened.as_fd())).ok();
@@ -250,18 +175,24 @@ fn temporary_place(step: Step) -> PathBuf {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     process: Process,
-    /// The directory that the tasks were compiled for; a restarted process may have another.
-    prepared_for: PathBuf,
+    /// The process of the other world, once it was needed. It has the same environment.
+    twin: Option<Process>,
+    /// The paths of the interpreter that ran the last task.
+    machine: Arc<MachinePaths>,
 }
+
+/// The other world: what a snippet may not depend on is different there.
+const ELSEWHERE: World = World { hash_seed: 1, disturb_heap: true };
 
 impl Worker<'_> {
     /// Makes sure that the process has the environment of `group`.
     fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
         if self.process.group.as_ref() != group {
             self.hand_over();
-            // The old process ends first, because two interpreters with their packages need twice the memory.
+            // The old processes end first, because two interpreters with their packages need twice the memory.
+            self.twin = None;
             self.process.end();
-            self.process = Process::start(self.workshop, group)?;
+            self.process = Process::start(self.workshop, group, World::default())?;
         }
         Ok(())
     }
@@ -281,37 +212,47 @@ impl Drop for Worker<'_> {
 }
 
 impl Executor for Worker<'_> {
-    fn prepare(&mut self, tasks: &mut [Task]) {
-        // The tasks of one batch have one group. If its process does not start, running them reports that.
-        if let Some(first) = tasks.first() {
-            self.enter(first.group.as_ref()).ok();
-        }
-        let directory = self.process.scripts.clone();
-        let script = |task: &Task| directory.join(&task.file_name).to_string_lossy().into_owned();
-        let prepared = self.workshop.prepare(tasks.iter().map(|task| (task.source.clone(), script(task))).collect());
-        for (task, prepared) in tasks.iter_mut().zip(prepared) {
-            task.prepared = prepared;
-        }
-        self.prepared_for = directory;
-    }
-
-    fn run(&mut self, stages: &[Vec<Import>], mut task: Task) -> Result<Observation, Fault> {
+    fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
         self.enter(task.group.as_ref())?;
-        if self.prepared_for != self.process.scripts {
-            task.prepared = None;
-        }
-        match self.process.run(stages, &task) {
+        let result = match self.process.run(stages, &task) {
             Err(fault) if !self.workshop.config.cancel.is_set() => {
                 // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
-                self.process = Process::start(self.workshop, task.group.as_ref())?;
-                task.prepared = None;
-                let mut observation = self.process.run(stages, &task)?;
-                observation.repeated = Some(fault.to_string());
-                Ok(observation)
+                self.process = Process::start(self.workshop, task.group.as_ref(), World::default())?;
+                repeat(&mut self.process, stages, &task, &fault)
             }
             result => result,
-        }
+        };
+        self.machine = self.process.machine.clone();
+        result
     }
+
+    fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
+        let start = |group: Option<&String>| Process::start(self.workshop, group, ELSEWHERE);
+        let twin = match &mut self.twin {
+            Some(twin) if twin.group == task.group => twin,
+            twin => twin.insert(start(task.group.as_ref())?),
+        };
+        let result = match twin.run(&[], &task) {
+            Err(fault) if !self.workshop.config.cancel.is_set() => {
+                *twin = start(task.group.as_ref())?;
+                repeat(twin, &[], &task, &fault)
+            }
+            result => result,
+        };
+        self.machine = twin.machine.clone();
+        result
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        self.machine.clone()
+    }
+}
+
+/// Runs a task again, after the first process was lost.
+fn repeat(process: &mut Process, stages: &[Vec<Import>], task: &Task, why: &Fault) -> Result<Observation, Fault> {
+    let mut observation = process.run(stages, task)?;
+    observation.repeated = Some(why.to_string());
+    Ok(observation)
 }
 
 /// The result of starting a worker in one step of the sandbox.
@@ -325,10 +266,10 @@ struct Process {
     child: Child,
     /// The group whose environment it has.
     group: Option<String>,
+    /// The paths of its interpreter.
+    machine: Arc<MachinePaths>,
     socket: UnixStream,
     _watched: Watched,
-    /// The directory of its scripts.
-    scripts: PathBuf,
     /// The imports of the stages that are pushed now, outermost first.
     stages: Vec<Vec<Import>>,
     /// By module, what was imported with it into an interpreter that had imported nothing.
@@ -337,10 +278,10 @@ struct Process {
 
 impl Process {
     /// Starts a worker in the highest step of the sandbox that is available and that the policy allows.
-    fn start(workshop: &Workshop, group: Option<&String>) -> Result<Process, Fault> {
+    fn start(workshop: &Workshop, group: Option<&String>, world: World) -> Result<Process, Fault> {
         loop {
             let (step, because) = workshop.step.lock().clone();
-            match Process::start_in(workshop, group, step, because)? {
+            match Process::start_in(workshop, group, world, step, because)? {
                 Started::Process(process) => return Ok(*process),
                 // What the report states about the sandbox has to hold for every worker.
                 Started::Refused(obstacle) if workshop.sandbox().is_some_and(|first| first.step == step) => {
@@ -359,7 +300,13 @@ impl Process {
     }
 
     /// Starts a worker in one step of the sandbox.
-    fn start_in(workshop: &Workshop, group: Option<&String>, step: Step, because: String) -> Result<Started, Fault> {
+    fn start_in(
+        workshop: &Workshop,
+        group: Option<&String>,
+        world: World,
+        step: Step,
+        because: String,
+    ) -> Result<Started, Fault> {
         let config = &workshop.config;
         let interpreter = &config.interpreter;
         let missing = |group: &String| Fault::NoEnvironment { group: group.clone() };
@@ -370,13 +317,12 @@ impl Process {
         let (ours, theirs) = UnixStream::pair().map_err(broken("make a socket"))?;
         let watched = config.cancel.watch(&ours).map_err(broken("watch the socket"))?;
         let (number, id) = config.numbers.next();
-        let (base, scripts, scratch) = match step {
-            Step::Full => (None, PathBuf::from(sandbox::SCRIPTS), PathBuf::from(sandbox::SCRATCH)),
+        let (base, scratch) = match step {
+            Step::Full => (None, PathBuf::from(sandbox::SCRATCH)),
             Step::Reduced | Step::Off => {
                 let base = workshop.directory_for(step, number).map_err(broken("make a directory"))?;
-                let (scripts, scratch) =
-                    (base.join(protocol::SCRIPT_DIRECTORY), base.join(protocol::SCRATCH_DIRECTORY));
-                (Some(base), scripts, scratch)
+                let scratch = base.join(protocol::SCRATCH_DIRECTORY);
+                (Some(base), scratch)
             }
         };
         let errors = tempfile::tempfile().map_err(broken("make a file"))?;
@@ -413,6 +359,7 @@ impl Process {
             hidden: config.isolation.hidden.clone(),
             base,
             number: id,
+            world,
         };
         let mut socket = ours;
         if let Err(error) = greet(&mut socket) {
@@ -429,13 +376,14 @@ impl Process {
         let reply = protocol::send(&mut socket, &setup).and_then(|()| protocol::receive(&mut socket));
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
+                let machine = Arc::new(MachinePaths::of(&python));
                 let _ = workshop.python.set((python, sandbox));
                 Ok(Started::Process(Box::new(Process {
                     child,
                     group: group.cloned(),
+                    machine,
                     socket,
                     _watched: watched,
-                    scripts,
                     stages: Vec::new(),
                     learned: BTreeMap::new(),
                 })))

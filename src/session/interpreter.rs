@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use verify_protocol::observation::Ending;
+use verify_protocol::message::Import;
 use verify_protocol::sandbox::Sandbox;
 
 use super::Observer;
 use crate::bank::{Bank, Claim, Question, Snippet};
-use crate::cache::Caches;
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
+use crate::cache::explanations::Explanations;
+use crate::cache::{Caches, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
+use crate::examine::{self, Case, Examined};
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded};
-use crate::plan::{self, Decision, Plan};
+use crate::plan::{self, Arrangement, Decision, Plan};
 use crate::python::Interpreter;
 use crate::run::{Cancel, Fault, Lane, Outcome, Worker, Workshop};
 
@@ -49,15 +51,20 @@ pub(super) struct Planned<'b> {
 }
 
 impl<'b> Planned<'b> {
-    /// The paths of the environments by their groups, and the number of snippets to run.
-    pub fn environments(&self) -> (BTreeMap<String, PathBuf>, usize) {
+    /// The paths of the environments by their groups.
+    pub fn environments(&self) -> BTreeMap<String, PathBuf> {
         let paths = self.provided.iter().map(|(group, environment)| (group.clone(), environment.path.clone()));
-        (paths.collect(), self.plan.to_run())
+        paths.collect()
+    }
+
+    pub fn arranged(self, arrangement: Arrangement) -> Planned<'b> {
+        Planned { plan: self.plan.arranged(arrangement), ..self }
     }
 
     pub fn open(self, workshop: Workshop, control: Control) -> Prepared<'b> {
         Prepared {
             controls: self.caches.controls(control),
+            explanations: self.caches.explanations(control),
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
@@ -73,6 +80,7 @@ pub(super) struct Prepared<'b> {
     pub plan: Plan<'b>,
     closures: Closures,
     controls: Controls,
+    explanations: Explanations,
     workshop: Workshop,
     /// No other process removes the environments while this lives.
     _provided: Provided,
@@ -80,22 +88,44 @@ pub(super) struct Prepared<'b> {
 
 impl<'b> Prepared<'b> {
     pub fn lane<'a>(&'a self, bank: &'a Bank) -> Lane<'a, Worker<'a>> {
-        let plan = &self.plan;
-        let is_due = move |job: usize| {
-            let snippet = plan.jobs[job].snippet;
-            self.controls.is_due(&snippet.source, lock_of(bank, snippet))
+        Lane::new(&self.plan, || self.workshop.start(), |worker, stages, job| self.examine(bank, worker, stages, job))
+    }
+
+    /// Runs a job, with the examined runs that are due.
+    fn examine(
+        &self,
+        bank: &Bank,
+        worker: &mut Worker<'_>,
+        stages: &[Vec<Import>],
+        job: usize,
+    ) -> Result<Examined, Fault> {
+        let snippet = self.plan.jobs[job].snippet;
+        let task = self.plan.task(bank, job);
+        let digest = snippet_digest(&snippet.source, lock_of(bank, snippet), &task.limits);
+        let is_due = self.controls.is_due(digest);
+        let case = Case {
+            asserts: &snippet.asserts,
+            source: &snippet.source,
+            is_due,
+            output: &|observation, machine| judge::recordable(observation, machine, &snippet.metadata.redact),
+            remembered: &|plain| self.explanations.find(digest, &plain.ending.to_string(), &plain.output),
+            remember: &|plain, found| self.explanations.add(digest, &plain.ending.to_string(), &plain.output, found),
         };
-        Lane::new(plan, |job| plan.task(bank, job), || self.workshop.start(), is_due)
+        let examined = examine::examine(worker, stages, &task, &case)?;
+        if is_due && judge::verdict(&examined.observation.ending).is_some() {
+            self.controls.passed(digest);
+        }
+        Ok(examined)
     }
 
     /// Judges the outcome of a job. This is the one place where a run is judged.
     pub fn judge(&self, job: usize, outcome: Outcome) -> JobResult {
         match outcome {
             Outcome::Fault(fault) => JobResult::Fault(fault),
-            Outcome::Observed(observation) => {
+            Outcome::Examined(examined) => {
                 let job = &self.plan.jobs[job];
                 let claims = job.claims.iter().map(|at| (*at, self.plan.claims[*at].claim));
-                JobResult::Judged(judge::judge_run(observation, job.snippet, self.interpreter.label(), claims))
+                JobResult::Judged(judge::judge_run(examined, job.snippet, self.interpreter.label(), claims))
             }
         }
     }
@@ -105,16 +135,9 @@ impl<'b> Prepared<'b> {
     }
 
     /// Ends the workers, and keeps for later runs what was learned.
-    pub fn finish(self, bank: &Bank, results: Vec<Option<JobResult>>) -> PythonRun<'b> {
-        for (job, result) in self.plan.jobs.iter().zip(&results) {
-            if let Some(JobResult::Judged(Judgement { observation, .. })) = result
-                && observation.ending == Ending::Passed
-                && observation.control.is_some()
-            {
-                self.controls.passed(&job.snippet.source, lock_of(bank, job.snippet));
-            }
-        }
+    pub fn finish(self, results: Vec<Option<JobResult>>) -> PythonRun<'b> {
         self.controls.remember();
+        self.explanations.remember();
         self.closures.remember(self.workshop.learned());
         let python = self.workshop.python();
         let label = self.interpreter.label();

@@ -32,7 +32,7 @@ use crate::cache::controls::Control;
 use crate::environment::NoCacheDirectory;
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
-use crate::plan::{self, NothingSelected};
+use crate::plan::{self, Arrangement, NothingSelected};
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
 
@@ -97,6 +97,8 @@ pub struct RunConfig {
     pub without: Vec<Layer>,
     /// Where interpreters and workers are looked for.
     pub places: SearchPaths,
+    /// The order and the company of the snippets. It must not matter to any result, and no option sets it.
+    pub arrangement: Arrangement,
 }
 
 impl Default for RunConfig {
@@ -110,6 +112,7 @@ impl Default for RunConfig {
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
             places: SearchPaths::of_this_machine(),
+            arrangement: Arrangement::default(),
         }
     }
 }
@@ -200,7 +203,7 @@ impl<'b> Session<'b> {
             .into_par_iter()
             .map(|planned| {
                 let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.open(workshop, self.config.control))
+                Ok(planned.arranged(self.config.arrangement).open(workshop, self.config.control))
             })
             .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
 
@@ -225,7 +228,7 @@ impl<'b> Session<'b> {
 
         let sandbox = prepared.iter().find_map(Prepared::sandbox);
         let pythons: Vec<PythonRun<'b>> =
-            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(self.bank, results)).collect();
+            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results)).collect();
         let stopped = match cancel.signal() {
             Some(signal) => Some(Stopped::Signal(signal)),
             None => cancel.is_set().then_some(Stopped::FirstFailure),
@@ -252,7 +255,7 @@ impl<'b> Session<'b> {
         &self,
         interpreter: &Interpreter,
         cancel: &Cancel,
-        (environments, snippets): (std::collections::BTreeMap<String, PathBuf>, usize),
+        environments: std::collections::BTreeMap<String, PathBuf>,
     ) -> WorkshopConfig {
         WorkshopConfig {
             executable: self.config.places.workers.join(interpreter.worker()),
@@ -263,7 +266,6 @@ impl<'b> Session<'b> {
                 without: self.config.without.clone(),
                 hidden: hidden_from_snippets(&self.bank.root),
             },
-            snippets,
             cancel: cancel.clone(),
             numbers: self.numbers.clone(),
         }
@@ -280,7 +282,6 @@ pub fn probe_sandbox(interpreter: &Interpreter, places: &SearchPaths, policy: Sa
         interpreter: interpreter.clone(),
         environments: std::collections::BTreeMap::new(),
         isolation: Isolation { policy, ..Isolation::default() },
-        snippets: 0,
         cancel: Cancel::default(),
         numbers: WorkerNumbers::default(),
     })?;

@@ -1,22 +1,19 @@
-# Compiles a snippet so that its asserts can be counted and explained.
+# Compiles a snippet so that a failed assert can be explained.
 #
-# `assert test, message` becomes `assert <recorder> @ test', message`. <recorder> is a constant whose `@` records that the
-# assert was executed and returns the truth value of its right operand. In test', the calls, attributes, subscripts and other
-# expressions that are worth showing become `<note>.keep(expression)`, which remembers the value and returns it. That is not
-# an operator, because operators cannot return NotImplemented. Only expressions are wrapped, in place: statements, lines,
-# names and scopes stay as they are written.
+# `assert test, message` becomes `assert <recorder> @ (True if test' else False), message`. <recorder> is a constant whose `@`
+# gets the truth value of the condition, which is computed once, by the same jumps as in the original. In test', names, calls,
+# attributes, subscripts and other expressions that are worth showing become `<note>.keep(expression)`, which remembers the
+# value and returns it. That is not an operator, because operators cannot return NotImplemented. Only expressions are wrapped,
+# in place: statements, lines, names and scopes stay as they are written. An expression of constants is left alone, as the
+# compiler folds it.
 #
 # The argument of a call is remembered only if it is a plain value: `sys.getrefcount` would see one more reference, and a
 # weak reference would not lose its object.
-#
-# The work has two parts. `prepare` can be done in any process of the same Python, because its result can be marshalled.
-# `wire` puts the objects into the code, in the snippet's own process.
 
 import _ast
-import marshal
 
 WRAPPED_WHOLE = (
-    _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
+    _ast.Name, _ast.Call, _ast.Attribute, _ast.Subscript, _ast.Await, _ast.NamedExpr, _ast.BinOp, _ast.Compare,
     _ast.JoinedStr, _ast.ListComp, _ast.SetComp, _ast.DictComp,
 )
 # The fields of a statement that contain statements.
@@ -31,15 +28,15 @@ if hasattr(_ast, "TryStar"):
     BODIES[_ast.TryStar] = BODIES[_ast.Try]
 
 
-def prepare(source, filename, inverted):
-    """Compiles `source` and returns, marshalled: the code with placeholders, the asserts in the order of their lines, and
-    the line of the last statement. `inverted` puts a `not` before the condition of every assert.
+def prepare(source, filename):
+    """Compiles `source` and returns the code with placeholders, and the asserts in the order of their lines.
 
-    An assert is (key, position, [(name, position)], [(key, position, plain only)]): the placeholder of its recorder, the
-    names in its condition, and the placeholders of its notes. A position is (line, column, end line, end column).
+    An assert is (key, position, [(name, position)], [(key, position, plain only)],
+    [(position, value)]): the placeholder of its recorder, the names
+    in its condition as they are in their scope, the placeholders of its notes, and the expressions of constants with their values. A position is (line, column, end line, end
+    column).
     """
     tree = compile(source, filename, "exec", 0x400, dont_inherit=True)  # 0x400 is ast.PyCF_ONLY_AST
-    last = last_line(tree)
     keys = iter(range(1 << 30))
 
     def placeholder(like):
@@ -53,72 +50,103 @@ def prepare(source, filename, inverted):
         keep = _ast.Attribute(constant, "keep", _ast.Load(), **where(node))
         return _ast.Call(keep, [node], [], **where(node))
 
-    def watch(node, plain_only, notes, names):
+    def watch(node, plain_only, notes):
         kind = type(node)
         if kind is _ast.Name:
-            names.append((node.id, position(node)))
+            names.append((mangled(node.id, classes[assertion]), position(node)))
+        if is_constant(node):
+            if kind is _ast.BinOp or kind is _ast.Subscript:
+                try:
+                    constants.append((position(node), eval(compile(_ast.Expression(node), filename, "eval"), {})))
+                except Exception:
+                    pass
             return node
         if kind is _ast.Compare:
-            node.left = watch(node.left, plain_only, notes, names)
-            node.comparators = [watch(each, plain_only, notes, names) for each in node.comparators]
+            node.left = watch(node.left, plain_only, notes)
+            node.comparators = [watch(each, plain_only, notes) for each in node.comparators]
+            if len(node.ops) > 1:
+                # As a value, it would compute the truth of its parts once more.
+                return node
         elif kind is _ast.BoolOp:
-            node.values = [watch(each, plain_only, notes, names) for each in node.values]
+            node.values = [watch(each, plain_only, notes) for each in node.values]
         elif kind is _ast.UnaryOp:
-            node.operand = watch(node.operand, plain_only, notes, names)
+            node.operand = watch(node.operand, plain_only, notes)
         elif kind is _ast.BinOp:
-            node.left = watch(node.left, plain_only, notes, names)
-            node.right = watch(node.right, plain_only, notes, names)
+            node.left = watch(node.left, plain_only, notes)
+            node.right = watch(node.right, plain_only, notes)
         elif kind is _ast.IfExp:
-            node.test = watch(node.test, plain_only, notes, names)
-            node.body = watch(node.body, plain_only, notes, names)
-            node.orelse = watch(node.orelse, plain_only, notes, names)
+            node.test = watch(node.test, plain_only, notes)
+            node.body = watch(node.body, plain_only, notes)
+            node.orelse = watch(node.orelse, plain_only, notes)
         elif kind is _ast.Call:
             if type(node.func) is _ast.Attribute:
-                node.func.value = watch(node.func.value, True, notes, names)
-            node.args = [watch(each, True, notes, names) for each in node.args]
+                node.func.value = watch(node.func.value, True, notes)
+            node.args = [watch(each, True, notes) for each in node.args]
             for keyword in node.keywords:
-                keyword.value = watch(keyword.value, True, notes, names)
+                keyword.value = watch(keyword.value, True, notes)
+        elif kind is _ast.Starred:
+            node.value = watch(node.value, True, notes)
         elif kind is _ast.Attribute or kind is _ast.Await or kind is _ast.NamedExpr:
-            node.value = watch(node.value, True, notes, names)
+            node.value = watch(node.value, True, notes)
         elif kind is _ast.Subscript:
-            node.value = watch(node.value, True, notes, names)
-            node.slice = watch(node.slice, True, notes, names)
+            node.value = watch(node.value, True, notes)
+            node.slice = watch(node.slice, True, notes)
         elif kind is _ast.Tuple or kind is _ast.List or kind is _ast.Set:
-            node.elts = [watch(each, plain_only, notes, names) for each in node.elts]
+            node.elts = [watch(each, plain_only, notes) for each in node.elts]
         elif kind is _ast.Dict:
-            node.values = [watch(each, plain_only, notes, names) for each in node.values]
+            node.values = [watch(each, plain_only, notes) for each in node.values]
         if kind in WRAPPED_WHOLE:
             return noted(node, plain_only, notes)
         return node
 
-    asserts = []
-    pending = [tree]
+    classes = {}
+    pending = [(tree, "")]
     while pending:
-        node = pending.pop()
+        node, class_name = pending.pop()
         if type(node) is _ast.Assert:
-            asserts.append(node)
+            classes[node] = class_name
+        if type(node) is _ast.ClassDef:
+            class_name = node.name
         for field in BODIES.get(type(node), ()):
-            pending.extend(getattr(node, field))
-    asserts.sort(key=position)
+            pending.extend([(each, class_name) for each in getattr(node, field)])
 
     described = []
-    for node in asserts:
-        notes, names = [], []
+    for node in sorted(classes, key=position):
+        notes, names, constants, assertion = [], [], [], node
         test = node.test
-        # The value of the whole condition is not remembered: it is known to be false.
-        watched = watch(test, False, notes, names)
-        if type(test) is _ast.Compare:
+        watched = watch(test, False, notes)
+        if watched is not test and type(test) is _ast.Compare:
+            # The value of the whole condition is not remembered: it is known to be false.
             notes.pop()
             watched = test
-        if inverted:
-            # In the code, not in the recorder: a snippet that calls the recorder by hand must get the same answer.
-            watched = _ast.UnaryOp(_ast.Not(), watched, **where(test))
         key, constant = placeholder(test)
-        node.test = _ast.BinOp(constant, _ast.MatMult(), watched, **where(test))
-        described.append((key, position(node), names, notes))
+        truth = _ast.IfExp(watched, _ast.Constant(True, None, **where(test)), _ast.Constant(False, None, **where(test)), **where(test))
+        node.test = _ast.BinOp(constant, _ast.MatMult(), truth, **where(test))
+        described.append((key, position(node), names, notes, constants))
 
-    code = compile(tree, filename, "exec", 0, dont_inherit=True)
-    return marshal.dumps((code, described, last))
+    return compile(tree, filename, "exec", 0, dont_inherit=True), described
+
+
+def mangled(name, class_name):
+    """The name as the compiler mangles it in the body of a class."""
+    class_name = class_name.lstrip("_")
+    if not class_name or not name.startswith("__") or name.endswith("__"):
+        return name
+    return "_" + class_name + name
+
+
+def is_constant(node):
+    """Whether the compiler may fold an expression."""
+    kind = type(node)
+    if kind is _ast.UnaryOp:
+        return is_constant(node.operand)
+    if kind is _ast.BinOp:
+        return is_constant(node.left) and is_constant(node.right)
+    if kind is _ast.Tuple:
+        return all(is_constant(each) for each in node.elts)
+    if kind is _ast.Subscript:
+        return is_constant(node.value) and is_constant(node.slice)
+    return kind is _ast.Constant
 
 
 def wire(code, constants):
@@ -134,19 +162,6 @@ def wire(code, constants):
         if old is not new:
             return code.replace(co_consts=replaced)
     return code
-
-
-def last_line(tree):
-    """Returns the first line of the last statement, also if that is inside compound statements."""
-    body, line = tree.body, 1
-    while body:
-        node = body[-1]
-        line = node.lineno
-        body = None
-        if type(node) in (_ast.If, _ast.For, _ast.While, _ast.With, _ast.Try):
-            for field in ("body", "orelse", "finalbody"):
-                body = getattr(node, field, None) or body
-    return line
 
 
 def position(node):

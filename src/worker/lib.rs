@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! process   text   page        helpers for processes; the text of an assert; the shared page
+//! sites                        the instructions with which an assert raises
 //! proc      volumes            reading /proc; the file systems of a run
 //! sandbox                      entering the sandbox, and confining a snippet's process
 //! place                        the directories of a run
@@ -19,6 +20,7 @@ pub mod proc;
 pub mod process;
 pub mod run;
 pub mod sandbox;
+pub mod sites;
 pub mod text;
 pub mod volumes;
 pub mod watch;

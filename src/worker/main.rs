@@ -20,15 +20,14 @@
 //! interpreter that has imported what the snippet imports at its top, and nothing else, and a module is imported once for all
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
-//! If there are many snippets, the coordinator starts one more worker that never forks and answers `Prepare` alone: it
-//! compiles them (`instrument.py`), and the result comes with `Run`, so that the stage has the code ready before it forks.
+//! A stage never runs a line of a package either: it is not confined. A snippet's process adds the packages of the environment
+//! to its path after it was confined, and imports them itself. (Without a sandbox, as the user asked for, stages import packages
+//! too, but not one that starts threads or prints something during its import.)
 //!
-//! A worker of an environment has the packages of that environment on its path, and its stages import those too. So code of a
-//! package runs in a stage, but only if the stage is in namespaces, and only if the package is well behaved: one that starts
-//! threads or prints something during its import is left to the snippets, each of which imports it itself.
-//!
-//! `Run` forks the snippet's own process. It writes its result to the page, which no descriptor leads to (`page.rs`). Its
-//! output goes through two pipes. It ends by `_exit` after having done what `python file.py` does at its end (`snippet.rs`).
+//! `Run` forks the snippet's own process, which compiles and runs the file as `python file.py` does (`snippet.rs`). A failed
+//! assert is noted by a hook in `AssertionError` that Python code cannot see (`hook.rs`); only a run that explains a failed
+//! assert has instruments in its code (`explain.rs`). The process writes its result to the page, which no descriptor leads to
+//! (`page.rs`). Its output goes through two pipes. It ends by `Py_FinalizeEx`, or by `_exit` if nothing could see that.
 //! Its stage reads the pipes, watches the clock, and afterwards kills and reaps every process that the snippet has left
 //! (`watch.rs`): a stage is a child subreaper, so an orphan of the snippet becomes the stage's child. The stage answers only
 //! when none is left.
@@ -60,9 +59,11 @@
 //! # Order of the modules
 //!
 //! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
-//! embedding, and each module of it imports only modules before it: `interpreter`, `asserts`, `snippet`, `stage`.
+//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`,
+//! `snippet`, `stage`.
 
-mod asserts;
+mod explain;
+mod hook;
 mod interpreter;
 mod snippet;
 mod stage;
@@ -132,6 +133,7 @@ fn run() -> Result<(), WorkerError> {
     unsafe { close_from(3) };
     // A snippet finds the same mask everywhere.
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o022));
+    restore_signals()?;
     // SAFETY: no other thread runs yet. What `verify` needed to start this process must not reach a snippet.
     unsafe { std::env::remove_var("LD_PRELOAD") };
     let mut socket = take_over_stdin()?;
@@ -150,10 +152,21 @@ fn run() -> Result<(), WorkerError> {
     };
     let page = ResultPage::new()?;
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
-    let interpreter = interpreter::start(text_of(&setup.executable)?, environment)?;
+    let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
     let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
-    Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc })?.serve()?)
+    Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
+        .serve()?)
+}
+
+/// Removes the handlers that Rust installs against an overflow of its stack: `signal.getsignal` would show them.
+fn restore_signals() -> nix::Result<()> {
+    use nix::sys::signal::{SigHandler, Signal, signal};
+    for number in [Signal::SIGSEGV, Signal::SIGBUS] {
+        // SAFETY: the default action runs no code.
+        unsafe { signal(number, SigHandler::SigDfl) }?;
+    }
+    Ok(())
 }
 
 fn text_of(path: &Path) -> Result<&str, WorkerError> {

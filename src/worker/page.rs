@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 use nix::sys::mman::{MapFlags, ProtFlags, mmap_anonymous};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use verify_protocol::observation::Refutation;
+use verify_protocol::observation::{Explained, Failed};
 
 /// How far the snippet's process has come. The numbers grow in the order in which the phases are reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,16 +23,17 @@ pub enum Phase {
     Started = 0,
     /// The first line is about to run.
     Running = 1,
-    /// The last line has run; non-daemon threads are being waited for.
+    /// The last line has run; non-daemon threads are being waited for, and then everything is taken apart.
     Joining = 2,
-    /// Exit functions and finalisers have run and the streams are flushed.
+    /// Exit functions and finalisers have run and the streams are flushed, all without an error.
     Sealed = 3,
 }
 
 /// The report of a snippet's process on its own end. The first report stands.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SelfReport {
-    Refuted(Refutation),
+    /// The explanation of the assert that failed, in a run that was made for it.
+    Explained(Explained),
     Raised {
         kind: String,
         message: String,
@@ -51,8 +52,8 @@ pub enum SelfReport {
     },
 }
 
-/// The largest number of asserts in one snippet: more than any that a person reads. A snippet with more is unfit.
-pub const MOST_ASSERTS: usize = 16 << 10;
+/// The longest name of a thread that is kept, in bytes: a line of a terminal.
+const LONGEST_NAME: usize = 256;
 /// The room for one report, or for the list of threads. Values in them are cut to a few hundred bytes each when they are
 /// collected.
 const ROOM: usize = 256 << 10;
@@ -62,13 +63,16 @@ const ROOM: usize = 256 << 10;
 struct Layout {
     owner: AtomicU32,
     phase: AtomicU32,
-    asserts: AtomicU32,
     report_length: AtomicU32,
-    /// The first assert that failed: its index plus 1.
+    /// Whether an assert has failed: 1 while it is being noted, then 2.
     failed: AtomicU32,
+    /// The index of the first one that failed, and its line.
+    failed_index: AtomicU32,
+    failed_line: AtomicU32,
+    /// The length of the name of its thread, plus 1. 0: the main thread.
+    thread_length: AtomicU32,
+    thread: [AtomicU8; LONGEST_NAME],
     threads_length: AtomicU32,
-    lines: [AtomicU32; MOST_ASSERTS],
-    executed: [AtomicU32; MOST_ASSERTS],
     report: [AtomicU8; ROOM],
     threads: [AtomicU8; ROOM],
 }
@@ -97,8 +101,8 @@ impl ResultPage {
     /// Clears the page for the next snippet. No snippet may be alive.
     pub fn clear(self) {
         let layout = self.0;
-        for each in layout.executed.iter().take(layout.asserts.load(Ordering::Relaxed) as usize) {
-            each.store(0, Ordering::Relaxed);
+        for byte in &layout.thread {
+            byte.store(0, Ordering::Relaxed);
         }
         // What one snippet reported is not for the next one, should that find the page.
         for (room, length) in [(&layout.report, &layout.report_length), (&layout.threads, &layout.threads_length)] {
@@ -109,9 +113,11 @@ impl ResultPage {
         let all = [
             &layout.owner,
             &layout.phase,
-            &layout.asserts,
             &layout.report_length,
             &layout.failed,
+            &layout.failed_index,
+            &layout.failed_line,
+            &layout.thread_length,
             &layout.threads_length,
         ];
         for each in all {
@@ -146,54 +152,44 @@ impl ResultPage {
         }
     }
 
-    /// Notes the lines of all asserts, in the order of the file. At most [`MOST_ASSERTS`] are kept.
-    pub fn expect(self, lines: &[u32]) {
-        for (slot, line) in self.0.lines.iter().zip(lines) {
-            slot.store(*line, Ordering::Relaxed);
+    /// Notes that an assert has failed, in the thread of this name unless it was the main thread. The first one stands.
+    pub fn fail(self, index: u32, line: u32, thread: Option<&[u8]>) {
+        if !self.is_mine() {
+            return;
         }
-        let count = lines.len().min(MOST_ASSERTS);
-        self.0.asserts.store(u32::try_from(count).expect("bounded above"), Ordering::SeqCst);
-    }
-
-    /// Notes that the assert with this index was executed.
-    pub fn executed(self, index: usize) {
-        if self.is_mine()
-            && let Some(slot) = self.0.executed.get(index)
-        {
-            slot.store(1, Ordering::SeqCst);
+        let layout = self.0;
+        if layout.failed.compare_exchange(0, 1, Ordering::SeqCst, Ordering::SeqCst).is_err() {
+            // Another one came first.
+            return;
         }
-    }
-
-    /// Notes that the assert with this index has failed. The first one stands.
-    pub fn failed(self, index: usize) {
-        if self.is_mine() {
-            let place = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
-            // If another one came first, there is nothing to note.
-            self.0.failed.compare_exchange(0, place, Ordering::SeqCst, Ordering::SeqCst).ok();
+        layout.failed_index.store(index, Ordering::SeqCst);
+        layout.failed_line.store(line, Ordering::SeqCst);
+        if let Some(name) = thread {
+            for (slot, byte) in layout.thread.iter().zip(name) {
+                slot.store(*byte, Ordering::Relaxed);
+            }
+            let length = u32::try_from(name.len().min(LONGEST_NAME)).expect("bounded above");
+            layout.thread_length.store(length + 1, Ordering::SeqCst);
         }
+        layout.failed.store(2, Ordering::SeqCst);
     }
 
-    /// The line of the first assert that failed, if one did.
-    pub fn failed_line(self) -> Option<u32> {
-        let place = self.0.failed.load(Ordering::SeqCst) as usize;
-        let index = place.checked_sub(1)?;
-        Some(self.0.lines.get(index).map_or(0, |line| line.load(Ordering::Relaxed)))
-    }
-
-    /// The number of asserts that were noted.
-    pub fn asserts(self) -> u32 {
-        self.0.asserts.load(Ordering::SeqCst)
-    }
-
-    /// The lines of the asserts that were never executed, each once, in order.
-    pub fn unexecuted(self) -> Vec<u32> {
-        let all = self.0.lines.iter().zip(&self.0.executed).take(self.asserts() as usize);
-        let mut lines: Vec<u32> = all
-            .filter(|(_, executed)| executed.load(Ordering::SeqCst) == 0)
-            .map(|(line, _)| line.load(Ordering::Relaxed))
-            .collect();
-        lines.dedup();
-        lines
+    /// The first assert that failed, if one did.
+    pub fn failed(self) -> Option<Failed> {
+        let layout = self.0;
+        if layout.failed.load(Ordering::SeqCst) == 0 {
+            return None;
+        }
+        let length = layout.thread_length.load(Ordering::SeqCst) as usize;
+        let name = |length: usize| {
+            let bytes: Vec<u8> = layout.thread.iter().take(length).map(|byte| byte.load(Ordering::Relaxed)).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        Some(Failed {
+            index: layout.failed_index.load(Ordering::SeqCst),
+            line: layout.failed_line.load(Ordering::SeqCst),
+            thread: length.checked_sub(1).map(name),
+        })
     }
 
     /// Leaves the report of the snippet's process. False if there is one already, which stands, or if the calling process is
@@ -296,31 +292,31 @@ mod tests {
     #[test]
     fn another_process_writes_nothing() {
         let page = owned();
-        page.expect(&[4]);
         // As in a copy that the snippet has forked.
         page.0.owner.store(std::process::id() + 1, Ordering::SeqCst);
         page.reach(Phase::Sealed);
-        page.executed(0);
-        page.failed(0);
+        page.fail(0, 4, None);
         page.wait_for(&vec!["worker".to_owned()]);
         assert!(!page.is_mine() && !page.leave(&raised("forged")));
-        assert_eq!((page.phase(), page.failed_line(), page.unexecuted()), (Phase::Started, None, vec![4]));
+        assert_eq!((page.phase(), page.failed()), (Phase::Started, None));
         assert!(page.threads().is_empty() && page.report().is_none());
     }
 
     #[test]
-    fn asserts_are_counted_by_their_lines() {
+    fn the_first_assert_that_fails_stands() {
         let page = owned();
-        page.expect(&[2, 5, 5, 9]);
-        page.executed(0);
-        page.executed(3);
-        page.executed(MOST_ASSERTS);
-        assert_eq!((page.asserts(), page.unexecuted()), (4, vec![5]));
-        page.failed(3);
-        page.failed(0);
-        assert_eq!(page.failed_line(), Some(9));
-        page.expect(&vec![1; MOST_ASSERTS + 1]);
-        assert_eq!(page.asserts() as usize, MOST_ASSERTS);
+        assert_eq!(page.failed(), None);
+        page.fail(3, 9, Some(b"Thread-1 (run)"));
+        page.fail(0, 1, None);
+        let expected = Failed { index: 3, line: 9, thread: Some("Thread-1 (run)".to_owned()) };
+        assert_eq!(page.failed(), Some(expected));
+        page.clear();
+        page.own();
+        page.fail(0, 1, None);
+        assert_eq!(page.failed(), Some(Failed { index: 0, line: 1, thread: None }));
+        let long = owned();
+        long.fail(0, 1, Some(&[b'x'; 2 * LONGEST_NAME]));
+        assert_eq!(long.failed().and_then(|failed| failed.thread).map(|name| name.len()), Some(LONGEST_NAME));
     }
 
     #[test]
@@ -352,29 +348,26 @@ mod tests {
             assert_eq!(page.report(), Some(SelfReport::Unreadable));
             assert!(page.threads().is_empty());
         }
-        page.0.asserts.store(u32::MAX, Ordering::SeqCst);
+        page.0.thread_length.store(u32::MAX, Ordering::SeqCst);
+        page.0.thread.iter().for_each(|byte| byte.store(0xff, Ordering::Relaxed));
         page.0.failed.store(u32::MAX, Ordering::SeqCst);
         page.0.phase.store(u32::MAX, Ordering::SeqCst);
-        assert_eq!(page.failed_line(), Some(0));
-        assert_eq!(page.unexecuted(), [0]);
+        assert_eq!(page.failed().map(|failed| (failed.index, failed.line)), Some((0, 0)));
         assert_eq!(page.phase(), Phase::Sealed);
         page.clear();
-        assert!(!page.has_report() && page.failed_line().is_none() && page.asserts() == 0);
+        assert!(!page.has_report() && page.failed().is_none());
     }
 
     #[test]
     fn a_cleared_page_keeps_nothing() {
         let page = owned();
-        page.expect(&[1]);
-        page.executed(0);
+        page.fail(1, 1, Some(b"a thread"));
         page.leave(&raised("a secret"));
         page.wait_for(&vec!["a name".to_owned()]);
         page.clear();
         let rest = |room: &[AtomicU8]| room.iter().any(|byte| byte.load(Ordering::Relaxed) != 0);
-        assert!(!rest(&page.0.report) && !rest(&page.0.threads));
-        assert!(!page.is_mine() && page.threads().is_empty());
-        page.expect(&[1]);
-        assert_eq!(page.unexecuted(), [1]);
+        assert!(!rest(&page.0.report) && !rest(&page.0.threads) && !rest(&page.0.thread));
+        assert!(!page.is_mine() && page.threads().is_empty() && page.failed().is_none());
     }
 
     /// The stage looks at the page while the snippet writes it.

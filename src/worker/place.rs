@@ -226,17 +226,22 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     use super::*;
+    use verify_protocol::message::TaskKind;
     use verify_protocol::sandbox::Limits;
 
     fn task() -> Task {
         Task {
             file_name: "claim.py".to_owned(),
             source: "assert 1 == 1\n".to_owned(),
+            edited: None,
+            kind: TaskKind::Plain,
+            until_failed: false,
+            asserts: Vec::new(),
+            last_line: 1,
+            thaw: false,
             group: None,
-            prepared: None,
             limits: Limits::default(),
             loopback: false,
-            inverted: false,
         }
     }
 

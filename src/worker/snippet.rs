@@ -1,13 +1,13 @@
 //! Runs a snippet in its own process, from the fork to `_exit`, as `python file.py` would run it.
 
-use std::ffi::c_int;
+use std::ffi::{CString, c_char, c_int};
 use std::os::fd::AsRawFd;
 
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyModule, PyString, PyType, PyWeakrefReference};
-use verify_protocol::message::Task;
+use pyo3::types::{PyDict, PyInt, PyString, PyType, PyWeakrefReference};
+use verify_protocol::message::{Task, TaskKind};
 use verify_protocol::sandbox::Step;
 
 use verify_protocol::error::chain;
@@ -16,8 +16,8 @@ use verify_worker::process::{duplicate_onto, exit_now};
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
-use crate::asserts;
 use crate::interpreter::Embedded;
+use crate::{explain, hook};
 
 /// The parts of a stage that a snippet's process takes over when it is forked.
 pub struct Inherited<'s> {
@@ -30,44 +30,9 @@ pub struct Inherited<'s> {
     pub has_packages: bool,
 }
 
-/// Everything that a snippet's process needs before the first line runs.
-pub struct ReadySnippet<'py> {
-    code: asserts::WiredCode<'py>,
-    /// The namespace of its `__main__`.
-    main: Bound<'py, PyDict>,
-}
-
-/// Makes a snippet ready to run: its `__main__`, its arguments, its code. A stage does this before it forks: it costs half as
-/// much there, as no memory is copied. No line of the snippet is run.
-///
-/// # Errors
-/// When `prepared` was not made by [`asserts::prepare`].
-pub fn make_ready<'py>(
-    py: Python<'py>,
-    interpreter: &Embedded,
-    page: ResultPage,
-    task: &Task,
-    files: &RunFiles,
-    prepared: &Bound<'py, PyBytes>,
-) -> PyResult<ReadySnippet<'py>> {
-    let name = PyString::new(py, files.script_text());
-    let sys = interpreter.sys.bind(py);
-    sys.set_item("argv", [&name])?;
-    sys.set_item("orig_argv", [sys.get_item("executable")?.as_ref(), Some(name.as_any())])?;
-    // A fresh module: the interpreter's own is frozen, so the collector would not see what it holds.
-    let module = PyModule::new(py, "__main__")?;
-    let main = module.dict();
-    main.update(interpreter.main.bind(py).as_mapping())?;
-    main.set_item("__file__", &name)?;
-    main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
-    interpreter.modules.bind(py).set_item("__main__", &module)?;
-    let code = asserts::wire(interpreter.instrument.bind(py), prepared, &task.source, page)?;
-    Ok(ReadySnippet { code, main })
-}
-
 /// Runs the snippet in this process, which was forked for it, and ends the process.
-pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles, ready: Option<ReadySnippet<'_>>) -> ! {
-    let Inherited { interpreter, page, confinement, depth, has_packages } = *inherited;
+pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
+    let Inherited { page, confinement, depth, .. } = *inherited;
     page.own();
     let unfit = |why: String| -> ! {
         page.leave(&SelfReport::Unfit { why });
@@ -79,47 +44,133 @@ pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles, ready: Opti
     if let Err(error) = settle_in(confinement, depth, task, files) {
         unfit(format!("its process could not be set up: {}", chain(&error)));
     }
-    // SAFETY: forked from an attached, single-threaded process.
-    let py = unsafe { Python::assume_attached() };
+    // With this, a reference that is dropped is released at once, and not when it is too late.
+    Python::attach(|py| run_attached(py, inherited, task, files))
+}
+
+/// Runs the snippet in this process, which is confined, and ends the process.
+fn run_attached(py: Python<'_>, inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
+    let Inherited { interpreter, page, has_packages, .. } = *inherited;
+    let unfit = |why: String| -> ! {
+        page.leave(&SelfReport::Unfit { why });
+        exit_now(1)
+    };
     if !has_packages && let Err(error) = interpreter.add_packages(py) {
         unfit(format!("its packages cannot be added to sys.path: {error}"));
     }
-    let status = match ready {
-        Some(ready) => execute(py, interpreter, page, task, files, ready),
-        None => compile_here(py, interpreter, page, task, files).and_then(|ready| match ready {
-            Some(ready) => execute(py, interpreter, page, task, files, ready),
-            None => Ok(1),
-        }),
-    };
-    match status {
-        Ok(status) => exit_now(status),
+    let census = match set_up(py, interpreter, task, files).and_then(|()| Census::take(py, interpreter)) {
+        Ok(census) => census,
         Err(error) => unfit(format!("it could not be set up: {error}")),
+    };
+    let End { status, to_the_end } = execute(py, interpreter, page, task, files);
+    finish(py, interpreter, page, task, &census, status, to_the_end)
+}
+
+/// Makes the interpreter that of `python file.py`: its path, its arguments, its `__main__`.
+fn set_up(py: Python<'_>, interpreter: &Embedded, task: &Task, files: &RunFiles) -> PyResult<()> {
+    let name = PyString::new(py, files.script_text());
+    let sys = interpreter.sys.bind(py);
+    let get = |name: &str| sys.get_item(name)?.ok_or_else(|| PyRuntimeError::new_err(format!("sys.{name} is missing")));
+    sys.set_item("argv", [&name])?;
+    sys.set_item("orig_argv", [&get("executable")?, name.as_any()])?;
+    let directory = files.script.parent().and_then(|path| path.to_str()).unwrap_or_default();
+    get("path")?.call_method1("insert", (0, directory))?;
+    // `python` has looked whether the script is a directory or an archive.
+    get("path_importer_cache")?.set_item(&name, py.None())?;
+    let main = interpreter.main.bind(py);
+    main.set_item("__loader__", interpreter.loader.bind(py).call1(("__main__", &name))?)?;
+    main.set_item("__file__", &name)?;
+    if interpreter.has_cached {
+        main.set_item("__cached__", py.None())?;
+    }
+    if task.thaw {
+        interpreter.unfreeze.bind(py).call0()?;
+    }
+    interpreter.renew_clocks(py)
+}
+
+/// How the snippet's code came to its end.
+struct End {
+    /// The exit status that `python file.py` would have.
+    status: c_int,
+    /// Whether it is the end of the snippet, and not an earlier one.
+    to_the_end: bool,
+}
+
+/// Compiles the text of a script and runs it as `__main__`.
+fn execute(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, files: &RunFiles) -> End {
+    let text = task.edited.as_ref().unwrap_or(&task.source);
+    let (compiled, explain): (_, Option<hook::Explain>) = match task.kind {
+        TaskKind::Plain => (compile(py, text, files.script_text()), None),
+        TaskKind::Explain => (explain::compile(py, text, files.script_text()), Some(explain::report)),
+    };
+    let watched = compiled.and_then(|code| {
+        hook::watch(&code, &interpreter.opcodes, &task.asserts, page, explain)?;
+        Ok(code)
+    });
+    let code = match watched {
+        Ok(code) => code,
+        Err(error) => {
+            page.leave(&SelfReport::Unfit { why: describe_compile_error(py, &error) });
+            print_exception(py, error);
+            return End { status: 1, to_the_end: false };
+        }
+    };
+    let main = interpreter.main.bind(py);
+    page.reach(Phase::Running);
+    // SAFETY: a code object and a dict, as the call requires. Called from here, the module's frame is the bottom one, as it is
+    // under `python file.py`.
+    let result =
+        unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr())) };
+    // The hook knows the code objects by their addresses, so none of these may be used again.
+    std::mem::forget(code);
+    for name in ["stderr", "stdout"] {
+        // As after every file that is run. An error is found again at the end.
+        if let Ok(Some(stream)) = interpreter.sys.bind(py).get_item(name) {
+            stream.call_method0("flush").ok();
+        }
+    }
+    let end = match result {
+        Ok(_) => End { status: 0, to_the_end: true },
+        Err(error) if error.is_instance_of::<PySystemExit>(py) => {
+            return leave_by_exit(py, interpreter, error, task, files, page);
+        }
+        Err(error) => {
+            conclude(py, interpreter, error, task, files, page);
+            End { status: 1, to_the_end: false }
+        }
+    };
+    for name in ["__file__", "__cached__"] {
+        main.del_item(name).ok();
+    }
+    end
+}
+
+/// Compiles a text as `python file.py` does.
+fn compile<'py>(py: Python<'py>, text: &str, script: &str) -> PyResult<Bound<'py, PyAny>> {
+    let source = CString::new(text).map_err(|error| {
+        let before = &text[..error.nul_position()];
+        let (line, start) = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |end| end + 1));
+        let place = (script.to_owned(), line, py.None(), before[start..].to_owned());
+        PySyntaxError::new_err(("source code cannot contain null bytes", place))
+    })?;
+    let script = CString::new(script)?;
+    // SAFETY: attached, and two C strings.
+    unsafe {
+        Bound::from_owned_ptr_or_err(py, ffi::Py_CompileString(source.as_ptr(), script.as_ptr(), ffi::Py_file_input))
     }
 }
 
-/// Compiles the snippet in its own process, whose output shows what the compiler prints. `None`: it does not compile.
-fn compile_here<'py>(
-    py: Python<'py>,
-    interpreter: &Embedded,
-    page: ResultPage,
-    task: &Task,
-    files: &RunFiles,
-) -> PyResult<Option<ReadySnippet<'py>>> {
-    match asserts::prepare(interpreter.instrument.bind(py), &task.source, files.script_text(), task.inverted) {
-        Ok(prepared) => make_ready(py, interpreter, page, task, files, &prepared).map(Some),
-        Err(error) => {
-            page.leave(&SelfReport::Unfit { why: describe_compile_error(py, &error) });
-            // The frames are the worker's: the snippet has none yet.
-            error.set_traceback(py, None);
-            error.display(py);
-            Ok(None)
-        }
-    }
+/// Prints an exception as `python` does when it has ended a script.
+fn print_exception(py: Python<'_>, error: PyErr) {
+    error.restore(py);
+    // SAFETY: attached, and an exception is set.
+    unsafe { ffi::PyErr_PrintEx(1) };
 }
 
 /// Runs a small snippet in a namespace that is thrown away, before anything is forked. It fills CPython's caches, makes the
 /// types of this executable, and touches the memory, which otherwise every snippet's process would do.
-pub fn rehearse(interpreter: &Embedded, page: ResultPage) {
+pub fn rehearse(interpreter: &Embedded) {
     const REHEARSAL: &str = "\
 class Box:
     def __init__(self, value):
@@ -139,21 +190,17 @@ assert outcome == '0IndexError: list index out of range'
 ";
     // SAFETY: called by the bottom stage, which is attached and single-threaded.
     let py = unsafe { Python::assume_attached() };
-    let instrument = interpreter.instrument.bind(py);
-    let prepared = asserts::prepare(instrument, REHEARSAL, "rehearsal", false);
-    let wired = prepared.and_then(|prepared| asserts::wire(instrument, &prepared, REHEARSAL, page));
-    let rehearsed = wired.map(|wired| {
-        let space = PyDict::new(py);
+    let rehearsed = compile(py, REHEARSAL, "rehearsal").and_then(|code| {
+        let space = interpreter.main.bind(py).copy()?;
         // SAFETY: a code object and a dict, as the call requires.
         let result = unsafe {
-            Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(wired.code.as_ptr(), space.as_ptr(), space.as_ptr()))
+            Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), space.as_ptr(), space.as_ptr()))
         };
         space.clear();
         result.map(drop)
     });
     // A failure happens again, and is reported, when the first snippet runs.
     drop(rehearsed);
-    page.clear();
 }
 
 /// Sets the process of a snippet up: a session of its own, its streams, the sandbox, its directory, and no other descriptor.
@@ -168,68 +215,68 @@ fn settle_in(confinement: &Confinement, depth: u32, task: &Task, files: &RunFile
     duplicate_onto(files.stderr.write.as_raw_fd(), 2)?;
     confinement.confine(&task.limits, task.loopback, depth)?;
     nix::unistd::chdir(&files.scratch)?;
-    // SAFETY: this process is single-threaded; C's `stdout` is a stream for the life of the process.
-    unsafe { libc::setvbuf(stdout, std::ptr::null_mut(), libc::_IONBF, 0) };
     Ok(())
 }
 
-unsafe extern "C" {
-    /// C's stream. It is unbuffered, so that the output of C code keeps its place among that of Python.
-    static stdout: *mut libc::FILE;
-}
-
-/// Runs the snippet as `__main__` and returns the exit status that `python file.py` would have.
-fn execute(
+/// Ends a snippet that has raised `SystemExit`, and prints its message as `python` does.
+fn leave_by_exit(
     py: Python<'_>,
     interpreter: &Embedded,
-    page: ResultPage,
-    task: &Task,
-    files: &RunFiles,
-    ready: ReadySnippet<'_>,
-) -> PyResult<c_int> {
-    let ReadySnippet { code: asserts::WiredCode { code, last_line }, main } = ready;
-    page.reach(Phase::Running);
-    // SAFETY: a code object and a dict, as the call requires. Called from here, the module's frame is the bottom one, as it is
-    // under `python file.py`.
-    let result =
-        unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code.as_ptr(), main.as_ptr(), main.as_ptr())) };
-    drop((code, main));
-    let (status, to_the_end) = match result {
-        Ok(_) => (0, true),
-        Err(error) => conclude(py, error, task, files, last_line, page),
-    };
-    finish(py, interpreter, page, to_the_end)?;
-    Ok(status)
-}
-
-/// Reports the exception that ended the snippet. Returns the exit status, and whether the snippet reached its end all the same.
-fn conclude(
-    py: Python<'_>,
     error: PyErr,
     task: &Task,
     files: &RunFiles,
-    last_line: u32,
     page: ResultPage,
-) -> (c_int, bool) {
+) -> End {
     let line = line_in(py, &error, files.script_text());
-    if error.is_instance_of::<PySystemExit>(py) {
-        let code = error.value(py).getattr("code").ok();
-        let status = match &code {
-            None => 0,
-            Some(code) if code.is_none() => 0,
-            Some(code) => code.extract::<c_int>().unwrap_or(1),
-        };
-        let shown =
-            code.as_ref().filter(|code| !code.is_none()).map(std::string::ToString::to_string).unwrap_or_default();
-        if status == 0 && line.is_some_and(|line| line >= last_line) {
-            return (0, true);
+    // An assert that is left by an exit is not decided.
+    let is_decided = |line: &u32| !task.asserts.iter().any(|(first, last)| (first..=last).contains(&line));
+    let to_the_end = line.filter(is_decided).is_some_and(|line| line >= task.last_line);
+    let code = error.value(py).getattr("code").ok().filter(|code| !code.is_none());
+    let shown = match &code {
+        None => String::new(),
+        Some(code) if code.is_exact_instance_of::<PyInt>() || code.is_exact_instance_of::<PyString>() => {
+            code.str().map(|text| text.to_string_lossy().chars().take(LONGEST_MESSAGE).collect()).unwrap_or_default()
         }
+        Some(_) => "…".to_owned(),
+    };
+    if !to_the_end {
         page.leave(&SelfReport::EndedEarly { how: format!("sys.exit({shown})"), line });
-        if code.is_some_and(|code| code.is_instance_of::<PyString>()) {
-            eprintln!("{shown}");
-        }
-        return (status, false);
     }
+    drop(error);
+    let status = match code {
+        None => 0,
+        // SAFETY: attached, and an integer. Python cuts it in the same way.
+        Some(code) if code.is_instance_of::<PyInt>() => unsafe {
+            let status = ffi::PyLong_AsLong(code.as_ptr());
+            drop(PyErr::take(py));
+            #[expect(clippy::cast_possible_truncation, reason = "as CPython does it")]
+            let status = status as c_int;
+            status
+        },
+        Some(code) => {
+            let stream = interpreter.sys.bind(py).get_item("stderr").ok().flatten();
+            // SAFETY: attached; both are objects, and 1 is `Py_PRINT_RAW`. An error is ignored, as by CPython.
+            unsafe {
+                if let Some(stream) = stream.filter(|stream| !stream.is_none()) {
+                    ffi::PyFile_WriteObject(code.as_ptr(), stream.as_ptr(), ffi::Py_PRINT_RAW);
+                }
+                drop(PyErr::take(py));
+                PySys_WriteStderr(c"\n".as_ptr());
+            }
+            1
+        }
+    };
+    End { status, to_the_end }
+}
+
+unsafe extern "C" {
+    /// Part of the stable ABI. It takes a format, which has no arguments here.
+    fn PySys_WriteStderr(format: *const c_char);
+}
+
+/// Reports the exception that ended the snippet, and prints it.
+fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, files: &RunFiles, page: ResultPage) {
+    let line = line_in(py, &error, files.script_text());
     let kind = error.get_type(py);
     let kind = match (kind.module(), kind.qualname()) {
         (Ok(module), Ok(name)) if module != "builtins" && module != "__main__" => format!("{module}.{name}"),
@@ -237,24 +284,28 @@ fn conclude(
         (_, Err(_)) => "an exception".to_owned(),
     };
     let kind: String = kind.chars().take(LONGEST_MESSAGE).collect();
-    let message = error.value(py).str().map(|text| text.to_string_lossy().into_owned()).unwrap_or_default();
+    let message = error.value(py).str().map(|text| explain::readable(&text)).unwrap_or_default();
     let mut message: String = message.chars().take(LONGEST_MESSAGE).collect();
     if message.is_empty() && error.is_instance_of::<PyAssertionError>(py) {
         message = "raised, not a failed assert of the snippet's own file".to_owned();
     }
-    // If an assert of the snippet itself has failed, its explanation is there already and describes the exception better. A
-    // process that the snippet has forked leaves no report, and prints its traceback as it would anywhere.
     let report = if error.is_instance_of::<PyMemoryError>(py) {
         SelfReport::OutOfMemory
     } else {
         SelfReport::Raised { limit: limit_behind(py, &error, &message, task, files), kind, message, line }
     };
-    if page.leave(&report) || !page.is_mine() {
-        error.restore(py);
-        // SAFETY: attached, and an exception is set.
-        unsafe { ffi::PyErr_PrintEx(1) };
+    page.leave(&report);
+    // The report shows the assert that failed, with its values. So its traceback, which differs from version to version, is
+    // left out of the output, unless the snippet itself or another process would have printed it.
+    let hook = interpreter.sys.bind(py).get_item("excepthook").ok().flatten();
+    let is_own = |hook: &Bound<'_, PyAny>| hook.getattr("__globals__").is_ok_and(|space| space.is(&interpreter.main));
+    let is_shown_better = page.is_mine()
+        && page.failed().is_some()
+        && error.get_type(py).is(py.get_type::<PyAssertionError>())
+        && hook.is_some_and(|hook| !is_own(&hook));
+    if !is_shown_better {
+        print_exception(py, error);
     }
-    (1, false)
 }
 
 /// Names the limit of the sandbox that an exception comes from, if it can be recognised: by the number of a system call's
@@ -300,59 +351,114 @@ fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
     format!("it does not compile: {error}")
 }
 
-/// Does what `python file.py` does between the last line and the end of the process.
-fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, to_the_end: bool) -> PyResult<()> {
-    let (sys, modules) = (interpreter.sys.bind(py), interpreter.modules.bind(py));
-    if let Some(threading) = modules.get_item("threading")? {
-        if to_the_end {
-            page.wait_for(&threads_to_join(&threading).unwrap_or_default());
-            page.reach(Phase::Joining);
+/// Ends the process as `python file.py` does after the last line.
+fn finish(
+    py: Python<'_>,
+    interpreter: &Embedded,
+    page: ResultPage,
+    task: &Task,
+    census: &Census,
+    status: c_int,
+    to_the_end: bool,
+) -> ! {
+    if to_the_end {
+        page.wait_for(&threads_to_join(py, interpreter).unwrap_or_default());
+        page.reach(Phase::Joining);
+    }
+    let is_clean = if task.thaw || can_end_be_seen(py, interpreter, census).unwrap_or(true) {
+        // What is frozen would keep objects of the snippet alive.
+        interpreter.unfreeze.bind(py).call0().ok();
+        // SAFETY: the process ends by `exit_now`, so nothing is dropped twice, and the interpreter's objects are not used
+        // again. A reference to the namespace of `__main__` would keep everything in it alive. The thread is attached, and is
+        // the main thread.
+        unsafe {
+            drop(std::ptr::read(interpreter));
+            ffi::Py_FinalizeEx() == 0
         }
-        report(py, threading.call_method0("_shutdown"));
-    }
-    report(py, interpreter.run_exit_functions.bind(py).call0());
-    if can_end_be_seen(py, interpreter)? {
-        clear_main(py, modules, interpreter)?;
-    }
-    for name in ["stdout", "stderr"] {
-        if let Some(stream) = sys.get_item(name)?
-            && !stream.is_none()
-        {
-            drop(stream.call_method0("flush"));
-        }
-    }
+    } else {
+        flush(py, interpreter)
+    };
     // SAFETY: flushes all of C's streams.
     unsafe { libc::fflush(std::ptr::null_mut()) };
+    if !is_clean {
+        // The status by which `python` says that its end had an error.
+        exit_now(120)
+    }
     if to_the_end {
         page.reach(Phase::Sealed);
     }
-    Ok(())
+    exit_now(status)
 }
 
-/// Prints an exception on the way out, which changes nothing, as in CPython.
-fn report<T>(py: Python<'_>, result: PyResult<T>) {
-    if let Err(error) = result {
-        error.write_unraisable(py, None);
+/// Flushes the streams. Returns whether that succeeded.
+fn flush(py: Python<'_>, interpreter: &Embedded) -> bool {
+    let mut is_clean = true;
+    for name in ["stdout", "stderr"] {
+        let Ok(Some(stream)) = interpreter.sys.bind(py).get_item(name) else { continue };
+        if stream.is_none() || stream.getattr("closed").and_then(|closed| closed.is_truthy()).unwrap_or(false) {
+            continue;
+        }
+        if let Err(error) = stream.call_method0("flush")
+            && name == "stdout"
+        {
+            error.write_unraisable(py, Some(&stream));
+            is_clean = false;
+        }
     }
+    is_clean
 }
 
-/// The names of the threads that Python waits for before it ends.
-fn threads_to_join(threading: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
-    let main = threading.call_method0("main_thread")?;
+/// The names of the threads that Python waits for before it ends. They are read without calling anything of `threading`,
+/// which the snippet may have changed.
+fn threads_to_join(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<String>> {
+    let Some(threading) = interpreter.modules.bind(py).get_item("threading")? else { return Ok(Vec::new()) };
+    let main = threading.getattr("_main_thread")?;
     let mut names = Vec::new();
-    for thread in threading.call_method0("enumerate")?.try_iter()? {
-        let thread = thread?;
-        if !thread.is(&main) && !thread.getattr("daemon")?.is_truthy()? {
-            names.push(thread.getattr("name")?.extract()?);
+    for (_, thread) in &threading.getattr("_active")?.cast_into::<PyDict>()?.copy()? {
+        if !thread.is(&main) && !thread.getattr("_daemonic")?.is_truthy()? {
+            names.push(thread.getattr("_name")?.extract()?);
         }
     }
     Ok(names)
 }
 
-/// Whether the destruction of the snippet's objects can be observed: by an object or a class with a finaliser (generators,
-/// coroutines and files have one too), or by a weak reference with a callback. Otherwise destroying them would cost a tenth
-/// of the run and show nothing.
-fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
+/// What is counted before the snippet runs.
+struct Census {
+    names_of_sys: usize,
+    builtins: usize,
+    streams: [usize; 2],
+}
+
+impl Census {
+    fn take(py: Python<'_>, interpreter: &Embedded) -> PyResult<Census> {
+        let sys = interpreter.sys.bind(py);
+        let address =
+            |name: &str| -> PyResult<usize> { Ok(sys.get_item(name)?.map_or(0, |stream| stream.as_ptr() as usize)) };
+        Ok(Census {
+            names_of_sys: sys.len(),
+            builtins: interpreter.builtins.bind(py).len(),
+            streams: [address("stdout")?, address("stderr")?],
+        })
+    }
+}
+
+/// Whether the end of the interpreter can be observed. Taking it apart costs more than all the rest of a run, and shows
+/// nothing if there is no thread to wait for, no exit function, no closed stream, no new name in `sys` or `builtins`, and no object or class
+/// with a finaliser (generators, coroutines and files have one too) or weak reference with a callback.
+fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
+    let now = Census::take(py, interpreter)?;
+    // SAFETY: asks for the flags of a descriptor, which may be closed.
+    let is_open = |descriptor| unsafe { libc::fcntl(descriptor, libc::F_GETFD) } >= 0;
+    let is_changed = !is_open(1)
+        || !is_open(2)
+        || now.names_of_sys != census.names_of_sys
+        || now.builtins != census.builtins
+        || now.streams != census.streams
+        || interpreter.modules.bind(py).contains("threading")?
+        || interpreter.exit_functions.bind(py).call0()?.extract::<usize>()? > 0;
+    if is_changed {
+        return Ok(true);
+    }
     // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
     let has_finalizer =
         |class: *mut ffi::PyTypeObject| unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() };
@@ -367,33 +473,4 @@ fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
         }
     }
     Ok(false)
-}
-
-/// Destroys `__main__` as the interpreter's finalisation does, so that `__del__` and the `finally` of unfinished generators
-/// run. First the module is removed, and with it the objects that only its namespace kept alive. Then the objects in cycles
-/// with the namespace are collected, such as functions and classes. If something else keeps the module alive, its names are
-/// set to `None`, those with one leading underscore first.
-fn clear_main(py: Python<'_>, modules: &Bound<'_, PyDict>, interpreter: &Embedded) -> PyResult<()> {
-    for name in ["last_exc", "last_type", "last_value", "last_traceback"] {
-        if interpreter.sys.bind(py).contains(name)? {
-            interpreter.sys.bind(py).set_item(name, py.None())?;
-        }
-    }
-    let Some(module) = modules.get_item("__main__")? else { return Ok(()) };
-    let reference = PyWeakrefReference::new(&module);
-    modules.del_item("__main__")?;
-    drop(module);
-    report(py, interpreter.collect.bind(py).call0());
-    let Some(module) = reference.ok().and_then(|reference| reference.upgrade()) else { return Ok(()) };
-    let names = module.cast_into::<PyModule>()?.dict();
-    for first in [true, false] {
-        for (name, _) in &names {
-            let text = name.str()?.to_string_lossy().into_owned();
-            let is_private = text.starts_with('_') && !text.starts_with("__");
-            if is_private == first && text != "__builtins__" {
-                names.set_item(name, py.None())?;
-            }
-        }
-    }
-    Ok(())
 }

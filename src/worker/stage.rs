@@ -10,20 +10,18 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
-use verify_protocol::sandbox::{Limits, Step};
+use verify_protocol::sandbox::{Step, World};
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
 use verify_worker::proc::{MYSELF, ProcFs};
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
-use verify_worker::sandbox::{self, Confinement, Obstacle};
-use verify_worker::volumes::{self, VOLUMES};
+use verify_worker::sandbox::{self, Confinement};
 use verify_worker::watch::Supervisor;
 
 use crate::interpreter::Embedded;
-use crate::{asserts, snippet};
+use crate::snippet;
 
 /// A stage's state. A fork of the stage starts with a copy.
 pub struct Stage {
@@ -35,8 +33,6 @@ pub struct Stage {
     depth: u32,
     /// The anonymous memory of this process, in KiB, that its forks share with it.
     private_kib: u64,
-    /// Whether this process was confined in order to compile and do nothing else.
-    compiles: bool,
 }
 
 /// What all stages of a worker have in common.
@@ -44,6 +40,7 @@ pub struct Surroundings {
     pub confinement: Confinement,
     pub place: Place,
     pub proc: ProcFs,
+    pub world: World,
 }
 
 /// Why a stage cannot go on. Its process ends then.
@@ -55,8 +52,6 @@ pub enum StageError {
     CoordinatorGone,
     #[error("a run could not be supervised")]
     Supervision(#[source] std::io::Error),
-    #[error("the compiler could not be confined")]
-    Compiler(#[source] Obstacle),
     #[error("the kernel refused an operation of a stage")]
     System(#[from] Errno),
     #[error("the interpreter failed")]
@@ -76,11 +71,10 @@ impl Stage {
     ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
-        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0, compiles: false };
-        snippet::rehearse(&stage.interpreter, page);
+        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0 };
+        snippet::rehearse(&stage.interpreter);
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
-        asserts::close_classes(py)?;
         if stage.may_import_packages() {
             // If this fails here, it fails in the snippet too, which reports it.
             stage.interpreter.add_packages(py).ok();
@@ -99,12 +93,6 @@ impl Stage {
                 Request::Push { imports } => self.push(&imports)?,
                 Request::Pop if self.depth > 0 => return Ok(()),
                 Request::Pop => self.fault("expected a stage to pop, but only the bottom one is left".into())?,
-                Request::Prepare { snippets } => {
-                    self.become_compiler()?;
-                    let prepare = |(source, script): &(String, String)| self.prepare(source, script);
-                    let prepared = snippets.iter().map(prepare).collect();
-                    self.answer(&Reply::Prepared(prepared))?;
-                }
                 Request::Run(task) => self.run(&task)?,
             }
         }
@@ -115,7 +103,12 @@ impl Stage {
     /// place that has imported only modules of the standard library.
     fn push(&mut self, imports: &[Import]) -> Result<(), StageError> {
         let standard: Vec<Import> = imports.iter().filter(|import| import.is_standard).cloned().collect();
-        let imports = if self.may_import_packages() { imports } else { &standard[..] };
+        let imports = match () {
+            // What a snippet finds imported is a part of the world that it must not depend on.
+            () if self.surroundings.world.disturb_heap => &[],
+            () if self.may_import_packages() => imports,
+            () => &standard[..],
+        };
         match self.fork_above(imports)? {
             Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
                 Some(status) => self.answer_end_of_stage(&standard, status),
@@ -134,14 +127,14 @@ impl Stage {
         }
     }
 
-    /// Whether code of a package may run here. In namespaces it reaches nothing of the machine. Without them a stage is not
-    /// confined, so imports are left to the snippets, which are; unless nothing is confined, as the user asked for. This also
+    /// Whether code of a package may run here: only if nothing is confined, as the user asked for. A stage holds capabilities,
+    /// a descriptor of `/proc`, and no limits, so imports of packages are left to the snippets, which are confined. This also
     /// holds for the standard library, which tries to import modules that only other Pythons have, and would find them in a
     /// package.
     fn may_import_packages(&self) -> bool {
         match self.surroundings.confinement.report.step {
-            Step::Full | Step::Off => true,
-            Step::Reduced => false,
+            Step::Off => true,
+            Step::Full | Step::Reduced => false,
         }
     }
 
@@ -187,14 +180,9 @@ impl Stage {
             drop(preload(py, import));
         }
         enable.bind(py).call0()?;
-        if imports.iter().any(|import| !import.is_standard) {
-            if printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1 {
-                return Ok(false);
-            }
-            if self.surroundings.confinement.is_full() {
-                // A package may have written something into its home directory.
-                volumes::renew(&Limits::default(), &VOLUMES)?;
-            }
+        let has_packages = imports.iter().any(|import| !import.is_standard);
+        if has_packages && (printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1) {
+            return Ok(false);
         }
         let mut imported = Vec::new();
         if let Some(before) = before {
@@ -213,14 +201,8 @@ impl Stage {
             Ok(files) => files,
             Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
         };
-        // SAFETY: as above.
-        let py = unsafe { Python::assume_attached() };
-        let ready = task.prepared.as_ref().and_then(|prepared| {
-            let prepared = PyBytes::new(py, prepared);
-            snippet::make_ready(py, &self.interpreter, self.page, task, &files, &prepared).ok()
-        });
         match fork_interpreter() {
-            Ok(None) => snippet::run(&self.inherited(), task, &files, ready),
+            Ok(None) => snippet::run(&self.inherited(), task, &files),
             Ok(Some(child)) => {
                 let observed = self.supervisor().watch(files, child, task).map_err(StageError::Supervision)?;
                 let observation = observed.ok_or(StageError::CoordinatorGone)?;
@@ -243,7 +225,7 @@ impl Stage {
 
     /// The supervisor of a snippet that was forked from this stage.
     fn supervisor(&self) -> Supervisor<'_> {
-        let Surroundings { confinement, place, proc } = &*self.surroundings;
+        let Surroundings { confinement, place, proc, .. } = &*self.surroundings;
         Supervisor {
             page: self.page,
             coordinator: self.socket.as_fd(),
@@ -254,28 +236,6 @@ impl Stage {
             kills: confinement.kills(),
             restores: confinement.renews_scratch(),
         }
-    }
-
-    /// Confines this process, which from now on compiles and does nothing else.
-    fn become_compiler(&mut self) -> Result<(), StageError> {
-        if !self.compiles {
-            self.surroundings.confinement.confine_compiler().map_err(StageError::Compiler)?;
-            // SAFETY: as above.
-            let py = unsafe { Python::assume_attached() };
-            // A syntax tree has no cycles; the collector would traverse all of it again and again.
-            self.interpreter.switch_collector[0].bind(py).call0()?;
-            self.compiles = true;
-        }
-        Ok(())
-    }
-
-    /// Compiles a snippet. `None`: compiling raised or warned, so the snippet's own process compiles it again and shows that.
-    fn prepare(&self, source: &str, script: &str) -> Option<Vec<u8>> {
-        // SAFETY: as above.
-        let py = unsafe { Python::assume_attached() };
-        let printed = printed_so_far();
-        let prepared = asserts::prepare(self.interpreter.instrument.bind(py), source, script, false).ok()?;
-        (printed_so_far() == printed).then(|| prepared.as_bytes().to_vec())
     }
 
     fn answer(&mut self, reply: &Reply) -> Result<(), StageError> {

@@ -10,8 +10,8 @@ use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use verify_protocol::message::Task;
-use verify_protocol::observation::{Clock, Ending, Observation, Refutation};
+use verify_protocol::message::{Task, TaskKind};
+use verify_protocol::observation::{Clock, Ending, Explanation, Observation, Refutation};
 
 use crate::output::CapturedOutput;
 use crate::page::{Phase, ResultPage, SelfReport};
@@ -31,7 +31,7 @@ const REST_OF_DUMP: Duration = Duration::from_millis(20);
 const COUNT_INTERVAL: Duration = Duration::from_millis(2);
 /// How often the remaining processes are killed: about the time that the kernel takes to end one.
 const KILL_INTERVAL: Duration = Duration::from_micros(200);
-/// How often a long run is inspected: for its memory, and in a control run for its report.
+/// How often a long run is inspected: for its memory, and for a failed assert if that ends it.
 const INSPECTION_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Supervises the runs of one stage.
@@ -57,8 +57,8 @@ enum StopReason {
     Timeout,
     Output,
     Memory,
-    /// A control run has left its report, which is all that it was made for.
-    Reported,
+    /// An assert has failed, which is all that the run was made for.
+    Failed,
 }
 
 /// How the snippet's process ended, as the kernel reports it.
@@ -109,8 +109,8 @@ impl Supervisor<'_> {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
-                if task.inverted && self.page.has_report() {
-                    stopped = Some(StopReason::Reported);
+                if task.until_failed && self.page.failed().is_some() {
+                    stopped = Some(StopReason::Failed);
                     break;
                 }
             }
@@ -137,13 +137,25 @@ impl Supervisor<'_> {
         if self.restores {
             self.place.restore(task, &before)?;
         }
+        let ending = conclude(exit.status, stopped, dumped, left, self.page, task);
+        let explanation = match task.kind {
+            TaskKind::Plain => None,
+            TaskKind::Explain => explain(&ending, self.page, &output.stderr.kept),
+        };
+        if task.kind == TaskKind::Explain {
+            // The instruments may have called any `__repr__`.
+            output.stdout.kept.clear();
+            output.stderr.kept.clear();
+        }
         Ok(Some(Observation {
-            ending: conclude(exit.status, stopped, dumped, left, self.page, task),
+            ending,
             stdout: output.stdout.kept,
             stderr: output.stderr.kept,
             script: script.to_string_lossy().into_owned(),
             scratch: scratch.to_string_lossy().into_owned(),
-            asserts: self.page.asserts(),
+            asserts: u32::try_from(task.asserts.len()).unwrap_or(u32::MAX),
+            failed: self.page.failed(),
+            explanation,
             wall,
             cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
             peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
@@ -201,7 +213,7 @@ fn conclude(
     match stopped {
         Some(StopReason::Output) => return Ending::TooMuchOutput { limit: task.limits.output },
         Some(StopReason::Memory) => return Ending::OutOfMemory { limit: task.limits.memory },
-        Some(StopReason::Reported) | None => {}
+        Some(StopReason::Failed) | None => {}
         Some(StopReason::Timeout) => {
             if phase == Phase::Joining && !page.has_report() {
                 let named = |name: String| format!("the non-daemon thread {name:?}");
@@ -223,21 +235,25 @@ fn conclude(
         let signal = Signal::try_from(number).map_or_else(|_| format!("signal {number}"), |s| s.to_string());
         return Ending::Crashed { signal };
     }
+    if let Some(failed) = page.failed() {
+        // Whatever happened afterwards, also if the exception was caught.
+        return Ending::Refuted(Refutation {
+            line: failed.line,
+            assertion: String::new(),
+            values: Vec::new(),
+            thread: failed.thread,
+        });
+    }
     let report = page.report();
     let is_unreadable = report == Some(SelfReport::Unreadable);
     match report {
-        Some(SelfReport::Refuted(refutation)) => return Ending::Refuted(refutation),
         Some(SelfReport::Raised { kind, message, line, limit }) => {
             return Ending::Raised { kind, message, line, limit };
         }
         Some(SelfReport::OutOfMemory) => return Ending::OutOfMemory { limit: task.limits.memory },
         Some(SelfReport::EndedEarly { how, line }) => return Ending::EndedEarly { how, line },
         Some(SelfReport::Unfit { why }) => return Ending::Unfit { why },
-        Some(SelfReport::Unreadable) | None => {}
-    }
-    if let Some(line) = page.failed_line() {
-        // The assert could not be explained: its values or their `repr` never came to an end.
-        return Ending::Refuted(Refutation { line, assertion: String::new(), values: Vec::new(), thread: None });
+        Some(SelfReport::Explained(_) | SelfReport::Unreadable) | None => {}
     }
     if is_unreadable {
         let message = "its report is longer than there is room for".to_owned();
@@ -250,11 +266,18 @@ fn conclude(
     if !left.is_empty() {
         return Ending::Leaked { left };
     }
-    let unexecuted = page.unexecuted();
-    if page.asserts() == 0 || !unexecuted.is_empty() {
-        return Ending::Vacuous { unexecuted };
-    }
     Ending::Passed
+}
+
+/// The explanation that a run of the kind `Explain` has given: the snippet's own, or what faulthandler printed.
+fn explain(ending: &Ending, page: ResultPage, stderr: &[u8]) -> Option<Explanation> {
+    if let Ending::Crashed { .. } = ending {
+        return Some(Explanation::Crash { dump: String::from_utf8_lossy(stderr).into_owned() });
+    }
+    match page.report() {
+        Some(SelfReport::Explained(explained)) => Some(Explanation::Assert(explained)),
+        _ => None,
+    }
 }
 
 /// Asks faulthandler in the snippet for the stacks of its threads, and takes them out of the captured stderr.
@@ -335,22 +358,22 @@ mod tests {
         Task {
             file_name: "claim.py".to_owned(),
             source: String::new(),
+            edited: None,
+            kind: TaskKind::Plain,
+            until_failed: false,
+            asserts: Vec::new(),
+            last_line: 1,
+            thaw: false,
             group: None,
-            prepared: None,
             limits: Limits::default(),
             loopback: false,
-            inverted: false,
         }
     }
 
-    /// The page of a snippet with two asserts that has come to its end, all but the last step.
-    fn page(executed: &[usize], phase: Phase) -> ResultPage {
+    /// The page of a snippet that has come so far.
+    fn page(phase: Phase) -> ResultPage {
         let page = ResultPage::new().expect("there is memory");
         page.own();
-        page.expect(&[1, 2]);
-        for index in executed {
-            page.executed(*index);
-        }
         page.reach(phase);
         page
     }
@@ -362,23 +385,35 @@ mod tests {
 
     #[test]
     fn a_pass_needs_everything() {
-        assert_eq!(ending(page(&[0, 1], Phase::Sealed), None), "passed");
-        assert_eq!(ending(page(&[0], Phase::Sealed), None), "vacuous");
+        assert_eq!(ending(page(Phase::Sealed), None), "passed");
         for phase in [Phase::Started, Phase::Running, Phase::Joining] {
-            assert_eq!(ending(page(&[0, 1], phase), None), "ended-early");
+            assert_eq!(ending(page(phase), None), "ended-early");
         }
         let left = vec!["a process".to_owned()];
-        assert_eq!(conclude(0, None, None, left, page(&[0, 1], Phase::Sealed), &task()).label(), "leaked");
+        assert_eq!(conclude(0, None, None, left, page(Phase::Sealed), &task()).label(), "leaked");
         // The wait status of a process that SIGSEGV, 11, has ended.
-        assert_eq!(conclude(11, None, None, Vec::new(), page(&[0, 1], Phase::Sealed), &task()).label(), "crashed");
+        assert_eq!(conclude(11, None, None, Vec::new(), page(Phase::Sealed), &task()).label(), "crashed");
     }
 
     #[test]
-    fn an_assert_that_failed_without_an_explanation_is_refuted() {
-        let page = page(&[0, 1], Phase::Sealed);
-        page.failed(1);
-        let ending = conclude(0, None, None, Vec::new(), page, &task());
-        assert_eq!((ending.label(), ending.line()), ("refuted", Some(2)));
+    fn an_assert_that_failed_refutes_whatever_comes_after_it() {
+        for phase in [Phase::Running, Phase::Joining, Phase::Sealed] {
+            let page = page(phase);
+            page.fail(1, 2, Some(b"worker"));
+            page.leave(&SelfReport::EndedEarly { how: "sys.exit(0)".to_owned(), line: Some(3) });
+            let left = vec!["a process".to_owned()];
+            let ending = conclude(0, None, None, left, page, &task());
+            assert_eq!((ending.label(), ending.line()), ("refuted", Some(2)));
+            assert_eq!(ending.to_string(), "the assert on line 2 failed in worker");
+        }
+    }
+
+    #[test]
+    fn a_crash_is_explained_by_what_faulthandler_printed() {
+        let crashed = Ending::Crashed { signal: "SIGSEGV".to_owned() };
+        let explanation = explain(&crashed, page(Phase::Running), b"Fatal Python error");
+        assert_eq!(explanation, Some(Explanation::Crash { dump: "Fatal Python error".to_owned() }));
+        assert_eq!(explain(&Ending::Passed, page(Phase::Sealed), b"text"), None);
     }
 
     #[test]
@@ -387,9 +422,9 @@ mod tests {
             (StopReason::Timeout, "timed-out"),
             (StopReason::Output, "too-much-output"),
             (StopReason::Memory, "out-of-memory"),
-            (StopReason::Reported, "ended-early"),
+            (StopReason::Failed, "ended-early"),
         ] {
-            let page = page(&[0, 1], Phase::Running);
+            let page = page(Phase::Running);
             page.leave(&SelfReport::EndedEarly { how: "sys.exit(0)".to_owned(), line: Some(1) });
             assert_eq!(ending(page, Some(reason)), label);
         }
@@ -397,7 +432,7 @@ mod tests {
 
     #[test]
     fn a_thread_that_is_waited_for_at_the_deadline_is_left_behind() {
-        let page = page(&[0, 1], Phase::Joining);
+        let page = page(Phase::Joining);
         page.wait_for(&vec!["worker".to_owned()]);
         let ending = conclude(9, Some(StopReason::Timeout), None, Vec::new(), page, &task());
         assert_eq!(ending.to_string(), "left behind: the non-daemon thread \"worker\"");
@@ -405,14 +440,14 @@ mod tests {
 
     #[test]
     fn a_report_that_is_too_long_is_never_a_pass() {
-        let page = page(&[0, 1], Phase::Sealed);
+        let page = page(Phase::Sealed);
         page.leave(&SelfReport::Unfit { why: "x".repeat(1 << 20) });
         assert_eq!(ending(page, None), "raised");
     }
 
     #[test]
     fn a_signal_of_the_limit_on_cpu_time_is_a_timeout() {
-        let ending = conclude(libc::SIGXCPU, None, None, Vec::new(), page(&[], Phase::Running), &task());
+        let ending = conclude(libc::SIGXCPU, None, None, Vec::new(), page(Phase::Running), &task());
         assert!(matches!(ending, Ending::TimedOut { clock: Clock::Cpu, .. }));
     }
 }

@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::common;
 use crate::common::Bank;
 use verify::bank;
 use verify::cache::closures::Closures;
+use verify::examine::Examined;
+use verify::judge::normalize::MachinePaths;
 use verify::plan::{self, Plan};
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
@@ -48,6 +50,20 @@ impl Executor for Fake<'_> {
         }
         Ok(passed())
     }
+
+    fn run_elsewhere(&mut self, _: Task) -> Result<Observation, Fault> {
+        Err(Fault::Reported("nothing is examined here".into()))
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        Arc::default()
+    }
+}
+
+/// Runs a job once, as a run does in which nothing is due.
+fn once<E: Executor>(executor: &mut E, stages: &[Vec<Import>], task: Task) -> Result<Examined, Fault> {
+    let observation = Box::new(executor.run(stages, task)?);
+    Ok(Examined { observation, unexplained: None, machine: executor.machine() })
 }
 
 fn passed() -> Observation {
@@ -58,6 +74,8 @@ fn passed() -> Observation {
         script: String::new(),
         scratch: String::new(),
         asserts: 1,
+        failed: None,
+        explanation: None,
         wall: Duration::ZERO,
         cpu: Duration::ZERO,
         peak_kib: 0,
@@ -90,7 +108,7 @@ fn keep(_: usize, _: usize, outcome: Outcome) -> (Outcome, ControlFlow<()>) {
 }
 
 fn lane<'a>(bank: &'a bank::Bank, plan: &'a Plan<'a>, log: &'a Log) -> Lane<'a, Fake<'a>> {
-    Lane::new(plan, |job| plan.task(bank, job), || Ok(Fake { log }), |_| false)
+    Lane::new(plan, || Ok(Fake { log }), |fake, stages, job| once(fake, stages, plan.task(bank, job)))
 }
 
 #[test]
@@ -148,7 +166,7 @@ fn a_run_that_is_stopped_leaves_the_rest_not_run() {
         (outcome, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     };
     let outcomes = run::run(&[lane(&bank, &plan, &log)], 1, &cancel, done).expect("it runs").remove(0);
-    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Observed(_)))).count();
+    let ran = outcomes.iter().filter(|outcome| matches!(outcome, Some(Outcome::Examined(_)))).count();
     assert_eq!((ran, outcomes.len()), (5, 60));
 }
 
@@ -157,7 +175,7 @@ fn an_executor_that_does_not_start_is_told_once() {
     let (_directory, bank) = bank(&[("one", "assert 1 + 0 == 1\n"), ("two", "assert 1 + 0 == 1\n")]);
     let plan = plan_of(&bank);
     let start = || -> Result<Fake<'_>, Fault> { Err(Fault::Reported("no Python".into())) };
-    let lane = Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false);
+    let lane = Lane::new(&plan, start, |fake, stages, job| once(fake, stages, plan.task(&bank, job)));
     let result = run::run(&[lane], 2, &Cancel::default(), keep);
     assert_eq!(result.err().map(|fault| fault.to_string()).as_deref(), Some("no Python"));
 }
@@ -180,14 +198,14 @@ fn lanes_share_the_threads_and_stay_together() {
                     most_alive.fetch_max(alive.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     Ok(Counted { fake: Fake { log }, alive: &alive, most_alive: &most_alive, threads })
                 };
-                Lane::new(&plan, |job| plan.task(&bank, job), start, |_| false)
+                Lane::new(&plan, start, |fake, stages, job| once(fake, stages, plan.task(&bank, job)))
             })
             .collect();
         let outcomes = run::run(&lanes, threads, &Cancel::default(), keep).expect("it runs");
         for (log, outcomes) in logs.iter().zip(&outcomes) {
             let ran: BTreeSet<String> = log.ran.lock().unwrap().iter().map(|(_, name)| name.clone()).collect();
             assert_eq!((ran.len(), log.ran.lock().unwrap().len()), (96, 96), "each job once in each lane");
-            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Observed(_)))));
+            assert!(outcomes.iter().all(|outcome| matches!(outcome, Some(Outcome::Examined(_)))));
         }
         let starts = starts.load(Ordering::SeqCst);
         assert!((4..=most_starts).contains(&starts), "{starts} executors for 4 lanes on {threads} threads");
@@ -208,6 +226,14 @@ impl Executor for Counted<'_> {
         let all = || (self.most_alive.load(Ordering::SeqCst) >= self.threads).then_some(());
         common::wait_for("all threads have an executor", all);
         self.fake.run(stages, task)
+    }
+
+    fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
+        self.fake.run_elsewhere(task)
+    }
+
+    fn machine(&self) -> Arc<MachinePaths> {
+        self.fake.machine()
     }
 }
 

@@ -79,6 +79,10 @@ const REFUSED: &[c_long] = &[
     libc::SYS_open_by_handle_at,
     libc::SYS_fanotify_init,
     libc::SYS_fanotify_mark,
+    // It shows which files of the interpreter other snippets open. Nothing in the standard library uses it.
+    libc::SYS_inotify_init1,
+    // Its requests count against a limit of the whole machine.
+    libc::SYS_io_setup,
     libc::SYS_mbind,
     libc::SYS_set_mempolicy,
     libc::SYS_set_mempolicy_home_node,
@@ -104,6 +108,8 @@ const REFUSED: &[c_long] = &[
     libc::SYS_mq_timedreceive,
     libc::SYS_mq_notify,
     libc::SYS_mq_getsetattr,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_inotify_init,
     #[cfg(target_arch = "x86_64")]
     libc::SYS_iopl,
     #[cfg(target_arch = "x86_64")]

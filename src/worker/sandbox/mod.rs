@@ -193,24 +193,6 @@ impl Confinement {
             }
         }
     }
-
-    /// Confines the process that compiles: it runs nothing of a snippet, and needs nothing from outside.
-    ///
-    /// # Errors
-    /// When a layer cannot be taken on.
-    pub fn confine_compiler(&self) -> Result<(), Obstacle> {
-        if self.report.step == Step::Off {
-            return Ok(());
-        }
-        if self.has(Layer::Capabilities) {
-            capabilities::drop_all()?;
-        }
-        self.restrict_files()?;
-        if let Some((closed, _)) = &self.small {
-            filter::install(closed)?;
-        }
-        Ok(())
-    }
 }
 
 /// Closes every descriptor but the standard streams, in the process of a snippet.

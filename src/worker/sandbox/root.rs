@@ -36,11 +36,11 @@ pub fn build(setup: &Setup) -> Result<(), Obstacle> {
         let covered = trees.iter().any(|(have, _)| path.starts_with(have));
         let is_link = fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink());
         if !covered && !is_link && path.exists() {
-            trees.push((path.clone(), clone_tree(&path, true)?));
+            trees.push((path.clone(), clone_tree(&path, READ_ONLY_TREE)?));
         }
     }
     let devices = DEVICES.iter().map(Path::new).filter(|path| path.exists());
-    let devices = devices.map(|path| Ok((path, clone_tree(path, false)?))).collect::<nix::Result<Vec<_>>>()?;
+    let devices = devices.map(|path| Ok((path, clone_tree(path, DEVICE)?))).collect::<nix::Result<Vec<_>>>()?;
     let links: Vec<(PathBuf, PathBuf)> = SYSTEM
         .iter()
         .map(PathBuf::from)
@@ -72,6 +72,7 @@ pub fn build(setup: &Setup) -> Result<(), Obstacle> {
         File::create(&place)?;
         step(format!("mount {}", path.display()), attach(tree.as_fd(), &place))?;
     }
+    mount_terminals(&at(Path::new("/dev")))?;
     for hidden in &setup.hidden {
         let is_inside = trees.iter().any(|(tree, _)| hidden.starts_with(tree) && hidden != tree);
         let has_needed = setup.readable.iter().any(|path| path.starts_with(hidden));
@@ -103,6 +104,20 @@ pub fn build(setup: &Setup) -> Result<(), Obstacle> {
     step("a read-only root", mount(None::<&str>, "/", None::<&str>, READ_ONLY, None::<&str>))
 }
 
+/// Mounts pseudo-terminals of the sandbox's own. A kernel that refuses them in a user namespace leaves the sandbox without: then
+/// `os.openpty` fails in a snippet.
+fn mount_terminals(devices: &Path) -> Result<(), Obstacle> {
+    let place = devices.join("pts");
+    fs::create_dir_all(&place)?;
+    // 16 terminals are more than any snippet opens; the kernel's own limit is 4096 for the whole machine.
+    let options = "newinstance,ptmxmode=0666,mode=0600,max=16";
+    let flags = MsFlags::MS_NOSUID | MsFlags::MS_NOEXEC;
+    if mount(Some("devpts"), &place, Some("devpts"), flags, Some(options)).is_ok() {
+        symlink("pts/ptmx", devices.join("ptmx"))?;
+    }
+    Ok(())
+}
+
 /// Makes the directory of scripts. It is mounted twice, one mount over the other: the stage writes through the returned
 /// descriptor of the lower mount, and by its path a snippet finds the upper mount, which is read-only.
 pub fn make_scripts_directory() -> nix::Result<OwnedFd> {
@@ -114,8 +129,13 @@ pub fn make_scripts_directory() -> nix::Result<OwnedFd> {
     Ok(writable)
 }
 
-/// Copies a tree of mounts, attached nowhere. With `read_only` the whole tree becomes read-only.
-fn clone_tree(path: &Path, read_only: bool) -> nix::Result<OwnedFd> {
+/// The attributes of a tree of files that are only read.
+const READ_ONLY_TREE: u64 = libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | libc::MOUNT_ATTR_NODEV;
+/// The attributes of a device. What is written to it does not go into its file system, but its times would.
+const DEVICE: u64 = libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | libc::MOUNT_ATTR_NOEXEC;
+
+/// Copies a tree of mounts, attached nowhere, and sets attributes in all of it.
+fn clone_tree(path: &Path, attributes: u64) -> nix::Result<OwnedFd> {
     let name = CString::new(path.as_os_str().as_bytes()).map_err(|_| Errno::EINVAL)?;
     let recursive = libc::AT_RECURSIVE.unsigned_abs();
     let flags = libc::OPEN_TREE_CLONE | libc::OPEN_TREE_CLOEXEC | recursive;
@@ -124,16 +144,13 @@ fn clone_tree(path: &Path, read_only: bool) -> nix::Result<OwnedFd> {
         let fd = Errno::result(libc::syscall(libc::SYS_open_tree, libc::AT_FDCWD, name.as_ptr(), flags))?;
         OwnedFd::from_raw_fd(i32::try_from(fd).map_err(|_| Errno::EBADF)?)
     };
-    if read_only {
-        let set = libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | libc::MOUNT_ATTR_NODEV;
-        let attributes = libc::mount_attr { attr_set: set, attr_clr: 0, propagation: 0, userns_fd: 0 };
-        let flags = libc::AT_EMPTY_PATH | libc::AT_RECURSIVE;
-        let size = size_of::<libc::mount_attr>();
-        // SAFETY: the name is an empty C string, and the attributes have the size that is passed.
-        Errno::result(unsafe {
-            libc::syscall(libc::SYS_mount_setattr, tree.as_raw_fd(), c"".as_ptr(), flags, &raw const attributes, size)
-        })?;
-    }
+    let attributes = libc::mount_attr { attr_set: attributes, attr_clr: 0, propagation: 0, userns_fd: 0 };
+    let flags = libc::AT_EMPTY_PATH | libc::AT_RECURSIVE;
+    let size = size_of::<libc::mount_attr>();
+    // SAFETY: the name is an empty C string, and the attributes have the size that is passed.
+    Errno::result(unsafe {
+        libc::syscall(libc::SYS_mount_setattr, tree.as_raw_fd(), c"".as_ptr(), flags, &raw const attributes, size)
+    })?;
     Ok(tree)
 }
 

@@ -1,6 +1,5 @@
 # tries: give the recorder's class another operator, that turns the truth around in either run
-# full: raised
-# says: TypeError
+# full: refuted
 def check():
     assert 1 + 0 == 2
 

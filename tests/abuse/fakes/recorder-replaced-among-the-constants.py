@@ -1,5 +1,6 @@
 # tries: put an object of its own in the recorder's place, that turns the truth around in either run
-# full: vacuous
+# full: raised
+# says: not a failed assert
 def check():
     assert 1 + 0 == 2
 

@@ -1,0 +1,3 @@
+# shows: a snippet without an assert
+# ends: vacuous
+print("nothing claimed")

@@ -1,0 +1,5 @@
+# shows: a number as the condition
+# ends: decides-nothing
+count = 3
+assert count
+print("number")

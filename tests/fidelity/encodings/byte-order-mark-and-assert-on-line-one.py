@@ -1,0 +1,1 @@
+﻿assert str(1) == "2", "first line"

@@ -1,0 +1,6 @@
+#
+#
+# coding: latin-1
+x = "é"
+assert len(x) == 1
+print(x)

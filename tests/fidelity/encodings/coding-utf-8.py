@@ -1,0 +1,4 @@
+# -*- coding: utf-8 -*-
+x = "é"
+assert len(x) == 1
+print(x)

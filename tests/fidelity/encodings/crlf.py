@@ -1,0 +1,5 @@
+# shows: x
+x = """a
+b"""
+assert x == "a\nb"
+print(repr(x))

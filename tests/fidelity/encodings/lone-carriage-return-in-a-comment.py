@@ -1,0 +1,3 @@
+x = 1 # hiddenx = 2
+assert x == 2
+print(x)

@@ -1,0 +1,5 @@
+def f(x):
+	if x:
+		assert x == 1
+	return x
+print(f(1))

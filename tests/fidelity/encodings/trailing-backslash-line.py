@@ -1,0 +1,4 @@
+x = 1
+assert x == \
+  1
+print("continued")

@@ -1,0 +1,5 @@
+# shows: a suggestion for a misspelled attribute
+# ends: raised
+import collections
+
+collections.OrderdDict

@@ -1,0 +1,3 @@
+# shows: KeyboardInterrupt that nobody catches
+# ends: raised|crashed
+raise KeyboardInterrupt

@@ -1,0 +1,7 @@
+# shows: sys.exit with a number as the last line
+# ends: passed|ended-early
+import sys
+
+x = 1
+assert x == 1
+sys.exit(7)

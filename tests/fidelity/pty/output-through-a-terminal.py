@@ -1,0 +1,8 @@
+# shows: a terminal turns a line feed into carriage return and line feed
+import os
+
+master, slave = os.openpty()
+os.write(slave, b"out\n")
+seen = os.read(master, 100)
+assert seen == b"out\r\n"
+print(seen)

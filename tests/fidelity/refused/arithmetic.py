@@ -1,0 +1,3 @@
+# shows: arithmetic of literals
+# says: constant|always
+assert 1 + 1 == 2

@@ -1,0 +1,7 @@
+# shows: an attribute compared with itself
+# says: itself|constant|always
+class C:
+    a = 1
+
+
+assert C.a == C.a

@@ -1,0 +1,3 @@
+# shows: bytes are always true
+# says: always|constant
+assert b"x"

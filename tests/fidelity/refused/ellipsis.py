@@ -1,0 +1,3 @@
+# shows: an ellipsis is always true
+# says: always|constant
+assert ...

@@ -1,0 +1,3 @@
+# shows: a literal that is not None
+# says: constant|always
+assert 5 is not None

@@ -1,0 +1,4 @@
+# shows: a name is itself
+# says: itself|constant|always
+x = []
+assert x is x

@@ -1,0 +1,3 @@
+# shows: parentheses around a constant change nothing
+# says: always|constant
+assert (("text"))

@@ -1,0 +1,3 @@
+# shows: membership of a literal in a display of literals
+# says: constant|always
+assert 1 in [1, 2]

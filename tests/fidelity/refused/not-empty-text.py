@@ -1,0 +1,3 @@
+# shows: not of an empty literal
+# says: always|constant
+assert not ""

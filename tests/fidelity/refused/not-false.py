@@ -1,0 +1,3 @@
+# shows: not False
+# says: always|constant
+assert not False

@@ -1,0 +1,3 @@
+# shows: a number other than zero is always true
+# says: always|constant
+assert 1

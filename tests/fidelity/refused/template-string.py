@@ -1,0 +1,4 @@
+# shows: a template string is always true
+# says: always|constant
+x = ""
+assert t"{x}"

@@ -1,0 +1,3 @@
+# shows: a text is always true
+# says: always|constant
+assert "text"

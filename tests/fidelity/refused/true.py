@@ -1,0 +1,3 @@
+# shows: assert True
+# says: nothing|always|constant
+assert True

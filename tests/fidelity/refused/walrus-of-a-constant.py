@@ -1,0 +1,3 @@
+# shows: a named expression of a constant
+# says: always|constant
+assert (x := 5)

@@ -1,0 +1,6 @@
+# shows: a future import after code
+# ends: unfit|refused
+x = 1
+from __future__ import annotations
+
+assert x == 1

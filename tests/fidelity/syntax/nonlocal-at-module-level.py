@@ -1,0 +1,4 @@
+# shows: nonlocal at module level
+# ends: unfit|refused
+nonlocal x
+assert x == 1

@@ -1,0 +1,5 @@
+# shows: return at module level is found by the compiler
+# ends: unfit|refused
+x = 1
+assert x == 1
+return

@@ -1,0 +1,4 @@
+# shows: a parenthesis that is not closed
+# ends: refused
+x = (1
+assert x == 1

@@ -1,0 +1,4 @@
+# shows: an indentation that nothing asks for
+# ends: refused
+x = 1
+  assert x == 1

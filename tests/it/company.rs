@@ -1,0 +1,62 @@
+//! The verdict and the output of a snippet depend on nothing but the snippet: not on what ran before it, what runs beside it,
+//! what the interpreter has imported, or how many jobs there are. Shown on every snippet of the shipped bank that needs no
+//! package.
+
+use std::collections::BTreeMap;
+
+use verify::cache::controls::Control;
+use verify::judge;
+use verify::plan::Arrangement;
+use verify::run::Cancel;
+use verify::session::{JobResult, RunConfig, Session, Silent};
+
+use crate::common;
+
+/// By the id of a snippet: how it ended, and what would be recorded.
+type Shown = BTreeMap<String, (String, String)>;
+
+fn shown(bank: &verify::bank::Bank, filters: &[String], jobs: usize, arrangement: Arrangement) -> Shown {
+    let config =
+        RunConfig { jobs, arrangement, control: Control::Off, places: common::places(), ..RunConfig::default() };
+    let session = Session::open(bank, filters, config).expect("a Python");
+    let run = session.run(&Cancel::default(), &Silent).expect("it runs");
+    let mut all = Shown::new();
+    for python in &run.pythons {
+        for (job, result) in python.plan.jobs.iter().zip(&python.results) {
+            // What measures is compared by whoever runs it alone.
+            if job.snippet.metadata.exclusive {
+                continue;
+            }
+            let Some(JobResult::Judged(judgement)) = result else { continue };
+            let verdict = judge::verdict(&judgement.observation.ending).map_or("none", |verdict| verdict.label());
+            let ending = format!("{verdict}, {}", judgement.observation.ending.label());
+            all.insert(job.snippet.id.clone(), (ending, judgement.output.clone()));
+        }
+    }
+    all
+}
+
+#[test]
+fn a_snippet_shows_the_same_in_any_company() {
+    let bank = verify::bank::load(&common::repository()).expect("the bank loads");
+    let needs_packages = |id: &String| bank.snippets.get(id).is_none_or(|snippet| snippet.metadata.group.is_some());
+    let claims = bank.questions.iter().flat_map(|question| question.claims());
+    let filters: Vec<String> =
+        claims.filter(|claim| !claim.evidence.iter().any(needs_packages)).map(|claim| claim.id.clone()).collect();
+    let usual = shown(&bank, &filters, 2, Arrangement::default());
+    assert!(usual.len() > 700, "{} snippets were run", usual.len());
+    let alone = Arrangement { preloads: false, shuffle: None };
+    let shuffled = |seed| Arrangement { preloads: true, shuffle: Some(seed) };
+    for (what, jobs, arrangement) in
+        [("alone", 1, alone), ("shuffled on two", 2, shuffled(1)), ("shuffled on eight", 8, shuffled(2))]
+    {
+        let other = shown(&bank, &filters, jobs, arrangement);
+        let differ: Vec<_> = usual.iter().filter(|(id, shown)| other.get(*id) != Some(shown)).collect();
+        assert!(
+            differ.is_empty(),
+            "{what}: {:#?} but {:#?}",
+            differ,
+            differ.iter().map(|(id, _)| other.get(*id)).collect::<Vec<_>>()
+        );
+    }
+}
