@@ -193,10 +193,7 @@ fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeM
     if let Some(remembered) = &subject.remembered {
         return Next::Done(Outcome::of(explained(refutation, remembered)));
     }
-    let explanation = match seen.get(&Probe::Explanation) {
-        None => return Next::Run(Probe::Explanation),
-        Some(run) => run,
-    };
+    let Some(explanation) = seen.get(&Probe::Explanation) else { return Next::Run(Probe::Explanation) };
     let found = match values_of(explanation, refutation) {
         Ok(found) => found,
         Err(why) => {
@@ -389,6 +386,9 @@ fn text_of(case: &Case<'_>, line: u32) -> Option<String> {
 mod tests {
     use super::*;
 
+    /// The name of a case, the runs so far, and what follows.
+    type Row<'a> = (&'a str, Vec<(Probe, Seen)>, Next);
+
     /// An assert on each of the lines 1, 2, …; `v` is an assert on a bare value.
     fn asserts(kinds: &str) -> Vec<Assert> {
         let lines = 1..;
@@ -440,7 +440,7 @@ mod tests {
         let unstable = |why| done(Ending::Unstable { why }, None);
         let nothing = |lines: &[u32], why| Ending::ProvesNothing { lines: lines.to_vec(), why };
         #[rustfmt::skip]
-        let table: Vec<(&str, Vec<(Probe, Seen)>, Next)> = vec![
+        let table: Vec<Row<'_>> = vec![
             // asserts, runs so far,                                                   what follows
             ("",   vec![],                                                             done(Ending::Vacuous { unexecuted: vec![] }, None)),
             ("c",  vec![],                                                             run(Probe::Twin)),

@@ -140,7 +140,8 @@ fn constant(condition: &Expr) -> Option<Constant> {
         }
         Expr::Compare(compare) => {
             let mut sides = std::iter::once(&*compare.left).chain(&compare.comparators);
-            if sides.all(is_literal) {
+            let is_membership = compare.ops.iter().all(|op| matches!(op, CmpOp::In | CmpOp::NotIn));
+            if sides.all(|side| is_literal(side) || (is_membership && is_display_of_literals(side))) {
                 return Some(Constant {
                     what: "a comparison of literals tests nothing of the snippet".into(),
                     label: "constant",
@@ -235,6 +236,16 @@ fn is_literal(expression: &Expr) -> bool {
     }
 }
 
+/// `[1, 2]` and its kin.
+fn is_display_of_literals(expression: &Expr) -> bool {
+    match expression {
+        Expr::Tuple(tuple) => tuple.elts.iter().all(is_literal),
+        Expr::List(list) => list.elts.iter().all(is_literal),
+        Expr::Set(set) => set.elts.iter().all(is_literal),
+        _ => false,
+    }
+}
+
 fn is_zero(expression: &Expr) -> bool {
     match expression {
         Expr::NumberLiteral(literal) => match &literal.value {
@@ -301,6 +312,8 @@ mod tests {
             "1 == 1.0",
             "\"a\" < \"b\"",
             "1 is 1",
+            "1 in [1, 2]",
+            "\"a\" not in \"b\"",
             "-1 < 1",
             "len([]) == 0 or True",
             "x and 0",

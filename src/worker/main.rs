@@ -159,10 +159,11 @@ fn run() -> Result<(), WorkerError> {
         .serve()?)
 }
 
-/// Removes the handlers that Rust installs against an overflow of its stack: `signal.getsignal` would show them.
+/// Gives every signal its default action. `signal.getsignal` would show the handlers that Rust installs against an overflow of
+/// its stack, and what the caller of `verify` ignores, as a shell does for a job in the background, is inherited.
 fn restore_signals() -> nix::Result<()> {
     use nix::sys::signal::{SigHandler, Signal, signal};
-    for number in [Signal::SIGSEGV, Signal::SIGBUS] {
+    for number in Signal::iterator().filter(|number| !matches!(number, Signal::SIGKILL | Signal::SIGSTOP)) {
         // SAFETY: the default action runs no code.
         unsafe { signal(number, SigHandler::SigDfl) }?;
     }

@@ -40,7 +40,7 @@ fn shown(bank: &verify::bank::Bank, filters: &[String], jobs: usize, arrangement
 fn a_snippet_shows_the_same_in_any_company() {
     let bank = verify::bank::load(&common::repository()).expect("the bank loads");
     let needs_packages = |id: &String| bank.snippets.get(id).is_none_or(|snippet| snippet.metadata.group.is_some());
-    let claims = bank.questions.iter().flat_map(|question| question.claims());
+    let claims = bank.questions.iter().flat_map(verify::bank::Question::claims);
     let filters: Vec<String> =
         claims.filter(|claim| !claim.evidence.iter().any(needs_packages)).map(|claim| claim.id.clone()).collect();
     let usual = shown(&bank, &filters, 2, Arrangement::default());

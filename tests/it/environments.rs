@@ -200,29 +200,22 @@ fn packages_are_for_those_who_ask_for_them() {
     }
 }
 
-/// Imports are paid once, by an interpreter that a snippet is forked from; not those of a package that starts threads or
-/// says something while it is imported.
+/// A package is a stranger's code, so only the confined process of a snippet imports it, never an interpreter that snippets
+/// are forked from.
 #[test]
-fn packages_are_imported_ahead_where_a_fork_is_as_good() {
-    // In the reduced sandbox, packages are not imported ahead.
-    if !common::has_full_sandbox() {
-        return;
-    }
+fn only_snippets_import_packages() {
     let counted = "import os\nPROCESS = os.getpid()\n";
     let threaded = "import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\n";
     let noisy = "import sys\nprint('imported', file=sys.stderr)\n";
     let (place, locks) =
         Place::with(&[package("counted", counted), package("threaded", threaded), package("noisy", noisy)]);
-    let ahead = needing("\"counted\"", "import counted\nimport os\nassert counted.PROCESS != os.getpid()\n");
-    let from = needing("\"counted\"", "from counted import PROCESS\nimport os\nassert PROCESS != os.getpid()\n");
-    let self_ = "# /// script\n# dependencies = [\"counted\"]\n# [tool.verify]\n# preload = false\n# ///\n\
-         import counted\nimport os\nassert counted.PROCESS == os.getpid()\n";
+    let import = needing("\"counted\"", "import counted\nimport os\nassert counted.PROCESS == os.getpid()\n");
+    let from = needing("\"counted\"", "from counted import PROCESS\nimport os\nassert PROCESS == os.getpid()\n");
     let thread = needing("\"threaded\"", "import threaded\nimport threading\nassert threading.active_count() == 2\n");
     let noise = needing("\"noisy\"", "import noisy\nassert noisy.__name__ == 'noisy'\n");
     let claims = [
-        ("ahead-one", ahead.as_str()),
-        ("ahead-two", &from),
-        ("itself", self_),
+        ("import-one", import.as_str()),
+        ("import-two", &from),
         ("thread-one", &thread),
         ("thread-two", &thread),
         ("noise-one", &noise),
@@ -234,9 +227,8 @@ fn packages_are_imported_ahead_where_a_fork_is_as_good() {
     let noises = ["snippets/core/packages/noise-one.snap", "snippets/core/packages/noise-two.snap"];
     assert_eq!(bank.files(".snap"), noises);
     assert!(noises.iter().all(|path| bank.read(path).ends_with("--- stderr\nimported\n")));
-    // If stages are not confined, only snippets import packages.
-    let reduced = place.verify("run --without-layer namespaces ahead", &bank);
-    assert_eq!(reduced.code, Some(1), "{reduced}");
+    let reduced = place.verify("run --without-layer namespaces", &bank);
+    assert_eq!(reduced.code, Some(0), "{reduced}");
 }
 
 #[test]

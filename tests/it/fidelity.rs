@@ -56,7 +56,12 @@ struct Run {
 
 #[test]
 fn verify_runs_what_python_runs() {
-    let inputs = inputs(|theme| theme != "refused");
+    let needs_examined_runs = |input: &Input| {
+        let ends = input.head.ends.as_deref().unwrap_or_default();
+        ["vacuous", "decides-nothing", "proves-nothing", "unstable"].iter().any(|ending| ends.contains(ending))
+    };
+    let mut inputs = inputs(|theme| theme != "refused");
+    inputs.retain(|input| !needs_examined_runs(input));
     let mut differences = Vec::new();
     let mut compared = 0;
     let interpreters = common::interpreters();
@@ -64,7 +69,8 @@ fn verify_runs_what_python_runs() {
         let inputs: Vec<&Input> = inputs.iter().filter(|input| input.is_for(interpreter)).collect();
         let plain: Vec<Option<Run>> = inputs.par_iter().map(|input| plain_run(interpreter, input)).collect();
         let (bank, refused) = loadable_bank(&inputs, &plain);
-        let report = bank.report(&format!("--snapshots check --python {}", interpreter.version));
+        // The plain run alone is compared; what examined runs add is tested in `examine.rs` and `endings.rs`.
+        let report = bank.report(&format!("--snapshots check --control off --python {}", interpreter.version));
         let claims = claims_by_name(&report);
         for (input, plain) in inputs.iter().zip(&plain) {
             compared += 1;
@@ -182,7 +188,8 @@ fn a_snapshot_names_no_installation() {
     for interpreter in common::interpreters() {
         let prefix = interpreter.executable.ancestors().nth(2).expect("a prefix").to_string_lossy().into_owned();
         let library = format!("{}/lib/python{}", prefix.trim_end_matches('/'), interpreter.version);
-        let report = bank.report(&format!("--snapshots check --python {}", interpreter.version));
+        // The plain run alone is compared; what examined runs add is tested in `examine.rs` and `endings.rs`.
+        let report = bank.report(&format!("--snapshots check --control off --python {}", interpreter.version));
         for (name, evidence) in claims_by_name(&report) {
             let output = evidence["output"]["measured"].as_str().unwrap_or(&library);
             // The prefix of an interpreter of the system is a part of many other paths.
@@ -278,7 +285,7 @@ impl Input {
         let text = replace(text.to_owned(), r#"File "(?:[^"\n]*/)?([^"/\n]+)""#, "File \"$1\"");
         let text = replace(text, &format!(r#"[^\s"'<>:(]*{}"#, regex::escape(&file)), &file);
         let text = replace(text, r" at 0x[0-9a-f]+", " at 0x…");
-        replace(text, r#"[^\s"']*/python3\.\d+/"#, "<stdlib>/")
+        replace(text, r#"[^\s"'(]*/python3\.\d+/"#, "<stdlib>/")
     }
 }
 
