@@ -17,4 +17,6 @@ unreferenced=reject
 if [ "$(usable_pythons | sort -u | wc -l)" -lt 2 ] || ! unshare --user --map-root-user --mount true 2>/dev/null; then
     unreferenced=warn
 fi
-cargo insta test --unreferenced=$unreferenced -- --locked
+# What follows `--` goes to the test executables, so the lock file is checked here.
+cargo test --locked --no-run
+cargo insta test --check --unreferenced=$unreferenced
