@@ -3,9 +3,9 @@ import configparser
 parser = configparser.ConfigParser()
 parser.read_string("[DEFAULT]\ntimeout = 5\nretries = 2\n[slow]\ntimeout = 60\n[fast]\n")
 
-outcome = "nothing raised"
 try:
     parser.get("fast", "host")
+    outcome = "nothing raised"
 except configparser.NoOptionError as error:
     outcome = f"NoOptionError: {error}"
 

@@ -5,9 +5,9 @@ from collections import ChainMap
 parser = configparser.ConfigParser()
 parser.read_string("[shop]\nhost = localhost\nport = 80\n")
 
-outcome = "nothing raised"
 try:
     os.environ["SHOP_PORT"] = 8080
+    outcome = "nothing raised"
 except TypeError as error:
     outcome = f"TypeError: {error}"
 os.environ["SHOP_PORT"] = "8080"

@@ -7,9 +7,9 @@ values = [parser["paths"][name] for name in ("data", "full")]
 parser["paths"]["home"] = "/opt"
 values.append(parser["paths"]["data"])
 
-outcome = "nothing raised"
 try:
     parser["paths"]["broken"]
+    outcome = "nothing raised"
 except configparser.InterpolationSyntaxError as error:
     outcome = type(error).__name__
 

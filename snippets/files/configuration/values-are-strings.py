@@ -8,9 +8,9 @@ words = ["yes", "On", "true", "1", "no", "off", "false", "0"]
 parser.read_dict({"words": {word: word for word in words}})
 booleans = [parser["words"].getboolean(word) for word in words]
 
-outcome = "nothing raised"
 try:
     server.getboolean("log")
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

@@ -5,9 +5,9 @@ person = {"age": 36, "name": "Ada", "city": "London"}
 
 file = io.StringIO(newline="")
 strict = csv.DictWriter(file, ["name", "age"])
-outcome = "nothing raised"
 try:
     strict.writerow(person)
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

@@ -3,9 +3,9 @@ import csv
 plain = next(csv.reader(["apple,3"]))
 numeric = next(csv.reader(['"apple",3'], quoting=csv.QUOTE_NONNUMERIC))
 
-outcome = "nothing raised"
 try:
     next(csv.reader(["apple,3"], quoting=csv.QUOTE_NONNUMERIC))
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

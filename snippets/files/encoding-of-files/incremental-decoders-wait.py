@@ -3,9 +3,9 @@ import codecs
 data = "naïve".encode()
 chunks = [data[:3], data[3:]]
 
-outcome = "nothing raised"
 try:
     chunks[0].decode("utf-8")
+    outcome = "nothing raised"
 except UnicodeDecodeError as error:
     outcome = f"UnicodeDecodeError: {error.reason}"
 

@@ -4,9 +4,9 @@ with io.StringIO() as file:
     file.write("text")
     position, read, value = file.tell(), file.read(), file.getvalue()
 
-outcome = "nothing raised"
 try:
     file.getvalue()
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

@@ -3,9 +3,9 @@ import mmap
 
 file = io.BytesIO(b"data")
 
-outcome = "mapped"
 try:
     mmap.mmap(file.fileno(), 0)
+    outcome = "mapped"
 except io.UnsupportedOperation as error:
     outcome = f"UnsupportedOperation: {error}"
 

@@ -6,9 +6,9 @@ class Text:
         return '{"a": 1}'
 
 
-outcome = "accepted"
 try:
     json.load(Text())
+    outcome = "accepted"
 except (TypeError, AttributeError):
     outcome = "refused"
 

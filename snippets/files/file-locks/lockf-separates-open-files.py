@@ -6,9 +6,9 @@ path.touch()
 
 with open(path, "r+") as one, open(path, "r+") as two:
     fcntl.lockf(one, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    outcome = "granted"
     try:
         fcntl.lockf(two, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        outcome = "granted"
     except BlockingIOError:
         outcome = "BlockingIOError"
 

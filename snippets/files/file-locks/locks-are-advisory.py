@@ -7,9 +7,9 @@ path.write_text("old")
 
 with open(path, "r+") as owner, open(path, "r+") as other:
     fcntl.flock(owner, fcntl.LOCK_EX)
-    outcome = "granted"
     try:
         fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        outcome = "granted"
     except BlockingIOError:
         outcome = "BlockingIOError"
     path.write_text("new")

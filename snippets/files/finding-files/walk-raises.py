@@ -1,8 +1,8 @@
 import os
 
-outcome = "nothing raised"
 try:
     visited = list(os.walk("missing"))
+    outcome = "nothing raised"
 except OSError as error:
     outcome = type(error).__name__
 

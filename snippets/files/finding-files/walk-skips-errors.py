@@ -10,9 +10,9 @@ def stop(error):
     raise error
 
 
-outcome = "nothing raised"
 try:
     list(os.walk("missing", onerror=stop))
+    outcome = "nothing raised"
 except OSError as error:
     outcome = type(error).__name__
 

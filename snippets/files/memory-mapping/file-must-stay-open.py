@@ -7,9 +7,9 @@ path.write_bytes(b"abc")
 with open(path, "r+b") as file:
     mapping = mmap.mmap(file.fileno(), 0)
 
-outcome = "mapping usable"
 try:
     mapping[0]
+    outcome = "mapping usable"
 except ValueError:
     outcome = "ValueError"
 

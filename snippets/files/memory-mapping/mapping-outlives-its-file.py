@@ -9,9 +9,9 @@ with open(path, "r+b") as file:
 before = mapping[:]
 mapping.close()
 
-outcome = "nothing raised"
 try:
     mapping[:]
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

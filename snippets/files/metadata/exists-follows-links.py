@@ -6,9 +6,9 @@ Path("data.txt").write_text("text")
 os.symlink("data.txt", "link")
 os.symlink("missing", "dangling")
 
-outcome = "nothing raised"
 try:
     os.stat("dangling")
+    outcome = "nothing raised"
 except FileNotFoundError:
     outcome = "FileNotFoundError"
 

@@ -3,9 +3,9 @@ import os
 os.symlink("missing", "link")
 
 exists = os.path.exists("link")
-outcome = "created"
 try:
     os.mkdir("link")
+    outcome = "created"
 except FileExistsError:
     outcome = "FileExistsError"
 

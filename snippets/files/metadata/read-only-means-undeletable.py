@@ -2,9 +2,9 @@ import os
 
 os.close(os.open("data.txt", os.O_CREAT | os.O_WRONLY, 0o444))
 
-outcome = "deleted"
 try:
     os.remove("data.txt")
+    outcome = "deleted"
 except PermissionError:
     outcome = "PermissionError"
 

@@ -8,9 +8,9 @@ with open(path, encoding="utf-8") as file:
 with open(path, "rb") as file:
     data = file.read()
 
-outcome = "nothing raised"
 try:
     open(path, "rb", encoding="utf-8")
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

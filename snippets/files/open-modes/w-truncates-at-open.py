@@ -1,9 +1,9 @@
 from pathlib import Path
 
 path = Path("notes.txt")
-outcome = "nothing raised"
 try:
     open(path, "r+")
+    outcome = "nothing raised"
 except FileNotFoundError as error:
     outcome = type(error).__name__
 

@@ -8,9 +8,9 @@ class Located:
 
 
 path = Path("data.txt")
-outcome = "nothing raised"
 try:
     "backup/" + path
+    outcome = "nothing raised"
 except TypeError:
     outcome = "TypeError"
 

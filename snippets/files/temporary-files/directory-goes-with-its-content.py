@@ -2,12 +2,12 @@ import os
 import tempfile
 from pathlib import Path
 
-outcome = "nothing raised"
 try:
     with tempfile.TemporaryDirectory(dir=".") as name:
         Path(name, "deep", "er").mkdir(parents=True)
         Path(name, "deep", "er", "file.txt").write_text("text")
         raise KeyError("lost")
+    outcome = "nothing raised"
 except KeyError:
     outcome = "KeyError"
 

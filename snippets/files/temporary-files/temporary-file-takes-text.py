@@ -1,9 +1,9 @@
 import tempfile
 
 with tempfile.TemporaryFile() as file:
-    outcome = "written"
     try:
         file.write("text")
+        outcome = "written"
     except TypeError as error:
         outcome = f"TypeError: {error}"
 
