@@ -1,8 +1,7 @@
 import os
 
 try:
-    visited = list(os.walk("missing"))
-    outcome = "nothing raised"
+    outcome = list(os.walk("missing"))
 except OSError as error:
     outcome = type(error).__name__
 
