@@ -1,13 +1,12 @@
 import os
 
 os.symlink("missing", "link")
-
 exists = os.path.exists("link")
 try:
     os.mkdir("link")
-    outcome = "created"
+    outcome = "free"
 except FileExistsError:
-    outcome = "FileExistsError"
+    outcome = "taken"
 
 print(exists, outcome)
-assert (exists, outcome) == (False, "created")
+assert (exists, outcome) == (False, "free")

@@ -2,10 +2,9 @@ import tempfile
 
 with tempfile.TemporaryFile() as file:
     try:
-        file.write("text")
-        outcome = "written"
+        outcome = file.write("text")
     except TypeError as error:
         outcome = f"TypeError: {error}"
 
 print(outcome)
-assert outcome == "written"
+assert outcome == 4
