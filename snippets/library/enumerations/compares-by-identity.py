@@ -14,9 +14,9 @@ class Size(IntEnum):
     SMALL = 1
 
 
-outcome = "nothing raised"
 try:
     Color.RED < Color.BLUE
+    outcome = "nothing raised"
 except TypeError:
     outcome = "TypeError"
 

@@ -6,9 +6,9 @@ class Status(Enum):
     FINISHED = 1
 
 
-outcome = "nothing raised"
 try:
     unique(Status)
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

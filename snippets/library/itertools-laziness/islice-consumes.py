@@ -4,9 +4,9 @@ iterator = iter(range(10))
 taken = list(islice(iterator, 2, 4))
 following = next(iterator)
 
-outcome = "nothing raised"
 try:
     islice(iterator, -1)
+    outcome = "nothing raised"
 except ValueError:
     outcome = "ValueError"
 

@@ -14,9 +14,9 @@ def decode(mapping):
 
 
 circuit = {"impedance": 3 + 4j}
-outcome = "nothing raised"
 try:
     json.dumps(circuit)
+    outcome = "nothing raised"
 except TypeError as error:
     outcome = type(error).__name__
 

@@ -22,9 +22,9 @@ class Price:
     currency = "new"
 
 
-outcome = "nothing raised"
 try:
     pickle.dumps(lambda: "anonymous")
+    outcome = "nothing raised"
 except (pickle.PicklingError, AttributeError) as error:
     outcome = "refused"
 

@@ -12,9 +12,9 @@ class Strict(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is forbidden")
 
 
-outcome = "nothing raised"
 try:
     Strict(io.BytesIO(data)).load()
+    outcome = "nothing raised"
 except pickle.UnpicklingError as error:
     outcome = str(error)
 

@@ -20,9 +20,9 @@ handlers = [logging.getLogger(name).handlers for name in ("shop", "bank")]
 shared = len(handlers[0]), handlers[0][0] is handlers[1][0]
 
 settings["loggers"]["shop"]["handlers"] = ["missing"]
-outcome = "nothing raised"
 try:
     logging.config.dictConfig(settings)
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 

@@ -6,9 +6,9 @@ stream = io.StringIO()
 logging.basicConfig(stream=stream, format="%(user)s: %(message)s")
 
 logging.warning("logged in", extra={"user": "ada"})
-outcome = "nothing raised"
 try:
     logging.warning("logged in", extra={"name": "ada"})
+    outcome = "nothing raised"
 except KeyError as error:
     outcome = f"KeyError: {error}"
 with contextlib.redirect_stderr(io.StringIO()):

@@ -13,9 +13,9 @@ def work():
 
 child = multiprocessing.get_context("fork").Process(target=work)
 child.start()
-outcome = "nothing raised"
 try:
     child.join()
+    outcome = "nothing raised"
 except ZeroDivisionError as error:
     outcome = f"ZeroDivisionError: {error}"
 print(outcome)
