@@ -4,22 +4,24 @@ import io
 class Upper(io.RawIOBase):
     def __init__(self, data):
         self.data = data
-        self.calls = 0
 
     def readable(self):
         return True
 
     def readinto(self, buffer):
-        self.calls += 1
         piece, self.data = self.data[: len(buffer)], self.data[len(buffer) :]
         buffer[: len(piece)] = piece.upper()
         return len(piece)
 
 
-raw = Upper("one é\ntwo\n".encode())
-text = io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8")
-assert raw.calls == 0
+text = io.TextIOWrapper(io.BufferedReader(Upper("one é\ntwo\n".encode())), encoding="utf-8")
 lines = list(text)
 assert lines == ["ONE é\n", "TWO\n"]
-assert raw.calls >= 1
-print(lines)
+
+del Upper.readable
+try:
+    outcome = io.BufferedReader(Upper(b"one"))
+except OSError as error:
+    outcome = str(error)
+assert outcome == "File or stream is not readable."
+print(lines, outcome)

@@ -5,9 +5,6 @@ class Upper(io.RawIOBase):
     def __init__(self, data):
         self.data = data
 
-    def readable(self):
-        return True
-
     def readinto(self, buffer):
         piece, self.data = self.data[: len(buffer)], self.data[len(buffer) :]
         buffer[: len(piece)] = piece.upper()
