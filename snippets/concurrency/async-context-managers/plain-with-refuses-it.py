@@ -1,22 +1,26 @@
 import asyncio
 
-outcomes = []
-for kind in ("def", "async def"):
-    try:
-        compile(f"{kind} use(manager):\n    async with manager:\n        pass", "<example>", "exec")
-        outcomes.append("compiled")
-    except SyntaxError as error:
-        outcomes.append(error.msg)
+log = []
+
+
+class Connection:
+    async def __aenter__(self):
+        log.append("open")
+
+    async def __aexit__(self, *exception):
+        log.append("close")
 
 
 async def main():
+    async with Connection():
+        log.append("block")
     try:
-        with asyncio.Lock():
-            outcomes.append("entered")
-    except (TypeError, AttributeError):
-        outcomes.append("refused")
+        with Connection():
+            log.append("block")
+    except (TypeError, AttributeError) as error:
+        log.append("__enter__" in str(error) or "context manager protocol" in str(error))
 
 
 asyncio.run(main())
-assert outcomes == ["'async with' outside async function", "compiled", "refused"]
-print(outcomes)
+assert log == ["open", "block", "close", True]
+print(log)

@@ -9,22 +9,21 @@ async def rows(name):
         yield 1
         yield 2
     finally:
-        await asyncio.sleep(0)
         log.append(f"{name} closed")
 
 
 async def main():
-    async with contextlib.aclosing(rows("first")) as generator:
-        async for row in generator:
-            break
-    log.append("after first")
-    second = rows("second")
-    async for row in second:
+    first = rows("first")
+    async for row in first:
         break
+    await first.aclose()
+    log.append("after first")
+    async with contextlib.aclosing(rows("second")) as second:
+        async for row in second:
+            break
     log.append("after second")
-    return second
 
 
 asyncio.run(main())
-assert log == ["first closed", "after first", "after second", "second closed"]
+assert log == ["first closed", "after first", "second closed", "after second"]
 print(log)

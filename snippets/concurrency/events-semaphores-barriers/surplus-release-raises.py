@@ -1,9 +1,8 @@
 import threading
 
 semaphore = threading.Semaphore(1)
-outcome = "nothing raised"
 try:
-    semaphore.release()
+    outcome = semaphore.release()
 except ValueError:
     outcome = "ValueError"
 print(outcome)
