@@ -5,5 +5,5 @@ try:
     outcome = semaphore.release()
 except ValueError:
     outcome = "ValueError"
-print(outcome)
+print("release() gave", outcome)
 assert outcome == "ValueError"

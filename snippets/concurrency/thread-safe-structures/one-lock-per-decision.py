@@ -1,33 +1,28 @@
+import contextlib
 import threading
 
 
-class Stock:
-    def __init__(self, count):
-        self._lock = threading.Lock()
-        self._count = count
+def results_with(guard):
+    results, meeting = [], threading.Barrier(2)
+    stock = ["last item"]
 
-    def take_one(self):
-        with self._lock:
-            if self._count == 0:
+    def take_one():
+        with guard:
+            if not stock:
                 return False
-            let_the_other_try()
-            self._count -= 1
+            with contextlib.suppress(threading.BrokenBarrierError):
+                meeting.wait(timeout=0.01)
+            stock.clear()
             return True
 
-
-def let_the_other_try():
-    other.start()
-    other.join(timeout=0.002)
-
-
-def buy():
-    results.append(stock.take_one())
+    threads = [threading.Thread(target=lambda: results.append(take_one())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(results)
 
 
-stock = Stock(1)
-results = []
-other = threading.Thread(target=buy)
-buy()
-other.join()
-assert results == [True, False]
-print(results)
+assert results_with(threading.Lock()) == [False, True]
+assert results_with(threading.Semaphore(2)) == [True, True]
+print("with a lock:", results_with(threading.Lock()))

@@ -13,5 +13,5 @@ class Shop:
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", FutureWarning)
     through_instance = Shop().order()
-print(through_instance)
+print("arguments passed:", through_instance)
 assert through_instance == 1
