@@ -7,4 +7,4 @@ for source in ("totals['sum'] = 1", "(totals['sum'] := 1)"):
     except SyntaxError as error:
         outcomes[source] = error.msg
 print(outcomes)
-assert set(outcomes.values()) == {"assigned"}
+assert list(outcomes.values()) == ["assigned", "assigned"]
