@@ -3,6 +3,7 @@
 # elsewhere it names what is missing and ends.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 
 ask_for() { # WHAT PACKAGE…: installs the packages of Debian that provide it, or says how to
     local what=$1

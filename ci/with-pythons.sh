@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command where CPython 3.14 and 3.15 can be found beside the Pythons of this machine:
-# ci/with-pythons.sh [--if-possible] COMMAND [ARGUMENT]...
+# ci/with-pythons.sh COMMAND [ARGUMENT]...
 #
 # Where the machine has both itself, the script becomes the command. Elsewhere they are Debian packages of a newer suite. Once,
 # and as root, the script installs them into a root directory of their own, in the user's cache. In a mount namespace with that
@@ -9,19 +9,14 @@
 # not, compilers included: build outside, then run inside. An executable that was built inside might need a newer libc
 # than the machine has.
 #
-# With --if-possible, the command runs without the two where they cannot be had, and the script says why.
+# Where the two cannot be had, the script says why in one line, does not run the command, and ends with 4.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 suite=sid
 packages=python3.14,python3.15,libpython3.14,libpython3.15,python3.14-venv,python3.15-venv,ca-certificates
 
-optional=
-if [ "${1:-}" = --if-possible ]; then
-    optional=yes
-    shift
-fi
 if [ $# = 0 ]; then
-    echo "usage: ci/with-pythons.sh [--if-possible] COMMAND [ARGUMENT]..." >&2
+    echo "usage: ci/with-pythons.sh COMMAND [ARGUMENT]..." >&2
     exit 2
 fi
 
@@ -43,19 +38,13 @@ if has_python 3.14 && has_python 3.15; then
     exec "$@"
 fi
 
-cannot() { # WHY COMMAND…: ends, or becomes the command without the two Pythons
-    local why=$1
-    shift
-    if [ "$optional" ]; then
-        echo "ci: goes on without CPython 3.14 and 3.15, because $why" >&2
-        exec "$@"
-    fi
-    echo "ci: CPython 3.14 and 3.15 are missing, and $why; install both with a shared libpython" >&2
+cannot() { # WHY
+    echo "ci: CPython 3.14 or 3.15 is missing, and $1; install both with a shared libpython" >&2
     exit 4
 }
-[ "$(id -u)" = 0 ] || cannot "only root can install Debian's packages of them into a root directory" "$@"
-command -v apt-get >/dev/null || cannot "this system has no apt to install Debian's packages of them" "$@"
-unshare --mount true 2>/dev/null || cannot "this machine refuses a mount namespace" "$@"
+[ "$(id -u)" = 0 ] || cannot "only root can install Debian's packages of them into a root directory"
+command -v apt-get >/dev/null || cannot "this system has no apt to install Debian's packages of them"
+unshare --mount true 2>/dev/null || cannot "this machine refuses a mount namespace"
 
 # A root is made and never changed: another list of packages makes another root.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/verify
@@ -72,8 +61,9 @@ make_root() { # prints why it cannot be made, or nothing
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1) || true
     [ "$mirror" ] || { echo "apt has no mirror to install from: see /etc/apt/sources.list" && return; }
     echo "ci: installing CPython 3.14 and 3.15 into $root, once" >&2
-    rm -rf "$root.new"
-    debootstrap --variant=minbase --include="$packages" "$suite" "$root.new" "$mirror" >"$root.log" 2>&1 ||
+    rm -rf --one-file-system "$root.new"
+    # What it mounts is gone when it ends, however it ends.
+    unshare --mount debootstrap --variant=minbase --include="$packages" "$suite" "$root.new" "$mirror" >"$root.log" 2>&1 ||
         { echo "debootstrap failed: $(grep '^E: ' "$root.log" | tail -n 1) (see $root.log)" && return; }
     # The downloaded packages are not needed any more.
     rm -rf "$root.new"/var/cache/apt/archives/*.deb
@@ -86,7 +76,7 @@ if [ ! -e "$root" ]; then
     flock "$lock"
     why=$([ -e "$root" ] || make_root)
     exec {lock}>&-
-    [ -z "$why" ] || cannot "$why" "$@"
+    [ -z "$why" ] || cannot "$why"
 fi
 
 enter() { # ROOT CHECKOUT WORKING-DIRECTORY COMMAND…: makes ROOT the root directory, and becomes the command
