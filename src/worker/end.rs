@@ -14,14 +14,7 @@ use crate::interpreter::Embedded;
 use crate::snippet::End;
 
 /// Ends the process.
-pub fn finish(
-    py: Python<'_>,
-    interpreter: &Embedded,
-    page: ResultPage,
-    task: &Task,
-    census: &Census,
-    end: &End,
-) -> ! {
+pub fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, census: &Census, end: &End) -> ! {
     let End { status, to_the_end } = *end;
     if to_the_end {
         page.wait_for(&threads_to_join(py, interpreter).unwrap_or_default());
@@ -118,8 +111,8 @@ fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> P
             threading.call_method0("_shutdown")?;
         }
         interpreter.call_exit_functions.bind(py).call0()?;
-        let is_over = !is_changed(py, interpreter, census)? && !has_exit_functions(py, interpreter)?;
-        if !is_over || !is_threading_at_rest(py, interpreter)? {
+        let is_at_rest = !is_changed(py, interpreter, census)? && !has_exit_functions(py, interpreter)?;
+        if !is_at_rest || !is_threading_at_rest(py, interpreter)? {
             return Ok(true);
         }
     }
@@ -176,7 +169,7 @@ fn is_function_of(object: &Bound<'_, PyAny>, globals: &Bound<'_, PyAny>) -> PyRe
 /// have a finaliser (generators, coroutines and files have one, too), or it is a weak reference with a callback.
 fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
     if has_finalizer(object.get_type_ptr()) {
-        return Ok(!is_plain_stream(interpreter, object)?);
+        return Ok(!is_plain_stream(interpreter, object)? && !is_over(object)?);
     }
     if let Ok(class) = object.cast::<PyType>() {
         // Other instances are found by themselves.
@@ -194,6 +187,18 @@ fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<
 fn has_finalizer(class: *mut ffi::PyTypeObject) -> bool {
     // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
     unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() }
+}
+
+/// Whether an object is a generator or coroutine that has come to its end, or the generator of an expression, which has nothing
+/// to do when it is closed.
+fn is_over(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    for prefix in ["gi", "cr", "ag"] {
+        if let Some(frame) = object.getattr_opt(format!("{prefix}_frame"))? {
+            let code = object.getattr(format!("{prefix}_code"))?;
+            return Ok(frame.is_none() || code.getattr("co_name")?.eq("<genexpr>")?);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether an object is a stream of `_io` itself, in memory or closed, down to the file. Its finaliser does nothing.
@@ -216,19 +221,21 @@ fn is_plain_stream(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResul
     object.getattr("closed")?.is_truthy()
 }
 
-/// Whether the callback of a weak reference only removes that from a collection: of the cache of an abstract base class, or of a
-/// collection of `weakref`.
+/// Whether the callback of a weak reference only removes what belongs to it: an entry of the cache of an abstract base class, of
+/// a collection of `weakref` or of the handlers of `logging`, or the values of a thread in a `threading.local`. Values that show
+/// their end are found by themselves.
 fn only_forgets(interpreter: &Embedded, callback: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let is_named = |name: &str| -> PyResult<bool> { callback.getattr("__name__")?.eq(name) };
     if callback.is_instance_of::<PyCFunction>() {
-        return Ok(callback.getattr("__name__")?.eq("_destroy")?);
+        // Of `_abc`, and of `_thread` before and from 3.13.
+        return Ok(is_named("_destroy")? || is_named("_localdummy_destroyed")? || is_named("clear_locals")?);
     }
     let modules = interpreter.modules.bind(callback.py());
-    for (module, name) in [("weakref", "remove"), ("_weakrefset", "_remove")] {
+    for (module, name) in [("weakref", "remove"), ("_weakrefset", "_remove"), ("logging", "_removeHandlerRef")] {
         if let Some(module) = modules.get_item(module)?
             && is_function_of(callback, module.getattr("__dict__")?.as_any())?
-            && callback.getattr("__name__")?.eq(name)?
         {
-            return Ok(true);
+            return is_named(name);
         }
     }
     Ok(false)

@@ -16,8 +16,8 @@ use verify_worker::process::{duplicate_onto, exit_now};
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
-use crate::interpreter::Embedded;
 use crate::end::{self, Census};
+use crate::interpreter::Embedded;
 use crate::{explain, hook};
 
 /// The parts of a stage that a snippet's process takes over when it is forked.
