@@ -172,6 +172,8 @@ impl Pinning<'_> {
             let pins = file("pins.txt", old.unwrap_or_default())?;
             let mut compile = tools.uv(&uv);
             compile.args(["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header"]);
+            // Each Python gets the newest release that exists for it, instead of all of them one release.
+            compile.args(["--fork-strategy", "requires-python"]);
             compile.args(["--no-annotate", "--no-build", "--python-version", &exists.to_string()]);
             compile.arg("--python").arg(&interpreter.executable).arg("--constraints").arg(&constraints);
             compile.arg("--output-file").arg(&pins).arg(&requirements);
