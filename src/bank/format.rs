@@ -2,6 +2,7 @@
 //!
 //! Doc comments of the fields are part of the JSON Schema, which editors show.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use schemars::JsonSchema;
@@ -176,6 +177,11 @@ pub struct SettingsFile {
     #[serde(default)]
     #[schemars(with = "Vec<String>", extend("items" = python_version()))]
     pub pythons: Vec<Spanned<String>>,
+    /// The series of packages that the answers speak of, oldest first, such as `pandas = ["2.3", "3"]`. A run takes the newest
+    /// of each that its Python has.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, Vec<String>>", extend("additionalProperties" = series()))]
+    pub packages: BTreeMap<Spanned<String>, Spanned<Vec<Spanned<String>>>>,
     #[serde(default)]
     pub limits: LimitsEntry,
 }
@@ -301,6 +307,13 @@ const KEBAB: &str = "kebab-case (lower-case letters, digits and single hyphens),
 fn python_version() -> serde_json::Value {
     let expected = "a Python version such as \"3.12\", or \"3.14t\" for a free-threaded build";
     serde_json::json!({"type": "string", "pattern": r"^3\.[0-9]+t?$", "x-expected": expected})
+}
+
+/// The schema of the series of one package.
+fn series() -> serde_json::Value {
+    let expected = "the beginning of a release such as \"2.3\" or \"3\"";
+    let item = serde_json::json!({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)*$", "x-expected": expected});
+    serde_json::json!({"type": "array", "minItems": 1, "items": item})
 }
 
 /// The schema of one kebab-case word.

@@ -11,6 +11,7 @@ mod layout;
 mod load;
 pub mod lock;
 mod metadata;
+pub mod packages;
 pub mod problem;
 mod schema;
 pub mod snippet;
@@ -28,7 +29,8 @@ pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
 pub use self::load::{load, load_to_lock};
-pub use self::lock::{Constraints, Lock};
+pub use self::lock::{Constraints, Lock, LockName};
+pub use self::packages::{Packages, Series, SeriesOf};
 pub use self::snippet::Snippet;
 use crate::python::Version;
 use verify_protocol::sandbox::Limits;
@@ -45,9 +47,24 @@ pub struct Bank {
     pub questions: Vec<Question>,
     /// By their ids, `topic/slug/claim`.
     pub snippets: BTreeMap<String, Snippet>,
-    /// By the names of their groups.
-    pub locks: BTreeMap<String, Lock>,
+    pub locks: BTreeMap<LockName, Lock>,
     pub constraints: Constraints,
+}
+
+impl Bank {
+    /// The lock of a group with an older series of one package, or with the newest of everything.
+    pub fn lock(&self, group: &str, series: Option<&SeriesOf>) -> Option<&Lock> {
+        self.locks.get(&LockName { group: group.to_owned(), series: series.cloned() })
+    }
+
+    /// The lock with the newest of everything, if it has the older series of `lock` on this Python too: a newer one does not
+    /// exist for it, and the two locks have nothing to tell apart.
+    pub fn same_as_newest(&self, lock: &Lock, python: Version) -> Option<&Lock> {
+        let series = lock.name.series.as_ref()?;
+        let newest = self.lock(&lock.name.group, None)?;
+        let version = newest.version_on(&series.package, python)?;
+        series.series.matches(version).then_some(newest)
+    }
 }
 
 /// The settings of a bank, from `verify.toml`.
@@ -57,6 +74,8 @@ pub struct Settings {
     pub python: VersionSpecifiers,
     /// The Pythons of a run if the command line names none, in the form of the command line. If empty, a run uses the newest.
     pub pythons: Vec<String>,
+    /// The series of packages that the answers speak of.
+    pub packages: Packages,
     /// The limits of a snippet that asks for no others.
     pub limits: Limits,
 }

@@ -125,12 +125,17 @@ impl Context<'_> {
             }
             (Decision::Unfit { why }, _) => {
                 report.status = Status::Failed;
+                report.reason = Some(why.clone());
                 report.run = Some(RunReport::of_unfit(why));
+            }
+            (Decision::Fault { why }, _) => {
+                report.status = Status::Fault;
+                report.reason = Some(why.clone());
             }
             (Decision::Run, None) => {}
             (Decision::Run, Some(JobResult::Fault(fault))) => {
                 report.status = Status::Fault;
-                report.reason = Some(printable(&fault.to_string()));
+                report.reason = Some(printable(&format!("verify itself failed: {fault}")));
             }
             (Decision::Run, Some(JobResult::Judged(judgement))) => {
                 let idle = self.run.changes[at].idle.iter().find(|idle| idle.on == label && idle.snippet == snippet.id);

@@ -107,12 +107,7 @@ impl Contents {
         problems.extend(references::check(&self.questions, &files.snippet_ids(), all_questions));
         if locks == Locks::Checked {
             let all_snippets = self.snippets.len() == files.snippets.len();
-            problems.extend(self.locks.check(
-                &self.snippets,
-                &self.constraints,
-                self.settings.as_ref().map(|settings| &settings.python),
-                all_snippets,
-            ));
+            problems.extend(self.locks.check(&self.snippets, &self.constraints, self.settings.as_ref(), all_snippets));
         }
     }
 }
