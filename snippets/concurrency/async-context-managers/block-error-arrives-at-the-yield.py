@@ -13,8 +13,7 @@ async def transaction():
         log.append(f"roll back: {error}")
         raise
     finally:
-        await asyncio.sleep(0)
-        log.append("release")
+        log.append(await asyncio.sleep(0, "release"))
 
 
 async def log_of(error):

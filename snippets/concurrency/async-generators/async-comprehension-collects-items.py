@@ -3,7 +3,6 @@ import asyncio
 
 async def squares(count):
     for number in range(count):
-        await asyncio.sleep(0)
         yield number * number
 
 
