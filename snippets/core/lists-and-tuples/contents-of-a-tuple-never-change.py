@@ -1,4 +1,5 @@
 order = ("eggs", [])
 order[1].append("bacon")
 
+print(order)
 assert order == ("eggs", [])

@@ -6,4 +6,5 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
+print(outcome)
 assert outcome == "stored"

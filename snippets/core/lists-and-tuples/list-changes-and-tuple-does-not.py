@@ -8,7 +8,6 @@ assert letters == ["z", "d"]
 assert letters is same_list
 
 pair = ("a", "b")
-outcome = "nothing raised"
 try:
     pair[0] = "z"
 except TypeError as error:
