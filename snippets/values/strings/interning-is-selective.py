@@ -1,14 +1,10 @@
-import sys
-
 name = "identifier"
 same_name = eval("'identifier'")
 computed = "".join(["ident", "ifier"])
+phrase = "no identifier"
+same_phrase = eval("'no identifier'")
 
 assert same_name is name
 assert (computed == name, computed is name) == (True, False)
-assert sys.intern(computed) is sys.intern(name)
-
-copies = ["".join(["row ", "title"]) for _ in range(100)]
-shared = [sys.intern(copy) for copy in copies]
-assert (len({id(copy) for copy in copies}), len({id(copy) for copy in shared})) == (100, 1)
-print(computed == name, computed is name, sys.intern(computed) is sys.intern(name))
+assert (phrase == same_phrase, phrase is same_phrase) == (True, False)
+print(same_name is name, computed is name, phrase is same_phrase)
