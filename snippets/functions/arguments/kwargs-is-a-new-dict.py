@@ -8,6 +8,6 @@ first = function(**settings)
 second = function(**settings)
 
 assert settings == {"colour": "red"}
-assert first == {"colour": "red", "added": True}
+assert first == second == {"colour": "red", "added": True}
 assert (first is second) == False
 print(f"caller's dict: {settings}, kwargs: {first}")

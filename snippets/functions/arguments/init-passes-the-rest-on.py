@@ -19,13 +19,13 @@ class Article(Stored, Priced, Named):
     pass
 
 
-article = Article(name="lamp", price=30, shelf="A4")
-outcome = "nothing raised"
+arguments = {"name": "lamp", "price": 30, "shelf": "A4"}
+article = Article(**arguments)
 try:
-    Article(name="lamp", price=30, shelf="A4", colour="red")
+    Article(**arguments, colour="red")
 except TypeError as error:
     outcome = type(error).__name__
 
-assert vars(article) == {"name": "lamp", "price": 30, "shelf": "A4"}
+assert vars(article) == arguments
 assert outcome == "TypeError"
 print(vars(article))

@@ -1,4 +1,5 @@
 colour = "red"
+before = colour
 globals()["colour"] = "blue"
 module_variable = colour
 
@@ -12,7 +13,7 @@ def assign_through_locals():
 
 local_variable, namespace = assign_through_locals()
 
-assert module_variable == "blue"
+assert (before, module_variable) == ("red", "blue")
 assert local_variable == "red"
 assert namespace["colour"] == "blue"
 print(f"module: {module_variable}, function: {local_variable}")
