@@ -1,4 +1,4 @@
-import gc
+import weakref
 from weakref import WeakKeyDictionary
 
 
@@ -26,8 +26,11 @@ class Heavy:
 
 light, heavy = Light(), Heavy()
 light.width, heavy.width = 1, 2
-assert (light.width, heavy.width) == (1, 2)
+watched = [weakref.ref(light), weakref.ref(heavy)]
+held_before = (len(weak), len(strong))
 del light, heavy
-gc.collect()
+
+assert held_before == (1, 1)
 assert (len(weak), len(strong)) == (0, 1)
+assert [ref() is None for ref in watched] == [True, False]
 print("still held: weak", len(weak), "strong", len(strong))

@@ -10,16 +10,12 @@ class Mixin:
     __slots__ = ()
 
 
-class Person(Named, Mixin):
-    __slots__ = ()
-
-
-assert Person.__mro__ == (Person, Named, Mixin, object)
-
-outcome = "nothing raised"
+Person = type("Person", (Named, Mixin), {"__slots__": ()})
 try:
-    type("Both", (Named, Aged), {})
+    type("Both", (Named, Aged), {"__slots__": ()})
 except TypeError as error:
     outcome = f"TypeError: {error}"
+
+assert Person.__mro__ == (Person, Named, Mixin, object)
 assert outcome == "TypeError: multiple bases have instance lay-out conflict"
 print(outcome)
