@@ -1,7 +1,5 @@
-import gc
 import tracemalloc
 
-gc.disable()
 MILLION = 1_000_000
 tracemalloc.start()
 

@@ -28,6 +28,7 @@ after_young = [name for name in watches if watches[name]()]
 gc.collect()
 after_full = [name for name in watches if watches[name]()]
 
+assert gc.isenabled() is False
 assert after_young == ["old"]
 assert after_full == []
 print("left:", after_young, "then", after_full)
