@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 
@@ -11,7 +12,14 @@ try:
 except ImportError as error:
     outcome = (type(error).__name__, error.name)
 
+os.mkdir("package")
+Path("package/__init__.py").write_text("import package.first\n")
+Path("package/first.py").write_text("from package import second\n")
+Path("package/second.py").write_text("value = 5\n")
+import package
+
 assert sys.events == ["shop begins", "stock begins"]
 assert outcome == ("ImportError", "shop")
 assert "shop" not in sys.modules
-print(sys.events, outcome)
+assert package.first.second.value == 5
+print(sys.events, outcome, package.first.second.value)

@@ -16,6 +16,6 @@ key.number = 2
 
 assert found_before == (True, False)
 assert Key(2) == key
-assert (Key(1) in table, Key(2) in table, key in table) == (False, False, False)
+assert (Key(1) in table, Key(2) in table) == (False, False)
 assert [each.number for each in table] == [2]
 print(found_before, (Key(1) in table, Key(2) in table), [each.number for each in table])
