@@ -1,5 +1,4 @@
 import weakref
-from weakref import WeakKeyDictionary
 
 
 class Stored:
@@ -13,7 +12,7 @@ class Stored:
         self.values[instance] = value
 
 
-weak, strong = WeakKeyDictionary(), {}
+weak, strong = weakref.WeakKeyDictionary(), {}
 
 
 class Light:
@@ -27,10 +26,10 @@ class Heavy:
 light, heavy = Light(), Heavy()
 light.width, heavy.width = 1, 2
 watched = [weakref.ref(light), weakref.ref(heavy)]
-held_before = (len(weak), len(strong))
+assert (light.width, heavy.width) == (1, 2)
+assert (len(weak), len(strong)) == (1, 1)
 del light, heavy
 
-assert held_before == (1, 1)
 assert (len(weak), len(strong)) == (0, 1)
 assert [ref() is None for ref in watched] == [True, False]
 print("still held: weak", len(weak), "strong", len(strong))

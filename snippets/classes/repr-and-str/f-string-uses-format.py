@@ -2,11 +2,8 @@ class Inherits:
     def __str__(self):
         return "str"
 
-    def __repr__(self):
-        return "repr"
 
-
-class Formats(Inherits):
+class Formats:
     def __format__(self, spec):
         return f"format {spec!r}"
 

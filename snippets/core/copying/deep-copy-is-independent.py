@@ -11,5 +11,5 @@ duplicate["rows"].append(2)
 duplicate["counter"].total += 5
 
 print(original["rows"], original["counter"].total)
-assert (original["rows"], duplicate["rows"]) == ([1], [1, 2])
+assert (original["rows"], duplicate["rows"], duplicate["counter"].total) == ([1], [1, 2], 5)
 assert original["counter"].total == 0

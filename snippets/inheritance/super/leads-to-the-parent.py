@@ -20,5 +20,5 @@ class Both(Child, Sibling):
 print(Child().who(), Both().who())
 assert Child.__bases__ == (Parent,)
 assert "who" not in vars(Both)
-assert Child().who() == "Parent"
+assert (Child().who(), Sibling().who()) == ("Parent", "Sibling")
 assert Both().who() == "Parent"
