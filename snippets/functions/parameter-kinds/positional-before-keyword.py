@@ -1,5 +1,5 @@
 outcomes = []
-for call in ("function(1, 2, c=3)", "function(1, c=3, b=2)", "function(1, b=2, 3)"):
+for call in ("function(1, 2, c=3)", "function(c=3, *[1, 2])", "function(1, b=2, 3)"):
     try:
         compile(call, "example", "eval")
         outcomes.append("compiled")

@@ -10,11 +10,15 @@ def note(reference):
 
 
 events = []
-node = Node()
-watch = weakref.ref(node, note)
+node, unwatched = Node(), Node()
+watch, dropped = weakref.ref(node, note), weakref.ref(unwatched, note)
+without_callback = weakref.ref(unwatched)
 before = list(events)
 del node
+after_first = list(events)
+del dropped, unwatched
 
 assert before == []
-assert events == [(True, None)]
+assert after_first == [(True, None)]
+assert (without_callback(), events) == (None, after_first)
 print(before, events)
