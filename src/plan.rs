@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher};
 
-use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
+use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions, stdlib};
 use crate::cache::closures::Closures;
 use crate::python::Version;
 use crate::text::nearest;
@@ -34,6 +34,10 @@ pub struct Selected<'b> {
 #[derive(Debug)]
 pub struct Job<'b> {
     pub snippet: &'b Snippet,
+    /// The lock of the packages that it gets in this lane.
+    pub lock: Option<&'b Lock>,
+    /// The versions that it runs with.
+    pub versions: Versions,
     pub decision: Decision,
     /// Indices into [`Plan::claims`]: the claims that the snippet is evidence of.
     pub claims: Vec<usize>,
@@ -180,11 +184,11 @@ fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
     near
 }
 
-/// Plans a run of the selected claims on `version`, using the import closures in `closures`.
+/// Plans a run of the selected claims in one lane, using the import closures in `closures`.
 pub fn plan<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
-    version: Version,
+    lane: &LaneName,
     closures: &Closures,
 ) -> Plan<'b> {
     let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -196,7 +200,11 @@ pub fn plan<'b>(
     let jobs: Vec<Job<'b>> = users
         .into_iter()
         .filter_map(|(id, claims)| bank.snippets.get(id).map(|snippet| (snippet, claims)))
-        .map(|(snippet, claims)| Job { snippet, decision: decide(snippet, version), claims })
+        .map(|(snippet, claims)| {
+            let lock = bank.lock_of(snippet);
+            let versions = bank.versions(lane.python, lock);
+            Job { snippet, lock, versions, decision: decide(snippet, lane.python.version), claims }
+        })
         .collect();
     let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
     let claims = selected
@@ -418,6 +426,7 @@ impl Plan<'_> {
 mod tests {
     use super::*;
     use crate::bank::snippet::Metadata;
+    use crate::python::Label;
 
     fn snippet(id: &str, modules: &[&str]) -> Snippet {
         let import = |module: &&str| Import { module: (*module).to_owned(), name: None, is_standard: true };
@@ -436,8 +445,10 @@ mod tests {
 
     /// Returns the modules of the stages of each batch, and the number of its jobs.
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
-        let jobs: Vec<Job<'_>> =
-            snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run, claims: Vec::new() }).collect();
+        let label = Label { version: Version::OLDEST, free_threaded: false };
+        let job =
+            |snippet| Job { snippet, lock: None, versions: label.into(), decision: Decision::Run, claims: Vec::new() };
+        let jobs: Vec<Job<'_>> = snippets.iter().map(job).collect();
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
         let batches = share(&jobs, closures).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()

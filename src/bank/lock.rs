@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use pep440_rs::{Operator, Version as PackageVersion, VersionSpecifier, VersionSpecifiers};
-use pep508_rs::{PackageName, VersionOrUrl};
+use pep508_rs::{MarkerEnvironment, MarkerEnvironmentBuilder, MarkerTree, PackageName, VersionOrUrl};
 
 use super::group::{Group, read_requirement};
 pub use super::layout::{CONSTRAINTS, LOCKS};
@@ -39,6 +39,8 @@ pub struct Lock {
 struct Pin {
     name: PackageName,
     version: PackageVersion,
+    /// The interpreters that it is for.
+    marker: MarkerTree,
     at: Range<usize>,
 }
 
@@ -73,7 +75,7 @@ impl Lock {
                 break;
             }
             match read_pin(&line) {
-                Ok((name, version)) => pins.push(Pin { name, version, at }),
+                Ok((name, version, marker)) => pins.push(Pin { name, version, marker, at }),
                 Err(error) => {
                     let first = at.start..at.start + text[at].lines().next().unwrap_or_default().len();
                     let problem = source.problem(first, "this is not a pin of a package");
@@ -107,6 +109,17 @@ impl Lock {
         }
     }
 
+    /// Whether the lock has a package, for whatever Python.
+    pub fn has(&self, package: &PackageName) -> bool {
+        self.pins.iter().any(|pin| pin.name == *package)
+    }
+
+    /// The version of a package that a Python gets from the lock; `None` if it gets none.
+    pub fn version_on(&self, package: &PackageName, python: Version) -> Option<&PackageVersion> {
+        let here = marker_environment(python);
+        self.pins.iter().find(|pin| pin.name == *package && pin.marker.evaluate(&here, &[])).map(|pin| &pin.version)
+    }
+
     /// Whether the constraints allow every pin.
     pub fn meets(&self, constraints: &Constraints) -> bool {
         self.forbidden(constraints).next().is_none()
@@ -127,6 +140,27 @@ impl Lock {
         let allowed = |pin: &'a Pin| Some((pin, constraints.of.get(&pin.name)?));
         self.pins.iter().filter_map(allowed).filter(|(pin, allowed)| !allowed.contains(&pin.version))
     }
+}
+
+/// A CPython on this machine, as the markers of a lock see it.
+fn marker_environment(python: Version) -> MarkerEnvironment {
+    // The micro version is not known without running the interpreter. uv's markers compare minor versions; 99 is above every
+    // micro version there was.
+    let full = format!("{python}.99");
+    MarkerEnvironment::try_from(MarkerEnvironmentBuilder {
+        implementation_name: "cpython",
+        implementation_version: &full,
+        os_name: "posix",
+        platform_machine: std::env::consts::ARCH,
+        platform_python_implementation: "CPython",
+        platform_release: "",
+        platform_system: "Linux",
+        platform_version: "",
+        python_full_version: &full,
+        python_version: &python.to_string(),
+        sys_platform: "linux",
+    })
+    .expect("its versions are valid")
 }
 
 /// What to do about a lock that is wrong.
@@ -186,7 +220,7 @@ enum WrongPin {
 }
 
 /// Reads `name==version ; marker --hash=sha256:…`, with at least one hash.
-fn read_pin(line: &str) -> Result<(PackageName, PackageVersion), WrongPin> {
+fn read_pin(line: &str) -> Result<(PackageName, PackageVersion, MarkerTree), WrongPin> {
     let words: Vec<&str> = line.split_whitespace().collect();
     let first = words.iter().position(|word| word.starts_with("--hash=")).unwrap_or(words.len());
     let (requirement, hashes) = words.split_at(first);
@@ -208,7 +242,7 @@ fn read_pin(line: &str) -> Result<(PackageName, PackageVersion), WrongPin> {
             if hashes.is_empty() || !hashes.iter().all(is_hash) {
                 return Err(WrongPin::Hashes);
             }
-            Ok((requirement.name.clone(), only.version().clone()))
+            Ok((requirement.name.clone(), only.version().clone(), requirement.marker))
         }
         _ => Err(WrongPin::Form),
     }

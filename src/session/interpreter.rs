@@ -7,7 +7,7 @@ use verify_protocol::message::Import;
 use verify_protocol::sandbox::Sandbox;
 
 use super::Observer;
-use crate::bank::{Bank, Claim, Question, Snippet};
+use crate::bank::{Bank, Claim, LaneName, Question};
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
@@ -16,7 +16,7 @@ use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine::{self, Case, Examined};
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded};
-use crate::plan::{self, Arrangement, Decision, Plan};
+use crate::plan::{self, Arrangement, Decision, Job, Plan};
 use crate::python::Interpreter;
 use crate::run::{Cancel, Fault, Lane, Outcome, Worker, Workshop};
 
@@ -30,7 +30,8 @@ pub(super) fn plan<'b>(
     observer: &dyn Observer,
 ) -> Result<Planned<'b>, NoCacheDirectory> {
     let closures = caches.closures();
-    let plan = plan::plan(bank, selected, interpreter.version, &closures);
+    let lane = LaneName::from(interpreter.label());
+    let plan = plan::plan(bank, selected, &lane, &closures);
     let (plan, provided) = match plan.groups().is_empty() {
         true => (plan, Provided::new()),
         false => {
@@ -38,11 +39,12 @@ pub(super) fn plan<'b>(
             environments.provide(bank, plan, interpreter, &|what| observer.waits(what))
         }
     };
-    Ok(Planned { interpreter: interpreter.clone(), plan, caches, closures, provided })
+    Ok(Planned { lane, interpreter: interpreter.clone(), plan, caches, closures, provided })
 }
 
 /// A run on one interpreter that can be prepared.
 pub(super) struct Planned<'b> {
+    pub lane: LaneName,
     pub interpreter: Interpreter,
     plan: Plan<'b>,
     caches: Caches,
@@ -65,6 +67,7 @@ impl<'b> Planned<'b> {
         Prepared {
             controls: self.caches.controls(control),
             explanations: self.caches.explanations(control),
+            lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
@@ -76,6 +79,7 @@ impl<'b> Planned<'b> {
 
 /// A run on one interpreter that can be started.
 pub(super) struct Prepared<'b> {
+    lane: LaneName,
     interpreter: Interpreter,
     pub plan: Plan<'b>,
     closures: Closures,
@@ -99,9 +103,9 @@ impl<'b> Prepared<'b> {
         stages: &[Vec<Import>],
         job: usize,
     ) -> Result<Examined, Fault> {
-        let snippet = self.plan.jobs[job].snippet;
+        let Job { snippet, lock, .. } = self.plan.jobs[job];
         let task = self.plan.task(bank, job);
-        let digest = snippet_digest(&snippet.source, lock_of(bank, snippet), &task.limits);
+        let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);
         let is_due = self.controls.is_due(digest);
         let case = Case {
             asserts: &snippet.asserts,
@@ -125,7 +129,7 @@ impl<'b> Prepared<'b> {
             Outcome::Examined(examined) => {
                 let job = &self.plan.jobs[job];
                 let claims = job.claims.iter().map(|at| (*at, self.plan.claims[*at].claim));
-                JobResult::Judged(judge::judge_run(examined, job.snippet, self.interpreter.label(), claims))
+                JobResult::Judged(judge::judge_run(examined, job.snippet, &job.versions, claims))
             }
         }
     }
@@ -144,17 +148,12 @@ impl<'b> Prepared<'b> {
         PythonRun {
             version: python.map_or_else(|| label.version.to_string(), |python| python.version.clone()),
             executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
+            lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             results,
         }
     }
-}
-
-/// The lock of the packages that a snippet asks for.
-fn lock_of<'a>(bank: &'a Bank, snippet: &Snippet) -> Option<&'a str> {
-    let group = snippet.metadata.group.as_ref()?;
-    bank.locks.get(&group.name).map(|lock| lock.text.as_str())
 }
 
 /// The result of a job that was started.
@@ -174,9 +173,10 @@ impl JobResult {
     }
 }
 
-/// The results of one interpreter's part of a run.
+/// The results of one lane of a run.
 #[derive(Debug)]
 pub struct PythonRun<'b> {
+    pub lane: LaneName,
     pub interpreter: Interpreter,
     pub plan: Plan<'b>,
     /// In the order of the plan's jobs. A job that was not started has none.
@@ -190,14 +190,13 @@ pub struct PythonRun<'b> {
 impl PythonRun<'_> {
     /// The evidence of a claim, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> impl Iterator<Item = Evidence<'_>> {
-        let python = self.interpreter.label();
         let selected = &self.plan.claims[claim];
         selected.jobs.iter().map(move |job| {
             let (job, result) = (&self.plan.jobs[*job], &self.results[*job]);
             let shown = match (&job.decision, result) {
                 (Decision::Skip { .. }, _) => Shown::Skipped,
                 (Decision::Run, Some(JobResult::Judged(judgement))) => {
-                    let recorded = Recorded::of(selected.claim, job.snippet, python);
+                    let recorded = Recorded::of(selected.claim, job.snippet, &job.versions);
                     Shown::Judged {
                         finding: judgement.findings[&claim],
                         verdict: judge::verdict(&judgement.observation.ending),
@@ -207,7 +206,7 @@ impl PythonRun<'_> {
                 }
                 (Decision::Run, Some(JobResult::Fault(_)) | None) | (Decision::Unfit { .. }, _) => Shown::Nothing,
             };
-            Evidence { python, snippet: job.snippet, shown }
+            Evidence { lane: &self.lane, versions: &job.versions, snippet: job.snippet, shown }
         })
     }
 

@@ -26,12 +26,13 @@ use verify_protocol::sandbox::{Layer, Sandbox};
 use self::interpreter::Prepared;
 pub use self::interpreter::{JobResult, PythonRun};
 pub use self::rerun::Rerun;
-use crate::bank::{Bank, Claim, Question, SETTINGS, Snippet};
+use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;
 use crate::environment::NoCacheDirectory;
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
+use crate::judge::change::Context;
 use crate::plan::{self, Arrangement, NothingSelected};
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
@@ -344,15 +345,18 @@ impl Run<'_> {
     }
 
     fn judge_changes(&mut self) {
-        let labels: Vec<Label> = self.pythons.iter().map(|python| python.interpreter.label()).collect();
         let mut unconfirmed = Vec::new();
         let changes = self
             .selected
             .iter()
             .enumerate()
             .map(|(at, (_, claim))| {
-                let lowest = self.bank.settings.lowest();
-                across::judge_changes((at, claim), &self.evidence(at), &labels, lowest, &mut unconfirmed)
+                let lanes = self.pythons.iter().filter(|python| !python.plan.claims[at].jobs.is_empty());
+                let lanes: Vec<&LaneName> = lanes.map(|python| &python.lane).collect();
+                let snippets: Vec<&Snippet> = self.bank.evidence(claim).collect();
+                Context::with(self.bank, &snippets, |context| {
+                    across::judge_changes((at, claim), &self.evidence(at), &lanes, context, &mut unconfirmed)
+                })
             })
             .collect();
         (self.changes, self.unconfirmed) = (changes, unconfirmed);

@@ -46,6 +46,11 @@ impl LockFiles {
         locks
     }
 
+    /// The locks that could be read, by the names of their groups.
+    pub fn by_group(&self) -> BTreeMap<String, &Lock> {
+        self.read.iter().map(|(group, (lock, _))| (group.clone(), lock)).collect()
+    }
+
     /// The locks that could be read.
     pub fn into_locks(self) -> BTreeMap<String, Lock> {
         self.read.into_iter().map(|(group, (lock, _))| (group, lock)).collect()

@@ -9,8 +9,8 @@ use similar::{ChangeTag, TextDiff};
 
 use super::matrix::Column;
 use super::{ClaimReport, ClaimResult, Report};
-use crate::bank::{Bank, Claim, Question, Verdict};
-use crate::python::{Label, Version};
+use crate::bank::{Bank, Change, Claim, LaneName, Point, Question, Verdict, Versions};
+use crate::python::Version;
 use crate::session::Rerun;
 use crate::text::count;
 
@@ -81,10 +81,10 @@ impl Drift {
     /// Finds the changes between the first and the last Python of a report. Returns `None` if it has only one. `rerun` is the
     /// command that runs the bank on both.
     pub fn of(report: &Report, bank: &Bank, rerun: &Rerun) -> Option<Drift> {
-        let [before, .., after] = report.pythons.as_slice() else { return None };
+        let [before, .., after] = report.lanes.as_slice() else { return None };
         let (before, after) = (
-            Column { python: before.python, version: before.version.clone() },
-            Column { python: after.python, version: after.version.clone() },
+            Column { lane: before.lane.clone(), version: before.version.clone() },
+            Column { lane: after.lane.clone(), version: after.version.clone() },
         );
         let claims: Vec<&Claim> = bank.questions.iter().flat_map(Question::claims).collect();
         let find = |id: &str| claims.iter().find(|claim| claim.id == id).copied();
@@ -92,12 +92,12 @@ impl Drift {
             .claims
             .iter()
             .filter_map(|seen| {
-                let mut change = changed(seen, find(&seen.id)?, &find, before.python, after.python)?;
+                let mut change = changed(seen, find(&seen.id)?, &find, &before.lane, &after.lane)?;
                 change.rerun = rerun.only(&seen.id).to_string();
                 Some(change)
             })
             .collect();
-        Some(Drift { format: 1, before, after, changes, compared: report.claims.len() })
+        Some(Drift { format: 2, before, after, changes, compared: report.claims.len() })
     }
 
     /// Summarises the comparison in a line.
@@ -123,13 +123,13 @@ fn changed<'b>(
     seen: &ClaimReport,
     claim: &'b Claim,
     find: &impl Fn(&str) -> Option<&'b Claim>,
-    before: Label,
-    after: Label,
+    before: &LaneName,
+    after: &LaneName,
 ) -> Option<Changed> {
-    let (was, is) = (seen.result_on(before), seen.result_on(after));
-    let verdicts = (seen.measured_on(before), seen.measured_on(after));
+    let (was, is) = (seen.result_in(before), seen.result_in(after));
+    let verdicts = (seen.measured_in(before), seen.measured_in(after));
     let outputs = Outputs { before: output(seen, before), after: output(seen, after) };
-    let point = point_between(claim, before, after);
+    let point = point_between(claim, &versions(seen, before), &versions(seen, after));
     let (kind, what) = match verdicts {
         (Some(first), Some(second)) if first != second => {
             (ChangeKind::Verdict, words(first, second, before, after, point))
@@ -151,7 +151,7 @@ fn changed<'b>(
             format!("{was} on {before}{}, {is} on {after}{}", why(seen, before), why(seen, after)),
         ),
     };
-    let fails = |python: Label| seen.status_on(python).is_failure();
+    let fails = |python: &LaneName| seen.status_in(python).is_failure();
     let now =
         seen.corrected_by.as_deref().filter(|_| kind == ChangeKind::Verdict && verdicts.1 == Some(Verdict::Refuted));
     Some(Changed {
@@ -171,39 +171,51 @@ fn changed<'b>(
     })
 }
 
-/// Finds the last change point that the bank records between two Pythons: its version, unless it is one of a build, and its
-/// reason.
-fn point_between(claim: &Claim, before: Label, after: Label) -> Option<(Option<Version>, &str)> {
-    let is_between = |from: Version| before.version < from && from <= after.version;
-    let of_version = claim.changes.iter().filter(|change| change.build.is_none());
-    let mut found = of_version.rev().filter_map(|change| change.from.map(|from| (from, change.because.as_str())));
-    let of_build = || {
-        let builds = claim.changes.iter().find(|change| change.build.is_some());
-        builds.filter(|_| before.free_threaded != after.free_threaded).map(|change| (None, change.because.as_str()))
-    };
-    of_build().or_else(|| found.find(|(from, _)| is_between(*from)).map(|(from, because)| (Some(from), because)))
+/// The versions that a claim was run with in a lane.
+fn versions(seen: &ClaimReport, lane: &LaneName) -> Versions {
+    let packages = seen.evidence_in(lane).flat_map(|evidence| &evidence.packages);
+    let parsed = packages.filter_map(|(package, version)| Some((package.parse().ok()?, version.parse().ok()?)));
+    Versions { python: lane.python, packages: parsed.collect() }
 }
 
-/// Describes a change: `held until 3.12, refuted since 3.13` if that is known, else `held on 3.10, refuted on 3.13`.
+/// Finds the last change point that the bank records between two lanes: its place, unless it is one of a build, and its reason.
+fn point_between<'b>(claim: &'b Claim, before: &Versions, after: &Versions) -> Option<(Option<&'b Point>, &'b str)> {
+    let is_between = |change: &&Change| change.from.applies_to(after) && !change.from.applies_to(before);
+    let mut of_version = claim.changes.iter().filter(|change| change.build.is_none());
+    let found = of_version.rfind(is_between).map(|change| (Some(&change.from), change.because.as_str()));
+    let of_build = || {
+        let builds = claim.changes.iter().find(|change| change.build.is_some());
+        let differ = before.python.free_threaded != after.python.free_threaded;
+        builds.filter(|_| differ).map(|change| (None, change.because.as_str()))
+    };
+    of_build().or(found)
+}
+
+/// Describes a change: `held until 3.12, refuted since 3.13` or `held before pandas 3.0, refuted since then` if that is known,
+/// else `held on 3.10, refuted on 3.13`.
 fn words(
     first: Verdict,
     second: Verdict,
-    before: Label,
-    after: Label,
-    point: Option<(Option<Version>, &str)>,
+    before: &LaneName,
+    after: &LaneName,
+    point: Option<(Option<&Point>, &str)>,
 ) -> String {
     let was = match first {
         Verdict::Holds => "held",
         Verdict::Refuted => "refuted",
     };
     let is = second.label();
-    let are_neighbours = |older: Version, newer: Version| older.major == newer.major && older.minor + 1 == newer.minor;
+    if let Some((Some(Point { python: None, package: Some((package, release)) }), _)) = point {
+        return format!("{was} before {package} {release}, {is} since then");
+    }
+    let (older, newer) = (before.python, after.python);
+    let are_neighbours = older.version.major == newer.version.major && older.version.minor + 1 == newer.version.minor;
     let from = match point {
-        Some((from, _)) => from,
-        None => Some(after.version).filter(|newer| are_neighbours(before.version, *newer)),
+        Some((from, _)) => from.and_then(|point| point.python.filter(|_| point.package.is_none())),
+        None => Some(newer.version).filter(|_| are_neighbours && before.series.is_none() && after.series.is_none()),
     };
     match from {
-        Some(from) if before.free_threaded == after.free_threaded && from.minor > 0 => {
+        Some(from) if older.free_threaded == newer.free_threaded && from.minor > 0 => {
             let last = Version { minor: from.minor - 1, ..from };
             format!("{was} until {last}, {is} since {from}")
         }
@@ -212,9 +224,9 @@ fn words(
 }
 
 /// Explains why a claim has no verdict on a Python, in brackets, if that is known.
-fn why(seen: &ClaimReport, python: Label) -> String {
+fn why(seen: &ClaimReport, python: &LaneName) -> String {
     let reason =
-        seen.evidence_on(python).find_map(|evidence| match (&evidence.reason, &evidence.run, evidence.measured) {
+        seen.evidence_in(python).find_map(|evidence| match (&evidence.reason, &evidence.run, evidence.measured) {
             (Some(reason), _, _) => Some(reason.clone()),
             (None, Some(run), None) => Some(run.what.clone()),
             _ => None,
@@ -223,8 +235,8 @@ fn why(seen: &ClaimReport, python: Label) -> String {
 }
 
 /// Joins the outputs of a claim's snippets, as they are recorded.
-fn output(seen: &ClaimReport, python: Label) -> String {
-    let outputs = seen.evidence_on(python).filter_map(|evidence| evidence.output.as_ref());
+fn output(seen: &ClaimReport, python: &LaneName) -> String {
+    let outputs = seen.evidence_in(python).filter_map(|evidence| evidence.output.as_ref());
     outputs.map(|output| output.measured.as_str()).collect::<Vec<_>>().join("\n")
 }
 

@@ -6,9 +6,8 @@ pub mod markdown;
 
 use serde::Serialize;
 
-use super::{ClaimReport, ClaimResult, Report};
-use crate::bank::Verdict;
-use crate::python::Label;
+use super::{ClaimReport, ClaimResult, LaneReport, Report};
+use crate::bank::{LaneName, Verdict};
 use crate::session::Rerun;
 use crate::text::count;
 
@@ -18,7 +17,7 @@ use crate::text::count;
 pub struct Matrix {
     /// The version of this format.
     pub format: u32,
-    pub pythons: Vec<Column>,
+    pub lanes: Vec<Column>,
     /// The claims that differ, or all, in bank order.
     pub claims: Vec<Row>,
     /// How many claims were compared.
@@ -35,7 +34,9 @@ pub struct Matrix {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Column {
-    pub python: Label,
+    /// `3.13`, or `3.13 pandas 2.3`.
+    pub lane: LaneName,
+    /// `3.13.0`.
     pub version: String,
 }
 
@@ -53,7 +54,7 @@ pub struct Row {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Cell {
-    pub python: Label,
+    pub lane: LaneName,
     /// `holds`, `refuted`, `skipped`, `not-run`, or how it failed.
     pub result: ClaimResult,
     pub recorded: Verdict,
@@ -70,30 +71,30 @@ impl Cell {
 impl Matrix {
     /// Makes the matrix of the claims that differ between the Pythons of a report, or of all claims.
     pub fn of(report: &Report, all: bool, rerun: &Rerun) -> Matrix {
-        let pythons: Vec<Label> = report.pythons.iter().map(|python| python.python).collect();
         let row = |claim: &ClaimReport| Row {
             id: claim.id.clone(),
             says: claim.says.clone(),
             file: claim.file.clone(),
             line: claim.line,
-            cells: pythons
+            cells: report
+                .lanes
                 .iter()
-                .map(|python| Cell {
-                    python: *python,
-                    result: claim.result_on(*python),
-                    recorded: claim.recorded_on(*python),
-                    as_recorded: !claim.status_on(*python).is_failure(),
+                .map(|LaneReport { lane, .. }| Cell {
+                    lane: lane.clone(),
+                    result: claim.result_in(lane),
+                    recorded: claim.recorded_in(lane),
+                    as_recorded: !claim.status_in(lane).is_failure(),
                 })
                 .collect(),
         };
         let rows: Vec<Row> = report.claims.iter().map(row).collect();
         let differs = |row: &Row| row.cells.windows(2).any(|pair| pair[0].result != pair[1].result);
         Matrix {
-            format: 1,
-            pythons: report
-                .pythons
+            format: 2,
+            lanes: report
+                .lanes
                 .iter()
-                .map(|python| Column { python: python.python, version: python.version.clone() })
+                .map(|lane| Column { lane: lane.lane.clone(), version: lane.version.clone() })
                 .collect(),
             compared: rows.len(),
             differ: rows.iter().filter(|row| differs(row)).count(),
@@ -105,8 +106,8 @@ impl Matrix {
 
     /// Summarises the comparison in one or two lines.
     fn summary(&self) -> String {
-        let names: Vec<String> = self.pythons.iter().map(|column| column.version.clone()).collect();
-        let of = if self.pythons.len() == 1 { "on" } else { "between" };
+        let names: Vec<String> = self.lanes.iter().map(|column| column.version.clone()).collect();
+        let of = if self.lanes.len() == 1 { "on" } else { "between" };
         let verb = if self.differ == 1 { "differs" } else { "differ" };
         let mut sum =
             format!("{} of {} {verb} {of} CPython {}", self.differ, count(self.compared, "claim"), names.join(", "));
