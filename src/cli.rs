@@ -105,7 +105,7 @@ pub struct SchemaCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum EnvCommand {
-    /// Make the missing environments for all snippets of the bank; `verify run` makes those that it needs
+    /// Make the missing environments for all locks of the bank; `verify run` makes those that it needs
     Sync {
         /// The Python to make them for: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in
         /// verify.toml, else the newest that the bank allows]
@@ -114,17 +114,21 @@ pub enum EnvCommand {
     },
     /// Make the locks that are missing or stale, and remove those that no snippet uses
     Lock {
-        /// Take the newest versions that the snippets and locks/constraints.txt allow, instead of keeping the pins
+        /// Take the newest versions that the snippets, `packages` in verify.toml and locks/constraints.txt allow, instead of
+        /// keeping the pins
         #[arg(long)]
         upgrade: bool,
     },
-    /// Print the environments in the cache: packages, Python, size, and whether they are complete and used by the bank
+    /// Print the environments in the cache: packages, Python, size, whether they are complete, and which bank uses them
     List,
-    /// Remove the environments that are incomplete or not used by the bank
+    /// Remove the environments that are incomplete or that no bank uses any more; those of other banks stay
     Clean {
         /// Remove all of them, including those that this bank or another one uses
         #[arg(long)]
         all: bool,
+        /// Print what would be removed, and remove nothing
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 

@@ -62,6 +62,10 @@ pub enum Decision {
     Unfit {
         why: String,
     },
+    /// Something of the machine or its network is missing, so nothing is known of the snippet.
+    Fault {
+        why: String,
+    },
 }
 
 /// Jobs that are forked from the same interpreter.

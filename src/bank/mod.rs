@@ -30,7 +30,7 @@ pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
 pub use self::load::{load, load_to_lock};
-pub use self::lock::{Constraints, Lock};
+pub use self::lock::{Constraints, Lock, LockName};
 pub use self::series::{LaneName, Packages, Point, Release, Series, SeriesOf, Versions};
 pub use self::snippet::Snippet;
 use crate::python::{Label, Version};
@@ -48,9 +48,24 @@ pub struct Bank {
     pub questions: Vec<Question>,
     /// By their ids, `topic/slug/claim`.
     pub snippets: BTreeMap<String, Snippet>,
-    /// By the names of their groups.
-    pub locks: BTreeMap<String, Lock>,
+    pub locks: BTreeMap<LockName, Lock>,
     pub constraints: Constraints,
+}
+
+impl Bank {
+    /// The lock of a group with an older series of one package, or with the newest of everything.
+    pub fn lock(&self, group: &str, series: Option<&SeriesOf>) -> Option<&Lock> {
+        self.locks.get(&LockName { group: group.to_owned(), series: series.cloned() })
+    }
+
+    /// The lock with the newest of everything, if it has the older series of `lock` on this Python too: a newer one does not
+    /// exist for it, and the two locks have nothing to tell apart.
+    pub fn same_as_newest(&self, lock: &Lock, python: Version) -> Option<&Lock> {
+        let series = lock.name.series.as_ref()?;
+        let newest = self.lock(&lock.name.group, None)?;
+        let version = newest.version_on(&series.package, python)?;
+        series.series.matches(version).then_some(newest)
+    }
 }
 
 /// The settings of a bank, from `verify.toml`.
@@ -83,7 +98,7 @@ impl Bank {
 
     /// The lock of the packages that a snippet asks for, with the newest series of each.
     pub fn lock_of(&self, snippet: &Snippet) -> Option<&Lock> {
-        self.locks.get(&snippet.metadata.group.as_ref()?.name)
+        self.lock(&snippet.metadata.group.as_ref()?.name, None)
     }
 
     /// The snippets that are the evidence of a claim.

@@ -2,21 +2,35 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
+use crate::bank::SeriesOf;
 use crate::python::{Label, Version};
 use crate::text::printable;
 
 /// Why an environment or a lock could not be made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Obstacle {
     #[error(transparent)]
     NotForThisPython(#[from] NotForThisPython),
     /// The index cannot be reached.
-    #[error("there is no network")]
+    #[error("there is no network; where there is one, run: verify env sync")]
     NoNetwork,
+    /// The index was reached, but it could be anybody.
+    #[error(
+        "the certificate of the package index is not trusted; set SSL_CERT_FILE to the certificates of your network"
+    )]
+    Certificate,
+    /// No index has the package, or the version of it.
+    #[error("no package index has {0}")]
+    NoSuchPackage(String),
+    /// The requirements exclude each other.
+    #[error("the requirements exclude each other: {words}")]
+    Conflict { words: String },
+    #[error("a package is not the one of the lock: {words}")]
+    WrongHash { words: String },
     /// A tool failed for another reason.
     #[error("{words}")]
     Tool {
@@ -30,13 +44,13 @@ pub enum Obstacle {
     #[error("there is no pip: {source}; install uv, or the package that has venv for CPython {python}")]
     NoPip { source: Box<Obstacle>, python: Label },
     #[error("cannot run {}: {source}", .program.display())]
-    NotRun { program: PathBuf, source: io::Error },
+    NotRun { program: PathBuf, source: Arc<io::Error> },
     #[error("cannot complete {}: {source}", .path.display())]
-    Mark { path: PathBuf, source: io::Error },
+    Mark { path: PathBuf, source: Arc<io::Error> },
     #[error("cannot lock an environment: {0}")]
-    NoLock(#[source] io::Error),
-    #[error(transparent)]
-    Files(#[from] io::Error),
+    NoLock(#[source] Arc<io::Error>),
+    #[error("{0}")]
+    Files(#[source] Arc<io::Error>),
     /// The run was stopped.
     #[error("stopped")]
     Stopped,
@@ -51,6 +65,37 @@ pub enum NotForThisPython {
     Requires { package: String, python: Label, requires: String },
     #[error("its packages need Python {exists} or later ({})", .lock.display())]
     BelowLock { exists: Version, lock: PathBuf },
+    /// The lock is for an older series that the other packages of its group exclude, on any Python.
+    #[error("{series} does not go together with the rest of its packages ({})", .lock.display())]
+    Conflict { series: SeriesOf, lock: PathBuf },
+}
+
+impl From<io::Error> for Obstacle {
+    fn from(error: io::Error) -> Obstacle {
+        Obstacle::Files(Arc::new(error))
+    }
+}
+
+impl Obstacle {
+    /// Whether the machine or its network is at fault, and not what the bank asks for.
+    pub fn is_of_surroundings(&self) -> bool {
+        match self {
+            Obstacle::NoNetwork
+            | Obstacle::Certificate
+            | Obstacle::Tool { .. }
+            | Obstacle::NoPip { .. }
+            | Obstacle::NotRun { .. }
+            | Obstacle::Mark { .. }
+            | Obstacle::NoLock(_)
+            | Obstacle::Files(_) => true,
+            Obstacle::NotForThisPython(_)
+            | Obstacle::NoSuchPackage(_)
+            | Obstacle::Conflict { .. }
+            | Obstacle::WrongHash { .. }
+            | Obstacle::Replaced
+            | Obstacle::Stopped => false,
+        }
+    }
 }
 
 /// How many lines of a tool's output are shown.
@@ -65,6 +110,12 @@ static UV_NO_WHEEL: LazyLock<Regex> = LazyLock::new(|| {
 static UV_OTHER_PYTHON: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?s)Python version \([^)]+\) does not satisfy Python.*?and ([a-z0-9.-]+)==(\S+) depends on Python")
         .expect("a valid pattern")
+});
+/// What uv says of a package or a version that no index has. The group is what was asked for.
+static UV_NOTHING: LazyLock<Regex> = LazyLock::new(|| {
+    let names = r"Because (?:there is no version of (?P<version>\S+)|(?P<package>\S+) was not found in the )";
+    let only = r"|Because only \S+ (?:is|are) available and you require (?P<range>[^\s,]+(?:,[^\s,]+)*), we can conclude that your";
+    Regex::new(&format!("{names}{only}")).expect("a valid pattern")
 });
 /// What pip says last if it has found nothing, for whatever reason.
 static PIP_NOTHING: LazyLock<Regex> = LazyLock::new(|| {
@@ -88,6 +139,20 @@ const NO_CONNECTION: [&str; 8] = [
     "ReadTimeoutError",
 ];
 
+/// Words with which uv and pip report that a certificate isn't trusted.
+const NO_CERTIFICATE: [&str; 4] = [
+    "invalid peer certificate",
+    "CERTIFICATE_VERIFY_FAILED",
+    "certificate verify failed",
+    "Could not find a suitable TLS CA certificate bundle",
+];
+
+/// Words with which uv and pip report a file whose hash isn't that of the lock.
+const WRONG_HASH: [&str; 2] = ["DO NOT MATCH THE HASHES", "Hash mismatch for"];
+
+/// Words with which uv reports requirements that exclude each other, once everything else is ruled out.
+const UV_CONFLICT: &str = "we can conclude that your requirements are unsatisfiable";
+
 /// Words with which uv reports that a package requires another Python than a lock is made for.
 const OTHER_PYTHON: [&str; 2] = ["requires Python", "does not satisfy Python"];
 
@@ -96,8 +161,16 @@ pub fn classify(output: &str, python: Label) -> Obstacle {
     let no_wheel = |name: &str, version: &str| {
         NotForThisPython::NoWheel { package: printable(name), version: printable(version), python }.into()
     };
+    let has = |words: &[&str]| words.iter().any(|words| output.contains(words));
     // A connection may fail and then succeed. If a download is wrong, a connection was not the reason.
-    if !output.contains("DO NOT MATCH THE HASHES") && NO_CONNECTION.iter().any(|words| output.contains(words)) {
+    if has(&WRONG_HASH) {
+        return Obstacle::WrongHash { words: printable(&essence(output)) };
+    }
+    // A connection that isn't trusted is tried again, as one that isn't made.
+    if has(&NO_CERTIFICATE) {
+        return Obstacle::Certificate;
+    }
+    if has(&NO_CONNECTION) {
         return Obstacle::NoNetwork;
     }
     for pattern in [&UV_NO_WHEEL, &UV_OTHER_PYTHON] {
@@ -114,7 +187,17 @@ pub fn classify(output: &str, python: Label) -> Obstacle {
         let (package, requires) = (printable(&found[1]), printable(&found[2]));
         return NotForThisPython::Requires { package, python, requires }.into();
     }
-    let is_about_python = OTHER_PYTHON.iter().any(|words| output.contains(words));
+    if let Some(found) = UV_NOTHING.captures(output) {
+        let what = ["version", "package", "range"].iter().find_map(|name| found.name(name));
+        return Obstacle::NoSuchPackage(printable(what.map_or("", |what| what.as_str())));
+    }
+    if let Some(found) = PIP_NOTHING.captures(output) {
+        return Obstacle::NoSuchPackage(printable(&format!("{}=={}", &found[1], &found[2])));
+    }
+    let is_about_python = has(&OTHER_PYTHON);
+    if !is_about_python && output.contains(UV_CONFLICT) {
+        return Obstacle::Conflict { words: printable(&conflict(output)) };
+    }
     Obstacle::Tool { words: printable(&essence(output)), is_about_python }
 }
 
@@ -125,6 +208,18 @@ fn essence(output: &str) -> String {
     let errors: Vec<&str> = lines.iter().filter(is_error).copied().take(LAST_LINES).collect();
     let shown = if errors.is_empty() { &lines[lines.len().saturating_sub(LAST_LINES)..] } else { &errors[..] };
     if shown.is_empty() { "the tool failed and printed nothing".to_owned() } else { shown.join("; ") }
+}
+
+/// Returns how uv explains requirements that exclude each other, as one line: the first sentence and the last.
+fn conflict(output: &str) -> String {
+    let text = output.split_once("cause: ").map_or(output, |(_, text)| text);
+    let text = text.split("\n\nhint: ").next().unwrap_or_default();
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentences: Vec<&str> = words.split_inclusive(". ").collect();
+    match sentences[..] {
+        [first, .., last] => format!("{first}… {last}"),
+        _ => words,
+    }
 }
 
 /// Returns whether pip has seen this very version and ignored it because of the interpreter. pip reports that for each file,

@@ -13,4 +13,4 @@ mod tools;
 pub use self::failure::{NotForThisPython, Obstacle};
 pub use self::pinning::{Locked, NotLocked, groups, lock};
 pub use self::provide::Provided;
-pub use self::store::{Environment, Environments, Installed, Mark, NoCacheDirectory, render};
+pub use self::store::{Environment, Environments, Installed, Mark, NoCacheDirectory, Usage, render, total};

@@ -35,7 +35,7 @@ pub fn candidates<'a>(
             let is_below = |versions: &&Versions| {
                 versions.packages.get(package).is_some_and(|version| *version < release.version())
             };
-            seen.iter().any(|versions| is_below(versions)) && !seen.iter().all(|versions| is_below(versions))
+            seen.iter().any(is_below) && !seen.iter().all(is_below)
         };
         firsts.filter(divides).collect()
     };

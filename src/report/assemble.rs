@@ -133,6 +133,10 @@ impl Context<'_> {
                 report.status = Status::Failed;
                 report.run = Some(RunReport::of_unfit(why));
             }
+            (Decision::Fault { why }, _) => {
+                report.status = Status::Fault;
+                report.reason = Some(why.clone());
+            }
             (Decision::Run, None) => {}
             (Decision::Run, Some(JobResult::Fault(fault))) => {
                 report.status = Status::Fault;

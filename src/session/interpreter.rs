@@ -18,15 +18,16 @@ use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded};
 use crate::plan::{self, Arrangement, Decision, Job, Plan};
 use crate::python::Interpreter;
-use crate::run::{Cancel, Fault, Lane, Outcome, Worker, Workshop};
+use crate::run::{Fault, Lane, Outcome, Worker, Workshop};
 
-/// Plans a run on one interpreter, and makes the environments that it needs.
+/// Plans a run on one interpreter, and makes the environments that it needs. A plan that needs none does not need a place for
+/// them.
 pub(super) fn plan<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
     interpreter: &Interpreter,
     caches: Caches,
-    cancel: &Cancel,
+    environments: &Result<Environments, NoCacheDirectory>,
     observer: &dyn Observer,
 ) -> Result<Planned<'b>, NoCacheDirectory> {
     let closures = caches.closures();
@@ -35,8 +36,8 @@ pub(super) fn plan<'b>(
     let (plan, provided) = match plan.groups().is_empty() {
         true => (plan, Provided::new()),
         false => {
-            let environments = Environments::of_this_user(cancel.clone())?;
-            environments.provide(bank, plan, interpreter, &|what| observer.waits(what))
+            let environments = environments.as_ref().map_err(|error| *error)?;
+            environments.provide(bank, plan, None, interpreter, &|what| observer.waits(what))
         }
     };
     Ok(Planned { lane, interpreter: interpreter.clone(), plan, caches, closures, provided })
@@ -204,7 +205,8 @@ impl PythonRun<'_> {
                         recorded,
                     }
                 }
-                (Decision::Run, Some(JobResult::Fault(_)) | None) | (Decision::Unfit { .. }, _) => Shown::Nothing,
+                (Decision::Run, Some(JobResult::Fault(_)) | None)
+                | (Decision::Unfit { .. } | Decision::Fault { .. }, _) => Shown::Nothing,
             };
             Evidence { lane: &self.lane, versions: &job.versions, snippet: job.snippet, shown }
         })

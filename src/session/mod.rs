@@ -29,7 +29,7 @@ pub use self::rerun::Rerun;
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;
-use crate::environment::NoCacheDirectory;
+use crate::environment::{Environments, NoCacheDirectory};
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
 use crate::judge::change::Context;
@@ -191,13 +191,14 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        // Environments are made before anything runs, one after the other.
+        // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
+        let environments = Environments::of_this_user(cancel.clone());
         let planned = self
             .interpreters
             .iter()
             .map(|interpreter| {
                 let caches = Caches::of(interpreter, &self.config.places.workers.join(interpreter.worker()));
-                interpreter::plan(self.bank, &self.selected, interpreter, caches, cancel, observer)
+                interpreter::plan(self.bank, &self.selected, interpreter, caches, &environments, observer)
             })
             .collect::<Result<Vec<_>, NoCacheDirectory>>()?;
         let prepared = planned

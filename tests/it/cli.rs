@@ -335,7 +335,7 @@ fn each_python_can_be_chosen() {
     for interpreter in common::interpreters() {
         for choice in [interpreter.version.to_string(), interpreter.executable.display().to_string()] {
             let report = bank.report(&format!("--python {choice}"));
-            let version = report["pythons"][0]["version"].as_str().expect("a version").to_owned();
+            let version = report["lanes"][0]["version"].as_str().expect("a version").to_owned();
             assert!(version.starts_with(&interpreter.version.to_string()), "{choice}: {version}");
             assert_eq!(report["summary"]["hold"], 1);
         }
@@ -386,12 +386,12 @@ fn json_has_what_the_human_report_has() {
     report["sandbox"] = "[sandbox]".into();
     report["summary"]["wall-seconds"] = "[time]".into();
     for field in ["python", "version", "executable"] {
-        assert!(report["pythons"][0][field].is_string());
-        report["pythons"][0][field] = format!("[{field}]").into();
+        assert!(report["lanes"][0][field].is_string());
+        report["lanes"][0][field] = format!("[{field}]").into();
     }
     report["bank"] = "[bank]".into();
     for claim in report["claims"].as_array_mut().expect("claims") {
-        claim["evidence"][0]["python"] = "[python]".into();
+        claim["evidence"][0]["lane"] = "[lane]".into();
         let run = &mut claim["evidence"][0]["run"];
         for field in ["wall-seconds", "cpu-seconds", "peak-kib"] {
             assert!(run[field].is_number());

@@ -118,12 +118,7 @@ impl Contents {
             }
         }
         if locks == Locks::Checked {
-            problems.extend(self.locks.check(
-                &self.snippets,
-                &self.constraints,
-                self.settings.as_ref().map(|settings| &settings.python),
-                all_snippets,
-            ));
+            problems.extend(self.locks.check(&self.snippets, &self.constraints, self.settings.as_ref(), all_snippets));
         }
     }
 }

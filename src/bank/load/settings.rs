@@ -54,14 +54,11 @@ fn read_packages(entries: PackagesEntry, source: &Source, problems: &mut Vec<Pro
     let mut packages = Packages::new();
     for (name, entries) in entries {
         let (at, text) = (name.span(), name.into_inner());
-        let package = match read_name(&text) {
-            Some(package) => package,
-            None => {
-                let problem = source.problem(at, format!("`{text}` is not the name of a package"));
-                let problem = problem.expected("expected a name such as pandas");
-                problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
-                continue;
-            }
+        let Some(package) = read_name(&text) else {
+            let problem = source.problem(at, format!("`{text}` is not the name of a package"));
+            let problem = problem.expected("expected a name such as pandas");
+            problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
+            continue;
         };
         if packages.contains_key(&package) {
             let problem = source.problem(at, format!("{package} is listed twice"));
