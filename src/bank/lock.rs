@@ -18,8 +18,8 @@ use pep508_rs::{MarkerEnvironment, MarkerEnvironmentBuilder, MarkerTree, Package
 use super::group::{Group, read_requirement};
 use super::layout::SETTINGS;
 pub use super::layout::{CONSTRAINTS, LOCKS};
-use super::series::{Packages, Series, SeriesOf};
 use super::problem::{Problem, Source};
+use super::series::{Packages, Series, SeriesOf};
 use crate::python::Version;
 
 /// The command that fixes whatever is wrong with a lock.

@@ -64,6 +64,11 @@ impl fmt::Display for Series {
 }
 
 impl Series {
+    /// The series of one release.
+    pub fn of(version: &PackageVersion) -> Series {
+        Series(version.release().to_vec())
+    }
+
     /// Whether a version belongs to the series.
     pub fn matches(&self, version: &PackageVersion) -> bool {
         self.specifier().contains(version)

@@ -122,6 +122,39 @@ pub fn lock(
     Ok(())
 }
 
+/// Resolves the locks of the groups that have a package with its newest release, whatever series it is of, and returns them by
+/// the names of the groups. The other pins stay as far as they can. Nothing of the bank is changed.
+///
+/// # Errors
+/// At the first lock that cannot be made.
+pub fn resolve_upgrade(
+    environments: &Environments,
+    bank: &Bank,
+    interpreter: &Interpreter,
+    package: &PackageName,
+    say: &dyn Fn(&str),
+) -> Result<BTreeMap<String, Lock>, NotLocked> {
+    let newest = newest_known(bank, interpreter);
+    let pinning = Pinning { environments, bank, interpreter, newest, upgrade: false, say };
+    // The newest release may be of a series that the bank does not know yet.
+    let mut packages = bank.settings.packages.clone();
+    packages.remove(package);
+    let mut locks = BTreeMap::new();
+    for (group, python) in groups(bank).into_values() {
+        let Some(lock) = bank.lock(&group.name, None).filter(|lock| lock.has(package)) else { continue };
+        say(&format!("resolving {group} with the newest {package} …"));
+        let purpose = Purpose { group, series: None, packages: &packages, python };
+        let path = lock.path.clone();
+        let text = pinning.pin(purpose, &Constraints::of_packages(&packages, None), Some(&lock.text), &[package]);
+        let asked_by = || pinning.asked_by(group);
+        let text = text.map_err(|source| NotLocked::NoPins { path: path.clone(), asked_by: asked_by(), source })?;
+        let resolved = Lock::parse(&text, &Source::new(&path, text.as_str().into()))
+            .map_err(|problems| NotLocked::NoLock { path, line: problems[0].to_string() })?;
+        locks.insert(group.name.clone(), resolved);
+    }
+    Ok(locks)
+}
+
 /// Returns the newest Python that anybody knows of: that of the interpreter, or the newest that the bank is to run on.
 fn newest_known(bank: &Bank, interpreter: &Interpreter) -> Version {
     let asked = bank.settings.pythons.iter().filter_map(|asked| asked.parse::<Label>().ok());

@@ -5,8 +5,8 @@ use std::time::Duration;
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::{
-    ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status,
-    Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
+    AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport,
+    Status, Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
 };
 use crate::bank::{Claim, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
@@ -16,7 +16,7 @@ use crate::judge::unstable::{Advice, advice};
 use crate::judge::{self, Finding, Judgement, Recorded};
 use crate::plan::{Decision, Job};
 use crate::record::{Written, snapshot_path};
-use crate::session::{JobResult, PythonRun, Rerun, Run};
+use crate::session::{self, JobResult, PythonRun, Rerun, Run};
 use crate::text::{path_text, printable, printable_bytes};
 
 impl Report {
@@ -39,6 +39,7 @@ impl Report {
             bank: run.bank.root.to_string_lossy().into_owned(),
             lanes: lanes.collect(),
             sandbox: run.sandbox.clone(),
+            absent: run.absent.iter().map(absent).collect(),
             claims: (0..run.selected.len()).map(|claim| context.claim(claim)).collect(),
             unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
             summary: Summary::default(),
@@ -110,7 +111,11 @@ impl Context<'_> {
         let snippet = job.snippet;
         let recorded = Recorded::of(claim, snippet, &job.versions);
         let packages = job.versions.packages.iter();
-        let rerun = if self.run.pythons.len() == 1 { self.rerun.clone() } else { self.rerun.on(&python.interpreter) };
+        let rerun = if self.run.pythons.len() == 1 {
+            self.rerun.clone()
+        } else {
+            self.rerun.on(&python.interpreter, python.lane.series.as_ref())
+        };
         let mut report = EvidenceReport {
             lane: python.lane.clone(),
             packages: packages.map(|(package, version)| (package.to_string(), version.to_string())).collect(),
@@ -203,6 +208,15 @@ fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Find
         report.status = Status::OutputDiffers;
         report.reason =
             Some(format!("{file} records a change of the output in {from}, but {below} and {on} print the same"));
+    }
+}
+
+fn absent(absent: &session::AbsentLane) -> AbsentLane {
+    AbsentLane {
+        lane: absent.lane.clone(),
+        groups: absent.groups.clone(),
+        why: printable(&absent.why()),
+        is_newest: absent.why == session::Absence::IsNewest,
     }
 }
 

@@ -6,7 +6,9 @@
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
-use super::{ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Unrecorded};
+use super::{
+    ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Unrecorded, absent_lines,
+};
 use crate::bank::series::neighbours;
 use crate::bank::{LaneName, Verdict};
 use crate::text::{agree, count, defuse, wrap};
@@ -435,6 +437,11 @@ impl Writer {
             let width = report.lanes.iter().map(|lane| full_name(lane).len()).max().unwrap_or(0);
             for lane in &report.lanes {
                 self.line(&format!("    {:width$}  {}", full_name(lane), counted(&lane.counts)));
+            }
+            if self.style.detail >= Detail::Normal {
+                for line in absent_lines(&report.absent) {
+                    self.wrapped(&line, "    ");
+                }
             }
         }
     }

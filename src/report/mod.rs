@@ -35,6 +35,8 @@ pub struct Report {
     pub bank: String,
     /// The lanes of the run: each is a Python, oldest first, with the newest series of each package or with another one.
     pub lanes: Vec<LaneReport>,
+    /// What the run does not have of the lanes with chosen series.
+    pub absent: Vec<AbsentLane>,
     /// The sandbox that the snippets ran in; null if none was run.
     #[schemars(with = "Option<SandboxSchema>")]
     pub sandbox: Option<Sandbox>,
@@ -109,6 +111,40 @@ pub struct LaneReport {
     pub executable: String,
     /// The claims by their result in this lane.
     pub counts: Counts,
+}
+
+/// A lane that the run could have had and does not have, or does not have for some packages.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AbsentLane {
+    #[schemars(with = "String")]
+    pub lane: LaneName,
+    /// The groups of packages that it does not have; empty if there is no such lane at all.
+    pub groups: Vec<String>,
+    pub why: String,
+    /// Whether the lane of the Python itself has this series.
+    #[serde(skip)]
+    pub is_newest: bool,
+}
+
+/// Says in words which lanes there are not, a line for each series and reason.
+fn absent_lines(absent: &[AbsentLane]) -> Vec<String> {
+    let series = |absent: &AbsentLane| absent.lane.series.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut own: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for absent in absent.iter().filter(|absent| absent.is_newest && absent.groups.is_empty()) {
+        own.entry(series(absent)).or_default().push(absent.lane.python.to_string());
+    }
+    let mut lines: Vec<String> = own
+        .into_iter()
+        .map(|(series, pythons)| {
+            format!("no lane of its own for {series} on {}: it is the newest there", pythons.join(", "))
+        })
+        .collect();
+    for absent in absent.iter().filter(|absent| !absent.is_newest) {
+        let groups = if absent.groups.is_empty() { String::new() } else { format!(" of {}", absent.groups.join(", ")) };
+        lines.push(format!("no lane for {}{groups} on {}: {}", series(absent), absent.lane.python, absent.why));
+    }
+    lines
 }
 
 /// Claims by their result in one lane.

@@ -385,7 +385,7 @@ fn json_has_what_the_human_report_has() {
     assert!(report["sandbox"]["step"].is_string());
     report["sandbox"] = "[sandbox]".into();
     report["summary"]["wall-seconds"] = "[time]".into();
-    for field in ["python", "version", "executable"] {
+    for field in ["lane", "python", "version", "executable"] {
         assert!(report["lanes"][0][field].is_string());
         report["lanes"][0][field] = format!("[{field}]").into();
     }
@@ -424,7 +424,7 @@ fn the_report_goes_to_a_file() {
     let said = bank.verify("run --format json --output report.json");
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{said}");
     let report: serde_json::Value = serde_json::from_str(&bank.read("report.json")).expect("JSON");
-    assert_eq!(report["format"], 2);
+    assert_eq!(report["format"], 3);
     assert_said!(bank.verify("run --output missing/report.txt"));
 }
 

@@ -21,4 +21,5 @@ mod machine;
 mod packages;
 mod pythons;
 mod scheduling;
+mod series;
 mod session;

@@ -1,4 +1,4 @@
-//! What changed between two Pythons, in words that a release note could use: a [`Drift`], made from a report on both. Its
+//! What changed between two Pythons, or two releases of a package, in words that a release note could use: a [`Drift`], made from a report on both. Its
 //! formats are [`human`] and [`markdown`], and JSON.
 
 pub mod human;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
 use super::matrix::Column;
-use super::{ClaimReport, ClaimResult, Report};
+use super::{AbsentLane, ClaimReport, ClaimResult, Report, absent_lines};
 use crate::bank::{Bank, Change, Claim, LaneName, Point, Question, Verdict, Versions};
 use crate::python::Version;
 use crate::session::Rerun;
@@ -17,7 +17,7 @@ use crate::text::count;
 /// The longest difference of outputs that is shown to people, in lines. The JSON has both outputs whole.
 const LONGEST_DIFF: usize = 12;
 
-/// The changes between two Pythons.
+/// The changes between two lanes.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Drift {
@@ -29,6 +29,8 @@ pub struct Drift {
     pub changes: Vec<Changed>,
     /// How many claims were compared.
     pub compared: usize,
+    /// What the run does not have of the two.
+    pub absent: Vec<AbsentLane>,
 }
 
 /// One claim that changed.
@@ -55,7 +57,7 @@ pub struct Changed {
     pub output: Option<Outputs>,
     /// The command that runs the claim on both.
     #[serde(skip)]
-    rerun: String,
+    rerun: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -78,14 +80,11 @@ pub enum ChangeKind {
 }
 
 impl Drift {
-    /// Finds the changes between the first and the last Python of a report. Returns `None` if it has only one. `rerun` is the
-    /// command that runs the bank on both.
-    pub fn of(report: &Report, bank: &Bank, rerun: &Rerun) -> Option<Drift> {
+    /// Finds the changes between the first and the last lane of a report. Returns `None` if it has only one. `rerun` is the
+    /// command that runs the bank in both, if there is one.
+    pub fn of(report: &Report, bank: &Bank, rerun: Option<&Rerun>) -> Option<Drift> {
         let [before, .., after] = report.lanes.as_slice() else { return None };
-        let (before, after) = (
-            Column { lane: before.lane.clone(), version: before.version.clone() },
-            Column { lane: after.lane.clone(), version: after.version.clone() },
-        );
+        let (before, after) = (Column::of(report, before), Column::of(report, after));
         let claims: Vec<&Claim> = bank.questions.iter().flat_map(Question::claims).collect();
         let find = |id: &str| claims.iter().find(|claim| claim.id == id).copied();
         let changes = report
@@ -93,11 +92,15 @@ impl Drift {
             .iter()
             .filter_map(|seen| {
                 let mut change = changed(seen, find(&seen.id)?, &find, &before.lane, &after.lane)?;
-                change.rerun = rerun.only(&seen.id).to_string();
+                change.rerun = rerun.map(|rerun| rerun.only(&seen.id).to_string());
                 Some(change)
             })
             .collect();
-        Some(Drift { format: 2, before, after, changes, compared: report.claims.len() })
+        let in_both = |claim: &&ClaimReport| {
+            [&before.lane, &after.lane].iter().all(|lane| claim.evidence_in(lane).next().is_some())
+        };
+        let compared = report.claims.iter().filter(in_both).count();
+        Some(Drift { format: 2, changes, compared, absent: report.absent.clone(), before, after })
     }
 
     /// Summarises the comparison in a line.
@@ -107,13 +110,21 @@ impl Drift {
             0 => String::new(),
             _ => format!("; {unrecorded} not recorded"),
         };
-        format!(
-            "{} of {} changed between CPython {} and {}{not}",
-            self.changes.len(),
-            count(self.compared, "claim"),
-            self.before.version,
-            self.after.version
-        )
+        let (before, after) = (&self.before, &self.after);
+        let names = match (&before.release, &after.release) {
+            (Some(was), Some(is)) => {
+                let short = after.lane.series.as_ref().map(|of| format!("{} ", of.package)).unwrap_or_default();
+                let is = is.strip_prefix(&short).unwrap_or(is);
+                format!("{was} and {is}, on CPython {}", after.version)
+            }
+            _ => format!("CPython {} and {}", before.version, after.version),
+        };
+        let changed = self.changes.len();
+        let mut sum = format!("{changed} of {} changed between {names}{not}", count(self.compared, "claim"));
+        for line in absent_lines(&self.absent) {
+            sum += &format!("\n{line}");
+        }
+        sum
     }
 }
 
@@ -129,26 +140,29 @@ fn changed<'b>(
     let (was, is) = (seen.result_in(before), seen.result_in(after));
     let verdicts = (seen.measured_in(before), seen.measured_in(after));
     let outputs = Outputs { before: output(seen, before), after: output(seen, after) };
+    if [before, after].iter().any(|lane| seen.evidence_in(lane).next().is_none()) {
+        return None;
+    }
     let point = point_between(claim, &versions(seen, before), &versions(seen, after));
     let (kind, what) = match verdicts {
         (Some(first), Some(second)) if first != second => {
             (ChangeKind::Verdict, words(first, second, before, after, point))
         }
         (Some(_), Some(_)) if outputs.before != outputs.after => {
-            (ChangeKind::Output, format!("its snippet prints something else on {after} than on {before}"))
+            (ChangeKind::Output, format!("its snippet prints something else {} than {}", on(after), on(before)))
         }
         _ if was == is => return None,
         (None, Some(verdict)) if was == ClaimResult::Skipped => (
             ChangeKind::Reach,
-            format!("{} on {after}; it cannot be run on {before}{}", verdict.label(), why(seen, before)),
+            format!("{} {}; it cannot be run {}{}", verdict.label(), on(after), on(before), why(seen, before)),
         ),
         (Some(verdict), None) if is == ClaimResult::Skipped => (
             ChangeKind::Reach,
-            format!("{} on {before}; it cannot be run on {after}{}", verdict.label(), why(seen, after)),
+            format!("{} {}; it cannot be run {}{}", verdict.label(), on(before), on(after), why(seen, after)),
         ),
         _ => (
             ChangeKind::Failure,
-            format!("{was} on {before}{}, {is} on {after}{}", why(seen, before), why(seen, after)),
+            format!("{was} {}{}, {is} {}{}", on(before), why(seen, before), on(after), why(seen, after)),
         ),
     };
     let fails = |python: &LaneName| seen.status_in(python).is_failure();
@@ -167,8 +181,16 @@ fn changed<'b>(
         because: point.map(|(_, because)| crate::text::printable(because)),
         now: now.and_then(find).map(|truth| crate::text::printable(&truth.says)),
         output: (kind == ChangeKind::Output).then_some(outputs),
-        rerun: String::new(),
+        rerun: None,
     })
+}
+
+/// Names one of the two lanes: `on 3.12`, or `with pandas 2.3`.
+fn on(lane: &LaneName) -> String {
+    match &lane.series {
+        Some(series) => format!("with {series}"),
+        None => format!("on {}", lane.python),
+    }
 }
 
 /// The versions that a claim was run with in a lane.
@@ -219,7 +241,7 @@ fn words(
             let last = Version { minor: from.minor - 1, ..from };
             format!("{was} until {last}, {is} since {from}")
         }
-        _ => format!("{was} on {before}, {is} on {after}"),
+        _ => format!("{was} {}, {is} {}", on(before), on(after)),
     }
 }
 
