@@ -93,7 +93,8 @@ impl Bank {
     /// The versions that a snippet runs with on a Python if it gets its packages from `lock`.
     pub fn versions(&self, python: Label, lock: Option<&Lock>) -> Versions {
         let of = |package: &PackageName| Some((package.clone(), lock?.version_on(package, python.version)?.clone()));
-        Versions { python, packages: self.settings.packages.keys().filter_map(of).collect() }
+        let has = |package: &&PackageName| lock.is_some_and(|lock| lock.has(package));
+        Versions { python, packages: self.settings.packages.keys().filter(has).filter_map(of).collect() }
     }
 
     /// The lock of the packages that a snippet asks for, with the newest series of each.

@@ -89,8 +89,8 @@ fn sides(command: &DriftCommand, bank: &Bank) -> Result<Sides, Malformed> {
             Ok(Sides::Series(vec![first, second]))
         }
         (true, false) | (false, true) => Err(Malformed::Sides(format!(
-            "{before} and {after} are a package and a Python\n  drift compares two Pythons, verify drift 3.12 3.13, or two \
-             series of a package, verify drift pandas==2.3 pandas==3; `--python` names the Python for the second"
+            "{before} and {after} are a package and a Python\n  two Pythons: verify drift 3.12 3.13\n  two series: verify \
+             drift pandas==2.3 pandas==3, with `--python` for the Python to compare them on"
         ))),
     }
 }

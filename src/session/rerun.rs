@@ -113,6 +113,11 @@ impl fmt::Display for Rerun {
 
 /// Quotes a word for the shell.
 fn quoted(word: &[u8]) -> Vec<u8> {
+    // shlex quotes every `=`; only at the beginning of a word does a shell see more in it.
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=.-_".contains(byte);
+    if word.iter().all(is_plain) && word.first().is_some_and(u8::is_ascii_alphanumeric) {
+        return word.to_vec();
+    }
     // A word with a NUL cannot be an argument of any command, so there is nothing to quote.
     shlex::bytes::try_quote(word).map_or_else(|_| word.to_vec(), std::borrow::Cow::into_owned)
 }

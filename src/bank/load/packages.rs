@@ -105,7 +105,7 @@ pub(super) fn check_users(
         if !groups.iter().any(|group| locks.get(*group).is_none_or(|lock| lock.has(package))) {
             let problem = Problem::of_file(
                 Path::new(SETTINGS),
-                format!("no snippet asks for {package}, of which it names series"),
+                format!("`[packages]` names series of {package}, which no snippet asks for"),
             );
             problems.push(
                 problem

@@ -92,10 +92,7 @@ fn read_series(
         } else if let Some(other) = all.iter().find(|other| other.overlaps(&series)) {
             let problem = at(format!("the series {series} and {other} of {package} have releases in common"));
             let problem = problem.expected("expected series of which none is a part of another");
-            problems.push(
-                problem
-                    .fix(format!("remove one of the two, or narrow the wider one, such as to \"{}\"", series.first())),
-            );
+            problems.push(problem.fix("remove one of the two, or narrow the wider one"));
         } else if let Some(later) = all.last().filter(|last| **last > series) {
             let problem = at(format!("the series {series} of {package} comes after {later}"));
             problems.push(problem.expected("expected the oldest series first").fix("sort the list"));
