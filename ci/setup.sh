@@ -24,6 +24,17 @@ install_tool() { # NAME VERSION: makes a tool for cargo available, from PATH or 
     cargo install --locked --quiet "$1@$2" --root target/tools
 }
 
+# uv makes the locks, and installs packages faster than pip. The user's own comes first; without one, it is installed from PyPI
+# beside the build. If that fails, `verify` still installs packages with pip.
+UV=0.13.9
+find_uv() { # PYTHON
+    PATH="$PATH:$PWD/target/tools/uv/bin"
+    command -v uv >/dev/null && return
+    echo "ci: installing uv $UV into target/tools" >&2
+    { "$1" -m venv target/tools/uv && target/tools/uv/bin/pip install --quiet --disable-pip-version-check "uv==$UV"; } >&2 ||
+        echo "ci: uv cannot be installed; packages are installed with pip, and \`verify env lock\` needs uv" >&2
+}
+
 command -v cargo >/dev/null || {
     echo "ci: a Rust toolchain is missing; install one, 1.95 or later, from https://rustup.rs" >&2
     exit 4
@@ -49,3 +60,4 @@ if [ -z "$(usable_pythons)" ]; then
     version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3)
     ask_for "the shared library of Python $version" "libpython$version"
 fi
+find_uv "$(command -v python3)"

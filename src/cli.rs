@@ -111,6 +111,9 @@ pub enum EnvCommand {
         /// verify.toml, else the newest that the bank allows]
         #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
         python: Vec<String>,
+        /// Make them for one Python of each version that the bank allows
+        #[arg(long, conflicts_with = "python")]
+        all_pythons: bool,
     },
     /// Make the locks that are missing or stale, and remove those that no snippet uses
     Lock {

@@ -436,7 +436,8 @@ impl Constraints {
             of.insert(package.clone(), up_to(newest));
         }
         of.extend(series.map(|SeriesOf { package, series }| (package.clone(), series.specifier())));
-        let text = of.iter().map(|(package, versions)| format!("{package}{versions}\n")).collect();
+        let lines: Vec<String> = of.iter().map(|(package, versions)| format!("{package}{versions}\n")).collect();
+        let text = lines.concat();
         Constraints { text, origin: format!("`packages` in {SETTINGS}"), of }
     }
 
@@ -534,6 +535,103 @@ mod tests {
             assert_eq!(lock.requirements, group.requirements_text());
             assert_eq!((lock.python, lock.exists), (version("3.11"), version(exists)));
         }
+    }
+
+    fn packages() -> Packages {
+        let series = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect();
+        [("pandas", series(&["2.3", "3"])), ("numpy", series(&["2.2", "2.4", "2.5"])), ("six", series(&["1"]))]
+            .into_iter()
+            .map(|(package, series)| (package.parse().unwrap(), series))
+            .collect()
+    }
+
+    fn series(package: &str, series: &str) -> SeriesOf {
+        SeriesOf { package: package.parse().unwrap(), series: series.parse().unwrap() }
+    }
+
+    #[test]
+    fn names_are_those_of_the_files() {
+        let name = |path: &str| LockName::of(Path::new(path));
+        let older = LockName { group: "attrs+scikit-learn".into(), series: Some(series("scikit-learn", "1.7")) };
+        assert_eq!(name("locks/attrs+scikit-learn@scikit-learn-1.7.txt"), older);
+        assert_eq!(older.path(), Path::new("locks/attrs+scikit-learn@scikit-learn-1.7.txt"));
+        assert_eq!(name("locks/pandas.txt"), LockName::newest("pandas"));
+        for other in ["a@", "a@b", "a@b-", "a@b-x", "a@B-1", "a@b_c-1", "a@b-01", "a@b-1.", "@"] {
+            assert_eq!(name(&format!("locks/{other}.txt")), LockName::newest(other));
+        }
+    }
+
+    #[test]
+    fn each_python_has_the_version_whose_marker_is_true() {
+        let lock = read(&format!(
+            "# requirements: numpy\n# python: >=3.10\n\
+             numpy==2.2.6 ; python_full_version < '3.11' {HASH}\n\
+             numpy==2.4.6 ; python_full_version == '3.11.*' {HASH}\n\
+             numpy==2.5.5 ; python_full_version >= '3.12' {HASH}\n\
+             colorama==0.4.6 ; sys_platform == 'win32' {HASH}\n"
+        ))
+        .unwrap();
+        let version = |package: &str, python: &str| {
+            lock.version_on(&package.parse().unwrap(), python.parse().unwrap()).map(ToString::to_string)
+        };
+        let found = ["3.10", "3.11", "3.12", "3.16"].map(|python| version("numpy", python).unwrap());
+        assert_eq!(found, ["2.2.6", "2.4.6", "2.5.5", "2.5.5"]);
+        assert_eq!((version("colorama", "3.12"), version("six", "3.12")), (None, None));
+        assert!(lock.has(&"colorama".parse().unwrap()) && !lock.has(&"six".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_lock_has_the_older_series_of_its_packages() {
+        let group = Group::of(&["pandas"]).unwrap().unwrap();
+        let packages = packages();
+        let lock = |name: Option<&SeriesOf>, pins: &str| {
+            let purpose = Purpose { group: &group, series: name, packages: &packages, python: Version::OLDEST };
+            let text = purpose.render(Resolved::Pins { text: pins, exists: Version::OLDEST });
+            let name = LockName { group: "pandas".into(), series: name.cloned() };
+            Lock::parse(&text, &Source::new(&name.path(), text.as_str().into())).unwrap()
+        };
+        let pins = format!("numpy==2.5.5 {HASH}\npandas==3.1.1 {HASH}\npytz==1 {HASH}\n");
+        let newest = lock(None, &pins);
+        assert!(newest.text.contains("\n# newest: numpy 2.5, pandas 3\n"), "{}", newest.text);
+        let older = [series("numpy", "2.2"), series("numpy", "2.4"), series("pandas", "2.3")];
+        assert_eq!(newest.older_series(&packages).collect::<Vec<_>>(), older);
+        let of_pandas = lock(Some(&older[2]), &pins.replace("3.1.1", "2.3.3"));
+        assert!(of_pandas.text.contains("\n# series: pandas==2.3.*\n# newest: numpy 2.5\n"), "{}", of_pandas.text);
+        assert_eq!(of_pandas.older_series(&packages).count(), 0);
+
+        // A newer series makes the locks stale that have the package, unless they are for an older one.
+        let mut newer = packages.clone();
+        newer.get_mut(&"pandas".parse().unwrap()).unwrap().push("4".parse().unwrap());
+        assert_eq!(newest.outdated(&newer), [&"pandas".parse::<PackageName>().unwrap()]);
+        assert!(newest.is_made_for(&packages) && !newest.is_made_for(&newer));
+        assert!(of_pandas.is_made_for(&newer) && of_pandas.outdated(&newer).is_empty());
+        assert!(newest.meets(&Constraints::of_packages(&packages, None)));
+        assert!(!of_pandas.meets(&Constraints::of_packages(&packages, Some(&series("pandas", "3")))));
+        assert_eq!(Constraints::of_packages(&packages, Some(&older[0])).text, "numpy==2.2.*\npandas<4\nsix<2\n");
+        assert_eq!(up_to(&"2.9".parse().unwrap()).to_string(), "<2.10");
+    }
+
+    #[test]
+    fn a_lock_is_for_the_series_of_its_name() {
+        let read = |path: &str, line: &str| {
+            let text = format!("# requirements: six\n{line}# python: >=3.10\nsix==1.17.0 {HASH}\n");
+            Lock::parse(&text, &Source::new(Path::new(path), text.as_str().into())).map_err(|problems| problems.len())
+        };
+        assert!(read("locks/six@six-1.txt", "# series: six==1.*\n").is_ok());
+        assert_eq!(read("locks/six@six-1.txt", "# series: six==2.*\n"), Err(1));
+        assert_eq!(read("locks/six@six-1.txt", ""), Err(1));
+        assert_eq!(read("locks/six.txt", "# series: six==1.*\n"), Err(1));
+    }
+
+    #[test]
+    fn a_conflict_is_a_lock_without_pins() {
+        let group = Group::of(&["six>=2"]).unwrap().unwrap();
+        let (packages, one) = (packages(), series("six", "1"));
+        let purpose = Purpose { group: &group, series: Some(&one), packages: &packages, python: Version::OLDEST };
+        let text = purpose.render(Resolved::Conflict("you require six>=2\n  and six==1.*"));
+        let lock = Lock::parse(&text, &Source::new(Path::new("locks/six@six-1.txt"), text.as_str().into())).unwrap();
+        assert_eq!(lock.conflict.as_deref(), Some("you require six>=2 and six==1.*"));
+        assert!(lock.is_made_for(&packages) && lock.meets(&Constraints::of_packages(&packages, Some(&one))));
     }
 
     #[test]

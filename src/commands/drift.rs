@@ -1,15 +1,19 @@
 //! `verify drift`: prints what changed between two Pythons, between two series of a package, or with its newest release.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
+
+use pep508_rs::PackageName;
 
 use super::compare::{Comparison, on_the_newest};
 use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
 use crate::bank::series::read_name;
-use crate::bank::{Bank, SeriesOf};
+use crate::bank::{Bank, Group, Lock, Series, SeriesOf};
 use crate::cli::{DriftCommand, TableFormat};
-use crate::environment::{Environments, resolve_upgrade};
+use crate::environment::{self, Environments, NotLocked};
 use crate::progress::{Progress, message};
+use crate::python::{Interpreter, SearchPaths};
 use crate::record::Written;
 use crate::report::Report;
 use crate::report::drift::{Drift, human, markdown};
@@ -128,22 +132,22 @@ fn find_upgrade(package: &str, bank: &Bank, command: &DriftCommand, cancel: &Can
         ))
     })?;
     let pythons = command.python.as_ref().map_or(Pythons::Configured, |python| Pythons::Named(vec![python.clone()]));
-    let interpreters = pythons.choose(bank, &crate::python::SearchPaths::of_this_machine())?;
+    let interpreters = pythons.choose(bank, &SearchPaths::of_this_machine())?;
     let interpreter = interpreters.last().expect("a choice is not empty");
     let environments = Environments::of_this_user(cancel.clone()).map_err(CommandFault::from)?;
-    let resolved = resolve_upgrade(&environments, bank, interpreter, &name, &message).map_err(CommandFault::from)?;
+    let resolved = resolve(&environments, bank, interpreter, &name).map_err(CommandFault::from)?;
     if resolved.is_empty() {
         return Err(ExitError::NothingAsks(format!("no snippet asks for {name}")));
     }
     let version = interpreter.version;
-    let newest = |locks: &mut dyn Iterator<Item = &crate::bank::Lock>| {
+    let newest = |locks: &mut dyn Iterator<Item = &Lock>| {
         locks.filter_map(|lock| lock.version_on(&name, version).cloned()).max()
     };
     let before = newest(&mut resolved.keys().filter_map(|group| bank.lock(group, None)));
     let after = newest(&mut resolved.values());
     match (before, after) {
         (Some(before), Some(after)) if before < after => {
-            let series = |version: &pep440_rs::Version| crate::bank::Series::of(version);
+            let series = |version: &pep440_rs::Version| Series::of(version);
             let (before, after) = (series(&before), series(&after));
             Ok(Found::Upgrade(Upgrade { package: name, before, after, locks: resolved }))
         }
@@ -153,4 +157,21 @@ fn find_upgrade(package: &str, bank: &Bank, command: &DriftCommand, cancel: &Can
             Ok(Found::NothingNewer(words))
         }
     }
+}
+
+/// The locks of the groups that have a package, with its newest release, by the names of the groups.
+fn resolve(
+    environments: &Environments,
+    bank: &Bank,
+    interpreter: &Interpreter,
+    package: &PackageName,
+) -> Result<BTreeMap<String, Lock>, NotLocked> {
+    let has = |group: &Group| bank.lock(&group.name, None).is_some_and(|lock| lock.has(package));
+    let groups = environment::groups(bank).into_values().map(|(group, _)| group).filter(|group| has(group));
+    groups
+        .map(|group| {
+            let lock = environment::upgraded(environments, bank, interpreter, group, package, &message)?;
+            Ok((group.name.clone(), lock))
+        })
+        .collect()
 }

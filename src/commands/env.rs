@@ -17,22 +17,28 @@ pub(super) fn env(command: &EnvCommand, bank: Option<&Path>) -> Result<Exit, Exi
     let cancel = interrupts.cancel();
     let environments = Environments::of_this_user(cancel.clone()).map_err(CommandFault::from)?;
     match command {
-        EnvCommand::Sync { python } => sync(python, &environments, bank, cancel),
+        EnvCommand::Sync { python, all_pythons } => {
+            let pythons = match (python.is_empty(), all_pythons) {
+                (_, true) => Pythons::EachVersion,
+                (true, false) => Pythons::Configured,
+                (false, false) => Pythons::Named(python.clone()),
+            };
+            sync(&pythons, &environments, bank, cancel)
+        }
         EnvCommand::Lock { upgrade } => lock(*upgrade, &environments, bank, cancel),
         EnvCommand::List => list(&environments, bank),
         EnvCommand::Clean { all, dry_run } => clean(*all, *dry_run, &environments, bank),
     }
 }
 
-/// Makes the environments of every group for every Python of the bank.
+/// Makes the environments of every lock for these Pythons.
 fn sync(
-    named: &[String],
+    pythons: &Pythons,
     environments: &Environments,
     bank: Option<&Path>,
     cancel: &Cancel,
 ) -> Result<Exit, ExitError> {
     let bank = loading::load(bank)?;
-    let pythons = if named.is_empty() { Pythons::Configured } else { Pythons::Named(named.to_vec()) };
     let interpreters = pythons.choose(&bank, &SearchPaths::of_this_machine())?;
     let mut exit = Exit::Success;
     let mut causes = BTreeSet::new();
@@ -108,7 +114,7 @@ fn clean(all: bool, dry_run: bool, environments: &Environments, bank: Option<&Pa
             (false, true) => "removed",
             (false, false) => "in use",
         };
-        output::print(&format!("{what:8}  {}\n", found.line()))?;
+        output::print(&format!("{what:7}  {}\n", found.line()))?;
         if is_removed {
             removed.push(found);
         }

@@ -16,7 +16,7 @@ pub enum Obstacle {
     #[error(transparent)]
     NotForThisPython(#[from] NotForThisPython),
     /// The index cannot be reached.
-    #[error("there is no network; where there is one, run: verify env sync")]
+    #[error("there is no network; where there is one, run: verify env sync --all-pythons")]
     NoNetwork,
     /// The index was reached, but it could be anybody.
     #[error(
@@ -246,7 +246,14 @@ mod tests {
     enum Expected {
         NoNetwork,
         Skip(NotForThisPython),
-        Tool { is_about_python: bool },
+        Certificate,
+        NoSuchPackage(&'static str),
+        /// What the words contain.
+        Conflict(&'static str),
+        WrongHash,
+        Tool {
+            is_about_python: bool,
+        },
     }
 
     /// Messages of uv 0.13 and pip 23 and 24, as they were written.
@@ -265,23 +272,43 @@ mod tests {
             ("uv, offline", uv_offline, Expected::NoNetwork),
             ("uv, source alone", "error: No solution found when resolving dependencies\n  cause: Because numpy==1.21.0 has no usable wheels and you require numpy==1.21.0, we can conclude that your requirements are unsatisfiable.\n", Expected::Skip(skip("numpy 1.21.0"))),
             ("uv, another tag", "error: No solution found when resolving dependencies\n  cause: Because tagged==1.0 has no wheels with a matching Python ABI tag (e.g., `cp313`) and you require tagged==1.0, we can conclude that your requirements are unsatisfiable.\n", Expected::Skip(skip("tagged 1.0"))),
-            ("uv, unknown", "  cause: Because missing was not found in the provided package locations and you require missing==1.0, we can conclude that your requirements are unsatisfiable.\n", Expected::Tool { is_about_python: false }),
+            ("uv, unknown", "  cause: Because missing was not found in the provided package locations and you require missing==1.0, we can conclude that your requirements are unsatisfiable.\n", Expected::NoSuchPackage("missing")),
+            ("uv, no package", "error: No solution found when resolving dependencies\n  cause: Because missing was not found in the package registry and you require missing, we can conclude that your requirements are unsatisfiable.\n", Expected::NoSuchPackage("missing")),
+            ("uv, no version", "error: No solution found when resolving dependencies\n  cause: Because there is no version of six==99 and you require six==99, we can conclude that your requirements are unsatisfiable.\n", Expected::NoSuchPackage("six==99")),
+            ("uv, no series", "error: No solution found when resolving dependencies\n  cause: Because only pandas<=3.1.1 is available and you require pandas==9.*, we can conclude that your requirements are unsatisfiable.\n", Expected::NoSuchPackage("pandas==9.*")),
+            ("uv, a conflict", "error: No solution found when resolving dependencies\n  cause: Because you require pandas>=3 and pandas==2.3.*, we can conclude that your requirements are unsatisfiable.\n", Expected::Conflict("Because you require pandas>=3 and pandas==2.3.*, we can conclude")),
+            ("uv, a long conflict", "error: No solution found when resolving dependencies for split (markers: python_full_version >= '3.14')\n  cause: Because pandas>=3.0.0rc0,<=3.0.0rc1 depends on numpy>=1.26.0 and all of:\n             pandas==1.3.3\n             pandas>=3.0.0rc0,<=3.0.0rc1\n         depend on numpy<1.20, we can conclude that pandas>=3.0.0rc0,<=3.0.0rc1 cannot be used.\n         And because only the following versions of pandas are available:\n             pandas<=3.0.0rc1\n             pandas>=3.0.0rc2\n         we can conclude that pandas cannot be used.\n         And because you require pandas, we can conclude that your requirements are unsatisfiable.\n\nhint: a hint\n", Expected::Conflict("cannot be used. … And because you require pandas, we can conclude that your requirements are unsatisfiable.")),
+            ("uv, a certificate", "error: Failed to fetch: https://index.invalid/simple/six/\n  cause: error sending request for url (https://index.invalid/simple/six/)\n  cause: client error (Connect)\n  cause: invalid peer certificate: UnknownIssuer\n", Expected::Certificate),
+            ("pip, a certificate", "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1000)'))': /simple/six/\nERROR: No matching distribution found for six==1.17.0\n", Expected::Certificate),
+            ("pip, a hash", "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.\n", Expected::WrongHash),
             ("uv, another Python", "  cause: Because the requested Python version (>=3.10) does not satisfy Python>=3.11 and all versions of later depend on Python>=3.11, we can conclude that all versions of later cannot be used.\n", Expected::Tool { is_about_python: true }),
             ("uv, a pin for another Python", "  cause: Because the requested Python version (>=3.10) does not satisfy Python>=3.11 and later==1 depends on Python>=3.11, we can conclude that later==1 cannot be used.\n", Expected::Skip(skip("later 1"))),
-            ("uv, a hash", "error: Failed to download `six==1.17.0`\n  cause: Hash mismatch for `six==1.17.0`\n", Expected::Tool { is_about_python: false }),
+            ("uv, a hash", "error: Failed to download `six==1.17.0`\n  cause: Hash mismatch for `six==1.17.0`\n", Expected::WrongHash),
             ("pip, a name server", "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f4026162e40>: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/six/\nERROR: Could not find a version that satisfies the requirement six==1.17.0 (from versions: none)\nERROR: No matching distribution found for six==1.17.0\n", Expected::NoNetwork),
             ("pip, a proxy", "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ProxyError('Cannot connect to proxy.', NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7fecb2f6af90>: Failed to establish a new connection: [Errno 111] Connection refused'))': /simple/six/\nERROR: No matching distribution found for six==1.17.0\n", Expected::NoNetwork),
             ("pip, another tag", "  Skipping link: none of the wheel's tags (cp310-cp310-manylinux_2_17_x86_64) are compatible (run pip debug --verbose to show compatible tags): file:///w/wheels/tagged-1.0-cp310-cp310-manylinux_2_17_x86_64.whl\nERROR: Could not find a version that satisfies the requirement tagged==1.0 (from versions: none)\nERROR: No matching distribution found for tagged==1.0\n", Expected::Skip(skip("tagged 1.0"))),
             ("pip, source alone", "  Skipping link: No sources permitted for numpy: https://index.invalid/numpy-1.21.0.zip (from https://index.invalid/) (requires-python:>=3.7)\nERROR: No matching distribution found for numpy==1.21.0\n", Expected::Skip(skip("numpy 1.21.0"))),
-            ("pip, another version's tag", "  Skipping link: none of the wheel's tags (cp310-cp310-manylinux_2_17_x86_64) are compatible (run pip debug --verbose to show compatible tags): file:///w/wheels/tagged-1.0.1-cp310-cp310-manylinux_2_17_x86_64.whl\nERROR: No matching distribution found for tagged==1.0\n", Expected::Tool { is_about_python: false }),
+            ("pip, another version's tag", "  Skipping link: none of the wheel's tags (cp310-cp310-manylinux_2_17_x86_64) are compatible (run pip debug --verbose to show compatible tags): file:///w/wheels/tagged-1.0.1-cp310-cp310-manylinux_2_17_x86_64.whl\nERROR: No matching distribution found for tagged==1.0\n", Expected::NoSuchPackage("tagged==1.0")),
             ("pip, another Python", "ERROR: Ignored the following versions that require a different python version: 1.21.0 Requires-Python >=3.7,<3.11; 1.21.1 Requires-Python >=3.7,<3.11\nERROR: No matching distribution found for numpy==1.21.0\n", Expected::Skip(skip("numpy 1.21.0"))),
             ("pip, another Python in the file", "ERROR: Package 'older' requires a different Python: 3.13.0 not in '<3.12'\n", Expected::Skip(NotForThisPython::Requires { package: "older".into(), python, requires: "<3.12".into() })),
-            ("pip, unknown", "ERROR: Could not find a version that satisfies the requirement missing==1.0 (from versions: none)\nERROR: No matching distribution found for missing==1.0\n", Expected::Tool { is_about_python: false }),
+            ("pip, unknown", "ERROR: Could not find a version that satisfies the requirement missing==1.0 (from versions: none)\nERROR: No matching distribution found for missing==1.0\n", Expected::NoSuchPackage("missing==1.0")),
+            ("anything else", "error: No space left on device (os error 28)\n", Expected::Tool { is_about_python: false }),
         ];
         for (name, output, expected) in table {
             let found = classify(output, python);
             match (expected, &found) {
-                (Expected::NoNetwork, Obstacle::NoNetwork) => {}
+                (Expected::NoNetwork, Obstacle::NoNetwork)
+                | (Expected::Certificate, Obstacle::Certificate)
+                | (Expected::WrongHash, Obstacle::WrongHash { .. }) => {}
+                (Expected::NoSuchPackage(expected), Obstacle::NoSuchPackage(found)) => {
+                    assert_eq!(found, expected, "{name}")
+                }
+                (Expected::Conflict(expected), Obstacle::Conflict { words }) => {
+                    assert!(
+                        words.contains(expected) && !words.contains('\n') && !words.contains("hint"),
+                        "{name}: {words}"
+                    );
+                }
                 (Expected::Skip(expected), Obstacle::NotForThisPython(found)) => assert_eq!(found, expected, "{name}"),
                 (Expected::Tool { is_about_python: expected }, Obstacle::Tool { words, is_about_python }) => {
                     assert!(!words.is_empty() && is_about_python == expected, "{name}: {found:?}");

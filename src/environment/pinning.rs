@@ -122,37 +122,28 @@ pub fn lock(
     Ok(())
 }
 
-/// Resolves the locks of the groups that have a package with its newest release, whatever series it is of, and returns them by
-/// the names of the groups. The other pins stay as far as they can. Nothing of the bank is changed.
+/// Resolves the lock of a group with the newest release of a package, of whatever series, and keeps the pins of all others that
+/// are still allowed. Nothing is written.
 ///
 /// # Errors
-/// At the first lock that cannot be made.
-pub fn resolve_upgrade(
+/// If it cannot be made.
+pub fn upgraded(
     environments: &Environments,
     bank: &Bank,
     interpreter: &Interpreter,
+    group: &Group,
     package: &PackageName,
     say: &dyn Fn(&str),
-) -> Result<BTreeMap<String, Lock>, NotLocked> {
-    let newest = newest_known(bank, interpreter);
-    let pinning = Pinning { environments, bank, interpreter, newest, upgrade: false, say };
-    // The newest release may be of a series that the bank does not know yet.
+) -> Result<Lock, NotLocked> {
     let mut packages = bank.settings.packages.clone();
     packages.remove(package);
-    let mut locks = BTreeMap::new();
-    for (group, python) in groups(bank).into_values() {
-        let Some(lock) = bank.lock(&group.name, None).filter(|lock| lock.has(package)) else { continue };
-        say(&format!("resolving {group} with the newest {package} …"));
-        let purpose = Purpose { group, series: None, packages: &packages, python };
-        let path = lock.path.clone();
-        let text = pinning.pin(purpose, &Constraints::of_packages(&packages, None), Some(&lock.text), &[package]);
-        let asked_by = || pinning.asked_by(group);
-        let text = text.map_err(|source| NotLocked::NoPins { path: path.clone(), asked_by: asked_by(), source })?;
-        let resolved = Lock::parse(&text, &Source::new(&path, text.as_str().into()))
-            .map_err(|problems| NotLocked::NoLock { path, line: problems[0].to_string() })?;
-        locks.insert(group.name.clone(), resolved);
-    }
-    Ok(locks)
+    let python = lowest_python(group, bank.snippets.values(), &bank.settings.python);
+    let purpose = Purpose { group, series: None, packages: &packages, python };
+    let newest = newest_known(bank, interpreter);
+    let pinning = Pinning { environments, bank, interpreter, newest, upgrade: false, say };
+    let kept = bank.lock(&group.name, None).map(|lock| lock.text.as_str());
+    say(&format!("locking {group} with the newest {package} …"));
+    pinning.lock(purpose, kept, &[package])
 }
 
 /// Returns the newest Python that anybody knows of: that of the interpreter, or the newest that the bank is to run on.
@@ -204,23 +195,28 @@ impl Pinning<'_> {
         }
         let kept = old.filter(|_| !upgrade).map(|lock| lock.text.as_str()).or(newest);
         let outdated = old.map(|lock| lock.outdated(purpose.packages)).unwrap_or_default();
-        let text = self.pin(purpose, &series, kept, &outdated);
-        let text = text.map_err(|source| NotLocked::NoPins {
-            path: path.clone(),
-            asked_by: self.asked_by(purpose.group),
-            source,
-        })?;
-        let lock = Lock::parse(&text, &Source::new(&path, text.as_str().into()))
-            .map_err(|problems| NotLocked::NoLock { path: path.clone(), line: problems[0].to_string() })?;
+        let lock = self.lock(purpose, kept, &outdated)?;
         let is_new = !bank.files.has(&path);
-        if old.is_some_and(|old| old.text == text) {
+        if old.is_some_and(|old| old.text == lock.text) {
             return Ok((lock, Locked::Unchanged(path)));
         }
         bank.files
             .make_folder(Path::new(LOCKS))
-            .and_then(|()| bank.files.replace(&path, text.as_bytes()))
+            .and_then(|()| bank.files.replace(&path, lock.text.as_bytes()))
             .map_err(|source| NotLocked::NotWritten { path: path.clone(), source })?;
         Ok((lock, if is_new { Locked::Made(path) } else { Locked::Changed(path) }))
+    }
+
+    /// Makes a lock, and writes nothing. `kept` and `outdated` are those of [`Pinning::pin`].
+    fn lock(&self, purpose: Purpose<'_>, kept: Option<&str>, outdated: &[&PackageName]) -> Result<Lock, NotLocked> {
+        let path = LockName { group: purpose.group.name.clone(), series: purpose.series.cloned() }.path();
+        let text = self.pin(purpose, kept, outdated).map_err(|source| NotLocked::NoPins {
+            path: path.clone(),
+            asked_by: self.asked_by(purpose.group),
+            source,
+        })?;
+        Lock::parse(&text, &Source::new(&path, text.as_str().into()))
+            .map_err(|problems| NotLocked::NoLock { path, line: problems[0].to_string() })
     }
 
     /// The place of the first snippet that asks for a group, `snippets/core/copying/shared.py:2`.
@@ -234,13 +230,7 @@ impl Pinning<'_> {
 
     /// Makes the text of a lock. It holds from the lowest Python on that the packages exist for. `kept` has pins that stay if
     /// they are allowed, other than those of the packages in `outdated`.
-    fn pin(
-        &self,
-        purpose: Purpose<'_>,
-        series: &Constraints,
-        kept: Option<&str>,
-        outdated: &[&PackageName],
-    ) -> Result<String, Obstacle> {
+    fn pin(&self, purpose: Purpose<'_>, kept: Option<&str>, outdated: &[&PackageName]) -> Result<String, Obstacle> {
         let Pinning { environments, bank, interpreter, newest, say, .. } = *self;
         fs::create_dir_all(environments.cache())?;
         let work = tempfile::Builder::new().prefix("lock-").tempdir_in(environments.cache())?;
@@ -250,7 +240,7 @@ impl Pinning<'_> {
         };
         let requirements = file("requirements.in", &(purpose.group.requirements.join("\n") + "\n"))?;
         let constraints = file(CONSTRAINTS, &bank.constraints.text)?;
-        let series = file("series.txt", &series.text)?;
+        let series = file("series.txt", &Constraints::of_packages(purpose.packages, purpose.series).text)?;
         // Nobody else waits for a lock on this directory.
         let guard = open_lock(&work.path().join("guard"))?;
         let tools = Tools { environments, interpreter, guard: &guard };

@@ -136,6 +136,7 @@ impl Context<'_> {
             }
             (Decision::Unfit { why }, _) => {
                 report.status = Status::Failed;
+                report.reason = Some(why.clone());
                 report.run = Some(RunReport::of_unfit(why));
             }
             (Decision::Fault { why }, _) => {
@@ -145,7 +146,7 @@ impl Context<'_> {
             (Decision::Run, None) => {}
             (Decision::Run, Some(JobResult::Fault(fault))) => {
                 report.status = Status::Fault;
-                report.reason = Some(printable(&fault.to_string()));
+                report.reason = Some(printable(&format!("verify itself failed: {fault}")));
             }
             (Decision::Run, Some(JobResult::Judged(judgement))) => {
                 let idle =

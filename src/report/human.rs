@@ -36,20 +36,28 @@ pub struct Style {
 
 /// How many of the last lines of an output are shown if it is not compared.
 const TAIL: usize = 20;
+/// How many of the claims that failed for one reason are listed. The JSON report has all of them.
+const MOST_CLAIMS: usize = 10;
 /// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
 /// Renders the report, with a newline at its end.
 pub fn render(report: &Report, style: Style) -> String {
     let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
+    let causes = common_causes(&report.claims);
     for claim in &report.claims {
         if style.detail >= Detail::Normal && claim.status.is_failure() {
-            writer.failure(claim);
+            if !causes.iter().any(|cause| cause.claims.iter().any(|other| other.id == claim.id)) {
+                writer.failure(claim);
+            }
         } else if style.detail >= Detail::Verbose {
             writer.line_of(claim);
         }
     }
     if style.detail >= Detail::Normal {
+        for cause in &causes {
+            writer.cause(cause);
+        }
         writer.unconfirmed(report);
     }
     writer.summary(report);
@@ -143,6 +151,33 @@ impl Writer {
         self.line("");
     }
 
+    /// Writes claims that failed for one reason: the reason once, and the first of the claims.
+    fn cause(&mut self, cause: &Cause<'_>) {
+        let first = cause.claims[0];
+        let failed: Vec<&EvidenceReport> = cause
+            .claims
+            .iter()
+            .flat_map(|claim| &claim.evidence)
+            .filter(|evidence| evidence.status.is_failure())
+            .collect();
+        let on = if self.is_one { String::new() } else { format!(" on {}", lanes(&failed)) };
+        let claims = count(cause.claims.len(), "claim");
+        let heading = format!("{} {}{on}", self.red(&kind_of(first).to_uppercase()), self.bold(&claims));
+        self.line(&heading);
+        for reason in &cause.reasons {
+            self.wrapped(reason, "  ");
+        }
+        self.line("");
+        for (index, claim) in cause.claims.iter().take(MOST_CLAIMS).enumerate() {
+            let label = self.dim(&format!("{:8}", if index == 0 { "claims" } else { "" }));
+            self.line(&format!("  {label} {}", claim.id));
+        }
+        if let Some(more) = cause.claims.len().checked_sub(MOST_CLAIMS).filter(|more| *more > 0) {
+            self.line(&format!("  {:8} and {more} more", ""));
+        }
+        self.line("");
+    }
+
     /// Writes where the verdict changes, and what to write in the question file.
     fn unrecorded(&mut self, claim: &ClaimReport, unrecorded: &Unrecorded) {
         let verdict = |lane: &LaneName| claim.measured_in(lane).map_or("no verdict", Verdict::label);
@@ -210,8 +245,7 @@ impl Writer {
 
     fn what_happened(&mut self, evidence: &EvidenceReport) {
         if let Some(reason) = &evidence.reason {
-            let lead = if evidence.status == Status::Fault { "verify itself failed: " } else { "" };
-            self.wrapped(&format!("{lead}{reason}"), "  ");
+            self.wrapped(reason, "  ");
             return;
         }
         let Some(run) = &evidence.run else { return };
@@ -534,6 +568,31 @@ fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
         }
     }
     groups
+}
+
+/// Claims that could not be run for the same reasons.
+struct Cause<'r> {
+    reasons: Vec<&'r str>,
+    /// In bank order; at least two.
+    claims: Vec<&'r ClaimReport>,
+}
+
+/// Finds the claims that share the reasons why they could not be run. A reason may be different on each Python.
+fn common_causes(claims: &[ClaimReport]) -> Vec<Cause<'_>> {
+    let mut causes: Vec<Cause<'_>> = Vec::new();
+    for claim in claims.iter().filter(|claim| matches!(claim.status, Status::Failed | Status::Fault)) {
+        let failed = claim.evidence.iter().filter(|evidence| evidence.status.is_failure());
+        let Some(mut reasons) = failed.map(|evidence| evidence.reason.as_deref()).collect::<Option<Vec<&str>>>() else {
+            continue;
+        };
+        reasons.dedup();
+        match causes.iter_mut().find(|cause| cause.reasons == reasons) {
+            Some(cause) => cause.claims.push(claim),
+            None => causes.push(Cause { reasons, claims: vec![claim] }),
+        }
+    }
+    causes.retain(|cause| cause.claims.len() > 1);
+    causes
 }
 
 /// The words that head a failure.

@@ -280,7 +280,7 @@ pub struct EvidenceReport {
     /// Relative to the bank.
     pub snippet: String,
     pub status: Status,
-    /// Why it was skipped, which fault there was, or what is wrong with the snapshot apart from its text.
+    /// Why it was skipped or could not be run, which fault there was, or what is wrong with the snapshot apart from its text.
     pub reason: Option<String>,
     /// The verdict of the ending, if it has one.
     pub measured: Option<Verdict>,
