@@ -167,6 +167,9 @@ macro_rules! assert_new {
         let mut settings = insta::Settings::clone_current();
         settings.add_filter(&format!(r"\b{version}(\.\d+\w*)?\b"), "[new]");
         common::leave_the_machine_out(&mut settings);
+        // Making an environment takes longer on a busy machine, and is reported then.
+        settings
+            .add_filter(r"(?m)^(making the environment|waiting for another verify|\d+ of \d+ snippets? done).*\n", "");
         settings.add_filter(r" {2,}", "  ");
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!($text));
