@@ -516,7 +516,8 @@ fn a_lock_is_made_for_each_series_of_a_package() {
     place.path = place.with_uv(&format!(
         "echo \"$*\" >> {}\nwhile [ \"$1\" != --output-file ]; do\n  [ \"$1\" = --constraints ] && series=$2\n  shift\ndone\n\
          case $(cat $series) in\n  'six<2') version=1.17.0 ;;\n  'six<3') version=2.0 ;;\n  'six==1.16.*') version=1.16.0 ;;\n\
-         'six==1.17.*') echo 'error: No solution found'; echo '  cause: Because you require six>=1.17.9 and six==1.17.*, we can conclude that your requirements are unsatisfiable.'; exit 1 ;;\nesac\n\
+         'six==1.17.*') echo 'error: No solution found'; echo '  cause: Because you require six>=1.17.9 and six==1.17.*, we can conclude that your requirements are unsatisfiable.'; exit 1 ;;\n\
+         '') version=2.0 ;;\nesac\n\
          printf '%s' '{PIN}' | sed \"s/1.17.0/$version/\" > \"$2\"\n",
         asked.display()
     ));
