@@ -13,6 +13,7 @@ use nix::unistd::Pid;
 use verify_protocol::message::{Task, TaskKind};
 use verify_protocol::observation::{Clock, Ending, Explanation, Observation, Refutation};
 
+use crate::memory::{self, Network};
 use crate::output::CapturedOutput;
 use crate::page::{Phase, ResultPage, SelfReport};
 use crate::place::Place;
@@ -41,9 +42,8 @@ pub struct Supervisor<'s> {
     pub coordinator: BorrowedFd<'s>,
     pub proc: &'s ProcFs,
     pub place: &'s Place,
-    /// The anonymous memory in KiB that the snippet's process shares with the stage from which it was forked.
-    pub common_kib: u64,
-    /// Whether the stage is pid 1 of a pid namespace, so that all other processes in it belong to the run.
+    /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run, and
+    /// so do all sockets in its network.
     pub is_pid_1: bool,
     /// Whether the processes that a run has left alive are killed.
     pub kills: bool,
@@ -105,7 +105,7 @@ impl Supervisor<'_> {
                 break;
             }
             if started.elapsed() >= INSPECTION_INTERVAL {
-                if self.proc.memory_of_descendants(self.common_kib) > limits.memory {
+                if memory::of_descendants(self.proc, self.network_of(child, task), limits.memory) > limits.memory {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
@@ -162,6 +162,15 @@ impl Supervisor<'_> {
             control: None,
             repeated: None,
         }))
+    }
+
+    /// The network whose sockets belong to the run.
+    fn network_of(&self, child: Pid, task: &Task) -> Network {
+        match (self.is_pid_1, task.loopback) {
+            (true, true) => Network::OfProcess(child),
+            (true, false) => Network::OfWorker,
+            (false, _) => Network::OfMachine,
+        }
     }
 
     /// Waits for a moment for the processes that the snippet has left to end by themselves, and describes those that do not.

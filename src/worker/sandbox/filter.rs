@@ -89,6 +89,8 @@ const REFUSED: &[c_long] = &[
     libc::SYS_set_mempolicy_home_node,
     libc::SYS_migrate_pages,
     libc::SYS_move_pages,
+    // A page that it puts into a pipe stays, with all of a huge page around it, when the process has unmapped it.
+    libc::SYS_vmsplice,
     libc::SYS_memfd_create,
     libc::SYS_memfd_secret,
     libc::SYS_shmget,

@@ -20,9 +20,10 @@ pub fn set(limits: &Limits, others: u64) -> nix::Result<()> {
     setrlimit(Resource::RLIMIT_MSGQUEUE, 0, 0)
 }
 
-/// Forbids core files.
+/// Forbids core files. With 0 the kernel would still start a program that the machine has for them; 1 byte is the value for
+/// which it starts none (core(5)), and too little for a file.
 pub fn without_core() -> nix::Result<()> {
-    setrlimit(Resource::RLIMIT_CORE, 0, 0)
+    setrlimit(Resource::RLIMIT_CORE, 1, 1)
 }
 
 /// Names the limit that an error of the system comes from, with its value and its setting.

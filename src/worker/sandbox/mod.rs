@@ -174,6 +174,9 @@ impl Confinement {
         if self.has(Layer::Capabilities) {
             capabilities::drop_all()?;
         }
+        // As in any process. Its stage may look at the pages that it shares with others then, and nobody else can: the filter
+        // refuses `ptrace` and its relatives, and there is no `/proc`, or Landlock forbids it.
+        nix::sys::prctl::set_dumpable(true)?;
         self.restrict_files()?;
         close_all_but_standard_streams();
         sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;
