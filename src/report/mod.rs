@@ -58,6 +58,7 @@ struct SandboxSchema {
     /// The version of Landlock's interface that is in force; 0 if there is none.
     landlock: u8,
     seccomp: bool,
+    memory: AccountingSchema,
     /// The parts of the full sandbox that are missing.
     lost: Vec<LossSchema>,
 }
@@ -73,6 +74,20 @@ enum StepSchema {
     Reduced,
     /// Every layer.
     Full,
+}
+
+/// How the memory of a run is limited.
+#[derive(JsonSchema)]
+#[serde(rename = "Accounting", rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum AccountingSchema {
+    /// By a control group, which counts all of it.
+    Cgroup,
+    /// By the kernel for each process, and by measuring all of them at intervals.
+    Measured {
+        /// Why there is no control group.
+        because: String,
+    },
 }
 
 /// A part of the full sandbox that is missing.

@@ -8,12 +8,14 @@
 //! sites                        the instructions with which an assert raises
 //! proc      sockets   volumes  reading /proc; the buffers of sockets; the file systems of a run
 //! memory                       the memory that the processes of a run use
+//! cgroup                       the control group of a run
 //! sandbox                      entering the sandbox, and confining a snippet's process
 //! place                        the directories of a run
 //! run       output             the paths and pipes of one run; what it printed
 //! watch                        supervising one run to its end
 //! ```
 
+pub mod cgroup;
 pub mod memory;
 pub mod output;
 pub mod page;

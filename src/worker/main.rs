@@ -48,6 +48,7 @@
 //! | keeper | 4: a descriptor of pid 1 | its end is the keeper's end |
 //! | worker, stage | the socket, from 100 on | the topmost stage answers; each of them is the topmost one at some time |
 //! | worker, stage | `/proc` of the machine | counting memory, threads and descendants; the sandbox has no `/proc` |
+//! | worker, stage | the files of its control group, if it has one | each run enters it, and is measured by it |
 //! | worker, stage | the directory of scripts | scripts are written through it; by its path it is read-only |
 //! | worker, stage | the rules of Landlock (full) | made once, enforced by each snippet |
 //! | worker, stage | the worker's directory and its parent (reduced, off) | they are reset after each run |

@@ -232,7 +232,11 @@ mod tests {
         assert_eq!(read(&message(17, NLMSG_DONE, &[0; 4]), &mut found), Ok(true));
         assert_eq!(read(&message(20, NLMSG_ERROR, &(-2i32).to_ne_bytes()), &mut found), Err(Errno::ENOENT));
         for length in [0, 15, 21, u32::MAX] {
-            assert_eq!(read(&message(length, SOCK_DIAG_BY_FAMILY, &[0; 4]), &mut found), Err(Errno::EBADMSG), "{length}");
+            assert_eq!(
+                read(&message(length, SOCK_DIAG_BY_FAMILY, &[0; 4]), &mut found),
+                Err(Errno::EBADMSG),
+                "{length}"
+            );
         }
         assert_eq!(attribute(&[0, 0, 5, 0], 5), None);
         assert!(found.is_empty());

@@ -195,10 +195,11 @@ impl Stage {
     /// Runs one snippet and answers with the observation.
     fn run(&mut self, task: &Task) -> Result<(), StageError> {
         self.page.clear();
-        let files = match RunFiles::prepare(&self.surroundings.place, task) {
-            Ok(files) => files,
-            Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
-        };
+        let files =
+            match RunFiles::prepare(&self.surroundings.place, self.surroundings.confinement.cgroup.as_ref(), task) {
+                Ok(files) => files,
+                Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
+            };
         match fork_interpreter() {
             Ok(None) => snippet::run(&self.inherited(), task, &files),
             Ok(Some(child)) => {
@@ -228,6 +229,7 @@ impl Stage {
             page: self.page,
             coordinator: self.socket.as_fd(),
             proc,
+            cgroup: confinement.cgroup.as_ref(),
             place,
             is_pid_1: confinement.is_full(),
             kills: confinement.kills(),

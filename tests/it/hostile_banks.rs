@@ -77,6 +77,11 @@ impl Place {
 
     /// Runs `verify` with these words, with little memory and a deadline, and checks what every bank must give.
     fn verify(&self, words: &str) -> Said {
+        self.verify_within(words, DEADLINE)
+    }
+
+    /// As [`Place::verify`], with another deadline.
+    fn verify_within(&self, words: &str, deadline: Duration) -> Said {
         let verify = common::command(words);
         let mut command = Command::new("prlimit");
         command.arg(ADDRESS_SPACE).arg("--core=0").arg(verify.get_program()).args(verify.get_args()).env_clear();
@@ -88,7 +93,7 @@ impl Place {
         let started = Instant::now();
         let (ended, waits) = std::sync::mpsc::channel::<()>();
         let watch = std::thread::spawn(move || {
-            if waits.recv_timeout(DEADLINE).is_err() {
+            if waits.recv_timeout(deadline).is_err() {
                 nix::sys::signal::kill(id, nix::sys::signal::Signal::SIGKILL).ok();
             }
         });
@@ -488,4 +493,49 @@ fn files_can_change_while_they_are_read() {
         }
         stop.store(true, std::sync::atomic::Ordering::Relaxed);
     });
+}
+
+/// The outputs of a run are more than the coordinator keeps. Those that do not fit fail, and the report comes.
+#[test]
+fn outputs_that_are_too_large_together_fail_by_themselves() {
+    let mut question = String::from("question = \"What is it?\"\nlevel = \"core\"\n");
+    let mut place = Place::new();
+    // 14 MiB each, and more than 128 MiB together.
+    const COUNT: usize = 11;
+    for number in 0..COUNT {
+        question +=
+            &format!("\n[[answer]]\nclaim = \"truth-{number}\"\nsays = \"It is so {number}.\"\nverdict = \"holds\"\n");
+        let snippet = format!(
+            "# /// script\n# [tool.verify]\n# output = 15728640\n# ///\nline = 'x' * 1023\nfor _ in range(14 << 10):\n    print(line)\n\
+             x = {number}\nassert x == {number}\n"
+        );
+        place = place.with(format!("snippets/core/large/truth-{number}.py"), snippet);
+    }
+    let place = place.with("questions/core/large.toml", question);
+    for words in ["run --format json --control off core/large", "run --control off core/large"] {
+        let said = place.verify_within(words, Duration::from_mins(5));
+        assert_eq!(said.code, Some(1), "{}", said.stderr);
+        let complaint = "the outputs of this run are larger than 128 MiB together";
+        let complaints = said.stdout.matches(complaint).count() + said.stderr.matches(complaint).count();
+        assert!((2..COUNT).contains(&complaints), "{complaints} of {COUNT}: {}", said.stderr);
+    }
+}
+
+/// A limit that allows more than a snapshot can record is refused, and says so.
+#[test]
+fn an_output_that_no_snapshot_could_record_cannot_be_asked_for() {
+    let place = Place::new().with(
+        "snippets/core/thing/truth.py",
+        format!("# /// script\n# [tool.verify]\n# output = 15728641\n# ///\n{SNIPPET}"),
+    );
+    let problem = place.refused();
+    assert!(problem.contains("truth.py:3") && problem.contains("15728640"), "{problem}");
+    let place = Place::new().with(
+        "snippets/core/thing/truth.py",
+        "# /// script\n# [tool.verify]\n# output = 15728640\n# ///\nimport sys\n\nx = 1\n\
+         sys.stdout.buffer.write(b'\\xff' * (3 << 20))\nassert x == 1\n",
+    );
+    let said = place.verify_within("run --control off", Duration::from_mins(5));
+    assert_eq!(said.code, Some(1), "{said}");
+    assert!(said.stdout.replace("\n   ", "").contains("more than a snapshot may have"), "{said}");
 }
