@@ -34,6 +34,9 @@ pub struct Style {
 
 /// How many of the last lines of an output are shown if it is not compared.
 const TAIL: usize = 20;
+/// How long the search for the smallest diff may take. It takes under 1 ms for outputs of the shipped bank, and grows with the square
+/// of the number of lines.
+const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
 /// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
@@ -312,7 +315,8 @@ impl Writer {
 
     /// Writes the lines in which two outputs differ, with a little of what surrounds them.
     fn diff(&mut self, before: &str, after: &str) {
-        let diff = TextDiff::from_lines(before, after);
+        // Only a part is shown, so an exact diff of large outputs is not worth the time that it takes.
+        let diff = TextDiff::configure().timeout(LONGEST_DIFF_TIME).diff_lines(before, after);
         let mut shown = 0;
         let edge = self.dim("│");
         for group in diff.grouped_ops(2) {

@@ -282,7 +282,7 @@ pub struct RunReport {
     pub stacks: Option<String>,
     /// How the run differs from the same run in another world, if that makes it unstable.
     pub difference: Option<DifferenceReport>,
-    /// What was written to file descriptor 1; bytes that are not printable text are escaped.
+    /// What was written to file descriptor 1, up to 128 KiB; bytes that are not printable text are escaped.
     pub stdout: String,
     /// What was written to file descriptor 2; bytes that are not printable text are escaped.
     pub stderr: String,
