@@ -81,7 +81,7 @@ pub enum TaskKind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Reply {
     /// The sandbox is entered and the interpreter is initialised.
-    Ready(Python, Sandbox),
+    Ready(Box<Python>, Sandbox),
     /// The requested step of the sandbox cannot be entered here, with the reason. The worker ends.
     Obstacle(String),
     /// A stage was pushed. Carries the modules that it has imported if it is the first above the bottom.
@@ -300,7 +300,7 @@ mod tests {
             encoded(&Request::Push { imports: vec![import] }),
             encoded(&Request::Pop),
             encoded(&Request::Run(Box::new(task))),
-            encoded(&Reply::Ready(python, sandbox)),
+            encoded(&Reply::Ready(Box::new(python), sandbox)),
             encoded(&Reply::Obstacle(text())),
             encoded(&Reply::Pushed(vec![text()])),
             encoded(&Reply::Done),

@@ -3,6 +3,8 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::time::Duration;
+
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 

@@ -382,7 +382,7 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let machine = Arc::new(MachinePaths::of(&python));
-                let _ = workshop.python.set((python, sandbox));
+                let _ = workshop.python.set((*python, sandbox));
                 Ok(Started::Process(Box::new(Process {
                     child,
                     group: group.cloned(),

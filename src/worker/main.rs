@@ -155,7 +155,7 @@ fn run() -> Result<(), WorkerError> {
     let page = ResultPage::new()?;
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
     let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
-    let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
+    let ready = Reply::Ready(Box::new(interpreter.description.clone()), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
     Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
         .serve()?)

@@ -201,7 +201,7 @@ mod tests {
             result => result.expect("it lists them"),
         };
         assert!(held(&before, &one) < 10_000, "{before:?}");
-        one.write_all(&[1; 100_000]).expect("there is room");
+        one.write_all(&vec![1; 100_000]).expect("there is room");
         let after = buffers().expect("it lists them");
         assert!(held(&after, &one) >= 100_000, "{after:?}");
         assert!(held(&after, &other) < 10_000, "{after:?}");
@@ -213,7 +213,7 @@ mod tests {
         let Ok(server) = TcpListener::bind("127.0.0.1:0") else { return eprintln!("there is no loopback") };
         let mut client = TcpStream::connect(server.local_addr().expect("it listens")).expect("a connection");
         let (accepted, _) = server.accept().expect("a connection");
-        client.write_all(&[1; 20_000]).expect("there is room");
+        client.write_all(&vec![1; 20_000]).expect("there is room");
         let Ok(after) = buffers() else { return eprintln!("this kernel lists no sockets") };
         assert!(held(&after, &client) + held(&after, &accepted) >= 20_000, "{after:?}");
     }
