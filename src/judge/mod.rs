@@ -286,10 +286,56 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use verify_protocol::observation::{Clock, Difference, NoProof};
+    use verify_protocol::observation::{Clock, NoProof};
 
     fn refuted() -> Ending {
         Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
+    }
+
+    /// A judgement of a run with this output, which is as recorded.
+    fn judged(ending: Ending, output: String, stdout: Vec<u8>) -> Judgement {
+        let observation = Box::new(Observation {
+            ending,
+            stdout,
+            stderr: Vec::new(),
+            script: String::new(),
+            scratch: String::new(),
+            asserts: 1,
+            failed: None,
+            explanation: None,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        });
+        let findings = BTreeMap::from([(0, Finding::AsRecorded)]);
+        Judgement { observation, unexplained: None, machine: Arc::default(), output, findings }
+    }
+
+    #[test]
+    fn an_output_that_finds_no_room_fails_alone() {
+        let room = Room::default();
+        let large = || "x".repeat(100 << 20);
+        let first = judged(Ending::Passed, large(), Vec::new()).within(&room);
+        let second = judged(Ending::Passed, large(), b"printed".to_vec()).within(&room);
+        let third = judged(Ending::Passed, "small".to_owned(), Vec::new()).within(&room);
+        assert_eq!((first.findings[&0], first.output.len()), (Finding::AsRecorded, 100 << 20));
+        let overgrown = Finding::OutputOvergrown(Overgrown::Run { limit: Room::LARGEST });
+        assert_eq!((second.findings[&0], second.output.as_str()), (overgrown, ""));
+        assert!(second.observation.stdout.is_empty());
+        assert_eq!((third.findings[&0], third.output.as_str()), (Finding::AsRecorded, "small"));
+        let difference = Difference::Output { plain: large(), twin: large() };
+        let fourth = judged(Ending::Unstable { why: difference }, String::new(), Vec::new()).within(&room);
+        let cleared = Difference::Output { plain: String::new(), twin: String::new() };
+        assert_eq!(fourth.observation.ending, Ending::Unstable { why: cleared });
+    }
+
+    #[test]
+    fn a_long_stream_is_shown_in_part() {
+        let judgement = judged(Ending::Passed, String::new(), vec![b'x'; LONGEST_SHOWN + 7]).within(&Room::default());
+        let shown = String::from_utf8_lossy(&judgement.observation.stdout);
+        assert!(shown.ends_with("x\n… and 7 bytes more"), "{}", shown.len());
     }
 
     #[test]

@@ -495,32 +495,6 @@ fn files_can_change_while_they_are_read() {
     });
 }
 
-/// The outputs of a run are more than the coordinator keeps. Those that do not fit fail, and the report comes.
-#[test]
-fn outputs_that_are_too_large_together_fail_by_themselves() {
-    let mut question = String::from("question = \"What is it?\"\nlevel = \"core\"\n");
-    let mut place = Place::new();
-    // 15 MiB each when they are normalised, as no byte of them is UTF-8, and more than 128 MiB together.
-    const COUNT: usize = 10;
-    for number in 0..COUNT {
-        question +=
-            &format!("\n[[answer]]\nclaim = \"truth-{number}\"\nsays = \"It is so {number}.\"\nverdict = \"holds\"\n");
-        let snippet = format!(
-            "# /// script\n# [tool.verify]\n# output = 2000000\n# ///\nimport sys\n\n\
-             sys.stdout.buffer.write(b'\\xff' * 1_900_000)\nx = {number}\nassert x == {number}\n"
-        );
-        place = place.with(format!("snippets/core/large/truth-{number}.py"), snippet);
-    }
-    let place = place.with("questions/core/large.toml", question);
-    for words in ["run --format json --control off core/large", "run --control off core/large"] {
-        let said = place.verify_within(words, Duration::from_mins(5));
-        assert_eq!(said.code, Some(1), "{}", said.stderr);
-        let complaint = "the outputs of this run are larger than 128 MiB together";
-        let complaints = said.stdout.matches(complaint).count() + said.stderr.matches(complaint).count();
-        assert!((2..COUNT).contains(&complaints), "{complaints} of {COUNT}: {}", said.stderr);
-    }
-}
-
 /// A limit that allows more than a snapshot can record is refused, and says so.
 #[test]
 fn an_output_that_no_snapshot_could_record_cannot_be_asked_for() {

@@ -192,7 +192,7 @@ while frame is not None:
 ",
         // The assert is on line 7 of the file, below the head of five lines and the import.
         snippet: "assert attack.__name__ == 1\nprint(attack.__name__)\n",
-        ending: "refuted or vacuous",
+        ending: "refuted or vacuous or proves-nothing",
     },
     Attack {
         name: "replaces-builtins",
