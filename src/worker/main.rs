@@ -65,6 +65,7 @@
 mod explain;
 mod hook;
 mod interpreter;
+mod packages;
 mod snippet;
 mod stage;
 

@@ -100,6 +100,14 @@ impl Place {
         Ok(StateBefore(self.states()?))
     }
 
+    /// Whether nothing was changed since `before`.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn is_unchanged(&self, before: &StateBefore) -> io::Result<bool> {
+        Ok(before.0 == self.states()?)
+    }
+
     /// Removes the script.
     ///
     /// # Errors
@@ -240,6 +248,7 @@ mod tests {
             last_line: 1,
             thaw: false,
             group: None,
+            packages: Vec::new(),
             limits: Limits::default(),
             loopback: false,
         }

@@ -6,6 +6,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
 
 use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
@@ -84,7 +85,8 @@ impl ProcFs {
         found
     }
 
-    fn threads(&self, pid: &str) -> Vec<String> {
+    /// The numbers of the threads of a process.
+    pub fn threads(&self, pid: &str) -> Vec<String> {
         self.list(&format!("{pid}/task"))
     }
 
@@ -116,12 +118,24 @@ impl ProcFs {
         self.status(process, name).and_then(|number| number.parse().ok()).unwrap_or(0)
     }
 
-    /// The memory in bytes that all descendants of the calling thread use together: private and shared memory, without that
-    /// of files. `common_kib` is what each of them has in common with the calling process, from which it was forked.
-    pub fn memory_of_descendants(&self, common_kib: u64) -> u64 {
+    /// The anonymous and the shared memory of a process that is in use, in KiB.
+    pub fn memory_kib(&self, process: &str) -> u64 {
+        self.private_kib(process) + self.status_kib(process, "RssShmem")
+    }
+
+    /// The memory in bytes that all descendants of these threads use together: private and shared memory, without that of
+    /// files. `common_kib` is what each of them has in common with the calling process, from which it was forked.
+    pub fn memory_of_descendants(&self, threads: &[&str], common_kib: u64) -> u64 {
         // Memory that they share is counted for each of them: too much rather than too little.
         let of = |pid: &String| self.private_kib(pid).saturating_sub(common_kib) + self.status_kib(pid, "RssShmem");
-        self.descendants(MYSELF).iter().map(of).sum::<u64>() << 10
+        threads.iter().flat_map(|thread| self.descendants(thread)).map(|pid| of(&pid)).sum::<u64>() << 10
+    }
+
+    /// How long the main thread of a process was able to run but had no processor; zero if the kernel does not measure that. The
+    /// second number of `schedstat` counts it in nanoseconds (Documentation/scheduler/sched-stats.rst).
+    pub fn waited_for_processor(&self, pid: &str) -> Duration {
+        let numbers = self.read(&format!("{pid}/schedstat")).unwrap_or_default();
+        Duration::from_nanos(numbers.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or(0))
     }
 
     /// Describes a process that was left behind, without its number, which is different in every run.
