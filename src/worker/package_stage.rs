@@ -336,7 +336,7 @@ impl Line {
     ///
     /// # Errors
     /// When the socket breaks.
-    pub fn next(&mut self) -> Result<Option<(Task, [OwnedFd; 2])>, FrameError> {
+    pub fn receive(&mut self) -> Result<Option<(Task, [OwnedFd; 2])>, FrameError> {
         let (kind, descriptors, _) = match receive_with(&self.0) {
             Ok(received) => received,
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),

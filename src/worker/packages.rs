@@ -52,7 +52,7 @@ pub fn live(
             nix::unistd::chdir("/").map_err(io::Error::from)?;
             line.ready()?;
             loop {
-                let (task, output) = line.next()?.ok_or(Unusable::Orphaned)?;
+                let (task, output) = line.receive()?.ok_or(Unusable::Orphaned)?;
                 match fork_interpreter().map_err(io::Error::from)? {
                     None => {
                         let paths = RunPaths::of(place, &task);

@@ -109,12 +109,12 @@ impl Stage {
         while let Some(request) = protocol::receive(&mut self.socket)? {
             match request {
                 Request::Push { imports } => self.push(&imports)?,
-                Request::Pop if self.depth > 0 => return Ok(()),
+                Request::Pop if self.depth > 0 => break,
                 Request::Pop => self.fault("expected a stage to pop, but only the bottom one is left".into())?,
                 Request::Run(task) => self.run(&task)?,
             }
         }
-        Ok(())
+        self.end_package_stage()
     }
 
     /// Forks the stage above this one and waits for its end.
@@ -225,8 +225,7 @@ impl Stage {
                 watched.map_err(StageError::Supervision)?
             }
             Err(Refusal::CoordinatorGone) => Watched::CoordinatorGone,
-            Err(refusal) => {
-                eprintln!("REFUSED {refusal} {refusal:?}");
+            Err(_) => {
                 self.unshared.push(task.packages.clone());
                 self.supervisor().kill_descendants().map_err(StageError::Supervision)?;
                 place.remove_script(task)?;
