@@ -66,6 +66,7 @@
 //! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`, `snippet`, `stage`; only
 //! `packages`, the life of a package stage, and `stage` know each other.
 
+mod end;
 mod explain;
 mod hook;
 mod interpreter;
