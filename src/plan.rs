@@ -443,7 +443,7 @@ impl Plan<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::group::Group;
+    use crate::bank::Group;
     use crate::bank::snippet::Metadata;
 
     fn snippet(id: &str, modules: &[&str]) -> Snippet {
