@@ -15,7 +15,7 @@
 //!
 //! The package stage imports within the limits of the snippet that it is made for, and its snippets have as much less time. It
 //! is used only if all that it leaves to a snippet is what the imports leave in the memory of a process: it has one thread, no
-//! child, no further open file and no further shared memory, it has printed nothing, and scratch is as it was. Otherwise, and
+//! child, no further open file and no further shared memory, it has printed nothing, and scratch has no file. Otherwise, and
 //! whenever it does not do what is expected, everything is killed, and snippets import for themselves and get the ending that
 //! they earn.
 //!
@@ -107,7 +107,7 @@ pub enum Refusal {
     Large,
     #[error("its imports have printed something")]
     Loud,
-    #[error("its imports have left a thread, a process, a file or shared memory, or have changed scratch")]
+    #[error("its imports have left a thread, a process, a file or shared memory, or a file in scratch")]
     Leaving,
     #[error("the coordinator is gone")]
     CoordinatorGone,
@@ -165,7 +165,7 @@ impl Prepared {
     }
 
     /// Waits, in the stage, until the package stage `child` has imported its packages, and checks what that has left.
-    /// `coordinator` can be read when the coordinator is gone, and `is_unchanged` tells whether scratch is as it was.
+    /// `coordinator` can be read when the coordinator is gone, and `is_clean` tells whether scratch has no new file.
     ///
     /// # Errors
     /// With the reason why no snippet can be forked from it. Everything of it has to be killed then.
@@ -176,7 +176,7 @@ impl Prepared {
         proc: &ProcFs,
         coordinator: BorrowedFd<'_>,
         common_kib: u64,
-        is_unchanged: impl FnOnce() -> io::Result<bool>,
+        is_clean: impl FnOnce() -> io::Result<bool>,
     ) -> Result<PackageStage, Refusal> {
         let Prepared { reaper, ours: socket, theirs, output } = self;
         drop((theirs, output.write));
@@ -226,7 +226,7 @@ impl Prepared {
             && open_files(files)? == usize::try_from(SOCKET + 1).unwrap_or_default()
             && shared_mappings(&read_all(File::from(maps))?)
                 == shared_mappings(&proc.read("self/maps").unwrap_or_default())
-            && is_unchanged()?;
+            && is_clean()?;
         // What was printed just before it was ready.
         let [printed] = wait_for([output.read.as_fd()], Duration::ZERO)?;
         if printed {

@@ -85,7 +85,7 @@ pub fn live(
 /// Imports packages as a snippet would: by statements of a module with the name `__main__`, which warnings are attributed to.
 fn import(py: Python<'_>, interpreter: &Embedded, files: &RunPaths, packages: &[String]) -> PyResult<()> {
     snippet::add_paths(py, interpreter, files)?;
-    let text: String = packages.iter().map(|package| format!("import {package}\n")).collect();
+    let text = format!("import {}\n", packages.join("\nimport "));
     let space = PyDict::new(py);
     space.set_item("__name__", "__main__")?;
     py.run(&CString::new(text)?, Some(&space), None)?;

@@ -36,7 +36,7 @@ pub struct Stage {
     /// The anonymous memory of this process, in KiB, that its forks share with it.
     private_kib: u64,
     /// The package stage that the last run was forked from. It is dead before a run that is not.
-    package_stage: Option<PackageStage>,
+    packages: Option<PackageStage>,
     /// The packages that no package stage is made for any more: their imports were refused, or it was lost too often.
     unshared: Vec<Vec<String>>,
     /// How many package stages were lost during a run.
@@ -92,7 +92,7 @@ impl Stage {
             surroundings,
             depth: 0,
             private_kib: 0,
-            package_stage: None,
+            packages: None,
             unshared: Vec::new(),
             lost: 0,
         };
@@ -203,7 +203,7 @@ impl Stage {
     /// Runs a snippet in a process that is forked from a package stage, which is made if the last run was of another one.
     /// `None`: that is not possible, and the snippet has to be run alone.
     fn run_from_packages(&mut self, task: &Task) -> Result<Option<Observation>, StageError> {
-        if self.package_stage.as_ref().is_some_and(|stage| !stage.is_for(task) || !stage.is_alive()) {
+        if self.packages.as_ref().is_some_and(|stage| !stage.is_for(task) || !stage.is_alive()) {
             self.end_package_stage()?;
         }
         self.page.clear();
@@ -211,7 +211,7 @@ impl Stage {
         let place = &surroundings.place;
         // If it cannot be prepared, that is reported by the run that is made instead.
         let Ok(files) = RunFiles::prepare(place, task) else { return Ok(None) };
-        let begun = match self.package_stage.take() {
+        let begun = match self.packages.take() {
             Some(stage) => Ok(stage),
             None => self.make_package_stage(task, &files),
         };
@@ -221,7 +221,7 @@ impl Stage {
             Ok(((), process, stage)) => {
                 let supervisor = Supervisor { package_stage: Some(&stage), ..self.supervisor() };
                 let watched = supervisor.watch_forked_by(&stage, files, process, task);
-                self.package_stage = Some(stage);
+                self.packages = Some(stage);
                 watched.map_err(StageError::Supervision)?
             }
             Err(Refusal::CoordinatorGone) => Watched::CoordinatorGone,
@@ -253,15 +253,15 @@ impl Stage {
         match fork_interpreter()? {
             None => packages::live(&self.interpreter, self.page, prepared, &self.surroundings, task, self.depth, files),
             Some(child) => {
-                let is_unchanged = || place.is_unchanged(&files.before);
-                prepared.wait(child, task, proc, self.socket.as_fd(), self.private_kib, is_unchanged)
+                let is_clean = || place.is_without_new_files(task, &files.before);
+                prepared.wait(child, task, proc, self.socket.as_fd(), self.private_kib, is_clean)
             }
         }
     }
 
     /// Kills the package stage with its reaper, and everything that they have left.
     fn end_package_stage(&mut self) -> Result<(), StageError> {
-        match self.package_stage.take() {
+        match self.packages.take() {
             Some(_) => self.supervisor().kill_descendants().map_err(StageError::Supervision),
             None => Ok(()),
         }
