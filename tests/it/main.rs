@@ -22,4 +22,6 @@ mod package_stages;
 mod packages;
 mod pythons;
 mod scheduling;
+mod scripts;
+mod series;
 mod session;
