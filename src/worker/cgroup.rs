@@ -80,7 +80,7 @@ impl Cgroup {
         let memory = limits.memory.saturating_add(files);
         self.memory.write_all_at(memory.to_string().as_bytes(), 0)?;
         // One more for the package stage, which is in the group with the snippets that it forks.
-        let processes = u64::from(limits.processes) + 1;
+        let processes = limits.processes + 1;
         self.processes.write_all_at(processes.to_string().as_bytes(), 0)?;
         if let Some(peak) = &self.peak {
             peak.write_all_at(b"reset\n", 0)?;
