@@ -1,4 +1,4 @@
-from unittest.mock import DEFAULT, Mock
+from unittest.mock import Mock
 
 fetch = Mock(return_value="default", side_effect=["first", TimeoutError("slow"), "third"])
 results = []
@@ -8,15 +8,5 @@ for _ in range(4):
     except (TimeoutError, StopIteration) as error:
         results.append(repr(error))
 
-lookup = Mock(return_value="default", side_effect=lambda key: {"a": 1}.get(key, DEFAULT))
-
-outcome = "returned"
-try:
-    Mock(return_value="default", side_effect=OSError("down"))()
-except OSError as error:
-    outcome = repr(error)
-
-assert outcome == "OSError('down')"
 assert results == ["first", "TimeoutError('slow')", "third", "StopIteration()"]
-assert [lookup("a"), lookup("b")] == [1, "default"]
-print(results, lookup("b"))
+print(results)

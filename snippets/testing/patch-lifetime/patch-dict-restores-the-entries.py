@@ -3,11 +3,14 @@ from unittest.mock import patch
 
 os.environ["MODE"] = "live"
 os.environ["TOKEN"] = "secret"
-before = dict(os.environ)
+names = ("MODE", "TOKEN", "EXTRA")
+before = [os.environ.get(name) for name in names]
 with patch.dict(os.environ, {"MODE": "test"}):
-    inside = os.environ["MODE"]
     os.environ["EXTRA"] = "left behind"
     del os.environ["TOKEN"]
-assert inside == "test"
-assert dict(os.environ) == before
-print(inside, os.environ["MODE"], os.environ.get("EXTRA"), os.environ["TOKEN"])
+    inside = [os.environ.get(name) for name in names]
+after = [os.environ.get(name) for name in names]
+assert before == ["live", "secret", None]
+assert inside == ["test", None, "left behind"]
+assert after == before
+print(inside, after)

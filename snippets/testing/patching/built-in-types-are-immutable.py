@@ -1,19 +1,17 @@
 import datetime
-import types
 from unittest.mock import patch
 
-module = types.ModuleType("report")
-exec("from datetime import datetime\ndef year():\n    return datetime.now().year\n", module.__dict__)
+
+class Text(str):
+    pass
+
 
 outcomes = []
-for target, name in [(str, "upper"), (datetime.datetime, "now")]:
+for target, name in [(str, "upper"), (datetime.datetime, "now"), (Text, "upper")]:
     try:
-        with patch.object(target, name):
-            outcomes.append("replaced")
-    except TypeError:
-        outcomes.append("TypeError")
-with patch.object(module, "datetime") as replacement:
-    replacement.now.return_value = datetime.datetime(2000, 1, 1)
-    outcomes.append(module.year())
-assert outcomes == ["TypeError", "TypeError", 2000]
+        with patch.object(target, name, return_value="patched"):
+            outcomes.append(target("a").upper())
+    except TypeError as error:
+        outcomes.append(f"immutable type '{target.__name__}'" in str(error).replace("datetime.datetime", "datetime"))
+assert outcomes == [True, True, "patched"]
 print(outcomes)

@@ -6,19 +6,10 @@ class Sensor:
         return 20
 
 
-old = Sensor()
-original = Sensor.read
-Sensor.read = lambda self: 99
-by_hand = old.read()
-Sensor.read = original
-
-try:
-    with patch.object(old, "read", return_value=99):
-        patched = old.read(), Sensor().read(), "read" in vars(old)
-        raise ValueError("the test fails")
-except ValueError:
-    after = old.read(), "read" in vars(old)
-assert by_hand == 99
-assert patched == (99, 20, True)
-assert after == (20, False)
-print(by_hand, patched, after)
+one, other = Sensor(), Sensor()
+with patch.object(one, "read", return_value=99):
+    inside = one.read(), other.read(), list(vars(one))
+after = one.read(), list(vars(one))
+assert inside == (99, 20, ["read"])
+assert after == (20, [])
+print(inside, after)

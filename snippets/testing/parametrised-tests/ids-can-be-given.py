@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pytest"]
 # ///
+
 import contextlib
 import io
 import pathlib
@@ -10,8 +11,14 @@ import pytest
 pathlib.Path("test_it.py").write_text("""
 import pytest
 
-@pytest.mark.parametrize("row", [])
-def test_rows(row): pass
+@pytest.mark.parametrize("value", ["plain", pytest.param("", id="empty")])
+def test_single(value): pass
+
+@pytest.mark.parametrize("value", [[], [1]], ids=["none", "one"])
+def test_listed(value): pass
+
+@pytest.mark.parametrize("value", [[], [1]], ids=len)
+def test_computed(value): pass
 """)
 
 
@@ -23,5 +30,9 @@ class Collected:
 collected = Collected()
 with contextlib.redirect_stdout(io.StringIO()):
     pytest.main(["-p", "no:cacheprovider", "test_it.py"], plugins=[collected])
+assert collected.names == [
+    "test_single[plain]", "test_single[empty]",
+    "test_listed[none]", "test_listed[one]",
+    "test_computed[0]", "test_computed[1]",
+]
 print(collected.names)
-assert collected.names == []
