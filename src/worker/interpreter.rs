@@ -34,8 +34,18 @@ pub struct Embedded {
     pub unfreeze: Py<PyAny>,
     /// `gc.disable` and `gc.enable`.
     pub switch_collector: [Py<PyAny>; 2],
-    /// `atexit._ncallbacks`.
-    pub exit_functions: Py<PyAny>,
+    /// `atexit._ncallbacks` and `atexit._run_exitfuncs`.
+    pub count_exit_functions: Py<PyAny>,
+    pub call_exit_functions: Py<PyAny>,
+    /// Whether exit functions can do what they could do before: on 3.12 they can start no thread and no process.
+    pub exit_is_as_usual: bool,
+    /// `_thread._count`: the number of threads besides the main one.
+    pub count_threads: Py<PyAny>,
+    /// The classes of `_io` whose instances are in memory, and those whose instances are above a file.
+    pub memory_streams: Vec<Py<PyAny>>,
+    pub file_streams: Vec<Py<PyAny>>,
+    /// The code of `renew.py`.
+    renew: Py<PyAny>,
     pub opcodes: Opcodes,
     /// Whether `__main__` of a script has the name `__cached__`: before 3.15.
     pub has_cached: bool,
@@ -61,7 +71,13 @@ impl Embedded {
         let modules = self.modules.bind(py);
         for name in ["logging", "multiprocessing.process", "threading"] {
             if modules.contains(name)? {
-                return py.run(RENEW, Some(&PyDict::new(py)), None);
+                let space = PyDict::new(py);
+                space.set_item("__builtins__", self.builtins.bind(py))?;
+                // SAFETY: attached; a code object and a dict, as the call requires.
+                return unsafe {
+                    let (code, space) = (self.renew.as_ptr(), space.as_ptr());
+                    Bound::from_owned_ptr_or_err(py, ffi::PyEval_EvalCode(code, space, space)).map(drop)
+                };
             }
         }
         Ok(())
@@ -139,7 +155,13 @@ pub fn start(executable: &str, environment: Option<&str>, world: World) -> PyRes
         freeze: get("freeze")?.unbind(),
         unfreeze: get("unfreeze")?.unbind(),
         switch_collector: [get("disable")?.unbind(), get("enable")?.unbind()],
-        exit_functions: get("exit_functions")?.unbind(),
+        count_exit_functions: get("count_exit_functions")?.unbind(),
+        call_exit_functions: get("call_exit_functions")?.unbind(),
+        exit_is_as_usual: get("exit_is_as_usual")?.extract()?,
+        count_threads: get("count_threads")?.unbind(),
+        memory_streams: get("memory_streams")?.extract()?,
+        file_streams: get("file_streams")?.extract()?,
+        renew: compile_renew(py)?,
         opcodes: hook::opcodes(&get("opcodes")?.cast_into::<PyDict>()?)?,
         has_cached,
         description: Description {
@@ -227,6 +249,15 @@ fn disturb_heap(seed: u32) {
 
 fn missing(name: &str) -> PyErr {
     pyo3::exceptions::PyKeyError::new_err(name.to_owned())
+}
+
+fn compile_renew(py: Python<'_>) -> PyResult<Py<PyAny>> {
+    // SAFETY: attached, and two C strings.
+    let code = unsafe {
+        let code = ffi::Py_CompileString(RENEW.as_ptr(), c"renew".as_ptr(), ffi::Py_file_input);
+        Bound::from_owned_ptr_or_err(py, code)?
+    };
+    Ok(code.unbind())
 }
 
 /// Sets the clocks of imported modules anew.

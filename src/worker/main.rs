@@ -62,6 +62,7 @@
 //! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`,
 //! `snippet`, `stage`.
 
+mod end;
 mod explain;
 mod hook;
 mod interpreter;

@@ -6,7 +6,7 @@ use std::os::fd::AsRawFd;
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyInt, PyString, PyType, PyWeakrefReference};
+use pyo3::types::{PyInt, PyString};
 use verify_protocol::message::{Task, TaskKind};
 use verify_protocol::sandbox::Step;
 
@@ -16,6 +16,7 @@ use verify_worker::process::{duplicate_onto, exit_now};
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
+use crate::end::{self, Census};
 use crate::interpreter::Embedded;
 use crate::{explain, hook};
 
@@ -62,8 +63,8 @@ fn run_attached(py: Python<'_>, inherited: &Inherited<'_>, task: &Task, files: &
         Ok(census) => census,
         Err(error) => unfit(format!("it could not be set up: {error}")),
     };
-    let End { status, to_the_end } = execute(py, interpreter, page, task, files);
-    finish(py, interpreter, page, task, &census, status, to_the_end)
+    let end = execute(py, interpreter, page, task, files);
+    end::finish(py, interpreter, page, task, &census, &end)
 }
 
 /// Makes the interpreter that of `python file.py`: its path, its arguments, its `__main__`.
@@ -90,11 +91,11 @@ fn set_up(py: Python<'_>, interpreter: &Embedded, task: &Task, files: &RunFiles)
 }
 
 /// How the snippet's code came to its end.
-struct End {
+pub struct End {
     /// The exit status that `python file.py` would have.
-    status: c_int,
+    pub status: c_int,
     /// Whether it is the end of the snippet, and not an earlier one.
-    to_the_end: bool,
+    pub to_the_end: bool,
 }
 
 /// Compiles the text of a script and runs it as `__main__`.
@@ -349,128 +350,4 @@ fn describe_compile_error(py: Python<'_>, error: &PyErr) -> String {
         return format!("it does not compile: {kind}: {} (line {})", text("msg"), text("lineno"));
     }
     format!("it does not compile: {error}")
-}
-
-/// Ends the process as `python file.py` does after the last line.
-fn finish(
-    py: Python<'_>,
-    interpreter: &Embedded,
-    page: ResultPage,
-    task: &Task,
-    census: &Census,
-    status: c_int,
-    to_the_end: bool,
-) -> ! {
-    if to_the_end {
-        page.wait_for(&threads_to_join(py, interpreter).unwrap_or_default());
-        page.reach(Phase::Joining);
-    }
-    let is_clean = if task.thaw || can_end_be_seen(py, interpreter, census).unwrap_or(true) {
-        // What is frozen would keep objects of the snippet alive.
-        interpreter.unfreeze.bind(py).call0().ok();
-        // SAFETY: the process ends by `exit_now`, so nothing is dropped twice, and the interpreter's objects are not used
-        // again. A reference to the namespace of `__main__` would keep everything in it alive. The thread is attached, and is
-        // the main thread.
-        unsafe {
-            drop(std::ptr::read(interpreter));
-            ffi::Py_FinalizeEx() == 0
-        }
-    } else {
-        flush(py, interpreter)
-    };
-    // SAFETY: flushes all of C's streams.
-    unsafe { libc::fflush(std::ptr::null_mut()) };
-    if !is_clean {
-        // The status by which `python` says that its end had an error.
-        exit_now(120)
-    }
-    if to_the_end {
-        page.reach(Phase::Sealed);
-    }
-    exit_now(status)
-}
-
-/// Flushes the streams. Returns whether that succeeded.
-fn flush(py: Python<'_>, interpreter: &Embedded) -> bool {
-    let mut is_clean = true;
-    for name in ["stdout", "stderr"] {
-        let Ok(Some(stream)) = interpreter.sys.bind(py).get_item(name) else { continue };
-        if stream.is_none() || stream.getattr("closed").and_then(|closed| closed.is_truthy()).unwrap_or(false) {
-            continue;
-        }
-        if let Err(error) = stream.call_method0("flush")
-            && name == "stdout"
-        {
-            error.write_unraisable(py, Some(&stream));
-            is_clean = false;
-        }
-    }
-    is_clean
-}
-
-/// The names of the threads that Python waits for before it ends. They are read without calling anything of `threading`,
-/// which the snippet may have changed.
-fn threads_to_join(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<String>> {
-    let Some(threading) = interpreter.modules.bind(py).get_item("threading")? else { return Ok(Vec::new()) };
-    let main = threading.getattr("_main_thread")?;
-    let mut names = Vec::new();
-    for (_, thread) in &threading.getattr("_active")?.cast_into::<PyDict>()?.copy()? {
-        if !thread.is(&main) && !thread.getattr("_daemonic")?.is_truthy()? {
-            names.push(thread.getattr("_name")?.extract()?);
-        }
-    }
-    Ok(names)
-}
-
-/// What is counted before the snippet runs.
-struct Census {
-    names_of_sys: usize,
-    builtins: usize,
-    streams: [usize; 2],
-}
-
-impl Census {
-    fn take(py: Python<'_>, interpreter: &Embedded) -> PyResult<Census> {
-        let sys = interpreter.sys.bind(py);
-        let address =
-            |name: &str| -> PyResult<usize> { Ok(sys.get_item(name)?.map_or(0, |stream| stream.as_ptr() as usize)) };
-        Ok(Census {
-            names_of_sys: sys.len(),
-            builtins: interpreter.builtins.bind(py).len(),
-            streams: [address("stdout")?, address("stderr")?],
-        })
-    }
-}
-
-/// Whether the end of the interpreter can be observed. Taking it apart costs more than all the rest of a run, and shows
-/// nothing if there is no thread to wait for, no exit function, no closed stream, no new name in `sys` or `builtins`, and no object or class
-/// with a finaliser (generators, coroutines and files have one too) or weak reference with a callback.
-fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
-    let now = Census::take(py, interpreter)?;
-    // SAFETY: asks for the flags of a descriptor, which may be closed.
-    let is_open = |descriptor| unsafe { libc::fcntl(descriptor, libc::F_GETFD) } >= 0;
-    let is_changed = !is_open(1)
-        || !is_open(2)
-        || now.names_of_sys != census.names_of_sys
-        || now.builtins != census.builtins
-        || now.streams != census.streams
-        || interpreter.modules.bind(py).contains("threading")?
-        || interpreter.exit_functions.bind(py).call0()?.extract::<usize>()? > 0;
-    if is_changed {
-        return Ok(true);
-    }
-    // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
-    let has_finalizer =
-        |class: *mut ffi::PyTypeObject| unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() };
-    // The objects of the interpreter itself are frozen and not among these.
-    for object in interpreter.get_objects.bind(py).call0()?.try_iter()? {
-        let object = object?;
-        if has_finalizer(object.get_type_ptr())
-            || object.cast::<PyType>().is_ok_and(|class| has_finalizer(class.as_type_ptr()))
-            || (object.is_instance_of::<PyWeakrefReference>() && !object.getattr("__callback__")?.is_none())
-        {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

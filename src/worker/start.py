@@ -32,7 +32,13 @@ import faulthandler
 # By its number: the stream keeps its references.
 faulthandler.register(dump_signal, file=2, all_threads=True, chain=False)
 import atexit
-exit_functions = atexit._ncallbacks
+count_exit_functions, call_exit_functions = atexit._ncallbacks, atexit._run_exitfuncs
+exit_is_as_usual = sys.version_info[:2] != (3, 12)
+import _thread
+count_threads = _thread._count
+import _io
+memory_streams = [_io.StringIO, _io.BytesIO]
+file_streams = [_io.FileIO, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, _io.TextIOWrapper]
 import gc
 freeze, unfreeze = gc.freeze, gc.unfreeze
 disable, enable = gc.disable, gc.enable

@@ -21,4 +21,6 @@ mod machine;
 mod packages;
 mod pythons;
 mod scheduling;
+mod scripts;
+mod series;
 mod session;

@@ -1,0 +1,245 @@
+//! Ends the process of a snippet as `python file.py` does after the last line.
+//!
+//! [`finish`] calls `Py_FinalizeEx` if anything could see what that does. Taking an interpreter apart costs more than all the
+//! rest of an average run, so otherwise it does only what every end does: exit functions are called and streams are flushed.
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyCFunction, PyDict, PyType, PyWeakrefReference};
+use verify_protocol::message::Task;
+use verify_worker::page::{Phase, ResultPage};
+use verify_worker::process::exit_now;
+
+use crate::interpreter::Embedded;
+use crate::snippet::End;
+
+/// Ends the process.
+pub fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, census: &Census, end: &End) -> ! {
+    let End { status, to_the_end } = *end;
+    if to_the_end {
+        page.wait_for(&threads_to_join(py, interpreter).unwrap_or_default());
+        page.reach(Phase::Joining);
+    }
+    let is_clean = if task.thaw || can_end_be_seen(py, interpreter, census).unwrap_or(true) {
+        // What is frozen would keep objects of the snippet alive.
+        interpreter.unfreeze.bind(py).call0().ok();
+        // SAFETY: the process ends by `exit_now`, so nothing is dropped twice, and the interpreter's objects are not used
+        // again. A reference to the namespace of `__main__` would keep everything in it alive. The thread is attached, and is
+        // the main thread.
+        unsafe {
+            drop(std::ptr::read(interpreter));
+            ffi::Py_FinalizeEx() == 0
+        }
+    } else {
+        flush(py, interpreter)
+    };
+    // SAFETY: flushes all of C's streams.
+    unsafe { libc::fflush(std::ptr::null_mut()) };
+    if !is_clean {
+        // The status by which `python` says that its end had an error.
+        exit_now(120)
+    }
+    if to_the_end {
+        page.reach(Phase::Sealed);
+    }
+    exit_now(status)
+}
+
+/// Flushes the streams. Returns whether that succeeded.
+fn flush(py: Python<'_>, interpreter: &Embedded) -> bool {
+    let mut is_clean = true;
+    for name in ["stdout", "stderr"] {
+        let Ok(Some(stream)) = interpreter.sys.bind(py).get_item(name) else { continue };
+        if stream.is_none() || stream.getattr("closed").and_then(|closed| closed.is_truthy()).unwrap_or(false) {
+            continue;
+        }
+        if let Err(error) = stream.call_method0("flush")
+            && name == "stdout"
+        {
+            error.write_unraisable(py, Some(&stream));
+            is_clean = false;
+        }
+    }
+    is_clean
+}
+
+/// The names of the threads that Python waits for before it ends. They are read without calling anything of `threading`,
+/// which the snippet may have changed.
+fn threads_to_join(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<String>> {
+    let Some(threading) = interpreter.modules.bind(py).get_item("threading")? else { return Ok(Vec::new()) };
+    let main = threading.getattr("_main_thread")?;
+    let mut names = Vec::new();
+    for (_, thread) in &threading.getattr("_active")?.cast_into::<PyDict>()?.copy()? {
+        if !thread.is(&main) && !thread.getattr("_daemonic")?.is_truthy()? {
+            names.push(thread.getattr("_name")?.extract()?);
+        }
+    }
+    Ok(names)
+}
+
+/// What is counted before the snippet runs.
+pub struct Census {
+    names_of_sys: usize,
+    builtins: usize,
+    streams: [usize; 2],
+}
+
+impl Census {
+    pub fn take(py: Python<'_>, interpreter: &Embedded) -> PyResult<Census> {
+        let sys = interpreter.sys.bind(py);
+        let address =
+            |name: &str| -> PyResult<usize> { Ok(sys.get_item(name)?.map_or(0, |stream| stream.as_ptr() as usize)) };
+        Ok(Census {
+            names_of_sys: sys.len(),
+            builtins: interpreter.builtins.bind(py).len(),
+            streams: [address("stdout")?, address("stderr")?],
+        })
+    }
+}
+
+/// Whether the end of the interpreter can be observed: there is a thread, a closed stream, a new name in `sys` or `builtins`, or
+/// an object that shows its end.
+///
+/// Calls the exit functions if everything else can be left out, in the order of `Py_FinalizeEx`: first `threading` is shut down.
+/// If it is called after all, it finds that done.
+fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
+    if is_changed(py, interpreter, census)? || !is_threading_at_rest(py, interpreter)? {
+        return Ok(true);
+    }
+    if has_exit_functions(py, interpreter)? {
+        if !interpreter.exit_is_as_usual {
+            return Ok(true);
+        }
+        if let Some(threading) = interpreter.modules.bind(py).get_item("threading")? {
+            threading.call_method0("_shutdown")?;
+        }
+        interpreter.call_exit_functions.bind(py).call0()?;
+        let is_at_rest = !is_changed(py, interpreter, census)? && !has_exit_functions(py, interpreter)?;
+        if !is_at_rest || !is_threading_at_rest(py, interpreter)? {
+            return Ok(true);
+        }
+    }
+    // The objects of the interpreter itself are frozen and not among these.
+    for object in interpreter.get_objects.bind(py).call0()?.try_iter()? {
+        if shows_its_end(interpreter, &object?)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn is_changed(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
+    let now = Census::take(py, interpreter)?;
+    // SAFETY: asks for the flags of a descriptor, which may be closed.
+    let is_open = |descriptor| unsafe { libc::fcntl(descriptor, libc::F_GETFD) } >= 0;
+    Ok(!is_open(1)
+        || !is_open(2)
+        || now.names_of_sys != census.names_of_sys
+        || now.builtins != census.builtins
+        || now.streams != census.streams)
+}
+
+fn has_exit_functions(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
+    Ok(interpreter.count_exit_functions.bind(py).call0()?.extract::<usize>()? > 0)
+}
+
+/// Whether the main thread is the only one, and shutting `threading` down calls nothing but what waits for threads of
+/// `concurrent.futures`, of which there are none.
+fn is_threading_at_rest(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
+    if interpreter.count_threads.bind(py).call0()?.extract::<usize>()? > 0 {
+        return Ok(false);
+    }
+    let Some(threading) = interpreter.modules.bind(py).get_item("threading")? else { return Ok(true) };
+    if !is_function_of(&threading.getattr("_shutdown")?, threading.getattr("__dict__")?.as_any())? {
+        return Ok(false);
+    }
+    for callback in threading.getattr("_threading_atexits")?.try_iter()? {
+        // Each is a `functools.partial`.
+        let module = callback?.getattr("func")?.getattr("__module__")?;
+        if !module.extract::<String>().is_ok_and(|name| name.starts_with("concurrent.futures.")) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether the object is a Python function with these globals.
+fn is_function_of(object: &Bound<'_, PyAny>, globals: &Bound<'_, PyAny>) -> PyResult<bool> {
+    Ok(object.get_type().name()? == "function" && object.getattr("__globals__")?.is(globals))
+}
+
+/// Whether an object that is alive at the end of the process can show that it ends: it, or instances of the class that it is,
+/// have a finaliser (generators, coroutines and files have one, too), or it is a weak reference with a callback.
+fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if has_finalizer(object.get_type_ptr()) {
+        return Ok(!is_plain_stream(interpreter, object)? && !is_over(object)?);
+    }
+    if let Ok(class) = object.cast::<PyType>() {
+        // Other instances are found by themselves.
+        // SAFETY: attached; asks for the flags of a type.
+        let is_collected = unsafe { ffi::PyType_GetFlags(class.as_type_ptr()) } & ffi::Py_TPFLAGS_HAVE_GC != 0;
+        return Ok(!is_collected && has_finalizer(class.as_type_ptr()));
+    }
+    if object.is_instance_of::<PyWeakrefReference>() {
+        let callback = object.getattr("__callback__")?;
+        return Ok(!callback.is_none() && !only_forgets(interpreter, &callback)?);
+    }
+    Ok(false)
+}
+
+fn has_finalizer(class: *mut ffi::PyTypeObject) -> bool {
+    // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
+    unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() }
+}
+
+/// Whether an object is a generator or coroutine that has come to its end, or the generator of an expression, which has nothing
+/// to do when it is closed.
+fn is_over(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    for prefix in ["gi", "cr", "ag"] {
+        if let Some(frame) = object.getattr_opt(format!("{prefix}_frame"))? {
+            let code = object.getattr(format!("{prefix}_code"))?;
+            return Ok(frame.is_none() || code.getattr("co_name")?.eq("<genexpr>")?);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether an object is a stream of `_io` itself, in memory or closed, down to the file. Its finaliser does nothing.
+fn is_plain_stream(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = object.py();
+    let is_one_of = |classes: &[Py<PyAny>]| classes.iter().any(|class| object.get_type().is(class.bind(py)));
+    if is_one_of(&interpreter.memory_streams) {
+        return Ok(object.getattr("__dict__")?.len()? == 0);
+    }
+    if !is_one_of(&interpreter.file_streams) {
+        return Ok(false);
+    }
+    for below in ["buffer", "raw"] {
+        if let Some(below) = object.getattr_opt(below)?
+            && !is_plain_stream(interpreter, &below)?
+        {
+            return Ok(false);
+        }
+    }
+    object.getattr("closed")?.is_truthy()
+}
+
+/// Whether the callback of a weak reference only removes what belongs to it: an entry of the cache of an abstract base class, of
+/// a collection of `weakref` or of the handlers of `logging`, or the values of a thread in a `threading.local`. Values that show
+/// their end are found by themselves.
+fn only_forgets(interpreter: &Embedded, callback: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let is_named = |name: &str| -> PyResult<bool> { callback.getattr("__name__")?.eq(name) };
+    if callback.is_instance_of::<PyCFunction>() {
+        // Of `_abc`, and of `_thread` before and from 3.13.
+        return Ok(is_named("_destroy")? || is_named("_localdummy_destroyed")? || is_named("clear_locals")?);
+    }
+    let modules = interpreter.modules.bind(callback.py());
+    for (module, name) in [("weakref", "remove"), ("_weakrefset", "_remove"), ("logging", "_removeHandlerRef")] {
+        if let Some(module) = modules.get_item(module)?
+            && is_function_of(callback, module.getattr("__dict__")?.as_any())?
+        {
+            return is_named(name);
+        }
+    }
+    Ok(false)
+}
