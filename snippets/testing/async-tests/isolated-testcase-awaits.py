@@ -1,7 +1,10 @@
 import asyncio
+import logging
 import unittest
 from unittest import IsolatedAsyncioTestCase
 
+# The loop is in debug mode and would log a step that a busy machine makes slow.
+logging.getLogger("asyncio").setLevel(logging.ERROR)
 loops = []
 
 
