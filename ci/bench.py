@@ -1,4 +1,5 @@
-"""Measures verify against `python -I` for each file and against pytest on the same snippets, and prints ratios.
+"""Measures verify against `python -I` for each file and against pytest on the same snippets, and prints ratios and
+the table of README.md.
 
 usage: bench.py [ROUNDS]     (default: 5)
 
@@ -88,7 +89,7 @@ def interpreter():
         [VERIFY, "run", "--bank", ROOT, "--snapshots", "check", "--format", "json", "core/copying"],
         capture_output=True, text=True, check=True,
     )
-    python = json.loads(report.stdout)["pythons"][0]
+    python = json.loads(report.stdout)["lanes"][0]
     return python["executable"], python["version"]
 
 
@@ -108,16 +109,21 @@ def pytest_for(python):
 def commands(bank, pythons, runner):
     """Returns the number of snippets and the commands to compare. `pythons` maps groups of packages to interpreters."""
     files = sorted((bank / "snippets").rglob("*.py"))
-    per_file = f"xargs -P {JOBS} -L 1 env"
-    listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
-    listing.write_text("".join(f"{pythons[group(path)]} -I {path}\n" for path in files))
+    lists = {}
+    for path in files:
+        lists.setdefault(pythons[group(path)], []).append(f"{path}\n")
+    per_file = []
+    for python, paths in lists.items():
+        listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
+        listing.write_text("".join(paths))
+        per_file.append(f"xargs -P {JOBS} -n 1 '{python}' -I <'{listing}'")
     verify = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
     found = {
         "verify": verify,
         # With CI set, verify does not use what was compiled before; without the sandbox it does not either.
         "verify, CI": ["env", "CI=1", *verify],
         "no sandbox": ["env", "CI=1", *verify, "--sandbox", "off"],
-        "python -I": ["sh", "-c", f'{per_file} < "{listing}"'],
+        "python -I": ["sh", "-c", "; ".join(per_file)],
     }
     if runner:
         # In a copy, because pytest writes caches beside the files. Refuted beliefs fail there, as they should.
@@ -165,10 +171,19 @@ def part_of_the_bank(root, with_packages):
         shutil.copytree(ROOT / "locks", root / "locks")
 
 
+def forget():
+    """Removes what verify remembers of earlier runs, but not the environments of packages."""
+    for kept in (CACHE / "verify").glob("*"):
+        if kept.is_dir() and kept.name not in ("environments", "tools"):
+            shutil.rmtree(kept)
+
+
 def compare(name, bank, pythons, runner):
+    """Measures and prints; returns the number of snippets, and the medians of wall clock and CPU time by tool."""
     count, found = commands(bank, pythons, runner)
-    # The first run of a bank includes the control runs of new snippets, so it does not count.
-    measure(found["verify"])
+    # In its first run of a bank, verify examines every snippet; in the others it remembers that it did.
+    forget()
+    first = measure(found["verify"])
     times = {tool: [] for tool in found}
     for _ in range(ROUNDS):
         for tool, command in found.items():
@@ -177,7 +192,7 @@ def compare(name, bank, pythons, runner):
         sys.exit(f"bench: verify fails on {bank}")
     print(f"\n{name}: {count} snippets, {JOBS} at a time, median of {ROUNDS}")
     print(f"  {'':12}{'wall s':>9}{'CPU s':>9}{'CPU ms each':>13}")
-    for tool, runs in times.items():
+    for tool, runs in [("first run", [first]), *times.items()]:
         wall, cpu = (statistics.median(run[i] for run in runs) for i in (0, 1))
         print(f"  {tool:12}{wall:9.2f}{cpu:9.2f}{cpu / count * 1000:13.2f}")
     more = statistics.median(own[1] - off[1] for own, off in zip(times["verify, CI"], times["no sandbox"]))
@@ -185,6 +200,28 @@ def compare(name, bank, pythons, runner):
     for tool in list(times)[3:]:
         ratio = lambda i: statistics.median(other[i] / own[i] for own, other in zip(times["verify"], times[tool]))
         print(f"  {tool} takes {ratio(1):.1f} times the CPU time of verify, {ratio(0):.1f} times the wall clock")
+    own = statistics.median(run[1] for run in times["verify"])
+    print(f"  examined runs: a first run takes {first[1] / own:.1f} times the CPU time of one that remembers it, {(first[1] - own) / count * 1000:.1f} ms more for each snippet")
+    medians = {tool: [statistics.median(run[i] for run in runs) for i in (0, 1)] for tool, runs in times.items()}
+    return count, {"first run": first[:2], **medians}
+
+
+def table(shipped, generated):
+    """Prints the table of the README from the results of two comparisons."""
+
+    def row(what, medians, index, unit, each=1):
+        own = medians["verify"][index]
+        tools = (medians[tool][index] if tool in medians else None for tool in ("python -I", "pytest"))
+        others = (f"{other / each:.{unit[1]}f} {unit[0]} ({other / own:.1f} times)" if other else "–" for other in tools)
+        print(f"| {what} | {own / each:.{unit[1]}f} {unit[0]} | {' | '.join(others)} |")
+
+    (count, medians), (many, small) = shipped, generated
+    print(f"\n| | verify | `python -I` per file | pytest -n {JOBS} |")
+    print("| --- | ---: | ---: | ---: |")
+    row(f"the shipped bank, {count:,} snippets of the standard library: CPU", medians, 1, ("s", 2))
+    row("the same: wall clock", medians, 0, ("s", 2))
+    print(f"| the same, first run, with examined runs: CPU | {medians['first run'][1]:.2f} s | | |")
+    row(f"{many:,} generated snippets: CPU of each", small, 1, ("ms", 1), each=many / 1000)
 
 
 def main():
@@ -198,7 +235,7 @@ def main():
     pythons = {"": python}
     with tempfile.TemporaryDirectory() as folder:
         part_of_the_bank(pathlib.Path(folder), with_packages=False)
-        compare("the shipped bank without the questions about packages", pathlib.Path(folder), pythons, runner)
+        shipped = compare("the shipped bank without the questions about packages", pathlib.Path(folder), pythons, runner)
     made = environments(ROOT, version)
     if made:
         pythons.update(made)
@@ -214,7 +251,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         generated = pathlib.Path(folder)
         generate(generated, 200, 5)
-        compare("a generated bank", generated, pythons, runner)
+        small = compare("a generated bank", generated, pythons, runner)
     with tempfile.TemporaryDirectory() as folder:
         large = pathlib.Path(folder)
         generate(large, 500, 5)
@@ -223,6 +260,7 @@ def main():
         print("\na generated bank of 500 questions and 2,500 snippets")
         print(f"  loading and checking it: {statistics.median(run[1] for run in load) * 1000:.0f} ms of CPU, peak memory {max(run[2] for run in load):.0f} MiB")
         print(f"  running it: peak memory {memory:.0f} MiB in the largest process, coordinator or worker")
+    table(shipped, small)
 
 
 main()

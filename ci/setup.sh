@@ -3,6 +3,7 @@
 # elsewhere it names what is missing and ends.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 
 ask_for() { # WHAT PACKAGE…: installs the packages of Debian that provide it, or says how to
     local what=$1
@@ -22,6 +23,17 @@ install_tool() { # NAME VERSION: makes a tool for cargo available, from PATH or 
     command -v "$1" >/dev/null && return
     echo "ci: building $1 $2 into target/tools" >&2
     cargo install --locked --quiet "$1@$2" --root target/tools
+}
+
+# uv makes the locks, and installs packages faster than pip. The user's own comes first; without one, it is installed from PyPI
+# beside the build. If that fails, `verify` still installs packages with pip.
+UV=0.13.9
+find_uv() { # PYTHON
+    PATH="$PATH:$PWD/target/tools/uv/bin"
+    command -v uv >/dev/null && return
+    echo "ci: installing uv $UV into target/tools" >&2
+    { "$1" -m venv target/tools/uv && target/tools/uv/bin/pip install --quiet --disable-pip-version-check "uv==$UV"; } >&2 ||
+        echo "ci: uv cannot be installed; packages are installed with pip, and \`verify env lock\` needs uv" >&2
 }
 
 command -v cargo >/dev/null || {
@@ -49,3 +61,4 @@ if [ -z "$(usable_pythons)" ]; then
     version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3)
     ask_for "the shared library of Python $version" "libpython$version"
 fi
+find_uv "$(command -v python3)"

@@ -73,10 +73,10 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check
     List(ListCommand),
-    /// Run on several Pythons and print the claims that differ between them, as a table
+    /// Run on several Pythons, or with several series of a package, and print the claims that differ, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
-    /// Run on two Pythons and print what changed between them
+    /// Run on two Pythons, or with two series of a package, and print what changed between them
     #[command(after_help = EXIT_CODES)]
     Drift(DriftCommand),
     /// List every Python that is found, and why it cannot be used
@@ -105,26 +105,33 @@ pub struct SchemaCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum EnvCommand {
-    /// Make the missing environments for all snippets of the bank; `verify run` makes those that it needs
+    /// Make the missing environments for all locks of the bank; `verify run` makes those that it needs
     Sync {
         /// The Python to make them for: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in
         /// verify.toml, else the newest that the bank allows]
         #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
         python: Vec<String>,
+        /// Make them for one Python of each version that the bank allows
+        #[arg(long, conflicts_with = "python")]
+        all_pythons: bool,
     },
     /// Make the locks that are missing or stale, and remove those that no snippet uses
     Lock {
-        /// Take the newest versions that the snippets and locks/constraints.txt allow, instead of keeping the pins
+        /// Take the newest versions that the snippets, `packages` in verify.toml and locks/constraints.txt allow, instead of
+        /// keeping the pins
         #[arg(long)]
         upgrade: bool,
     },
-    /// Print the environments in the cache: packages, Python, size, and whether they are complete and used by the bank
+    /// Print the environments in the cache: packages, Python, size, whether they are complete, and which bank uses them
     List,
-    /// Remove the environments that are incomplete or not used by the bank
+    /// Remove the environments that are incomplete or that no bank uses any more; those of other banks stay
     Clean {
         /// Remove all of them, including those that this bank or another one uses
         #[arg(long)]
         all: bool,
+        /// Print what would be removed, and remove nothing
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 
@@ -158,7 +165,11 @@ pub struct MatrixCommand {
     /// Print every claim, not only those that differ
     #[arg(long)]
     pub all: bool,
-    /// The Pythons to run with: versions such as 3.12, or paths [default: one of each version that the bank allows]
+    /// Compare the series of a package that verify.toml names, instead of Pythons
+    #[arg(long, value_name = "PACKAGE")]
+    pub package: Option<String>,
+    /// The Pythons to run with: versions such as 3.12, or paths [default: one of each version that the bank allows; with
+    /// --package, the newest that has all of its series]
     #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
     pub python: Vec<String>,
     #[command(flatten)]
@@ -167,15 +178,21 @@ pub struct MatrixCommand {
 
 #[derive(Debug, Args)]
 pub struct DriftCommand {
-    /// The first Python: a version such as 3.12, or a path
-    #[arg(value_name = "VERSION|PATH")]
-    pub before: String,
-    /// The second Python
-    #[arg(value_name = "VERSION|PATH")]
-    pub after: String,
+    /// The first Python, a version such as 3.12 or a path; or the first series of a package, such as pandas==2.3
+    #[arg(value_name = "BEFORE", required_unless_present = "upgrade")]
+    pub before: Option<String>,
+    /// The second Python, or the second series of the package
+    #[arg(value_name = "AFTER", required_unless_present = "upgrade")]
+    pub after: Option<String>,
     /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    /// Compare the locked release of a package with the newest one, before the lock is changed; all other words are filters
+    #[arg(long, value_name = "PACKAGE")]
+    pub upgrade: Option<String>,
+    /// The Python to compare packages on: a version such as 3.12, or a path [default: the newest that has both]
+    #[arg(long, value_name = "VERSION|PATH")]
+    pub python: Option<String>,
     #[command(flatten)]
     pub table: TableOptions,
 }
@@ -222,6 +239,13 @@ pub struct RunOptions {
     /// Run with one Python of each version that the bank allows
     #[arg(long, conflicts_with = "python")]
     pub all_pythons: bool,
+    /// Run the snippets with each older series of their packages too, of those that verify.toml names
+    #[arg(long)]
+    pub all_packages: bool,
+    /// Run the snippets that have a package with one series of it, such as pandas==2.3, and no others; can be repeated
+    #[arg(long, value_name = "PACKAGE==SERIES", value_delimiter = ',', action = ArgAction::Append,
+          conflicts_with = "all_packages")]
+    pub package: Vec<String>,
     /// How many snippets run at the same time [default: the number of cores]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,

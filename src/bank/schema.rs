@@ -2,7 +2,7 @@
 //! types of [`super::format`] are the only description of a bank's files.
 //!
 //! It covers what schemars generates for those types, not all of JSON Schema: `$ref`, `type`, `enum`, `const`, `oneOf`, `anyOf`,
-//! `properties`, `required`, `additionalProperties: false`, `items`, lengths, ranges and patterns.
+//! `properties`, `required`, `additionalProperties`, `items`, lengths, ranges and patterns.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -69,12 +69,17 @@ impl Check<'_> {
         }
         let empty = Map::new();
         let properties = node.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let is_closed = node.get("additionalProperties") == Some(&Value::Bool(false));
+        let others = node.get("additionalProperties");
+        let is_closed = others == Some(&Value::Bool(false));
         for (key, value) in table {
             match properties.get(key.get_ref().as_ref()) {
                 Some(property) => self.value(property, value, key.get_ref()),
                 None if is_closed => self.unknown(key, properties),
-                None => {}
+                None => {
+                    if let Some(other) = others.filter(|other| other.is_object()) {
+                        self.value(other, value, key.get_ref());
+                    }
+                }
             }
         }
         let required = node.get("required").and_then(Value::as_array).into_iter().flatten();

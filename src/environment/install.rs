@@ -18,10 +18,10 @@ pub fn install(
     place: &Path,
     lock: &Lock,
     interpreter: &Interpreter,
-    is_offline: bool,
     guard: &File,
 ) -> Result<(), Obstacle> {
     let tools = Tools { environments, interpreter, guard };
+    let unreachable = environments.unreachable();
     let python = place.join("bin/python");
     let pins = place.join("lock.txt");
     let skeleton = || (fs::read(place.join("pyvenv.cfg")).ok(), fs::read_link(&python).ok());
@@ -37,13 +37,20 @@ pub fn install(
             made = skeleton();
             let mut sync = tools.uv(&uv);
             sync.args(["pip", "sync", "--require-hashes", "--no-build", "--allow-empty-requirements"]);
-            if is_offline {
+            if unreachable.is_some() {
                 sync.arg("--offline");
             }
-            tools.run(sync.arg("--python").arg(&python).arg(&pins))?;
+            let done = tools.run(sync.arg("--python").arg(&python).arg(&pins));
+            // uv reports that it is offline. The reason is older.
+            done.map_err(|obstacle| match (obstacle, unreachable) {
+                (Obstacle::NoNetwork, Some(first)) => first,
+                (obstacle, _) => obstacle,
+            })?;
         }
-        None if is_offline => return Err(Obstacle::NoNetwork),
         None => {
+            if let Some(first) = unreachable {
+                return Err(first);
+            }
             let pip = tools.find_pip()?;
             tools.make_venv(place)?;
             fs::write(&pins, &lock.text)?;

@@ -11,6 +11,6 @@ mod store;
 mod tools;
 
 pub use self::failure::{NotForThisPython, Obstacle};
-pub use self::pinning::{Locked, NotLocked, groups, lock};
+pub use self::pinning::{Locked, NotLocked, groups, lock, upgraded};
 pub use self::provide::Provided;
-pub use self::store::{Environment, Environments, Installed, Mark, NoCacheDirectory, render};
+pub use self::store::{Environment, Environments, Installed, Mark, NoCacheDirectory, Usage, render, total};

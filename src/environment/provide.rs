@@ -1,20 +1,22 @@
 //! Makes the environments that a plan needs.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::failure::{NotForThisPython, Obstacle};
 use super::install;
-use super::store::{Environment, Environments, Mark};
+use super::store::{Environment, Environments, Mark, Shelf};
 use crate::bank::{Bank, Lock};
 use crate::plan::{Decision, Plan};
-use crate::python::{Interpreter, Label};
+use crate::python::Interpreter;
 
 /// The environments of a run by the names of their groups.
 pub type Provided = BTreeMap<String, Environment>;
 
 impl Environments {
-    /// Makes the environments that are missing for a plan, and returns the plan as it can be run. A job whose packages cannot
-    /// be installed is skipped or unfit, with the reason. `say` gets a line for each step that takes time.
+    /// Makes the environments that are missing for a plan, and returns the plan as it can be run. They have what the locks of
+    /// its jobs have. A job whose packages cannot be installed is decided otherwise, with the
+    /// reason. `say` gets a line for each step that takes time.
     pub fn provide<'b>(
         &self,
         bank: &Bank,
@@ -24,16 +26,13 @@ impl Environments {
     ) -> (Plan<'b>, Provided) {
         let mut provided = Provided::new();
         let mut refused = BTreeMap::new();
-        let mut is_offline = false;
-        for name in plan.groups() {
-            let Some(lock) = bank.locks.get(name) else { continue };
-            match self.ensure(name, lock, interpreter, is_offline, say) {
+        for (name, lock) in plan.groups() {
+            match self.ensure(&bank.root, lock, interpreter, say) {
                 Ok(environment) => {
                     provided.insert(name.to_owned(), environment);
                 }
                 Err(obstacle) => {
-                    is_offline |= matches!(obstacle, Obstacle::NoNetwork);
-                    if let Some(decision) = decide(&obstacle, interpreter.label()) {
+                    if let Some(decision) = decide(&obstacle) {
                         refused.insert(name.to_owned(), decision);
                     }
                 }
@@ -42,48 +41,55 @@ impl Environments {
         if refused.is_empty() { (plan, provided) } else { (plan.without(&refused), provided) }
     }
 
-    /// Returns the environment of a lock for an interpreter, and makes it if it isn't there. `is_offline` says that the
-    /// network was unreachable a moment ago, so that this call doesn't wait for it again.
+    /// Returns the environment of a lock for an interpreter, and makes it if it isn't there. The bank whose root is `bank` uses
+    /// it from then on. What could not be made before is not tried again.
     ///
     /// # Errors
     /// If it cannot be made.
     pub fn ensure(
         &self,
-        group: &str,
+        bank: &Path,
         lock: &Lock,
         interpreter: &Interpreter,
-        is_offline: bool,
         say: &dyn Fn(&str),
     ) -> Result<Environment, Obstacle> {
         if interpreter.version < lock.exists {
             return Err(NotForThisPython::BelowLock { exists: lock.exists, lock: lock.path.clone() }.into());
         }
-        let mark = Mark::new(group, interpreter);
+        if let (Some(_), Some(series)) = (&lock.conflict, &lock.name.series) {
+            return Err(NotForThisPython::Conflict { series: series.clone(), lock: lock.path.clone() }.into());
+        }
+        let mark = Mark::new(&lock.name.to_string(), interpreter);
         let name = mark.directory(&lock.text);
-        self.complete("environments", &name, &mark, say, |place, guard| {
-            say(&format!("making the environment {group} for CPython {} …", interpreter.label()));
-            install::install(self, place, lock, interpreter, is_offline, guard)
-        })
+        let made = self.complete(Shelf::Environments, &name, &mark, say, |place, guard| {
+            say(&format!("making the environment {} for CPython {} …", lock.name, interpreter.label()));
+            install::install(self, place, lock, interpreter, guard)
+        })?;
+        self.add_user(&name, bank)?;
+        Ok(made)
     }
 }
 
 /// Decides what is done with the snippets whose environment could not be made; `None` if nothing is run any more.
-fn decide(obstacle: &Obstacle, python: Label) -> Option<Decision> {
-    let why = match obstacle {
+fn decide(obstacle: &Obstacle) -> Option<Decision> {
+    match obstacle {
         Obstacle::Stopped => return None,
         Obstacle::NotForThisPython(why) => return Some(Decision::Skip { why: why.to_string() }),
-        Obstacle::NoNetwork => format!(
-            "its packages are not installed, and there is no network; with a network, run: verify env sync --python {python}"
-        ),
-        Obstacle::Tool { .. }
+        Obstacle::NoNetwork
+        | Obstacle::Certificate
+        | Obstacle::NoSuchPackage(_)
+        | Obstacle::Conflict { .. }
+        | Obstacle::WrongHash { .. }
+        | Obstacle::Tool { .. }
         | Obstacle::Replaced
         | Obstacle::NoPip { .. }
         | Obstacle::NotRun { .. }
         | Obstacle::Mark { .. }
         | Obstacle::NoLock(_)
-        | Obstacle::Files(_) => format!("its packages cannot be installed: {obstacle}"),
-    };
-    Some(Decision::Unfit { why })
+        | Obstacle::Files(_) => {}
+    }
+    let why = format!("its packages cannot be installed: {obstacle}");
+    Some(if obstacle.is_of_surroundings() { Decision::Fault { why } } else { Decision::Unfit { why } })
 }
 
 #[cfg(test)]
@@ -93,21 +99,20 @@ mod tests {
     #[test]
     fn decisions() {
         let python = "3.14t".parse().unwrap();
-        let decide = |obstacle: Obstacle| decide(&obstacle, python);
         let skipped = NotForThisPython::NoWheel { package: "a".into(), version: "1".into(), python };
         assert_eq!(
-            decide(skipped.into()),
+            decide(&skipped.into()),
             Some(Decision::Skip { why: "a 1 has no wheel for CPython 3.14t".to_owned() })
         );
-        let unfit = |obstacle| match decide(obstacle) {
-            Some(Decision::Unfit { why }) => why,
-            other => panic!("{other:?}"),
-        };
-        assert!(unfit(Obstacle::NoNetwork).ends_with("run: verify env sync --python 3.14t"));
-        assert_eq!(
-            unfit(Obstacle::Tool { words: "why".into(), is_about_python: false }),
-            "its packages cannot be installed: why"
-        );
-        assert_eq!(decide(Obstacle::Stopped), None);
+        let why = |what: &str| format!("its packages cannot be installed: {what}");
+        for (obstacle, what) in [
+            (Obstacle::NoNetwork, "there is no network"),
+            (Obstacle::Tool { words: "why".into(), is_about_python: false }, "why"),
+        ] {
+            assert!(matches!(decide(&obstacle), Some(Decision::Fault { why: found }) if found.starts_with(&why(what))));
+        }
+        let missing = Obstacle::NoSuchPackage("six==99".into());
+        assert_eq!(decide(&missing), Some(Decision::Unfit { why: why("no package index has six==99") }));
+        assert_eq!(decide(&Obstacle::Stopped), None);
     }
 }

@@ -6,16 +6,21 @@
 //! tool that it has started, whose standard input is that file: if `verify` is killed, the next one waits for the tool that
 //! was left behind. Whoever uses an environment shares the lock.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::TryLockError;
 use std::io;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use fs_err::{self as fs, File};
+use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 
 use super::failure::Obstacle;
-use crate::bank::Bank;
+use crate::bank::{Bank, SETTINGS};
 use crate::cache::CacheDirectory;
 use crate::files::write_atomically;
 use crate::python::Interpreter;
@@ -31,11 +36,40 @@ const MARK: &str = "verify.json";
 /// The layout of environments. A change of it makes all of them anew.
 const FORMAT: &str = "1";
 
+/// The folder in the directory of the environments that says which banks use them.
+const BANKS: &str = ".banks";
+
 /// The environments of a user.
 #[derive(Debug, Clone)]
 pub struct Environments {
     cache: CacheDirectory,
     pub(super) cancel: Cancel,
+    failures: Arc<Mutex<Failures>>,
+}
+
+/// What could not be made in this process, so that it is not tried again.
+#[derive(Debug, Default)]
+struct Failures {
+    /// By the shelf and the name of the directory.
+    of: BTreeMap<(Shelf, String), Obstacle>,
+    /// Why no package index can be reached, once that is known.
+    unreachable: Option<Obstacle>,
+}
+
+/// A folder of the cache with directories that are complete or absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Shelf {
+    Environments,
+    Tools,
+}
+
+impl Shelf {
+    fn folder(self) -> &'static str {
+        match self {
+            Shelf::Environments => "environments",
+            Shelf::Tools => "tools",
+        }
+    }
 }
 
 /// What an environment was made for.
@@ -56,7 +90,7 @@ pub struct Environment {
 }
 
 /// There is no directory to keep environments in.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, Copy, thiserror::Error)]
 #[error("there is no cache directory; set XDG_CACHE_HOME or HOME")]
 pub struct NoCacheDirectory;
 
@@ -67,12 +101,12 @@ impl Environments {
     /// If there is no cache directory.
     pub fn of_this_user(cancel: Cancel) -> Result<Environments, NoCacheDirectory> {
         let cache = CacheDirectory::of_this_user().ok_or(NoCacheDirectory)?;
-        Ok(Environments { cache, cancel })
+        Ok(Environments { cache, cancel, failures: Arc::default() })
     }
 
     /// Returns the directory of the environments.
     pub fn directory(&self) -> PathBuf {
-        self.cache.path().join("environments")
+        self.cache.path().join(Shelf::Environments.folder())
     }
 
     /// Returns the cache directory, which is also the current directory of the tools.
@@ -80,16 +114,45 @@ impl Environments {
         self.cache.path()
     }
 
-    /// Returns a complete directory of the cache. If it isn't there, `make` makes it, under a lock.
+    /// Returns why no package index can be reached, if that was found out.
+    pub(super) fn unreachable(&self) -> Option<Obstacle> {
+        self.failures.lock().unreachable.clone()
+    }
+
+    /// Returns a complete directory of the cache. If it isn't there, `make` makes it, under a lock; but not if that has failed
+    /// before.
     pub(super) fn complete(
         &self,
-        shelf: &str,
+        shelf: Shelf,
         name: &str,
         mark: &Mark,
         say: &dyn Fn(&str),
         make: impl Fn(&Path, &File) -> Result<(), Obstacle>,
     ) -> Result<Environment, Obstacle> {
-        let shelf = self.cache().join(shelf);
+        let key = (shelf, name.to_owned());
+        if let Some(obstacle) = self.failures.lock().of.get(&key) {
+            return Err(obstacle.clone());
+        }
+        let made = self.complete_once(shelf, name, mark, say, make);
+        if let Err(obstacle) = &made {
+            let mut failures = self.failures.lock();
+            if matches!(obstacle, Obstacle::NoNetwork | Obstacle::Certificate) {
+                failures.unreachable.get_or_insert(obstacle.clone());
+            }
+            failures.of.insert(key, obstacle.clone());
+        }
+        made
+    }
+
+    fn complete_once(
+        &self,
+        shelf: Shelf,
+        name: &str,
+        mark: &Mark,
+        say: &dyn Fn(&str),
+        make: impl Fn(&Path, &File) -> Result<(), Obstacle>,
+    ) -> Result<Environment, Obstacle> {
+        let shelf = self.cache().join(shelf.folder());
         let place = shelf.join(name);
         let locks = shelf.join(".locks");
         fs::create_dir_all(&locks)?;
@@ -113,7 +176,7 @@ impl Environments {
                 }
                 let text = serde_json::to_string(mark).expect("a mark is plain JSON");
                 write_atomically(&place.join(MARK), text.as_bytes())
-                    .map_err(|source| Obstacle::Mark { path: place.clone(), source })?;
+                    .map_err(|error| Obstacle::Mark { path: place.clone(), source: Arc::new(error) })?;
             }
         }
     }
@@ -130,7 +193,7 @@ impl Environments {
         loop {
             match attempt() {
                 Ok(()) => return Ok(()),
-                Err(TryLockError::Error(error)) => return Err(Obstacle::NoLock(error)),
+                Err(TryLockError::Error(error)) => return Err(Obstacle::NoLock(Arc::new(error))),
                 Err(TryLockError::WouldBlock) if self.cancel.is_set() => return Err(Obstacle::Stopped),
                 Err(TryLockError::WouldBlock) => {
                     if !has_said && started.elapsed() > WORTH_SAYING {
@@ -142,6 +205,38 @@ impl Environments {
                 }
             }
         }
+    }
+
+    /// Notes that the bank with this root uses an environment, so that no other bank removes it.
+    pub(super) fn add_user(&self, name: &str, bank: &Path) -> io::Result<()> {
+        let users = self.directory().join(BANKS).join(name);
+        let file = users.join(&blake3::hash(bank.as_os_str().as_bytes()).to_hex()[..16]);
+        if file.exists() {
+            return Ok(());
+        }
+        fs::create_dir_all(&users)?;
+        write_atomically(&file, bank.as_os_str().as_bytes())
+    }
+
+    /// Returns the roots of the banks that use an environment and are still there, sorted; `None` if that was never noted.
+    fn users(&self, name: &str) -> Option<Vec<PathBuf>> {
+        let files = fs::read_dir(self.directory().join(BANKS).join(name)).ok()?;
+        let roots = files.flatten().filter_map(|file| fs::read(file.path()).ok());
+        let roots = roots.map(|root| PathBuf::from(OsString::from_vec(root)));
+        let mut found: Vec<PathBuf> = roots.filter(|root| root.join(SETTINGS).is_file()).collect();
+        found.sort();
+        Some(found)
+    }
+
+    /// Says who uses an environment. Whether another bank still has the lock of it is not looked up: only that bank can say.
+    fn usage(&self, name: &str, mark: Option<&Mark>, bank: Option<&Bank>) -> Usage {
+        if mark.zip(bank).is_some_and(|(mark, bank)| mark.is_used_by(bank, name)) {
+            return Usage::Here;
+        }
+        let Some(users) = self.users(name) else { return Usage::Unknown };
+        let others: Vec<PathBuf> =
+            users.into_iter().filter(|root| bank.is_none_or(|bank| bank.root != *root)).collect();
+        if others.is_empty() { Usage::None } else { Usage::Elsewhere(others) }
     }
 
     /// Lists every environment, sorted by name.
@@ -160,17 +255,18 @@ impl Environments {
             if name.starts_with('.') || !path.is_dir() {
                 continue;
             }
-            let mark = Mark::of(&path);
+            let mark = Mark::read(&path);
             // The name alone says what an incomplete one was to become: `<group>-<version>-<digest>`.
             let mut parts = name.rsplitn(3, '-').skip(1);
             let (version, group) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-            let is_used = mark.as_ref().zip(bank).is_some_and(|(mark, bank)| mark.is_used_by(bank, &name));
+            let usage = self.usage(&name, mark.as_ref(), bank);
             found.push(Installed {
                 group: mark.as_ref().map_or_else(|| group.to_owned(), |mark| mark.group.clone()),
                 python: mark.as_ref().map_or_else(|| version.to_owned(), |mark| mark.python.clone()),
                 size: size_of(&path),
                 is_complete: mark.is_some(),
-                is_used,
+                has_interpreter: mark.is_some_and(|mark| mark.has_interpreter()),
+                usage,
                 path,
             });
         }
@@ -197,6 +293,7 @@ impl Environments {
             _ => {}
         }
         remove(&found.path)?;
+        remove(&self.directory().join(BANKS).join(found.path.file_name().unwrap_or_default()))?;
         Ok(true)
     }
 }
@@ -216,11 +313,19 @@ impl Mark {
         }
     }
 
-    /// Reads the mark of a directory; `None` if it is incomplete, or its interpreter is no longer there.
+    /// Reads the mark of a directory that can be used; `None` if it is incomplete, or its interpreter is no longer there.
     fn of(place: &Path) -> Option<Mark> {
+        Mark::read(place).filter(Mark::has_interpreter)
+    }
+
+    /// Reads the mark of a directory; `None` if it is incomplete.
+    fn read(place: &Path) -> Option<Mark> {
         let text = fs::read_to_string(place.join(MARK)).ok()?;
-        let mark: Mark = serde_json::from_str(&text).ok()?;
-        mark.interpreter.is_file().then_some(mark)
+        serde_json::from_str(&text).ok()
+    }
+
+    fn has_interpreter(&self) -> bool {
+        self.interpreter.is_file()
     }
 
     /// Returns the name of the directory of an environment with this mark and this lock.
@@ -237,7 +342,8 @@ impl Mark {
     }
 
     fn is_used_by(&self, bank: &Bank, name: &str) -> bool {
-        bank.locks.get(&self.group).is_some_and(|lock| self.directory(&lock.text) == name)
+        let mut locks = bank.locks.values().filter(|lock| lock.name.to_string() == self.group);
+        locks.any(|lock| self.directory(&lock.text) == name)
     }
 }
 
@@ -245,20 +351,56 @@ impl Mark {
 #[derive(Debug)]
 pub struct Installed {
     pub path: PathBuf,
+    /// The name of the lock that it was made from.
     pub group: String,
     pub python: String,
     /// The bytes of its files.
     pub size: u64,
     pub is_complete: bool,
-    /// Whether it was made from the lock that the bank has now.
-    pub is_used: bool,
+    /// Whether the interpreter that it was made for is still there.
+    pub has_interpreter: bool,
+    pub usage: Usage,
+}
+
+/// Who uses an environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Usage {
+    /// The bank at hand: it has the lock that the environment was made from.
+    Here,
+    /// Other banks, by their roots.
+    Elsewhere(Vec<PathBuf>),
+    /// No bank that is still there.
+    None,
+    /// It was made by a version of this program that did not note which bank uses it.
+    Unknown,
 }
 
 impl Installed {
-    /// Returns whether nobody will use it: it is incomplete, or the bank doesn't need it.
+    /// Returns whether the bank at hand has no use for it and no other bank may have one: it is incomplete, or its interpreter
+    /// or its lock is no longer there.
     pub fn is_left_over(&self) -> bool {
-        !self.is_complete || !self.is_used
+        match self.usage {
+            _ if !self.is_complete => true,
+            Usage::Here => !self.has_interpreter,
+            Usage::None => true,
+            Usage::Elsewhere(_) | Usage::Unknown => false,
+        }
     }
+
+    /// Renders what it is: `pandas for CPython 3.13, 212 MiB`.
+    pub fn line(&self) -> String {
+        printable(&format!("{} for CPython {}, {} MiB", self.group, self.python, mib(self.size)))
+    }
+}
+
+/// Renders how many environments there are, and their size: `2 environments, 212 MiB`.
+pub fn total<'a>(found: impl IntoIterator<Item = &'a Installed>) -> String {
+    let (mut number, mut size) = (0, 0);
+    for each in found {
+        number += 1;
+        size += each.size;
+    }
+    format!("{}, {} MiB", count(number, "environment"), mib(size))
 }
 
 /// Renders the environments for `verify env list`.
@@ -266,14 +408,26 @@ pub fn render(found: &[Installed], directory: &Path) -> String {
     let mut text = String::new();
     let width = found.iter().map(|each| each.group.chars().count()).max().unwrap_or(0).min(40);
     for each in found {
-        let state = if each.is_complete { "complete" } else { "incomplete" };
-        let use_ = if each.is_used { "in use" } else { "not in use" };
-        let line = format!("{:width$}  {:5} {:>6} MiB  {state:10}  {use_}", each.group, each.python, mib(each.size));
+        let state = match (each.is_complete, each.has_interpreter) {
+            (false, _) => "incomplete",
+            (true, false) => "no interpreter",
+            (true, true) => "complete",
+        };
+        let usage = match &each.usage {
+            // No bank can use half an environment.
+            _ if !each.is_complete => "not in use".to_owned(),
+            Usage::Here => "in use".to_owned(),
+            Usage::Elsewhere(roots) => {
+                let roots: Vec<_> = roots.iter().map(|root| root.to_string_lossy()).collect();
+                format!("used by {}", roots.join(", "))
+            }
+            Usage::None => "not in use".to_owned(),
+            Usage::Unknown => "not known".to_owned(),
+        };
+        let line = format!("{:width$}  {:5} {:>6} MiB  {state:14}  {usage}", each.group, each.python, mib(each.size));
         text.push_str(&(printable(line.trim_end()) + "\n"));
     }
-    let total = mib(found.iter().map(|each| each.size).sum());
-    let count = count(found.len(), "environment");
-    text + &format!("{count}, {total} MiB, in {}\n", printable(&directory.to_string_lossy()))
+    text + &format!("{}, in {}\n", total(found), printable(&directory.to_string_lossy()))
 }
 
 fn mib(bytes: u64) -> u64 {

@@ -3,12 +3,13 @@
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use fs_err::File;
 
 use super::failure::{Obstacle, classify};
-use super::store::{Environment, Environments, Mark};
+use super::store::{Environment, Environments, Mark, Shelf};
 use crate::host::find_executable;
 use crate::python::Interpreter;
 
@@ -109,8 +110,9 @@ impl Tools<'_> {
         make: impl Fn(&Path, &Tools<'_>) -> Result<(), Obstacle>,
     ) -> Result<Environment, Obstacle> {
         let mark = Mark::new(name, self.interpreter);
-        self.environments
-            .complete("tools", &mark.directory(""), &mark, say, |place, guard| make(place, &Tools { guard, ..*self }))
+        self.environments.complete(Shelf::Tools, &mark.directory(""), &mark, say, |place, guard| {
+            make(place, &Tools { guard, ..*self })
+        })
     }
 
     /// Runs a tool to its end.
@@ -119,7 +121,7 @@ impl Tools<'_> {
     /// If it fails, with what its output says.
     pub fn run(&self, command: &mut Command) -> Result<(), Obstacle> {
         let program = PathBuf::from(command.get_program());
-        let not_run = |source: std::io::Error| Obstacle::NotRun { program: program.clone(), source };
+        let not_run = |error: std::io::Error| Obstacle::NotRun { program: program.clone(), source: Arc::new(error) };
         let mut output = tempfile::tempfile().map_err(not_run)?;
         command.stdin(Stdio::from(self.guard.file().try_clone().map_err(not_run)?));
         command

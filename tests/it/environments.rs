@@ -13,15 +13,17 @@ use tempfile::TempDir;
 use verify::python::Interpreter;
 
 /// Makes wheels of one module each and prints `name==version` and the hash. The arguments are a directory, and for each wheel
-/// its name, version, tag, the text of the module, and the name and text of another file. An empty name means no other file.
+/// its name, version, tag, the Pythons that it requires, the text of the module, and the name and text of another file. An empty
+/// name means no other file.
 const MAKE_WHEELS: &str = r#"
 import hashlib, sys, zipfile
 directory, *wheels = sys.argv[1:]
-for name, version, tag, module, other, content in zip(*[iter(wheels)] * 6):
+for name, version, tag, requires, module, other, content in zip(*[iter(wheels)] * 7):
     path, info = f"{directory}/{name}-{version}-{tag}.whl", f"{name}-{version}.dist-info"
     files = {
         f"{name}.py": module,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+        + (f"Requires-Python: {requires}\n" if requires else ""),
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
     }
     if other:
@@ -34,21 +36,24 @@ for name, version, tag, module, other, content in zip(*[iter(wheels)] * 6):
 "#;
 
 /// A package of one module.
-struct Package<'a> {
+pub struct Package<'a> {
     name: &'a str,
+    version: &'a str,
     tag: &'a str,
+    /// As in `Requires-Python`; empty for every Python.
+    requires: &'a str,
     module: &'a str,
     /// Another file in the wheel, with its text.
     other: (&'a str, &'a str),
 }
 
 /// Describes a package for every Python.
-fn package<'a>(name: &'a str, module: &'a str) -> Package<'a> {
-    Package { name, tag: "py3-none-any", module, other: ("", "") }
+pub fn package<'a>(name: &'a str, module: &'a str) -> Package<'a> {
+    Package { name, version: "1.0", tag: "py3-none-any", requires: "", module, other: ("", "") }
 }
 
 /// A cache and wheels, and `verify` with them.
-struct Place {
+pub struct Place {
     directory: TempDir,
     /// The directories of executables, with uv or without it.
     path: String,
@@ -56,7 +61,7 @@ struct Place {
 
 impl Place {
     /// Makes wheels of these packages, and returns the text of a lock for each.
-    fn with(packages: &[Package<'_>]) -> (Place, Vec<String>) {
+    pub fn with(packages: &[Package<'_>]) -> (Place, Vec<String>) {
         let directory = tempfile::Builder::new().prefix("place-").tempdir().expect("a temporary directory");
         let wheels = directory.path().join("wheels");
         fs::create_dir(&wheels).expect("a directory");
@@ -70,7 +75,8 @@ impl Place {
         let mut command = Command::new(&newest().executable);
         command.args(["-I", "-c", MAKE_WHEELS]).arg(&wheels);
         for package in packages {
-            command.args([package.name, "1.0", package.tag, package.module, package.other.0, package.other.1]);
+            command.args([package.name, package.version, package.tag, package.requires]);
+            command.args([package.module, package.other.0, package.other.1]);
         }
         let made = command.output().expect("Python can be started");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -80,6 +86,25 @@ impl Place {
         };
         let locks = pins.lines().zip(packages).map(lock).collect();
         (Place { directory, path: path_without_uv() }, locks)
+    }
+
+    /// Makes the wheel of a package that has these modules, by their names and texts. Returns the text of its lock.
+    pub fn with_modules(package: &str, modules: &[(String, String)]) -> (Place, String) {
+        let (place, _) = Place::with(&[]);
+        let make = MAKE_WHEELS.replace(
+            "directory, *wheels = sys.argv[1:]",
+            "import json\ndirectory, *wheels, modules = sys.argv[1:]\nmodules = json.loads(modules)",
+        );
+        let make = make.replace("    if other:", "    files |= modules\n    if other:");
+        let files: std::collections::BTreeMap<String, &String> =
+            modules.iter().map(|(name, text)| (format!("{name}.py"), text)).collect();
+        let mut command = Command::new(&newest().executable);
+        command.args(["-I", "-c", &make]).arg(place.directory.path().join("wheels"));
+        command.args([package, "1.0", "py3-none-any", "", "", ""]);
+        let made = command.arg(serde_json::to_string(&files).expect("text")).output().expect("Python can be started");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let pin = String::from_utf8(made.stdout).expect("text");
+        (place, format!("# requirements: {package}\n# python: >=3.10\n{pin}"))
     }
 
     fn command(&self, words: &str, bank: &Bank) -> Command {
@@ -96,15 +121,16 @@ impl Place {
         command
     }
 
-    fn verify(&self, words: &str, bank: &Bank) -> Said {
+    pub fn verify(&self, words: &str, bank: &Bank) -> Said {
         said(self.command(words, bank).output().expect("verify can be started"))
     }
 
     /// Returns the directories of the environments.
-    fn environments(&self) -> Vec<PathBuf> {
+    pub fn environments(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.directory.path().join("cache/verify/environments"));
         let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
-        let mut found: Vec<PathBuf> = paths.filter(|path| !path.ends_with(".locks")).collect();
+        let mut found: Vec<PathBuf> =
+            paths.filter(|path| !path.ends_with(".locks") && !path.ends_with(".banks")).collect();
         found.sort();
         found
     }
@@ -145,12 +171,12 @@ fn uv() -> Option<PathBuf> {
 }
 
 /// Writes a snippet that needs packages.
-fn needing(packages: &str, body: &str) -> String {
+pub fn needing(packages: &str, body: &str) -> String {
     format!("# /// script\n# dependencies = [{packages}]\n# ///\n{body}")
 }
 
 /// Makes a bank whose claims hold, with these locks.
-fn bank(claims: &[(&str, &str)], locks: &[(&str, &str)]) -> Bank {
+pub fn bank(claims: &[(&str, &str)], locks: &[(&str, &str)]) -> Bank {
     let claims: Vec<_> = claims.iter().map(|(name, text)| (*name, "holds", *text)).collect();
     let bank = Bank::empty().asking("core/packages", &claims);
     locks.iter().fold(bank, |bank, (name, text)| bank.with(&format!("locks/{name}.txt"), text))
@@ -200,17 +226,18 @@ fn packages_are_for_those_who_ask_for_them() {
     }
 }
 
-/// A package is a stranger's code, so only the confined process of a snippet imports it, never an interpreter that snippets
-/// are forked from.
+/// A package is a stranger's code, so whatever process imports it is confined as a snippet is. In the full sandbox, snippets
+/// are forked from such a process, unless the package has started a thread or printed something.
 #[test]
-fn only_snippets_import_packages() {
-    let counted = "import os\nPROCESS = os.getpid()\n";
+fn nothing_unconfined_imports_packages() {
+    let confined = "import socket\n\
+         try:\n    FOUND = [socket.socket(socket.AF_INET)]\nexcept OSError:\n    FOUND = []\n";
     let threaded = "import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\n";
     let noisy = "import sys\nprint('imported', file=sys.stderr)\n";
     let (place, locks) =
-        Place::with(&[package("counted", counted), package("threaded", threaded), package("noisy", noisy)]);
-    let import = needing("\"counted\"", "import counted\nimport os\nassert counted.PROCESS == os.getpid()\n");
-    let from = needing("\"counted\"", "from counted import PROCESS\nimport os\nassert PROCESS == os.getpid()\n");
+        Place::with(&[package("confined", confined), package("threaded", threaded), package("noisy", noisy)]);
+    let import = needing("\"confined\"", "import confined\nassert confined.FOUND == []\n");
+    let from = needing("\"confined\"", "from confined import FOUND\nassert FOUND == []\n");
     let thread = needing("\"threaded\"", "import threaded\nimport threading\nassert threading.active_count() == 2\n");
     let noise = needing("\"noisy\"", "import noisy\nassert noisy.__name__ == 'noisy'\n");
     let claims = [
@@ -221,7 +248,7 @@ fn only_snippets_import_packages() {
         ("noise-one", &noise),
         ("noise-two", &noise),
     ];
-    let bank = bank(&claims, &[("counted", &locks[0]), ("threaded", &locks[1]), ("noisy", &locks[2])]);
+    let bank = bank(&claims, &[("confined", &locks[0]), ("threaded", &locks[1]), ("noisy", &locks[2])]);
     let run = place.verify("run --accept", &bank);
     assert_eq!(run.code, Some(0), "{run}");
     let noises = ["snippets/core/packages/noise-one.snap", "snippets/core/packages/noise-two.snap"];
@@ -313,26 +340,42 @@ fn without_network_only_those_who_need_packages_fail() {
         ];
         let claims: Vec<_> = claims.iter().map(|(name, text)| (*name, text.as_str())).collect();
         let bank = bank(&claims, &[("tiny", &locks[0]), ("small", &locks[1])]);
-        let mut command = place.command("run --format json", &bank);
-        for name in ["PIP_FIND_LINKS", "PIP_NO_INDEX", "UV_FIND_LINKS", "UV_DEFAULT_INDEX"] {
-            command.env_remove(name);
-        }
-        // Nothing listens on this port.
-        for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"] {
-            command.env(name, "http://127.0.0.1:9");
-        }
-        command.env("PATH", &path).env("PIP_RETRIES", "0").env("UV_HTTP_RETRIES", "0").env("UV_NO_CACHE", "1");
-        let run = said(command.output().expect("verify can be started"));
-        assert_eq!(run.code, Some(1), "{run}");
+        let without_network = |words: &str| {
+            let mut command = place.command(words, &bank);
+            for name in ["PIP_FIND_LINKS", "PIP_NO_INDEX", "UV_FIND_LINKS", "UV_DEFAULT_INDEX"] {
+                command.env_remove(name);
+            }
+            // Nothing listens on this port.
+            for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"] {
+                command.env(name, "http://127.0.0.1:9");
+            }
+            command.env("PATH", &path).env("PIP_RETRIES", "0").env("UV_HTTP_RETRIES", "0").env("UV_NO_CACHE", "1");
+            said(command.output().expect("verify can be started"))
+        };
+        let run = without_network("run --format json");
+        assert_eq!(run.code, Some(4), "it is no fault of the snippets: {run}");
         let report: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
-        let what = |index: usize| report["claims"][index]["evidence"][0]["run"]["what"].as_str().unwrap_or_default();
-        let version = newest().version;
-        let expected = format!(
-            "its packages are not installed, and there is no network; with a network, run: verify env sync --python {version}"
-        );
-        assert_eq!([what(1), what(2)], [&expected, &expected], "{run}");
+        let what = |index: usize| report["claims"][index]["evidence"][0]["reason"].as_str().unwrap_or_default();
+        let expected = "its packages cannot be installed: there is no network; where there is one, run: verify env sync \
+                        --all-pythons";
+        assert_eq!([what(1), what(2)], [expected, expected], "{run}");
         assert_eq!(report["claims"][0]["status"], "as-recorded");
-        assert_eq!(report["summary"]["failures"]["endings"]["unfit"], 2);
+        assert_eq!(report["summary"]["failures"]["faults"], 2);
+        // The cause is said once, and then whom it concerns.
+        let run = without_network("run");
+        assert_eq!(run.stdout.matches("there is no network").count(), 1, "{run}");
+        assert!(run.stdout.contains("FAULT 2 claims\n"), "{run}");
+        assert!(
+            run.stdout.contains("  claims   core/packages/uses-tiny\n           core/packages/uses-small\n"),
+            "{run}"
+        );
+        let sync = without_network("env sync");
+        assert_eq!(sync.code, Some(4), "{sync}");
+        assert!(
+            sync.stdout.contains("failed   small: there is no network")
+                && sync.stdout.contains("failed   tiny: for the same reason\n"),
+            "{sync}"
+        );
     }
 }
 
@@ -484,6 +527,125 @@ fn a_lock_can_begin_at_a_python_that_the_bank_asks_for() {
     assert!(bank.read("locks/six.txt").contains("# there are none for Python below 3.16\n"));
 }
 
+/// A group has a lock with the newest of everything and one for each older series, and nothing else.
+#[test]
+fn a_lock_is_made_for_each_series_of_a_package() {
+    let (mut place, _) = Place::with(&[]);
+    let asked = place.directory.path().join("asked");
+    // Gives the version that the constraints of the series allow.
+    place.path = place.with_uv(&format!(
+        "echo \"$*\" >> {}\nwhile [ \"$1\" != --output-file ]; do\n  [ \"$1\" = --constraints ] && series=$2\n  shift\ndone\n\
+         case $(cat $series) in\n  'six<2') version=1.17.0 ;;\n  'six<3') version=2.0 ;;\n  'six==1.16.*') version=1.16.0 ;;\n\
+         'six==1.17.*') echo 'error: No solution found'; echo '  cause: Because you require six>=1.17.9 and six==1.17.*, we can conclude that your requirements are unsatisfiable.'; exit 1 ;;\n\
+         '') version=2.0 ;;\nesac\n\
+         printf '%s' '{PIN}' | sed \"s/1.17.0/$version/\" > \"$2\"\n",
+        asked.display()
+    ));
+    let with_series = |bank: Bank, series: &str| {
+        bank.with("verify.toml", format!("python = \">=3.10\"\n\n[packages]\nsix = {series}\n"))
+    };
+    let bank = with_series(bank(&[("uses", &needing("\"six\"", PLAIN))], &[]), "[\"1.16\", \"1\"]");
+    // A series may not contain another.
+    assert_eq!(place.verify("env lock", &bank).code, Some(2));
+    let bank = with_series(bank, "[\"1.16\", \"2\"]");
+    let made = place.verify("env lock", &bank);
+    let both = "made       locks/six.txt\nmade       locks/six@six-1.16.txt\n";
+    assert_eq!((made.code, made.stdout.as_str()), (Some(0), both), "{made}");
+    assert!(bank.read("locks/six.txt").contains("# newest: six 2\n# python: >=3.10\nsix==2.0 "));
+    assert!(bank.read("locks/six@six-1.16.txt").contains("# series: six==1.16.*\n# python: >=3.10\nsix==1.16.0 "));
+    assert_eq!(place.verify("list", &bank).code, Some(0));
+
+    fs::remove_file(bank.path().join("locks/six@six-1.16.txt")).expect("it is there");
+    let missing = place.verify("list", &bank);
+    assert!(missing.code == Some(2) && missing.stderr.contains("locks/six@six-1.16.txt is missing"), "{missing}");
+    assert_eq!(place.verify("env lock", &bank).code, Some(0));
+
+    // A newer series makes the lock stale, and what uv is asked for is a newer version of this package alone.
+    let bank = with_series(bank, "[\"1.16\", \"1.17\", \"2.0\"]");
+    let stale = place.verify("list", &bank);
+    assert!(stale.stderr.contains("stale lock: expected the newest series of `packages`, six"), "{stale}");
+    let bank = with_series(bank, "[\"1.16\", \"1.17\", \"2\"]");
+    let made = place.verify("env lock", &bank);
+    let expected = "unchanged  locks/six.txt\nunchanged  locks/six@six-1.16.txt\nmade       locks/six@six-1.17.txt\n";
+    assert_eq!((made.code, made.stdout.as_str()), (Some(0), expected), "{made}");
+    // A series that the requirements exclude has a lock that says so, and an environment is not tried.
+    let conflict = bank.read("locks/six@six-1.17.txt");
+    assert!(conflict.contains("# there are none: Because you require six>=1.17.9 and six==1.17.*"), "{conflict}");
+    let newest = bank.read("locks/six.txt").replace("six==2.0", "six==1.16.0");
+    let bank = bank.with("locks/six.txt", newest);
+    let locking = std::mem::replace(&mut place.path, path_without_uv());
+    let sync = place.verify("env sync", &bank);
+    let why =
+        "skipped  six@six-1.17 (six 1.17 does not go together with the rest of its packages (locks/six@six-1.17.txt))";
+    assert!(sync.stdout.contains(why), "{sync}");
+    assert!(sync.stdout.contains("skipped  six@six-1.16 (locks/six.txt has the same packages)"), "{sync}");
+
+    place.path = locking;
+    let bank = bank.with("verify.toml", "python = \">=3.10\"\n");
+    let unknown = place.verify("list", &bank);
+    assert!(unknown.stderr.contains("this lock is for a series that the bank does not"), "{unknown}");
+    let removed = place.verify("env lock", &bank);
+    assert!(removed.stdout.contains("removed    locks/six@six-1.16.txt\n"), "{removed}");
+    assert_eq!(bank.files(".txt"), ["locks/six.txt"]);
+}
+
+/// One lock has the newest release that exists for each Python, and pip installs from it as uv does.
+#[test]
+fn a_lock_fits_every_python() {
+    let Some(uv) = uv() else { return };
+    let interpreters = common::interpreters();
+    let [newest, older, ..] = &interpreters[..] else {
+        common::skip(common::Need::Pythons, "the test compares two of them");
+        return;
+    };
+    let requires = format!(">={}", newest.version);
+    let (mut place, _) = Place::with(&[
+        package("tiny", "VALUE = 1\n"),
+        Package { version: "2.0", requires: &requires, ..package("tiny", "VALUE = 2\n") },
+    ]);
+    let uses = needing(
+        "\"tiny\"",
+        &format!(
+            "import sys\nimport tiny\n\nassert tiny.VALUE == (2 if sys.version_info >= (3, {}) else 1)\n",
+            newest.version.minor
+        ),
+    );
+    let bank = bank(&[("uses", &uses)], &[]);
+    let bank = bank.with("verify.toml", "python = \">=3.10\"\n\n[packages]\ntiny = [\"1\", \"2\"]\n");
+    let pip = place.path.clone();
+    place.path = format!("{}:{pip}", uv.display());
+    let made = place.verify("env lock", &bank);
+    assert_eq!(made.stdout, "made       locks/tiny.txt\nmade       locks/tiny@tiny-1.txt\n", "{made}");
+    let lock = bank.read("locks/tiny.txt");
+    for pin in [
+        format!("tiny==1.0 ; python_full_version < '{}' \\\n    --hash=sha256:", newest.version),
+        format!("tiny==2.0 ; python_full_version >= '{}' \\\n    --hash=sha256:", newest.version),
+    ] {
+        assert!(lock.contains(&pin), "{lock}");
+    }
+    let python = format!("--python {},{}", older.version, newest.version);
+    for path in [place.path.clone(), pip] {
+        place.path = path;
+        let run = place.verify(&format!("run {python}"), &bank);
+        assert_eq!(run.code, Some(0), "{run}");
+        let sync = place.verify(&format!("env sync {python}"), &bank);
+        let expected = format!(
+            "ready    tiny on CPython {0}\nskipped  tiny@tiny-1 on CPython {0} (locks/tiny.txt has the same packages)\n\
+             ready    tiny on CPython {1}\nready    tiny@tiny-1 on CPython {1}\n",
+            older.version, newest.version
+        );
+        assert_eq!((sync.code, sync.stdout.as_str()), (Some(0), expected.as_str()), "{sync}");
+        assert_eq!(place.verify("env clean --all", &bank).code, Some(0));
+    }
+    // A package that no index has is named, with the snippet that asks for it.
+    let bank = bank.with("snippets/core/packages/uses.py", needing("\"missing\"", PLAIN));
+    place.path = format!("{}:{}", uv.display(), place.path);
+    let missing = place.verify("env lock", &bank);
+    let expected = "verify: cannot make locks/missing.txt: no package index has missing\n  snippets/core/packages/uses.py:2 asks \
+                    for these packages\n";
+    assert!(missing.code == Some(4) && missing.stderr.ends_with(expected), "{missing}");
+}
+
 #[test]
 fn what_is_not_in_use_is_cleaned() {
     let (place, locks) = Place::with(&[package("tiny", ""), package("small", "")]);
@@ -494,10 +656,29 @@ fn what_is_not_in_use_is_cleaned() {
     let one = bank(&[("one", &uses("tiny"))], &[("tiny", &locks[0])]);
     let version = newest().version;
     let clean = place.verify("env clean", &one);
-    assert_eq!(clean.stdout, format!("removed  small for CPython {version}\n"), "{clean}");
+    let removed =
+        |verb: &str, name: &str| format!("{verb}  {name} for CPython {version}, 1 MiB\n{verb} 1 environment, 1 MiB\n");
+    // The bank `both` still uses the environment of `small`, and the other bank leaves it alone.
+    let kept = "nothing to remove; kept 1 environment, 1 MiB that other banks may use (--all)\n";
+    assert_eq!((clean.code, clean.stdout.as_str()), (Some(0), kept), "{clean}");
+    let list = place.verify("env list", &one);
+    let root = both.path().canonicalize().expect("a path");
+    assert!(list.stdout.contains(&format!("used by {}\n", root.display())), "{list}");
+    // The bank `both` does not ask for it any more.
+    let both = both.with("snippets/core/packages/two.py", PLAIN);
+    fs::remove_file(both.path().join("locks/small.txt")).expect("it is there");
+    let clean = place.verify("env clean --dry-run", &both);
+    assert_eq!(clean.stdout, removed("would remove", "small"), "{clean}");
+    assert_eq!(place.environments().len(), 2);
+    let clean = place.verify("env clean", &both);
+    assert_eq!(clean.stdout, removed("removed", "small"), "{clean}");
+    // A bank that is no longer there uses nothing; one that is asked for everything removes what others use.
+    let sync = place.verify("env sync", &one);
+    assert_eq!(sync.code, Some(0), "{sync}");
+    drop(both);
     let clean = place.verify("env clean", &one);
-    assert_eq!((clean.code, clean.stdout.as_str()), (Some(0), ""), "{clean}");
-    let clean = place.verify("env clean --all", &one);
-    assert_eq!(clean.stdout, format!("removed  tiny for CPython {version}\n"), "{clean}");
+    assert_eq!(clean.stdout, "nothing to remove\n", "{clean}");
+    let clean = place.verify("env clean --all", &bank(&[("plain", PLAIN)], &[]));
+    assert_eq!(clean.stdout, removed("removed", "tiny"), "{clean}");
     assert_eq!(place.environments(), Vec::<PathBuf>::new());
 }

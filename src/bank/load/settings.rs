@@ -1,15 +1,19 @@
 //! Reads the [`Settings`] of a bank from `verify.toml`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use pep440_rs::VersionSpecifiers;
+use pep508_rs::PackageName;
+use toml::Spanned;
 
 use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
-use crate::bank::{Root, Settings, document};
+use crate::bank::series::read_name;
+use crate::bank::{Packages, Root, Series, Settings, document};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
@@ -33,16 +37,73 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
         let problem = problem.expected(format!("expected to allow {} or a later version", Version::OLDEST));
         return Err(vec![problem.fix("widen it, such as to \">=3.10\"")]);
     }
-    let problems = check_pythons(&file.pythons, &python, &source);
+    let mut problems = check_pythons(&file.pythons, &python, &source);
+    let packages = read_packages(file.packages, &source, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let pythons = file.pythons.into_iter().map(toml::Spanned::into_inner).collect();
-    Ok(Settings { python, pythons, limits: file.limits.over(&Limits::default()) })
+    let pythons = file.pythons.into_iter().map(Spanned::into_inner).collect();
+    Ok(Settings { python, pythons, packages, limits: file.limits.over(&Limits::default()) })
+}
+
+/// The table `[packages]` as the file has it.
+type PackagesEntry = BTreeMap<Spanned<String>, Spanned<Vec<Spanned<String>>>>;
+
+/// Reads the series of the packages: each package once, and its series from the oldest to the newest, none within another.
+fn read_packages(entries: PackagesEntry, source: &Source, problems: &mut Vec<Problem>) -> Packages {
+    let mut packages = Packages::new();
+    for (name, entries) in entries {
+        let (at, text) = (name.span(), name.into_inner());
+        let Some(package) = read_name(&text) else {
+            let problem = source.problem(at, format!("`{text}` is not the name of a package"));
+            let problem = problem.expected("expected a name such as pandas");
+            problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
+            continue;
+        };
+        if packages.contains_key(&package) {
+            let problem = source.problem(at, format!("{package} is listed twice"));
+            problems.push(problem.expected("expected each package once").fix("merge the two lists"));
+            continue;
+        }
+        packages.insert(package.clone(), read_series(&package, entries.into_inner(), source, problems));
+    }
+    packages
+}
+
+fn read_series(
+    package: &PackageName,
+    entries: Vec<Spanned<String>>,
+    source: &Source,
+    problems: &mut Vec<Problem>,
+) -> Vec<Series> {
+    let mut all: Vec<Series> = Vec::new();
+    for entry in entries {
+        let text = entry.get_ref();
+        let at = |what: String| source.problem(entry.span(), what);
+        let Ok(series) = text.parse::<Series>() else {
+            let problem = at(format!("`{text}` is not a series of releases"));
+            let problem = problem.expected("expected the beginning of a release");
+            problems.push(problem.fix("write numbers with dots between them, such as \"2.3\" or \"3\""));
+            continue;
+        };
+        if all.contains(&series) {
+            let problem = at(format!("the series {series} of {package} is listed twice"));
+            problems.push(problem.expected("expected each series once").fix("remove this one"));
+        } else if let Some(other) = all.iter().find(|other| other.overlaps(&series)) {
+            let problem = at(format!("the series {series} and {other} of {package} have releases in common"));
+            let problem = problem.expected("expected series of which none is a part of another");
+            problems.push(problem.fix("remove one of the two, or narrow the wider one"));
+        } else if let Some(later) = all.last().filter(|last| **last > series) {
+            let problem = at(format!("the series {series} of {package} comes after {later}"));
+            problems.push(problem.expected("expected the oldest series first").fix("sort the list"));
+        }
+        all.push(series);
+    }
+    all
 }
 
 /// Checks that each of `pythons` is a version that `python` allows, and is listed once.
-fn check_pythons(pythons: &[toml::Spanned<String>], python: &VersionSpecifiers, source: &Source) -> Vec<Problem> {
+fn check_pythons(pythons: &[Spanned<String>], python: &VersionSpecifiers, source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, entry) in pythons.iter().enumerate() {
         let text = entry.get_ref();

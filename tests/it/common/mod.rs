@@ -40,6 +40,13 @@ impl Bank {
         bank
     }
 
+    /// Copies the bank in a directory.
+    pub fn copy_at(directory: &Path) -> Bank {
+        let bank = Bank::empty();
+        copy(directory, bank.path());
+        bank
+    }
+
     /// Adds a question with these claims: name, verdict, and the text of the snippet.
     pub fn asking(self, id: &str, claims: &[(&str, &str, &str)]) -> Bank {
         let mut text = format!("question = \"What of {id}?\"\nlevel = \"core\"\n");
@@ -120,11 +127,17 @@ impl Bank {
 
 /// Builds the worker, once for each test executable, and returns its path.
 ///
-/// Cargo builds the executables of this package before its tests, but not those of `verify-worker`.
+/// Cargo builds the executables of this package before its tests, but not those of `verify-worker`. The variable
+/// `VERIFY_WORKER` names the worker if it is built already: `ci/test.sh` builds it where there is a compiler, and runs the
+/// tests where there may be none.
 pub fn worker() -> PathBuf {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let build = || {
         let verify = Path::new(env!("CARGO_BIN_EXE_verify"));
+        let worker = verify.with_file_name("verify-worker");
+        if std::env::var_os("VERIFY_WORKER").is_some_and(|built| Path::new(&built) == worker) {
+            return worker;
+        }
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(["build", "--quiet", "--locked", "--package", "verify-worker"]).current_dir(repository());
         // The directory has the name of the profile, except for the profile `dev`.
@@ -133,8 +146,12 @@ pub fn worker() -> PathBuf {
         cargo.args(["--profile", if profile == "debug" { "dev" } else { &profile }]);
         cargo.arg("--target-dir").arg(verify.ancestors().nth(2).expect("the profile's directory is in it"));
         let status = cargo.status().expect("cargo can be started");
-        assert!(status.success(), "the worker can be built");
-        verify.with_file_name("verify-worker")
+        assert!(
+            status.success(),
+            "the worker cannot be built; VERIFY_WORKER can name one that is: {}",
+            worker.display()
+        );
+        worker
     };
     BUILT.get_or_init(build).clone()
 }
