@@ -100,7 +100,7 @@ impl Place {
             modules.iter().map(|(name, text)| (format!("{name}.py"), text)).collect();
         let mut command = Command::new(&newest().executable);
         command.args(["-I", "-c", &make]).arg(place.directory.path().join("wheels"));
-        command.args([package, "1.0", "py3-none-any", "", "", ""]);
+        command.args([package, "1.0", "py3-none-any", "", "", "", ""]);
         let made = command.arg(serde_json::to_string(&files).expect("text")).output().expect("Python can be started");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         let pin = String::from_utf8(made.stdout).expect("text");
