@@ -3,6 +3,8 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::time::Duration;
+
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
@@ -38,6 +40,9 @@ pub struct Style {
 const TAIL: usize = 20;
 /// How many of the claims that failed for one reason are listed. The JSON report has all of them.
 const MOST_CLAIMS: usize = 10;
+/// How long the search for the smallest diff may take. It takes under 1 ms for outputs of the shipped bank, and grows with the square
+/// of the number of lines.
+const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
 /// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
@@ -350,7 +355,8 @@ impl Writer {
 
     /// Writes the lines in which two outputs differ, with a little of what surrounds them.
     fn diff(&mut self, before: &str, after: &str) {
-        let diff = TextDiff::from_lines(before, after);
+        // Only a part is shown, so an exact diff of large outputs is not worth the time that it takes.
+        let diff = TextDiff::configure().timeout(LONGEST_DIFF_TIME).diff_lines(before, after);
         let mut shown = 0;
         let edge = self.dim("│");
         for group in diff.grouped_ops(2) {

@@ -34,6 +34,7 @@ use crate::cache::Caches;
 use crate::cache::controls::Control;
 use crate::environment::{Environments, NoCacheDirectory};
 use crate::isolation::{Isolation, SandboxPolicy};
+use crate::judge::Room;
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
 use crate::judge::change::Context;
 use crate::plan::{self, Arrangement, NothingSelected};
@@ -282,8 +283,9 @@ impl<'b> Session<'b> {
             snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
         });
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
+        let room = Room::default();
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
-            let result = prepared[lane].judge(job, outcome);
+            let result = prepared[lane].judge(job, outcome, &room);
             let failed = result.is_failure();
             observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
             let flow = if failed && self.config.fail_fast { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
