@@ -1,8 +1,8 @@
 //! Judges runs: what is recorded, observed and accepted goes in, a [`Finding`] comes out. Nothing here touches a file, a
 //! process or Python.
 //!
-//! [`judge_run`] judges one run of a snippet, [`across`] judges what several Pythons show together, [`change`] finds the edit
-//! of the question file that would describe it, [`normalize`] makes outputs
+//! [`judge_run`] judges one run of a snippet, [`across`] judges what several lanes show together, [`change`] finds the edit
+//! of the question file that would describe it, [`places`] finds the fewest places for that, [`normalize`] makes outputs
 //! comparable, and [`unstable`] advises on those that still differ from run to run.
 
 // A new ending, finding or status is an error wherever it matters.
@@ -11,17 +11,18 @@
 pub mod across;
 pub mod change;
 pub mod normalize;
+pub mod places;
 pub mod unstable;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::bank::snippet::{Redaction, Snapshot};
-use crate::bank::{Claim, Snippet, Verdict};
+use crate::bank::{Claim, Snippet, Verdict, Versions};
 use crate::examine::Examined;
-use crate::judge::normalize::{MachinePaths, Normalizer, Overgrown, RunPaths};
-use crate::python::Label;
-use verify_protocol::observation::{Ending, Observation, Refutation};
+use crate::judge::normalize::{LARGEST_TEXT, MachinePaths, Normalizer, Overgrown, RunPaths};
+use verify_protocol::observation::{Difference, Ending, Observation, Refutation};
 
 /// The result of comparing one run of a snippet with what is recorded for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,18 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// The finding of a run whose output is too large: a verdict that differs is worse.
+    fn with_overgrown(self, overgrown: Overgrown) -> Finding {
+        match self {
+            Finding::VerdictDiffers { .. } | Finding::NoVerdict => self,
+            Finding::AsRecorded
+            | Finding::OutputIsNew
+            | Finding::OutputDiffers
+            | Finding::OutputIsGone
+            | Finding::OutputOvergrown(_) => Finding::OutputOvergrown(overgrown),
+        }
+    }
+
     /// Whether recording the output would settle it.
     pub fn is_about_output(self) -> bool {
         match self {
@@ -54,7 +67,7 @@ impl Finding {
     }
 }
 
-/// The record of a claim and one of its snippets that applies to one Python.
+/// The record of a claim and one of its snippets that applies to one lane.
 #[derive(Debug, Clone, Copy)]
 pub struct Recorded<'b> {
     pub verdict: Verdict,
@@ -66,11 +79,12 @@ pub struct Recorded<'b> {
 }
 
 impl<'b> Recorded<'b> {
-    /// Looks up what applies to a Python.
-    pub fn of(claim: &Claim, snippet: &'b Snippet, python: Label) -> Recorded<'b> {
-        let verdict = claim.verdict_on(python.version, python.free_threaded);
-        let compares_output = !python.free_threaded || verdict == claim.verdict_on(python.version, false);
-        let snapshot = if compares_output { snippet.snapshot_for(python.version) } else { None };
+    /// Looks up what applies to these versions.
+    pub fn of(claim: &Claim, snippet: &'b Snippet, versions: &Versions) -> Recorded<'b> {
+        let verdict = claim.verdict_with(versions);
+        let compares_output =
+            !versions.python.free_threaded || verdict == claim.verdict_with(&versions.of_default_build());
+        let snapshot = if compares_output { snippet.snapshot_for(versions) } else { None };
         Recorded { verdict, snapshot, compares_output }
     }
 
@@ -94,37 +108,96 @@ pub struct Judgement {
     pub findings: BTreeMap<usize, Finding>,
 }
 
+/// The room that the outputs of a run have together. It is shared by everything that judges.
+#[derive(Debug, Default)]
+pub struct Room {
+    taken: AtomicU64,
+}
+
+impl Room {
+    /// What the outputs of a run may have together, in bytes. A report has each of them several times, so that the coordinator
+    /// needs about a gibibyte if all of it is taken. A run of the shipped bank takes 1 MiB.
+    pub const LARGEST: u64 = 128 << 20;
+
+    /// Takes room, and returns whether there was enough.
+    fn take(&self, bytes: usize) -> bool {
+        let bytes = bytes as u64;
+        let before = self.taken.fetch_add(bytes, Ordering::Relaxed);
+        let fits = before.saturating_add(bytes) <= Room::LARGEST;
+        if !fits {
+            // What is not kept takes no room from others.
+            self.taken.fetch_sub(bytes, Ordering::Relaxed);
+        }
+        fits
+    }
+}
+
+/// The longest part of a stream that is kept for the report, in bytes: some thousand lines, which nobody reads. The text that is
+/// compared is whole.
+const LONGEST_SHOWN: usize = 128 << 10;
+/// How many times as long a stream can be in a report: `\x1b` for one byte.
+const SHOWN_GROWTH: usize = 4;
+
 impl Judgement {
+    /// Keeps what there is room for: the first part of each stream, and the output if the others have left enough room for it.
+    /// Otherwise its claims fail.
+    #[must_use]
+    pub fn within(mut self, room: &Room) -> Judgement {
+        let observation = &mut *self.observation;
+        cut(&mut observation.stdout);
+        cut(&mut observation.stderr);
+        let streams = SHOWN_GROWTH * (observation.stdout.len() + observation.stderr.len());
+        let difference = if let Ending::Unstable { why: Difference::Output { plain, twin } } = &observation.ending {
+            plain.len() + twin.len()
+        } else {
+            0
+        };
+        if room.take(streams + difference + self.output.len()) {
+            return self;
+        }
+        (observation.stdout, observation.stderr, self.output) = (Vec::new(), Vec::new(), String::new());
+        if let Ending::Unstable { why: Difference::Output { plain, twin } } = &mut observation.ending {
+            (*plain, *twin) = (String::new(), String::new());
+        }
+        for finding in self.findings.values_mut() {
+            *finding = finding.with_overgrown(Overgrown::Run { limit: Room::LARGEST });
+        }
+        self
+    }
+
     /// Whether everything that the run shows is as recorded.
     pub fn is_as_recorded(&self) -> bool {
         self.findings.values().all(|finding| *finding == Finding::AsRecorded)
     }
 }
 
-/// Judges one examined run of `snippet` on `python` for the claims that it is evidence of, each given with its place in the
+/// Cuts a stream off after the part that is shown.
+fn cut(stream: &mut Vec<u8>) {
+    let left_out = stream.len().saturating_sub(LONGEST_SHOWN);
+    if left_out > 0 {
+        stream.truncate(LONGEST_SHOWN);
+        stream.shrink_to_fit();
+        stream.extend_from_slice(format!("\n… and {left_out} bytes more").as_bytes());
+    }
+}
+
+/// Judges one examined run of `snippet` with `versions` for the claims that it is evidence of, each given with its place in the
 /// plan.
 pub fn judge_run<'c>(
     examined: Examined,
     snippet: &Snippet,
-    python: Label,
+    versions: &Versions,
     claims: impl Iterator<Item = (usize, &'c Claim)>,
 ) -> Judgement {
     let Examined { observation, unexplained, machine } = examined;
     let output = recordable(&observation, &machine, &snippet.metadata.redact);
     let finding = |claim: &Claim| {
-        let recorded = Recorded::of(claim, snippet, python);
+        let recorded = Recorded::of(claim, snippet, versions);
         let accepted = recorded.snapshot.map(|snapshot| snapshot.body.as_str());
         let judge = |output: &str| judge(recorded.verdict, &observation.ending, recorded.compared(output), accepted);
         match &output {
             Ok(output) => judge(output),
-            Err(overgrown) => match judge("") {
-                finding @ (Finding::VerdictDiffers { .. } | Finding::NoVerdict) => finding,
-                Finding::AsRecorded
-                | Finding::OutputIsNew
-                | Finding::OutputDiffers
-                | Finding::OutputIsGone
-                | Finding::OutputOvergrown(_) => Finding::OutputOvergrown(*overgrown),
-            },
+            Err(overgrown) => judge("").with_overgrown(*overgrown),
         }
     };
     let findings = claims.map(|(at, claim)| (at, finding(claim))).collect();
@@ -188,7 +261,7 @@ pub fn recordable(
         let explained = normalizer.text(format!("{}\n", explain(refutation)).as_bytes())?;
         add_section(&mut text, &format!("refuted on line {}", refutation.line), &explained);
     }
-    Ok(text)
+    if text.len() as u64 > LARGEST_TEXT { Err(Overgrown::Snapshot { limit: LARGEST_TEXT }) } else { Ok(text) }
 }
 
 fn add_section(text: &mut String, title: &str, content: &str) {
@@ -214,10 +287,56 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use verify_protocol::observation::{Clock, Difference, NoProof};
+    use verify_protocol::observation::{Clock, NoProof};
 
     fn refuted() -> Ending {
         Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
+    }
+
+    /// A judgement of a run with this output, which is as recorded.
+    fn judged(ending: Ending, output: String, stdout: Vec<u8>) -> Judgement {
+        let observation = Box::new(Observation {
+            ending,
+            stdout,
+            stderr: Vec::new(),
+            script: String::new(),
+            scratch: String::new(),
+            asserts: 1,
+            failed: None,
+            explanation: None,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        });
+        let findings = BTreeMap::from([(0, Finding::AsRecorded)]);
+        Judgement { observation, unexplained: None, machine: Arc::default(), output, findings }
+    }
+
+    #[test]
+    fn an_output_that_finds_no_room_fails_alone() {
+        let room = Room::default();
+        let large = || "x".repeat(100 << 20);
+        let first = judged(Ending::Passed, large(), Vec::new()).within(&room);
+        let second = judged(Ending::Passed, large(), b"printed".to_vec()).within(&room);
+        let third = judged(Ending::Passed, "small".to_owned(), Vec::new()).within(&room);
+        assert_eq!((first.findings[&0], first.output.len()), (Finding::AsRecorded, 100 << 20));
+        let overgrown = Finding::OutputOvergrown(Overgrown::Run { limit: Room::LARGEST });
+        assert_eq!((second.findings[&0], second.output.as_str()), (overgrown, ""));
+        assert!(second.observation.stdout.is_empty());
+        assert_eq!((third.findings[&0], third.output.as_str()), (Finding::AsRecorded, "small"));
+        let difference = Difference::Output { plain: large(), twin: large() };
+        let fourth = judged(Ending::Unstable { why: difference }, String::new(), Vec::new()).within(&room);
+        let cleared = Difference::Output { plain: String::new(), twin: String::new() };
+        assert_eq!(fourth.observation.ending, Ending::Unstable { why: cleared });
+    }
+
+    #[test]
+    fn a_long_stream_is_shown_in_part() {
+        let judgement = judged(Ending::Passed, String::new(), vec![b'x'; LONGEST_SHOWN + 7]).within(&Room::default());
+        let shown = String::from_utf8_lossy(&judgement.observation.stdout);
+        assert!(shown.ends_with("x\n… and 7 bytes more"), "{}", shown.len());
     }
 
     #[test]

@@ -21,8 +21,9 @@
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
 //! A stage never runs a line of a package either: it is not confined. A snippet's process adds the packages of the environment
-//! to its path after it was confined, and imports them itself. (Without a sandbox, as the user asked for, stages import packages
-//! too, but not one that starts threads or prints something during its import.)
+//! to its path after it was confined, and imports them itself. In the full sandbox the topmost stage forks a package stage
+//! first, which is confined as a snippet is, imports the packages, and forks the snippets that begin with these imports
+//! (`package_stage.rs`).
 //!
 //! `Run` forks the snippet's own process, which compiles and runs the file as `python file.py` does (`snippet.rs`). A failed
 //! assert is noted by a hook in `AssertionError` that Python code cannot see (`hook.rs`); only a run that explains a failed
@@ -48,10 +49,14 @@
 //! | keeper | 4: a descriptor of pid 1 | its end is the keeper's end |
 //! | worker, stage | the socket, from 100 on | the topmost stage answers; each of them is the topmost one at some time |
 //! | worker, stage | `/proc` of the machine | counting memory, threads and descendants; the sandbox has no `/proc` |
+//! | worker, stage | the files of its control group, if it has one | each run enters it, and is measured by it |
 //! | worker, stage | the directory of scripts | scripts are written through it; by its path it is read-only |
 //! | worker, stage | the rules of Landlock (full) | made once, enforced by each snippet |
 //! | worker, stage | the worker's directory and its parent (reduced, off) | they are reset after each run |
 //! | stage, during a run | the read ends of two pipes, and a descriptor of the snippet's process | output and end of the snippet |
+//! | stage, with a package stage | a socket to it, one to the reaper, the reaper's namespace, and a descriptor of its process | tasks, kills, and its end |
+//! | reaper | 3: a socket to its stage | to reap and to kill |
+//! | package stage | 1, 2: a pipe to its stage · 3: a socket to it | what a package prints; tasks |
 //! | snippet | 1, 2: the write ends of the two pipes | its output; everything from 3 on is closed before its first line |
 //!
 //! A run leaves no descriptor behind in its stage, and a stage that is popped takes its own with it.
@@ -59,13 +64,14 @@
 //! # Order of the modules
 //!
 //! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
-//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`,
-//! `snippet`, `stage`.
+//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`, `snippet`, `stage`; only
+//! `packages`, the life of a package stage, and `stage` know each other.
 
 mod end;
 mod explain;
 mod hook;
 mod interpreter;
+mod packages;
 mod snippet;
 mod stage;
 
@@ -154,7 +160,7 @@ fn run() -> Result<(), WorkerError> {
     let page = ResultPage::new()?;
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
     let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
-    let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
+    let ready = Reply::Ready(Box::new(interpreter.description.clone()), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
     Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
         .serve()?)

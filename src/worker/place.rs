@@ -14,7 +14,7 @@ use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
 use nix::unistd::{UnlinkatFlags, unlinkat};
 use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
-use verify_protocol::sandbox::{SCRATCH, SCRIPTS};
+use verify_protocol::sandbox::{Limits, SCRATCH, SCRIPTS};
 use verify_protocol::tree;
 
 use crate::volumes::{self, SHARED_MEMORY, VOLUMES, room_of};
@@ -98,6 +98,44 @@ impl Place {
         }
         volumes::renew(&task.limits, &VOLUMES)?;
         Ok(StateBefore(self.states()?))
+    }
+
+    /// The room in bytes for files in memory that are no process's.
+    pub fn room_in_memory(&self, limits: &Limits) -> u64 {
+        match self.storage {
+            Storage::Volumes => VOLUMES.iter().map(|volume| room_of(volume, limits).0).sum(),
+            Storage::Directories { .. } => 0,
+        }
+    }
+
+    /// The bytes that files on the volumes of a run take now.
+    pub fn files_in_memory(&self) -> u64 {
+        let used = |volume: &&str| {
+            let space = nix::sys::statvfs::statvfs(*volume).ok()?;
+            Some((space.blocks() - space.blocks_free().min(space.blocks())) * space.fragment_size())
+        };
+        match self.storage {
+            Storage::Volumes => VOLUMES.iter().filter_map(used).sum(),
+            Storage::Directories { .. } => 0,
+        }
+    }
+
+    /// Whether no file was left on the volumes since `before`. Those that were changed in another way, as by a file that came
+    /// and went, are replaced. No process may have an open file on them.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn is_without_new_files(&self, task: &Task, before: &StateBefore) -> io::Result<bool> {
+        let states = self.states()?;
+        let changed = VOLUMES.iter().zip(before.0.iter().zip(&states)).filter(|(_, (old, new))| old != new);
+        let changed: Vec<&str> = changed.map(|(volume, _)| *volume).collect();
+        for volume in &changed {
+            if fs::read_dir(volume)?.next().is_some() {
+                return Ok(false);
+            }
+        }
+        volumes::renew(&task.limits, &changed)?;
+        Ok(true)
     }
 
     /// Removes the script.
@@ -227,7 +265,6 @@ mod tests {
 
     use super::*;
     use verify_protocol::message::TaskKind;
-    use verify_protocol::sandbox::Limits;
 
     fn task() -> Task {
         Task {
@@ -240,6 +277,7 @@ mod tests {
             last_line: 1,
             thaw: false,
             group: None,
+            packages: Vec::new(),
             limits: Limits::default(),
             loopback: false,
         }
