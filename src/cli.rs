@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use verify_protocol::sandbox::Layer;
 
+use crate::bank::Lint;
 use crate::cache::controls::Control;
 use crate::isolation::SandboxPolicy;
 use crate::text::{printable, shell_word};
@@ -66,6 +68,10 @@ const EXIT_CODES: &str = "\
 Exit codes: 0 every claim is as recorded; 1 a verdict or an output differs, or a snippet failed; 2 the command line or \
 the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings failed; 128 + n ended by signal n.";
 
+const CHECK_HELP: &str = "\
+Exit codes: 0 no problem, and no warning that is denied; 1 a denied warning; 2 the command line or the bank is malformed; \
+3 nothing was selected; 4 verify itself or its surroundings failed.";
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
@@ -73,6 +79,11 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check
     List(ListCommand),
+    /// Check the bank without running anything: its problems, and its warnings
+    #[command(after_help = CHECK_HELP)]
+    Check(CheckCommand),
+    /// Explain a warning: what it is about, why, and an example; without a code, list all of them
+    Explain(ExplainCommand),
     /// Run on several Pythons, or with several series of a package, and print the claims that differ, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
@@ -143,7 +154,7 @@ pub enum SchemaOf {
 
 #[derive(Debug, Args)]
 pub struct RunCommand {
-    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     #[command(flatten)]
@@ -152,14 +163,48 @@ pub struct RunCommand {
 
 #[derive(Debug, Args)]
 pub struct ListCommand {
-    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
 }
 
 #[derive(Debug, Args)]
+pub struct CheckCommand {
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    /// Fail if there is a warning with this code, or any with `warnings`; can be repeated
+    #[arg(long, short = 'D', value_parser = denial(), value_name = "CODE|warnings", value_delimiter = ',',
+          action = ArgAction::Append)]
+    pub deny: Vec<Denial>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainCommand {
+    /// The code of a warning
+    #[arg(value_enum, value_name = "CODE", hide_possible_values = true)]
+    pub lint: Option<Lint>,
+}
+
+/// The warnings that fail a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denial {
+    /// All of them.
+    Warnings,
+    /// Those of one lint.
+    Of(Lint),
+}
+
+impl Denial {
+    /// Whether a warning of this lint fails the check.
+    pub fn covers(self, lint: Lint) -> bool {
+        self == Denial::Warnings || self == Denial::Of(lint)
+    }
+}
+
+#[derive(Debug, Args)]
 pub struct MatrixCommand {
-    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     /// Print every claim, not only those that differ
@@ -184,7 +229,7 @@ pub struct DriftCommand {
     /// The second Python, or the second series of the package
     #[arg(value_name = "AFTER", required_unless_present = "upgrade")]
     pub after: Option<String>,
-    /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
     /// Compare the locked release of a package with the newest one, before the lock is changed; all other words are filters
@@ -300,6 +345,16 @@ pub enum Colour {
     Auto,
     Always,
     Never,
+}
+
+/// Parses what a check denies: `warnings`, or the code of a lint.
+fn denial() -> impl TypedValueParser<Value = Denial> {
+    let codes = Lint::all().iter().map(|lint| PossibleValue::new(lint.code()));
+    let values = std::iter::once(PossibleValue::new("warnings")).chain(codes);
+    PossibleValuesParser::new(values).map(|word| {
+        let lint = Lint::all().iter().find(|lint| lint.code() == word);
+        lint.map_or(Denial::Warnings, |lint| Denial::Of(*lint))
+    })
 }
 
 /// Parses the name of a layer.

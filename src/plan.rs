@@ -124,7 +124,7 @@ pub struct NothingSelected {
 /// Selects the claims that match one of the filters, or all of them if there is no filter. They are in bank order.
 ///
 /// A filter is the id of a claim or a question, a folder of them, the path of a question file or a snippet, or a part of an
-/// id. A part is tried only if nothing matches exactly.
+/// id. A part is tried only if nothing matches exactly, and a part of a question, in any case, only if no id has it either.
 ///
 /// # Errors
 /// Fails with the first filter that selects nothing.
@@ -150,12 +150,22 @@ pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Questio
         if found.is_empty() && !wanted.is_empty() {
             found = ids(&|id| id.contains(part));
         }
+        if found.is_empty() && !wanted.is_empty() {
+            let words = part.to_lowercase();
+            let asking = all().filter(|(question, _)| asks(question, &words));
+            found = asking.map(|(_, claim)| claim.id.as_str()).collect();
+        }
         if found.is_empty() {
             return Err(NothingSelected { filter: filter.clone(), near: near_misses(bank, wanted) });
         }
         chosen.extend(found);
     }
     Ok(all().filter(|(_, claim)| chosen.contains(claim.id.as_str())).collect())
+}
+
+/// Whether a question, or another way to ask it, has these words, which are in lower case.
+fn asks(question: &Question, words: &str) -> bool {
+    std::iter::once(&question.text).chain(&question.aka).any(|text| text.to_lowercase().contains(words))
 }
 
 /// Reads a path such as `questions/core/copying.toml`, `snippets/core/copying/` or `core/copying/` as an id.

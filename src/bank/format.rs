@@ -10,6 +10,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
+use super::lint::Lint;
 use verify_protocol::sandbox::Limits;
 
 /// One interview question and its answer.
@@ -17,8 +18,12 @@ use verify_protocol::sandbox::Limits;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionFile {
     /// The question as an interviewer would ask it.
-    #[schemars(length(min = 1))]
-    pub question: String,
+    #[schemars(with = "String", length(min = 1))]
+    pub question: Spanned<String>,
+    /// Other ways to ask it. A filter of the command line finds the question by them, too.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>", extend("items" = text()))]
+    pub aka: Vec<Spanned<String>>,
     pub level: Level,
     /// Words by which to find the question.
     #[serde(default)]
@@ -28,6 +33,9 @@ pub struct QuestionFile {
     #[serde(default)]
     #[schemars(inner(range(min = 1)))]
     pub catalogue: Vec<u32>,
+    /// Lints that do not apply to this question and its answer.
+    #[serde(default)]
+    pub allow: Vec<AllowEntry>,
     /// The statements of the answer, in order.
     #[schemars(length(min = 1))]
     pub answer: Vec<StatementEntry>,
@@ -62,18 +70,20 @@ struct StatementKeys {
     evidence: Option<Vec<Spanned<String>>>,
     #[serde(default)]
     change: Vec<ChangeEntry>,
+    #[serde(default)]
+    allow: Vec<AllowEntry>,
 }
 
 impl<'de> Deserialize<'de> for StatementEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StatementEntry, D::Error> {
         let keys = StatementKeys::deserialize(deserializer)?;
-        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change } = keys;
+        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change, allow } = keys;
         match (claim, remark, verdict) {
             (Some(claim), None, Some(verdict)) => {
-                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change };
+                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change, allow };
                 Ok(StatementEntry::Claim(Box::new(claim)))
             }
-            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says: says.into_inner() })),
+            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says, allow })),
             _ => Err(D::Error::custom("neither a claim with a verdict nor a remark")),
         }
     }
@@ -100,6 +110,21 @@ pub struct ClaimEntry {
     /// The points at which the verdict changes with the version of Python or of a package, or with the build.
     #[schemars(default)]
     pub change: Vec<ChangeEntry>,
+    /// Lints that do not apply to this claim.
+    #[schemars(default)]
+    pub allow: Vec<AllowEntry>,
+}
+
+/// A lint that does not apply to a question or a statement.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AllowEntry {
+    /// The code of the lint; `verify explain` lists them.
+    #[schemars(with = "Lint")]
+    pub lint: Spanned<Lint>,
+    /// The reason why it does not apply.
+    #[schemars(length(min = 1))]
+    pub because: String,
 }
 
 /// A change point: a Python version, a release of a package or a build from which on a claim has another verdict.
@@ -138,8 +163,11 @@ pub struct RemarkEntry {
     /// The reason why it cannot be run.
     pub remark: RemarkKind,
     /// The remark, in one sentence.
-    #[schemars(length(min = 1))]
-    pub says: String,
+    #[schemars(with = "String", length(min = 1))]
+    pub says: Spanned<String>,
+    /// Lints that do not apply to this remark.
+    #[schemars(default)]
+    pub allow: Vec<AllowEntry>,
 }
 
 /// The reason why a remark cannot be run.
@@ -321,6 +349,11 @@ fn series() -> serde_json::Value {
     let expected = "the beginning of a release such as \"2.3\" or \"3\"";
     let item = serde_json::json!({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)*$", "x-expected": expected});
     serde_json::json!({"type": "array", "minItems": 1, "items": item})
+}
+
+/// The schema of a text.
+fn text() -> serde_json::Value {
+    serde_json::json!({"type": "string", "minLength": 1})
 }
 
 /// The schema of one kebab-case word.

@@ -8,6 +8,7 @@ pub mod files;
 pub mod format;
 mod group;
 mod layout;
+pub mod lint;
 mod load;
 pub mod lock;
 mod metadata;
@@ -29,6 +30,7 @@ pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
+pub use self::lint::{Lint, Warning};
 pub use self::load::{load, load_to_lock};
 pub use self::lock::{Constraints, Lock, LockName};
 pub use self::series::{LaneName, Packages, Point, Release, Series, SeriesOf, Versions};
@@ -50,6 +52,8 @@ pub struct Bank {
     pub snippets: BTreeMap<String, Snippet>,
     pub locks: BTreeMap<LockName, Lock>,
     pub constraints: Constraints,
+    /// What breaks a lint, in the order of the files and lines.
+    pub warnings: Vec<Warning>,
 }
 
 impl Bank {
@@ -131,6 +135,8 @@ pub struct Question {
     /// Relative to the bank.
     pub path: PathBuf,
     pub text: String,
+    /// Other ways to ask it.
+    pub aka: Vec<String>,
     pub level: Level,
     pub tags: Vec<String>,
     pub catalogue: Vec<u32>,
@@ -176,6 +182,16 @@ pub struct Change {
     pub build: Option<SpecialBuild>,
     pub verdict: Verdict,
     pub because: String,
+}
+
+impl Statement {
+    /// The sentence.
+    pub fn says(&self) -> &str {
+        match self {
+            Statement::Claim(claim) => &claim.says,
+            Statement::Remark(remark) => &remark.says,
+        }
+    }
 }
 
 impl Claim {

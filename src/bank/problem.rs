@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::text::{count, defuse};
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity, SourceCode};
 
 /// A file of the bank with its text, shared by the problems in it.
 #[derive(Debug, Clone)]
@@ -50,8 +50,21 @@ impl Source {
             what: what.into(),
             expected: String::new(),
             fix: String::new(),
+            severity: Severity::Error,
         }
     }
+
+    /// The place of a byte, as `path:line`.
+    pub fn place(&self, at: usize) -> String {
+        format!("{}:{}", self.path.display(), line_and_column(self.text.inner(), at).0)
+    }
+}
+
+/// The line and the column of a byte in a text, counted from 1.
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..text.floor_char_boundary(at)];
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (line, before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1)
 }
 
 /// The longest text of a message, in bytes. Nobody reads more, and an entry of a hostile bank can be as long as its file.
@@ -92,12 +105,20 @@ pub struct Problem {
     what: String,
     expected: String,
     fix: String,
+    severity: Severity,
 }
 
 impl Problem {
     /// Reports a problem of a whole file or folder. `what` says what was found, and what was expected if it is no text.
     pub fn of_file(path: &Path, what: impl Into<String>) -> Problem {
-        Problem { path: path.to_owned(), at: None, what: what.into(), expected: String::new(), fix: String::new() }
+        Problem {
+            path: path.to_owned(),
+            at: None,
+            what: what.into(),
+            expected: String::new(),
+            fix: String::new(),
+            severity: Severity::Error,
+        }
     }
 
     /// Adds what was expected; it is printed beside the underlined text, so only for a problem in a text.
@@ -111,6 +132,22 @@ impl Problem {
     #[must_use]
     pub fn fix(mut self, fix: impl Into<String>) -> Problem {
         self.fix = fix.into();
+        self
+    }
+
+    /// Makes it a warning of the lint with this code, which heads the message. The fix names the command that explains it.
+    #[must_use]
+    pub fn warning(mut self, code: &str) -> Problem {
+        self.what = format!("{code}: {}", self.what);
+        self.fix = format!("{}; see `verify explain {code}`", self.fix);
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// Makes it an error.
+    #[must_use]
+    pub fn denied(mut self) -> Problem {
+        self.severity = Severity::Error;
         self
     }
 
@@ -176,9 +213,7 @@ impl fmt::Display for Problem {
         match (&self.at, self.quoted()) {
             (_, Some(_)) => write!(f, "{what}"),
             (Some((source, span)), None) => {
-                let before = &source.text.inner()[..span.start];
-                let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-                let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
+                let (line, column) = line_and_column(source.text.inner(), span.start);
                 let expected = if self.expected.is_empty() { "" } else { "; " };
                 write!(f, "{path}:{line}:{column}: {what}{expected}{}", one_line(&self.expected))
             }
@@ -190,6 +225,10 @@ impl fmt::Display for Problem {
 impl std::error::Error for Problem {}
 
 impl Diagnostic for Problem {
+    fn severity(&self) -> Option<Severity> {
+        Some(self.severity)
+    }
+
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         (!self.fix.is_empty()).then(|| Box::new(one_line(&self.fix)) as Box<dyn fmt::Display>)
     }

@@ -1,11 +1,13 @@
 //! The commands, one file each: a function from its arguments to an [`Exit`], or to an [`ExitError`] if it could not do what
 //! it was asked for.
 
+mod check;
 mod compare;
 mod doctor;
 mod drift;
 mod env;
 mod exit;
+mod explain;
 mod list;
 mod loading;
 mod matrix;
@@ -28,6 +30,8 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         None => run::run(&[], &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.options, bank, terminal),
         Some(Command::List(command)) => list::list(command, bank),
+        Some(Command::Check(command)) => check::check(command, bank, terminal),
+        Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),

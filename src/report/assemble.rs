@@ -1,5 +1,6 @@
 //! Assembles a [`Report`] from the findings of a run. Nothing is judged here, and no file is touched.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use verify_protocol::observation::{Difference, Ending, Explanation};
@@ -46,7 +47,9 @@ impl Report {
             stopped: run.stopped.map(|stopped| stopped.to_string()),
             changed: run.modified.iter().map(|id| path_text(&snippet_path(id))).collect(),
         };
-        report.sum_up(wall.as_secs_f64());
+        let questions: BTreeSet<&str> = run.selected.iter().map(|(question, _)| question.id.as_str()).collect();
+        let warnings = run.bank.warnings.iter().filter(|warning| questions.contains(warning.question.as_str()));
+        report.sum_up(warnings.count(), wall.as_secs_f64());
         report
     }
 }

@@ -66,6 +66,7 @@ pub fn render(report: &Report, style: Style) -> String {
         writer.unconfirmed(report);
     }
     writer.summary(report);
+    writer.warnings(report);
     writer.sandbox(report);
     defuse(&writer.text)
 }
@@ -483,6 +484,15 @@ impl Writer {
                     self.wrapped(&line, "    ");
                 }
             }
+        }
+    }
+
+    /// Writes how many warnings there are, and the command that shows them.
+    fn warnings(&mut self, report: &Report) {
+        if report.summary.warnings > 0 {
+            let text = format!("    {}: `verify check` shows them", count(report.summary.warnings, "warning"));
+            let line = self.styled(AnsiColor::Yellow.on_default(), &text);
+            self.line(&line);
         }
     }
 

@@ -392,6 +392,8 @@ pub struct Summary {
     pub skipped: usize,
     pub not_run: usize,
     pub failures: Failures,
+    /// What `verify check` warns of in the questions of the selected claims.
+    pub warnings: usize,
     pub wall_seconds: f64,
 }
 
@@ -414,8 +416,8 @@ impl Failures {
 
 impl Report {
     /// Counts the claims by their status.
-    fn sum_up(&mut self, wall_seconds: f64) {
-        let mut summary = Summary { claims: self.claims.len(), wall_seconds, ..Summary::default() };
+    fn sum_up(&mut self, warnings: usize, wall_seconds: f64) {
+        let mut summary = Summary { claims: self.claims.len(), warnings, wall_seconds, ..Summary::default() };
         let mut questions: Vec<&str> = self.claims.iter().map(|claim| claim.file.as_str()).collect();
         questions.dedup();
         summary.questions = questions.len();

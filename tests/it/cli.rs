@@ -39,7 +39,7 @@ fn accepted_outputs_are_as_recorded() {
 fn accepting_brings_the_sentences_of_snapshots_up_to_date() {
     let bank = small();
     bank.verify("run --accept");
-    let question = bank.read("questions/core/copies.toml").replace("It is so: prints.", "It prints.");
+    let question = bank.read("questions/core/copies.toml").replace("A test of prints.", "It prints.");
     let bank = bank.with("questions/core/copies.toml", question);
     assert_eq!(bank.verify("run --accept").code, Some(0));
     let snapshot = bank.read("snippets/core/copies/prints.snap");
@@ -67,15 +67,15 @@ fn a_verdict_that_differs() {
 level = "core"
 
 [[answer]]
+claim = "belief"
+says = "A belief, recorded as true, in a sentence that is long enough to be broken into two lines of a terminal."
+verdict = "holds"
+
+[[answer]]
 claim = "truth"
 says = "The truth, recorded as false."
 verdict = "refuted"
 corrected-by = "belief"
-
-[[answer]]
-claim = "belief"
-says = "A belief, recorded as true, in a sentence that is long enough to be broken into two lines of a terminal."
-verdict = "holds"
 "#,
     );
     assert_said!(bank.verify(""));
@@ -463,7 +463,7 @@ fn colour_is_asked_for() {
 fn evidence_can_be_shared() {
     let bank = small();
     let text = bank.read("questions/memory/gc.toml");
-    let more = "\n[[answer]]\nclaim = \"shared\"\nsays = \"Also this.\"\nverdict = \"holds\"\nevidence = [\"core/copies/prints\", \"core/copies/truth\"]\n";
+    let more = "\n[[answer]]\nclaim = \"shared\"\nsays = \"Copies do.\"\nverdict = \"holds\"\nevidence = [\"core/copies/prints\", \"core/copies/truth\"]\n";
     let bank = bank.with("questions/memory/gc.toml", format!("{text}{more}"));
     bank.verify("run --accept core/");
     let report = bank.report("memory/gc/shared");

@@ -10,15 +10,15 @@ const QUESTION: &str = r#"question = "What is it?"
 level = "core"
 
 [[answer]]
-claim = "belief"
-says = "It is so."
-verdict = "refuted"
-corrected-by = "truth"
+claim = "truth"
+says = "Zero added to one makes one."
+verdict = "holds"
 
 [[answer]]
-claim = "truth"
-says = "It is not so."
-verdict = "holds"
+claim = "belief"
+says = "Zero added to one makes two."
+verdict = "refuted"
+corrected-by = "truth"
 
 [[answer]]
 remark = "advice"
@@ -66,6 +66,30 @@ fn all_problems_are_reported_at_once() {
     symlink("/etc/passwd", bank.path().join("snippets/core/links/outside.py")).expect("a link");
     symlink("nowhere", bank.path().join("snippets/core/links/dangling.py")).expect("a link");
     assert_said!(bank.verify(""));
+}
+
+/// The first statement is what a reader takes for the answer.
+#[test]
+fn an_answer_begins_with_a_claim_that_holds() {
+    let (head, answer) = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim");
+    for (first, what) in [
+        (
+            "claim = \"old\"\nsays = \"So.\"\nverdict = \"refuted\"\ncorrected-by = \"truth\"\nevidence = [\"core/thing/belief\"]\n",
+            "a refuted claim",
+        ),
+        ("remark = \"history\"\nsays = \"So.\"\n", "a remark"),
+    ] {
+        let text = format!("{head}[[answer]]\n{first}\n[[answer]]\nclaim = \"truth\"{answer}");
+        let errors = problems_of(&good().with("questions/core/thing.toml", text));
+        assert!(errors.contains(&format!("the answer begins with {what}")), "{errors}");
+        assert!(errors.contains("questions/core/thing.toml:") && errors.contains("holds is `truth`"), "{errors}");
+    }
+    let change = "verdict = \"holds\"\ncorrected-by = \"other\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"refuted\"\nbecause = \"So.\"\n\n\
+                  [[answer]]\nclaim = \"other\"\nsays = \"One is more than zero.\"\nverdict = \"holds\"\nevidence = [\"core/thing/truth\"]\n";
+    let said = with("verdict = \"holds\"\n", change).verify("check");
+    let errors = said.stderr;
+    // It holds on the lowest Python; that the belief has no correction from 3.12 on is another problem.
+    assert!(!errors.contains("the answer begins"), "{errors}");
 }
 
 #[test]
@@ -195,7 +219,9 @@ fn lazy_imports_do_not_make_a_snippet_malformed() {
 
 #[test]
 fn an_answer_without_a_claim_that_holds_is_explained() {
-    let answer = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim").0;
+    let (head, answer) = QUESTION.split_once("[[answer]]\nclaim = \"truth\"").expect("a claim");
+    let belief = answer.split_once("[[answer]]\n").expect("a belief").1;
+    let answer = format!("{head}[[answer]]\n{belief}");
     let bank = Bank::empty()
         .with("questions/core/thing.toml", answer)
         .with("snippets/core/thing/belief.py", "assert 1 + 0 == 2\n");

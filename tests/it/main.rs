@@ -17,6 +17,7 @@ mod hostile_banks;
 mod hostile_packages;
 mod interruption;
 mod legitimate;
+mod lints;
 mod loader;
 mod machine;
 mod package_stages;

@@ -220,8 +220,8 @@ fn changing(new: &Interpreter, verdict: &str, below: &str) -> Bank {
     let (major, minor) = (new.version.major, new.version.minor);
     let snippet = format!("import sys\n\nis_older = sys.version_info < ({major}, {minor})\nassert is_older is True\n");
     let text = format!(
-        "question = \"What changes?\"\nlevel = \"core\"\n\n[[answer]]\nclaim = \"truth\"\nsays = \"It is true.\"\n\
-         verdict = \"holds\"\n\n[[answer]]\nclaim = \"changes\"\nsays = \"It is older than the newest.\"\n\
+        "question = \"What changes?\"\nlevel = \"core\"\n\n[[answer]]\nclaim = \"truth\"\nsays = \"Two is two.\"\n\
+         verdict = \"holds\"\n\n[[answer]]\nclaim = \"changes\"\nsays = \"Two is older than the other.\"\n\
          verdict = \"{verdict}\"\n{below}"
     );
     Bank::empty()

@@ -147,7 +147,7 @@ fn bank(newest: &str, older: &str) -> Bank {
 fn pasted(bank: Bank, toml: &str) -> Bank {
     let toml = toml.replacen('…', "truth", 1).replacen('…', "It was counted up.", 1);
     let text = bank.read("questions/a/b.toml");
-    let claim = "claim = \"answer-is-one\"\nsays = \"It is so: answer-is-one.\"\nverdict = \"holds\"\n";
+    let claim = "claim = \"answer-is-one\"\nsays = \"A test of answer-is-one.\"\nverdict = \"holds\"\n";
     assert!(text.contains(claim), "{text}");
     bank.with("questions/a/b.toml", text.replace(claim, &format!("{claim}{toml}")))
 }

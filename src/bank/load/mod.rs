@@ -1,6 +1,8 @@
 //! Loads a [`Bank`] and reports every [`Problem`] of it at once: discovers the files, reads each, checks what refers to what.
 
+mod aka;
 mod discover;
+mod lints;
 mod locks;
 mod packages;
 mod question;
@@ -65,6 +67,7 @@ fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
     }
     match contents.settings {
         Some(settings) if problems.is_empty() => Ok(Bank {
+            warnings: lints::check(&contents.questions),
             root: root.path().to_owned(),
             files: root,
             settings,
@@ -108,6 +111,7 @@ impl Contents {
         let none = Packages::new();
         let packages = self.settings.as_ref().map_or(&none, |settings| &settings.packages);
         problems.extend(references::check(&self.questions, &files.snippet_ids(), packages, all_questions));
+        problems.extend(aka::check(&self.questions));
         let all_snippets = self.snippets.len() == files.snippets.len();
         // Without the settings, every package would seem to be missing there.
         if self.settings.is_some() {

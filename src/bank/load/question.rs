@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use toml::Spanned;
 
 use crate::bank::files::LARGEST_QUESTION;
-use crate::bank::format::{ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
+use crate::bank::format::{AllowEntry, ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
 use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::schema::Schema;
 use crate::bank::series::read_name;
@@ -22,6 +22,20 @@ pub(super) struct Linked {
     pub source: Source,
     /// One for each claim, in the order of the claims.
     pub places: Vec<Places>,
+    /// One for each statement, in the order of the answer.
+    pub statements: Vec<StatementPlaces>,
+    /// The place of the question's text.
+    pub text: Range<usize>,
+    /// One for each other way to ask it, in their order.
+    pub aka: Vec<Range<usize>>,
+    /// The lints that do not apply to the question.
+    pub allow: Vec<AllowEntry>,
+}
+
+/// The place of a statement's sentence, and the lints that do not apply to it.
+pub(super) struct StatementPlaces {
+    pub says: Range<usize>,
+    pub allow: Vec<AllowEntry>,
 }
 
 /// The places of a claim in its file.
@@ -75,10 +89,16 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
     let mut places = Vec::new();
     let mut lines = Lines::new(&text);
     let mut answer = Vec::new();
+    let mut statements = Vec::new();
     for entry in file.answer {
         answer.push(match entry {
-            StatementEntry::Remark(remark) => Statement::Remark(Remark { kind: remark.remark, says: remark.says }),
-            StatementEntry::Claim(entry) => {
+            StatementEntry::Remark(remark) => {
+                statements.push(StatementPlaces { says: remark.says.span(), allow: remark.allow });
+                Statement::Remark(Remark { kind: remark.remark, says: remark.says.into_inner() })
+            }
+            StatementEntry::Claim(mut entry) => {
+                let allow = std::mem::take(&mut entry.allow);
+                statements.push(StatementPlaces { says: entry.says.span(), allow });
                 let line = lines.number(entry.claim.span().start);
                 let (claim, places_of_claim) = claim(&id, *entry, line, &source, &mut problems);
                 places.push(places_of_claim);
@@ -86,17 +106,41 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
             }
         });
     }
+    problems.extend(check_first(&answer, &statements, &source));
     cut(&mut problems, path);
+    let text = file.question.span();
+    let (aka, aka_places) = file.aka.into_iter().map(|other| (other.get_ref().clone(), other.span())).unzip();
     let question = Question {
         id,
         path: path.to_owned(),
-        text: file.question,
+        text: file.question.into_inner(),
+        aka,
         level: file.level,
         tags: file.tags,
         catalogue: file.catalogue,
         answer,
     };
-    Ok((Linked { question, source, places }, problems))
+    Ok((Linked { question, source, places, statements, text, aka: aka_places, allow: file.allow }, problems))
+}
+
+/// Reports an answer that does not begin with a claim that holds.
+fn check_first(answer: &[Statement], statements: &[StatementPlaces], source: &Source) -> Option<Problem> {
+    let place = statements.first()?.says.clone();
+    let what = match answer.first()? {
+        Statement::Claim(claim) if claim.verdict == Verdict::Holds => return None,
+        Statement::Claim(_) => "the answer begins with a refuted claim",
+        Statement::Remark(_) => "the answer begins with a remark",
+    };
+    let is_holding =
+        |statement: &&Statement| matches!(statement, Statement::Claim(claim) if claim.verdict == Verdict::Holds);
+    let fix = match answer.iter().find(is_holding) {
+        Some(Statement::Claim(claim)) => {
+            format!("move the claim that answers the question to the front; the first that holds is `{}`", claim.name())
+        }
+        Some(Statement::Remark(_)) | None => "write a claim above it that answers the question and holds".to_owned(),
+    };
+    let problem = source.problem(place, what).expected("expected a claim that answers the question and holds");
+    Some(problem.fix(fix))
 }
 
 fn claim(

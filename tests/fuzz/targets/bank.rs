@@ -11,15 +11,15 @@ const QUESTION: &str = r#"question = "What is it?"
 level = "core"
 
 [[answer]]
-claim = "belief"
-says = "It is so."
-verdict = "refuted"
-corrected-by = "truth"
+claim = "truth"
+says = "Zero added to one makes one."
+verdict = "holds"
 
 [[answer]]
-claim = "truth"
-says = "It is not so."
-verdict = "holds"
+claim = "belief"
+says = "Zero added to one makes two."
+verdict = "refuted"
+corrected-by = "truth"
 "#;
 
 /// The files of the good bank.

@@ -1,0 +1,60 @@
+//! `verify check`: loads the bank, which reports its problems, and prints its warnings.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anstyle::AnsiColor;
+
+use super::{Exit, ExitError, Terminal, loading, output};
+use crate::bank::problem::{Problem, render_all};
+use crate::bank::{Lint, Warning};
+use crate::cli::CheckCommand;
+use crate::plan;
+use crate::text::{count, wrap};
+
+pub(super) fn check(command: &CheckCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
+    let bank = loading::load(bank)?;
+    let selected = plan::select(&bank, &command.filters)?;
+    let questions: BTreeSet<&str> = selected.iter().map(|(question, _)| question.id.as_str()).collect();
+    let is_denied = |lint: Lint| command.deny.iter().any(|denial| denial.covers(lint));
+    let warnings: Vec<&Warning> =
+        bank.warnings.iter().filter(|warning| questions.contains(warning.question.as_str())).collect();
+    let denied = warnings.iter().filter(|warning| is_denied(warning.lint)).count();
+    let problems: Vec<Problem> = warnings.iter().map(|warning| problem(warning, is_denied(warning.lint))).collect();
+    let (width, colour) = (terminal.width(), terminal.colours(None));
+    let mark = match denied {
+        0 => styled(AnsiColor::Green, "ok", colour),
+        _ => styled(AnsiColor::Red, "FAILED", colour),
+    };
+    let scope = format!("{}, {}", count(questions.len(), "question"), count(selected.len(), "claim"));
+    let lines = wrap(&format!("{scope}: {}", sum(&warnings, denied)), width.saturating_sub("FAILED  ".len()));
+    let text = render_all(&problems, width, colour) + &format!("{mark}  {}\n", lines.join("\n    "));
+    output::print(&text)?;
+    Ok(if denied == 0 { Exit::Success } else { Exit::Differs })
+}
+
+fn problem(warning: &Warning, is_denied: bool) -> Problem {
+    match is_denied {
+        true => warning.problem.clone().denied(),
+        false => warning.problem.clone(),
+    }
+}
+
+/// Counts the warnings, as a whole and by their lints: `3 warnings (2 semicolon, 1 two-sentences), 1 denied`.
+fn sum(warnings: &[&Warning], denied: usize) -> String {
+    if warnings.is_empty() {
+        return "no warnings".to_owned();
+    }
+    let mut by_lint: BTreeMap<Lint, usize> = BTreeMap::new();
+    for warning in warnings {
+        *by_lint.entry(warning.lint).or_default() += 1;
+    }
+    let parts: Vec<String> = by_lint.iter().map(|(lint, number)| format!("{number} {lint}")).collect();
+    let denied = if denied == 0 { String::new() } else { format!(", {denied} denied") };
+    format!("{} ({}){denied}", count(warnings.len(), "warning"), parts.join(", "))
+}
+
+fn styled(colour: AnsiColor, text: &str, is_coloured: bool) -> String {
+    let style = colour.on_default().bold();
+    if is_coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
+}
