@@ -52,7 +52,7 @@ impl Bank {
         let mut text = format!("question = \"What of {id}?\"\nlevel = \"core\"\n");
         for (name, verdict, snippet) in claims {
             text.push_str(&format!(
-                "\n[[answer]]\nclaim = \"{name}\"\nsays = \"It is so: {name}.\"\nverdict = \"{verdict}\"\n"
+                "\n[[answer]]\nclaim = \"{name}\"\nsays = \"A test of {name}.\"\nverdict = \"{verdict}\"\n"
             ));
             if *verdict == "refuted" {
                 text.push_str("corrected-by = \"truth\"\n");
