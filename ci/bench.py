@@ -89,7 +89,7 @@ def interpreter():
         [VERIFY, "run", "--bank", ROOT, "--snapshots", "check", "--format", "json", "core/copying"],
         capture_output=True, text=True, check=True,
     )
-    python = json.loads(report.stdout)["pythons"][0]
+    python = json.loads(report.stdout)["lanes"][0]
     return python["executable"], python["version"]
 
 

@@ -73,10 +73,10 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check
     List(ListCommand),
-    /// Run on several Pythons and print the claims that differ between them, as a table
+    /// Run on several Pythons, or with several series of a package, and print the claims that differ, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
-    /// Run on two Pythons and print what changed between them
+    /// Run on two Pythons, or with two series of a package, and print what changed between them
     #[command(after_help = EXIT_CODES)]
     Drift(DriftCommand),
     /// List every Python that is found, and why it cannot be used
@@ -165,7 +165,11 @@ pub struct MatrixCommand {
     /// Print every claim, not only those that differ
     #[arg(long)]
     pub all: bool,
-    /// The Pythons to run with: versions such as 3.12, or paths [default: one of each version that the bank allows]
+    /// Compare the series of a package that verify.toml names, instead of Pythons
+    #[arg(long, value_name = "PACKAGE")]
+    pub package: Option<String>,
+    /// The Pythons to run with: versions such as 3.12, or paths [default: one of each version that the bank allows; with
+    /// --package, the newest that has all of its series]
     #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
     pub python: Vec<String>,
     #[command(flatten)]
@@ -174,15 +178,21 @@ pub struct MatrixCommand {
 
 #[derive(Debug, Args)]
 pub struct DriftCommand {
-    /// The first Python: a version such as 3.12, or a path
-    #[arg(value_name = "VERSION|PATH")]
-    pub before: String,
-    /// The second Python
-    #[arg(value_name = "VERSION|PATH")]
-    pub after: String,
+    /// The first Python, a version such as 3.12 or a path; or the first series of a package, such as pandas==2.3
+    #[arg(value_name = "BEFORE", required_unless_present = "upgrade")]
+    pub before: Option<String>,
+    /// The second Python, or the second series of the package
+    #[arg(value_name = "AFTER", required_unless_present = "upgrade")]
+    pub after: Option<String>,
     /// Ids of claims or questions, folders, or parts of an id; without any, the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    /// Compare the locked release of a package with the newest one, before the lock is changed; all other words are filters
+    #[arg(long, value_name = "PACKAGE")]
+    pub upgrade: Option<String>,
+    /// The Python to compare packages on: a version such as 3.12, or a path [default: the newest that has both]
+    #[arg(long, value_name = "VERSION|PATH")]
+    pub python: Option<String>,
     #[command(flatten)]
     pub table: TableOptions,
 }
@@ -229,6 +239,13 @@ pub struct RunOptions {
     /// Run with one Python of each version that the bank allows
     #[arg(long, conflicts_with = "python")]
     pub all_pythons: bool,
+    /// Run the snippets with each older series of their packages too, of those that verify.toml names
+    #[arg(long)]
+    pub all_packages: bool,
+    /// Run the snippets that have a package with one series of it, such as pandas==2.3, and no others; can be repeated
+    #[arg(long, value_name = "PACKAGE==SERIES", value_delimiter = ',', action = ArgAction::Append,
+          conflicts_with = "all_packages")]
+    pub package: Vec<String>,
     /// How many snippets run at the same time [default: the number of cores]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,

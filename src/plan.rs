@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher};
 
-use crate::bank::{Bank, Claim, Question, Snippet, stdlib};
+use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions, stdlib};
 use crate::cache::closures::Closures;
 use crate::python::Version;
 use crate::text::nearest;
@@ -34,6 +34,10 @@ pub struct Selected<'b> {
 #[derive(Debug)]
 pub struct Job<'b> {
     pub snippet: &'b Snippet,
+    /// The lock of the packages that it gets in this lane.
+    pub lock: Option<&'b Lock>,
+    /// The versions that it runs with.
+    pub versions: Versions,
     pub decision: Decision,
     /// Indices into [`Plan::claims`]: the claims that the snippet is evidence of.
     pub claims: Vec<usize>,
@@ -184,12 +188,34 @@ fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
     near
 }
 
-/// Plans a run of the selected claims on `version`, using the import closures in `closures`.
+/// What a snippet gets in a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Supply<'b> {
+    /// Nothing: the lane is not about the snippet.
+    Outside,
+    /// The packages of a lock, if it asks for any.
+    Lock(Option<&'b Lock>),
+}
+
+/// Plans a run of the selected claims on one Python with the newest series of each package, using the import closures in
+/// `closures`.
 pub fn plan<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
-    version: Version,
+    lane: &LaneName,
     closures: &Closures,
+) -> Plan<'b> {
+    plan_with(bank, selected, lane, closures, |snippet| Supply::Lock(bank.lock_of(snippet)))
+}
+
+/// Plans a run of the selected claims in one lane, in which each snippet has the packages that `supply` returns. What a lane
+/// with a chosen series is not about, or cannot run, is not part of the plan.
+pub fn plan_with<'b>(
+    bank: &'b Bank,
+    selected: &[(&'b Question, &'b Claim)],
+    lane: &LaneName,
+    closures: &Closures,
+    supply: impl Fn(&'b Snippet) -> Supply<'b>,
 ) -> Plan<'b> {
     let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, (_, claim)) in selected.iter().enumerate() {
@@ -200,7 +226,13 @@ pub fn plan<'b>(
     let jobs: Vec<Job<'b>> = users
         .into_iter()
         .filter_map(|(id, claims)| bank.snippets.get(id).map(|snippet| (snippet, claims)))
-        .map(|(snippet, claims)| Job { snippet, decision: decide(snippet, version), claims })
+        .filter_map(|(snippet, claims)| {
+            let Supply::Lock(lock) = supply(snippet) else { return None };
+            let versions = bank.versions(lane.python, lock);
+            let decision = decide(snippet, lane.python.version);
+            let is_here = lane.series.is_none() || decision == Decision::Run;
+            is_here.then_some(Job { snippet, lock, versions, decision, claims })
+        })
         .collect();
     let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
     let claims = selected
@@ -349,10 +381,11 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
     a.iter().zip(b).take_while(|(a, b)| a == b).count()
 }
 
-impl Plan<'_> {
-    /// The groups of packages that the jobs to run need.
-    pub fn groups(&self) -> BTreeSet<&str> {
-        self.jobs.iter().filter(|job| job.decision == Decision::Run).filter_map(Job::group).collect()
+impl<'b> Plan<'b> {
+    /// The groups of packages that the jobs to run need, each with its lock.
+    pub fn groups(&self) -> BTreeMap<&str, &'b Lock> {
+        let run = self.jobs.iter().filter(|job| job.decision == Decision::Run);
+        run.filter_map(|job| Some((job.group()?, job.lock?))).collect()
     }
 
     /// Replaces the decision for all jobs of these groups.
@@ -366,6 +399,32 @@ impl Plan<'_> {
         let jobs = &self.jobs;
         for batch in &mut self.batches {
             batch.jobs.retain(|job| jobs[*job].decision == Decision::Run);
+        }
+        self.batches.retain(|batch| !batch.jobs.is_empty());
+        self
+    }
+
+    /// Takes the jobs that `is_out` accepts out of the plan.
+    #[must_use]
+    pub fn leave_out(mut self, is_out: impl Fn(&Job<'b>) -> bool) -> Self {
+        let mut place = 0;
+        let places: Vec<Option<usize>> = self
+            .jobs
+            .iter()
+            .map(|job| {
+                let here = (!is_out(job)).then_some(place);
+                place += usize::from(here.is_some());
+                here
+            })
+            .collect();
+        let moved = |jobs: &[usize]| jobs.iter().filter_map(|job| places[*job]).collect::<Vec<usize>>();
+        let mut kept = places.iter().map(Option::is_some);
+        self.jobs.retain(|_| kept.next().unwrap_or(false));
+        for claim in &mut self.claims {
+            claim.jobs = moved(&claim.jobs);
+        }
+        for batch in &mut self.batches {
+            batch.jobs = moved(&batch.jobs);
         }
         self.batches.retain(|batch| !batch.jobs.is_empty());
         self
@@ -422,6 +481,7 @@ impl Plan<'_> {
 mod tests {
     use super::*;
     use crate::bank::snippet::Metadata;
+    use crate::python::Label;
 
     fn snippet(id: &str, modules: &[&str]) -> Snippet {
         let import = |module: &&str| Import { module: (*module).to_owned(), name: None, is_standard: true };
@@ -440,8 +500,10 @@ mod tests {
 
     /// Returns the modules of the stages of each batch, and the number of its jobs.
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
-        let jobs: Vec<Job<'_>> =
-            snippets.iter().map(|snippet| Job { snippet, decision: Decision::Run, claims: Vec::new() }).collect();
+        let label = Label { version: Version::OLDEST, free_threaded: false };
+        let job =
+            |snippet| Job { snippet, lock: None, versions: label.into(), decision: Decision::Run, claims: Vec::new() };
+        let jobs: Vec<Job<'_>> = snippets.iter().map(job).collect();
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
         let batches = share(&jobs, closures).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()

@@ -7,8 +7,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use parking_lot::Mutex;
 
-use crate::bank::Snippet;
-use crate::python::Label;
+use crate::bank::{LaneName, Snippet};
 use crate::session::{Observer, Scope};
 use crate::text::{count, defuse, printable};
 
@@ -47,12 +46,12 @@ impl Observer for Progress {
         if self.is_quiet {
             return;
         }
-        let pythons: Vec<String> = scope.pythons.iter().map(Label::to_string).collect();
+        let lanes: Vec<String> = scope.lanes.iter().map(LaneName::to_string).collect();
         message(&format!(
             "{} of {} on CPython {}, {}",
             count(scope.claims, "claim"),
             count(scope.questions, "question"),
-            pythons.join(", "),
+            lanes.join(", "),
             count(scope.jobs, "job")
         ));
         let total = scope.snippets;

@@ -1,4 +1,4 @@
-//! Records outputs: which snapshot files a run writes, where, and for which Python versions they then hold.
+//! Records outputs: which snapshot files a run writes, where, and for which versions of Python and of packages they then hold.
 //!
 //! `arrange` decides which files there should be. It is a pure function of what was seen and what is there.
 
@@ -7,10 +7,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::files::LARGEST_SNAPSHOT;
+use crate::bank::series::decides;
 use crate::bank::snippet::Snapshot;
-use crate::bank::{Bank, Claim, Question, Snippet, Verdict};
+use crate::bank::{Bank, Claim, Point, Question, Snippet, Verdict, Versions};
 use crate::judge::Finding;
 use crate::judge::across::Shown;
+use crate::judge::change::Context;
+use crate::judge::places::{are_alike, fewest};
 use crate::python::{Label, Version};
 use crate::session::Run;
 use crate::snapshot::{Header, with_description};
@@ -55,11 +58,15 @@ pub struct WrittenOutput {
 }
 
 impl Written {
-    /// Finds the files that were written for a snippet's output on `python`. Nothing is ever recorded for a free-threaded
-    /// build, because snapshots describe the default one.
-    pub fn output(&self, snippet: &str, python: Label) -> Option<WrittenOutput> {
-        let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !python.free_threaded)?;
-        let snapshot = edit.applies_to(python.version);
+    /// Finds the files that were written for a snippet's output with `versions`. Nothing is ever recorded for a free-threaded
+    /// build, because snapshots describe the default one, and nothing for an output that no file could be given.
+    pub fn output(&self, snippet: &str, versions: &Versions, output: &str) -> Option<WrittenOutput> {
+        let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !versions.python.free_threaded)?;
+        let file = edit.applies_to(versions);
+        if file.map_or("", |file| file.body.as_str()) != output {
+            return None;
+        }
+        let snapshot = file.map(|file| file.path.as_path());
         let pending = snapshot.filter(|path| !is_accepted && edit.writes(path)).map(pending_path);
         Some(WrittenOutput { snapshot: snapshot.map(Path::to_owned), pending, is_accepted: *is_accepted })
     }
@@ -87,13 +94,14 @@ pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
             // The outputs are those of a text that is no longer there.
             continue;
         }
-        for (version, output) in outputs.iter().filter(|(_, output)| !output.differs) {
+        for output in outputs.iter().filter(|output| !output.differs) {
             // A pending snapshot is out of date once the run has printed the recorded output again.
-            for snapshot in [&output.snapshot, &path_of(snippet, Some(*version))] {
+            let of_python = Point::of_python(output.versions.python.version);
+            for snapshot in [&output.snapshot, &path_of(snippet, &of_python)] {
                 forget_pending(bank, snapshot);
             }
         }
-        if !outputs.values().any(|output| output.differs) {
+        if !outputs.iter().any(|output| output.differs) {
             if let (Mode::Accept, Some((_, owner))) = (mode, claims.get(id)) {
                 for snapshot in &snippet.snapshots {
                     refresh_sentence(bank, snapshot, &owner.says)?;
@@ -101,17 +109,17 @@ pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
             }
             continue;
         }
-        let seen: Vec<(Version, &str)> = outputs.iter().map(|(version, output)| (*version, output.text)).collect();
-        let files = arrange(&seen, &snippet.snapshots);
+        let seen: Vec<(&Versions, &str)> = outputs.iter().map(|output| (output.versions, output.text)).collect();
+        let files = Context::with(bank, &[snippet], |context| arrange(&seen, &snippet.snapshots, context));
         // The sentence is that of the claim that the snippet is named after, whatever other claims use it.
-        let user = outputs.values().find(|output| output.differs).map(|output| output.claim);
+        let user = outputs.iter().find(|output| output.differs).map(|output| output.claim);
         let Some((question, owner)) = claims.get(id).or_else(|| claims.get(user?)) else { continue };
-        let edit = SnapshotEdit::new(snippet, &files, |version| Header {
+        let edit = SnapshotEdit::new(snippet, &files, |at| Header {
             source: snippet.path.to_string_lossy().into_owned(),
             description: owner.says.clone(),
             question: question.id.clone(),
-            verdict: outputs.get(&version).map_or(owner.verdict, |output| output.verdict).label().to_owned(),
-            python: version,
+            verdict: outputs[at].verdict.label().to_owned(),
+            versions: outputs[at].versions.clone(),
         });
         match mode {
             Mode::Accept => edit.accept(bank)?,
@@ -133,8 +141,9 @@ fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), 
     }
 }
 
-/// The output of a snippet on one version.
+/// The output of a snippet in one lane.
 struct Output<'r> {
+    versions: &'r Versions,
     text: &'r str,
     /// The claim that it was seen for.
     claim: &'r str,
@@ -144,28 +153,33 @@ struct Output<'r> {
     snapshot: PathBuf,
 }
 
-/// Collects the outputs that can be recorded, by snippet and version. A claim that failed on a shared snippet doesn't block
+/// Collects the outputs that can be recorded, by snippet, each with other versions. A claim that failed on a shared snippet doesn't block
 /// recording for the others.
-fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, BTreeMap<Version, Output<'r>>> {
-    let mut all: BTreeMap<&str, BTreeMap<Version, Output<'_>>> = BTreeMap::new();
+fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, Vec<Output<'r>>> {
+    let mut all: BTreeMap<&str, Vec<Output<'_>>> = BTreeMap::new();
     for (at, (_, claim)) in run.selected.iter().enumerate() {
-        for evidence in run.evidence(at).into_iter().filter(|evidence| !evidence.python.free_threaded) {
+        for evidence in run.evidence(at).into_iter().filter(|evidence| !evidence.lane.python.free_threaded) {
             let Shown::Judged { finding, output, recorded, .. } = evidence.shown else { continue };
-            let (python, snippet) = (evidence.python, evidence.snippet);
-            let is_idle = run.changes[at].idle.iter().any(|idle| idle.on == python && idle.snippet == snippet.id);
+            let (versions, snippet) = (evidence.versions, evidence.snippet);
+            let is_idle =
+                run.changes[at].idle.iter().any(|idle| idle.on == *evidence.lane && idle.snippet == snippet.id);
             let differs = match finding {
                 Finding::AsRecorded => is_idle,
                 Finding::OutputIsNew | Finding::OutputDiffers | Finding::OutputIsGone => true,
                 Finding::VerdictDiffers { .. } | Finding::NoVerdict | Finding::OutputOvergrown(_) => continue,
             };
-            let entry = all.entry(&snippet.id).or_default().entry(python.version).or_insert_with(|| Output {
-                text: output,
-                claim: &claim.id,
-                verdict: recorded.verdict,
-                differs,
-                snapshot: snapshot_path(snippet, recorded.snapshot),
-            });
-            entry.differs |= differs;
+            let of_snippet = all.entry(&snippet.id).or_default();
+            match of_snippet.iter_mut().find(|known| known.versions == versions) {
+                Some(known) => known.differs |= differs,
+                None => of_snippet.push(Output {
+                    versions,
+                    text: output,
+                    claim: &claim.id,
+                    verdict: recorded.verdict,
+                    differs,
+                    snapshot: snapshot_path(snippet, recorded.snapshot),
+                }),
+            }
         }
     }
     all
@@ -173,14 +187,14 @@ fn outputs<'r>(run: &'r Run<'_>) -> BTreeMap<&'r str, BTreeMap<Version, Output<'
 
 /// The path of the snapshot that applies, or of the one that would be made.
 pub fn snapshot_path(snippet: &Snippet, applies: Option<&Snapshot>) -> PathBuf {
-    applies.map_or_else(|| path_of(snippet, None), |snapshot| snapshot.path.clone())
+    applies.map_or_else(|| path_of(snippet, &Point::default()), |snapshot| snapshot.path.clone())
 }
 
 /// A snapshot file as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct SnapshotFile {
-    /// The version from which on it applies; `None` for the lowest.
-    from: Option<Version>,
+    /// The place from which on it applies.
+    from: Point,
     body: String,
     content: Content,
 }
@@ -188,67 +202,140 @@ struct SnapshotFile {
 /// The source of a file's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Content {
-    /// The run on this version.
-    Run(Version),
+    /// What was seen now, by its place in the list.
+    Run(usize),
     /// The existing snapshot, by its place in the list.
     There(usize),
 }
 
 /// Finds the fewest snapshot files that hold what was `seen` now, and what the files that are `there` hold for the versions
-/// that they were recorded on. Every other version has the output of the next lower one of these.
-fn arrange(seen: &[(Version, &str)], there: &[Snapshot]) -> Vec<SnapshotFile> {
-    let mut known: BTreeMap<Version, (&str, Content)> = BTreeMap::new();
-    if there.first().is_some_and(|first| first.from.is_some()) {
-        // The lowest file applies from some version on, so nothing is printed below it.
-        known.insert(Version { major: 0, minor: 0 }, ("", Content::There(usize::MAX)));
+/// that they were recorded with.
+///
+/// If no files can hold everything that was seen, they hold what was seen with the newest packages.
+fn arrange(seen: &[(&Versions, &str)], there: &[Snapshot], context: &Context<'_>) -> Vec<SnapshotFile> {
+    let known = known(seen, there, context);
+    let everything: Vec<(&Versions, (&str, Content))> = seen
+        .iter()
+        .enumerate()
+        .map(|(at, (versions, body))| (*versions, (*body, Content::Run(at))))
+        .chain(known.iter().map(|(versions, body, at)| (versions, (*body, Content::There(*at)))))
+        .collect();
+    let all: Vec<&Versions> = everything.iter().map(|(versions, _)| *versions).collect();
+    let candidates = context.candidates(&all, there.iter().map(|snapshot| &snapshot.from));
+    let mut facts: Vec<(&Versions, (&str, Content))> = Vec::new();
+    for (versions, fact) in everything {
+        // What was seen now takes the place of what was recorded with the same versions.
+        if !facts.iter().any(|(other, _)| are_alike(other, versions, &candidates)) {
+            facts.push((versions, fact));
+        }
+    }
+    let bodies = |facts: &[(&Versions, (&'_ str, Content))]| {
+        let facts: Vec<(&Versions, &str)> = facts.iter().map(|(versions, (body, _))| (*versions, *body)).collect();
+        fewest(&facts, &candidates).map(|found| {
+            found.into_iter().map(|(point, body)| (point, body.to_owned())).collect::<Vec<(Point, String)>>()
+        })
+    };
+    let is_usual = |versions: &Versions| *versions == (context.usual)(versions.python.version);
+    let wanted = bodies(&facts).or_else(|| {
+        facts.retain(|(versions, _)| is_usual(versions));
+        bodies(&facts)
+    });
+    let wanted = wanted.unwrap_or_default();
+    facts.sort_by_key(|(versions, _)| versions.python.version);
+    let mut files = Vec::new();
+    for (from, body) in &wanted {
+        let is_decided = |versions: &Versions| {
+            decides(wanted.iter().map(|(point, _)| (point, ())), versions).is_some_and(|(point, ())| point == from)
+        };
+        let of_file = || facts.iter().filter(|(versions, _)| is_decided(versions)).map(|(_, (_, content))| *content);
+        // A file that is there already is not written again, unless it no longer applies to the versions in its header.
+        let same = there.iter().position(|snapshot| snapshot.from == *from && snapshot.body == *body);
+        let is_true = |at: &usize| {
+            let versions = there[*at].recorded_on.as_ref();
+            versions.is_none_or(|versions| is_decided(&with_packages(versions, context)))
+        };
+        let first = same.map(Content::There).or_else(|| of_file().next());
+        let is_header_wrong = matches!(first, Some(Content::There(at)) if at < there.len() && !is_true(&at));
+        let again = of_file().find(|content| is_header_wrong && matches!(content, Content::Run(_)));
+        // An empty output needs no file, except in the place of another one, which would apply otherwise.
+        if let Some(content) = again.or(first).filter(|_| !(body.is_empty() && from.is_beginning())) {
+            files.push(SnapshotFile { from: from.clone(), body: body.clone(), content });
+        }
+    }
+    files
+}
+
+/// The versions in a header, with the packages that it does not name: those that the Python has usually.
+fn with_packages(recorded: &Versions, context: &Context<'_>) -> Versions {
+    match recorded.packages.is_empty() {
+        true => (context.usual)(recorded.python.version),
+        false => recorded.clone(),
+    }
+}
+
+/// What the files that are there hold: versions, the output, and the place of the file in the list. Besides the versions that a
+/// file was recorded with, these are the first ones that it applies to.
+fn known<'t>(
+    seen: &[(&Versions, &str)],
+    there: &'t [Snapshot],
+    context: &Context<'_>,
+) -> Vec<(Versions, &'t str, usize)> {
+    let decider = |versions: &Versions| {
+        let entries = there.iter().enumerate().map(|(at, snapshot)| (&snapshot.from, at));
+        decides(entries, versions).map(|(_, at)| at)
+    };
+    let mut known: Vec<(Versions, &str, usize)> = Vec::new();
+    let is_new_below = || seen.iter().any(|(versions, _)| decider(versions).is_none());
+    if there.first().is_some_and(|first| !first.from.is_beginning()) && !is_new_below() {
+        // No file applies at the beginning, so nothing is printed there.
+        let version = Version { major: 0, minor: 0 };
+        known.push((Label { version, free_threaded: false }.into(), "", usize::MAX));
     }
     for (at, snapshot) in there.iter().enumerate() {
-        let next = there.get(at + 1).and_then(|next| next.from);
-        let applies = |version: &Version| {
-            snapshot.from.is_none_or(|from| from <= *version) && next.is_none_or(|next| *version < next)
+        let recorded_on = snapshot.recorded_on.as_ref().map(|versions| with_packages(versions, context));
+        let recorded_on = recorded_on.filter(|versions| decider(versions) == Some(at));
+        let first = match (snapshot.from.is_beginning(), &recorded_on) {
+            (true, Some(_)) => None,
+            (true, None) => Some((context.usual)(Version::OLDEST)),
+            (false, _) => Some(first_of(&snapshot.from, recorded_on.as_ref(), context)),
         };
-        let recorded_on = snapshot.recorded_on.filter(applies);
-        let unknown = (snapshot.from.is_none() && recorded_on.is_none()).then_some(Version::OLDEST);
-        for version in [snapshot.from, recorded_on, unknown].into_iter().flatten() {
-            known.insert(version, (&snapshot.body, Content::There(at)));
+        // A place that a later one has taken over says nothing.
+        let first = first.filter(|versions| decider(versions) == Some(at));
+        known.extend(first.into_iter().chain(recorded_on).map(|versions| (versions, snapshot.body.as_str(), at)));
+    }
+    known
+}
+
+/// The first versions that a file applies to: on the Python that it was recorded on, if its place has none.
+fn first_of(from: &Point, recorded_on: Option<&Versions>, context: &Context<'_>) -> Versions {
+    let at = context.first_at(from);
+    match (from.python, recorded_on) {
+        (None, Some(recorded)) => {
+            let mut versions = recorded.clone();
+            let packages = from.package.iter().map(|(package, release)| (package.clone(), release.version()));
+            versions.packages.extend(packages);
+            versions
         }
+        _ => at,
     }
-    for (version, output) in seen {
-        known.insert(*version, (output, Content::Run(*version)));
-    }
-    let mut wanted: Vec<SnapshotFile> = Vec::new();
-    for (version, (body, content)) in known {
-        if wanted.last().is_none_or(|last| last.body != body) {
-            let from = if wanted.is_empty() { None } else { Some(version) };
-            // A file that is there already is not written again.
-            let same = there.iter().position(|snapshot| snapshot.from == from && snapshot.body == body);
-            wanted.push(SnapshotFile { from, body: body.to_owned(), content: same.map_or(content, Content::There) });
-        }
-    }
-    // A file that no longer applies to the version in its header gets a new header.
-    for at in 0..wanted.len() {
-        let next = wanted.get(at + 1).and_then(|next| next.from);
-        let is_before_next = |version: Version| next.is_none_or(|next| version < next);
-        let file = &mut wanted[at];
-        let Content::There(place) = file.content else { continue };
-        let recorded_on = there.get(place).and_then(|snapshot| snapshot.recorded_on);
-        if recorded_on.is_some_and(|version| !is_before_next(version)) {
-            let applies = |version: Version| file.from.is_none_or(|from| from <= version) && is_before_next(version);
-            let again = seen.iter().find(|(version, _)| applies(*version));
-            file.content = again.map_or(file.content, |(version, _)| Content::Run(*version));
-        }
-    }
-    // An empty output needs no file, except above a lower file, which would apply otherwise.
-    wanted.retain(|file| !(file.body.is_empty() && file.from.is_none()));
-    wanted
 }
 
 /// The changes to the snapshot files of one snippet.
 #[derive(Debug)]
 struct SnapshotEdit {
-    /// Every file that there should be, with the text to write if it is not there yet.
-    files: Vec<(Option<Version>, PathBuf, Option<NewText>)>,
+    /// Every file that there should be.
+    files: Vec<EditedFile>,
     removed: Vec<PathBuf>,
+}
+
+/// A snapshot file that there should be.
+#[derive(Debug)]
+struct EditedFile {
+    from: Point,
+    path: PathBuf,
+    body: String,
+    /// The text to write if it is not there yet.
+    text: Option<NewText>,
 }
 
 #[derive(Debug)]
@@ -259,35 +346,34 @@ enum NewText {
 }
 
 impl SnapshotEdit {
-    fn new(snippet: &Snippet, wanted: &[SnapshotFile], header: impl Fn(Version) -> Header) -> SnapshotEdit {
-        let files: Vec<(Option<Version>, PathBuf, Option<NewText>)> = wanted
+    fn new(snippet: &Snippet, wanted: &[SnapshotFile], header: impl Fn(usize) -> Header) -> SnapshotEdit {
+        let files: Vec<EditedFile> = wanted
             .iter()
             .map(|file| {
-                let path = path_of(snippet, file.from);
+                let path = path_of(snippet, &file.from);
                 let text = match file.content {
-                    Content::Run(version) => Some(NewText::Rendered(header(version).file(&file.body))),
+                    Content::Run(at) => Some(NewText::Rendered(header(at).file(&file.body))),
                     Content::There(at) => {
                         let from = snippet.snapshots.get(at).map(|snapshot| snapshot.path.clone());
                         from.filter(|from| *from != path).map(NewText::Of)
                     }
                 };
-                (file.from, path, text)
+                EditedFile { from: file.from.clone(), path, body: file.body.clone(), text }
             })
             .collect();
-        let is_wanted = |path: &PathBuf| files.iter().any(|(_, wanted, _)| wanted == path);
+        let is_wanted = |path: &PathBuf| files.iter().any(|wanted| wanted.path == *path);
         let removed =
             snippet.snapshots.iter().map(|snapshot| snapshot.path.clone()).filter(|path| !is_wanted(path)).collect();
         SnapshotEdit { files, removed }
     }
 
-    /// The file that applies to a version.
-    fn applies_to(&self, version: Version) -> Option<&Path> {
-        let applies = |from: &Option<Version>| from.is_none_or(|from| from <= version);
-        self.files.iter().rfind(|(from, _, _)| applies(from)).map(|(_, path, _)| path.as_path())
+    /// The file that applies to these versions.
+    fn applies_to(&self, versions: &Versions) -> Option<&EditedFile> {
+        decides(self.files.iter().map(|file| (&file.from, file)), versions).map(|(_, file)| file)
     }
 
     fn writes(&self, path: &Path) -> bool {
-        self.files.iter().any(|(_, other, text)| other == path && text.is_some())
+        self.files.iter().any(|file| file.path == path && file.text.is_some())
     }
 
     /// Makes the changes. Texts that move are read before anything is written.
@@ -303,7 +389,7 @@ impl SnapshotEdit {
                 _ => {}
             }
         }
-        for path in self.files.iter().map(|(_, path, _)| path).chain(&self.removed) {
+        for path in self.files.iter().map(|file| &file.path).chain(&self.removed) {
             forget_pending(bank, path);
         }
         Ok(())
@@ -319,7 +405,7 @@ impl SnapshotEdit {
 
     fn texts(&self, bank: &Bank) -> Result<Vec<(&Path, String)>, NotWritten> {
         let mut texts = Vec::new();
-        for (_, path, text) in &self.files {
+        for EditedFile { path, text, .. } in &self.files {
             match text {
                 None => {}
                 Some(NewText::Rendered(text)) => texts.push((path.as_path(), text.clone())),
@@ -334,11 +420,14 @@ impl SnapshotEdit {
     }
 }
 
-/// Returns the path `claim.snap`, or `claim@3.12.snap`.
-fn path_of(snippet: &Snippet, from: Option<Version>) -> PathBuf {
-    match from {
-        None => snippet.path.with_extension("snap"),
-        Some(from) => PathBuf::from(format!("{}@{from}.snap", snippet.path.with_extension("").to_string_lossy())),
+/// Returns the path `claim.snap`, or `claim@3.12.snap`, `claim@pandas-3.0.snap` and so on.
+fn path_of(snippet: &Snippet, from: &Point) -> PathBuf {
+    match from.is_beginning() {
+        true => snippet.path.with_extension("snap"),
+        false => {
+            let claim = snippet.path.with_extension("");
+            PathBuf::from(format!("{}@{}.snap", claim.to_string_lossy(), from.in_file_name()))
+        }
     }
 }
 
@@ -405,52 +494,115 @@ mod tests {
             ("* a (3.10)",                   "3.10 -",                             ""),
         ];
         for (there, seen, then) in table {
-            let snapshots: Vec<Snapshot> = words(there)
-                .map(|words| Snapshot {
-                    from: words[0].parse().ok(),
-                    path: PathBuf::new(),
-                    body: words[1].replace('-', ""),
-                    recorded_on: words[2].trim_matches(['(', ')']).parse().ok(),
-                })
-                .collect();
-            let outputs: Vec<(Version, String)> =
-                words(seen).map(|words| (words[0].parse().unwrap(), words[1].replace('-', ""))).collect();
-            let outputs: Vec<(Version, &str)> =
-                outputs.iter().map(|(version, text)| (*version, text.as_str())).collect();
-            let files = arrange(&outputs, &snapshots);
-            let said: Vec<String> = files
-                .iter()
-                .map(|file| {
-                    let from = file.from.map_or_else(|| "*".to_owned(), |from| from.to_string());
-                    let body = if file.body.is_empty() { "-" } else { &file.body };
-                    let recorded = match file.content {
-                        Content::Run(version) => Some(version),
-                        Content::There(at) => snapshots[at].recorded_on,
-                    };
-                    format!("{from} {body} ({})", recorded.unwrap())
-                })
-                .collect();
-            assert_eq!(said.join(", "), then, "{there} and {seen}");
-            // Once recorded, nothing is left to record.
-            let after: Vec<Snapshot> = files
-                .iter()
-                .map(|file| Snapshot {
-                    from: file.from,
-                    path: PathBuf::new(),
-                    body: file.body.clone(),
-                    recorded_on: match file.content {
-                        Content::Run(version) => Some(version),
-                        Content::There(at) => snapshots[at].recorded_on,
-                    },
-                })
-                .collect();
-            let again = arrange(&outputs, &after);
-            assert!(
-                again.iter().enumerate().all(|(at, file)| file.content == Content::There(at)),
-                "{there} and {seen}"
-            );
-            assert_eq!(again.len(), after.len(), "{there} and {seen}");
+            check(there, seen, then, &|version| Label { version, free_threaded: false }.into());
         }
+    }
+
+    /// As above, for a snippet that asks for `a`, of which 3.10 has 1.5 and later Pythons 2.1: `3.12/1.5` is 3.12 with 1.5.
+    #[test]
+    fn the_fewest_files_for_packages() {
+        #[rustfmt::skip]
+        let table = [
+            // files that are there,         seen now,                             files then
+            ("",                             "3.13/1.5 x, 3.13/2.1 y",             "* x (3.13/1.5), a-2.0 y (3.13/2.1)"),
+            ("",                             "3.13/1.5 x, 3.13/2.1 x",             "* x (3.13/1.5)"),
+            ("",                             "3.10/1.5 x, 3.12/2.1 y, 3.13/2.1 y", "* x (3.10/1.5), a-2.0 y (3.12/2.1)"),
+            ("* x (3.10/1.5), 3.12 y (3.12/2.1)", "3.10/1.5 x, 3.12/1.5 x, 3.12/2.1 y", "* x (3.10/1.5), a-2.0 y (3.12/2.1)"),
+            ("* x (3.10/1.5), a-2.0 y (3.12/2.1)", "3.10/1.5 x, 3.12/1.5 y, 3.12/2.1 y", "* x (3.10/1.5), 3.12 y (3.12/1.5)"),
+            ("",                             "3.10/1.5 x, 3.12/1.5 y, 3.12/2.1 z", "* x (3.10/1.5), 3.12 y (3.12/1.5), a-2.0 z (3.12/2.1)"),
+            ("",                             "3.12/1.5 x, 3.13/1.5 x, 3.12/2.1 y, 3.13/2.1 z", "* x (3.12/1.5), a-2.0 y (3.12/2.1), 3.13+a-2.0 z (3.13/2.1)"),
+            // What was not run stays.
+            ("* x (3.13/1.5), a-2.0 y (3.13/2.1)", "3.13/2.1 z",                   "* x (3.13/1.5), a-2.0 z (3.13/2.1)"),
+            ("* x (3.13/1.5), a-2.0 y (3.13/2.1)", "3.13/1.5 z",                   "* z (3.13/1.5), a-2.0 y (3.13/2.1)"),
+            ("* x (3.13/1.5), a-2.0 y (3.13/2.1)", "3.13/2.1 x",                   "* x (3.13/1.5)"),
+            ("* x (3.13/2.1)",               "3.13/1.5 y",                         "* y (3.13/1.5), a-2.0 x (3.13/2.1)"),
+            // Another release of the same series takes the place of the one before.
+            ("* x (3.13/1.5), a-2.0 y (3.13/2.0)", "3.13/2.1 z",                   "* x (3.13/1.5), a-2.0 z (3.13/2.1)"),
+            // A header from before there were packages: it had the newest.
+            ("* x (3.13)",                   "3.13/1.5 y, 3.13/2.1 x",             "* y (3.13/1.5), a-2.0 x (3.13/2.1)"),
+            // No output below.
+            ("",                             "3.13/1.5 -, 3.13/2.1 y",             "a-2.0 y (3.13/2.1)"),
+            ("a-2.0 y (3.13/2.1)",           "3.13/2.1 z",                         "a-2.0 z (3.13/2.1)"),
+            ("a-2.0 y (3.13/2.1)",           "3.13/1.5 x",                         "* x (3.13/1.5), a-2.0 y (3.13/2.1)"),
+        ];
+        for (there, seen, then) in table {
+            check(there, seen, then, &|version| {
+                versions_of(&format!("{version}/{}", if version == Version::OLDEST { "1.5" } else { "2.1" }))
+            });
+        }
+    }
+
+    /// What cannot be told apart by names of files is recorded for the newest packages.
+    #[test]
+    fn what_no_files_can_hold_is_recorded_for_the_newest_packages() {
+        let versions = |a: &str, b: &str| {
+            let mut versions = versions_of(&format!("3.13/{a}"));
+            versions.packages.insert("b".parse().unwrap(), b.parse().unwrap());
+            versions
+        };
+        let all = [versions("2.1", "2.1"), versions("1.5", "2.1"), versions("2.1", "1.5")];
+        let seen: Vec<(&Versions, &str)> = all.iter().zip(["x", "y", "z"]).collect();
+        let series = vec!["1".parse().unwrap(), "2".parse().unwrap()];
+        let packages = BTreeMap::from(["a", "b"].map(|name| (name.parse().unwrap(), series.clone())));
+        let usual = |version: Version| Versions { python: Label { version, free_threaded: false }, ..all[0].clone() };
+        let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual: &usual };
+        let files = arrange(&seen, &[], &context);
+        let only = SnapshotFile { from: Point::default(), body: "x".to_owned(), content: Content::Run(0) };
+        assert_eq!(files, [only]);
+    }
+
+    /// Reads `3.12`, or `3.12/1.5` as 3.12 with release 1.5 of `a`.
+    fn versions_of(text: &str) -> Versions {
+        let (python, release) = text.split_once('/').unwrap_or((text, ""));
+        let mut versions = Versions::from(python.parse::<Label>().unwrap());
+        versions.packages.extend(release.parse().ok().map(|release| ("a".parse().unwrap(), release)));
+        versions
+    }
+
+    fn check(there: &str, seen: &str, then: &str, usual: &dyn Fn(Version) -> Versions) {
+        let packages = BTreeMap::from([("a".parse().unwrap(), vec!["1".parse().unwrap(), "2".parse().unwrap()])]);
+        let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual };
+        let snapshots: Vec<Snapshot> = words(there)
+            .map(|words| Snapshot {
+                from: Point::from_file_name(words[0]).unwrap_or_default(),
+                path: PathBuf::new(),
+                body: words[1].replace('-', ""),
+                recorded_on: Some(versions_of(words[2].trim_matches(['(', ')']))),
+            })
+            .collect();
+        let outputs: Vec<(Versions, String)> =
+            words(seen).map(|words| (versions_of(words[0]), words[1].replace('-', ""))).collect();
+        let outputs: Vec<(&Versions, &str)> =
+            outputs.iter().map(|(versions, text)| (versions, text.as_str())).collect();
+        let files = arrange(&outputs, &snapshots, &context);
+        let recorded = |file: &SnapshotFile| match file.content {
+            Content::Run(at) => outputs[at].0.clone(),
+            Content::There(at) => snapshots[at].recorded_on.clone().unwrap(),
+        };
+        let said: Vec<String> = files
+            .iter()
+            .map(|file| {
+                let from = if file.from.is_beginning() { "*".to_owned() } else { file.from.in_file_name() };
+                let body = if file.body.is_empty() { "-" } else { &file.body };
+                let versions = recorded(file);
+                let release = versions.packages.values().next().map(|release| format!("/{release}"));
+                format!("{from} {body} ({}{})", versions.python, release.unwrap_or_default())
+            })
+            .collect();
+        assert_eq!(said.join(", "), then, "{there} and {seen}");
+        // Once recorded, nothing is left to record.
+        let after: Vec<Snapshot> = files
+            .iter()
+            .map(|file| Snapshot {
+                from: file.from.clone(),
+                path: PathBuf::new(),
+                body: file.body.clone(),
+                recorded_on: Some(recorded(file)),
+            })
+            .collect();
+        let again = arrange(&outputs, &after, &context);
+        assert!(again.iter().enumerate().all(|(at, file)| file.content == Content::There(at)), "{there} and {seen}");
+        assert_eq!(again.len(), after.len(), "{there} and {seen}");
     }
 
     fn words(text: &str) -> impl Iterator<Item = Vec<&str>> {

@@ -97,18 +97,24 @@ pub struct ClaimEntry {
     /// Ids of the snippets that are the evidence, `topic/slug/claim`, if it is not the claim's own snippet.
     #[schemars(with = "Option<Vec<String>>", length(min = 1))]
     pub evidence: Option<Vec<Spanned<String>>>,
-    /// The points at which the verdict changes with the Python version or build.
+    /// The points at which the verdict changes with the version of Python or of a package, or with the build.
     #[schemars(default)]
     pub change: Vec<ChangeEntry>,
 }
 
-/// A change point: a version or build from which on a claim has another verdict.
+/// A change point: a Python version, a release of a package or a build from which on a claim has another verdict.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ChangeEntry {
     /// The first Python version with this verdict, such as `3.12`.
     #[schemars(with = "Option<String>", regex(pattern = r"^3\.[0-9]+$"), extend("x-expected" = "a Python version such as \"3.12\""))]
     pub python: Option<Spanned<String>>,
+    /// The package whose release changes the verdict; one of `[packages]` in `verify.toml`.
+    #[schemars(with = "Option<String>")]
+    pub package: Option<Spanned<String>>,
+    /// The first release of that package with this verdict, such as `3.0`.
+    #[schemars(with = "Option<String>", regex(pattern = r"^[0-9]+(\.[0-9]+)*$"), extend("x-expected" = "a release such as \"3.0\""))]
+    pub version: Option<Spanned<String>>,
     /// The build of CPython with this verdict.
     pub build: Option<SpecialBuild>,
     /// The verdict from this point on.

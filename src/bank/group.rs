@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use pep508_rs::{Pep508Error, Pep508ErrorSource, Requirement, VersionOrUrl};
+use pep508_rs::{PackageName, Pep508Error, Pep508ErrorSource, Requirement, VersionOrUrl};
 
 use super::layout::{CONSTRAINTS, LOCKS};
 
@@ -39,6 +39,11 @@ impl Group {
             return Err(WrongEntry { index: 0, reason: NotLockable::TakenName });
         }
         Ok((!found.is_empty()).then_some(group))
+    }
+
+    /// Whether a package is among those that the snippets ask for.
+    pub fn asks_for(&self, package: &PackageName) -> bool {
+        self.name.split('+').any(|name| name == package.as_ref())
     }
 
     /// The path of the lock of the group, relative to the bank.

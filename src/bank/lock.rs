@@ -18,8 +18,8 @@ use pep508_rs::{MarkerEnvironment, MarkerEnvironmentBuilder, MarkerTree, Package
 use super::group::{Group, read_requirement};
 use super::layout::SETTINGS;
 pub use super::layout::{CONSTRAINTS, LOCKS};
-use super::packages::{Packages, Series, SeriesOf};
 use super::problem::{Problem, Source};
+use super::series::{Packages, Series, SeriesOf};
 use crate::python::Version;
 
 /// The command that fixes whatever is wrong with a lock.
@@ -436,7 +436,8 @@ impl Constraints {
             of.insert(package.clone(), up_to(newest));
         }
         of.extend(series.map(|SeriesOf { package, series }| (package.clone(), series.specifier())));
-        let text = of.iter().map(|(package, versions)| format!("{package}{versions}\n")).collect();
+        let lines: Vec<String> = of.iter().map(|(package, versions)| format!("{package}{versions}\n")).collect();
+        let text = lines.concat();
         Constraints { text, origin: format!("`packages` in {SETTINGS}"), of }
     }
 

@@ -11,9 +11,9 @@ mod layout;
 mod load;
 pub mod lock;
 mod metadata;
-pub mod packages;
 pub mod problem;
 mod schema;
+pub mod series;
 pub mod snippet;
 pub mod stdlib;
 mod syntax;
@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
+use pep508_rs::PackageName;
 
 pub use self::asserts::{Assert, Edit};
 pub use self::files::{Root, find};
@@ -30,9 +31,9 @@ pub use self::group::Group;
 pub use self::layout::{SETTINGS, snippet_path};
 pub use self::load::{load, load_to_lock};
 pub use self::lock::{Constraints, Lock, LockName};
-pub use self::packages::{Packages, Series, SeriesOf};
+pub use self::series::{LaneName, Packages, Point, Release, Series, SeriesOf, Versions};
 pub use self::snippet::Snippet;
-use crate::python::Version;
+use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
 /// A bank without problems.
@@ -85,6 +86,25 @@ impl Settings {
     pub fn lowest(&self) -> Version {
         // A bank that allows no version does not load.
         Version::first(|version| version.meets(&self.python)).unwrap_or(Version::OLDEST)
+    }
+}
+
+impl Bank {
+    /// The versions that a snippet runs with on a Python if it gets its packages from `lock`.
+    pub fn versions(&self, python: Label, lock: Option<&Lock>) -> Versions {
+        let of = |package: &PackageName| Some((package.clone(), lock?.version_on(package, python.version)?.clone()));
+        let has = |package: &&PackageName| lock.is_some_and(|lock| lock.has(package));
+        Versions { python, packages: self.settings.packages.keys().filter(has).filter_map(of).collect() }
+    }
+
+    /// The lock of the packages that a snippet asks for, with the newest series of each.
+    pub fn lock_of(&self, snippet: &Snippet) -> Option<&Lock> {
+        self.lock(&snippet.metadata.group.as_ref()?.name, None)
+    }
+
+    /// The snippets that are the evidence of a claim.
+    pub fn evidence<'b>(&'b self, claim: &'b Claim) -> impl Iterator<Item = &'b Snippet> {
+        claim.evidence.iter().filter_map(|id| self.snippets.get(id))
     }
 }
 
@@ -143,16 +163,16 @@ pub struct Claim {
     pub corrected_by: Option<String>,
     /// The ids of the snippets that are its evidence; at least one.
     pub evidence: Vec<String>,
-    /// In the order of their versions; change points of a build come last.
+    /// In the order in which they take precedence: by their places, and those of a build last.
     pub changes: Vec<Change>,
     /// The line of the claim in the question file, counted from 1.
     pub line: u32,
 }
 
-/// A change point: a version or build from which on a claim has another verdict.
+/// A change point: a version of Python or of a package, or a build, from which on a claim has another verdict.
 #[derive(Debug)]
 pub struct Change {
-    pub from: Option<Version>,
+    pub from: Point,
     pub build: Option<SpecialBuild>,
     pub verdict: Verdict,
     pub because: String,
@@ -164,13 +184,18 @@ impl Claim {
         self.id.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The recorded verdict on a Python: the verdict of the last change point that applies to it.
-    pub fn verdict_on(&self, version: Version, free_threaded: bool) -> Verdict {
+    /// The recorded verdict with these versions: that of the last change point that applies.
+    pub fn verdict_with(&self, versions: &Versions) -> Verdict {
         let applies = |change: &&Change| {
-            change.from.is_none_or(|from| from <= version)
-                && change.build.is_none_or(|SpecialBuild::FreeThreaded| free_threaded)
+            change.from.applies_to(versions)
+                && change.build.is_none_or(|SpecialBuild::FreeThreaded| versions.python.free_threaded)
         };
         self.changes.iter().rfind(applies).map_or(self.verdict, |change| change.verdict)
+    }
+
+    /// Whether a change point of the claim names the package.
+    pub fn changes_with(&self, package: &PackageName) -> bool {
+        self.changes.iter().any(|change| change.from.package.as_ref().is_some_and(|(name, _)| name == package))
     }
 
     /// Whether the claim is refuted on any Python.

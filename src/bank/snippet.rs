@@ -10,7 +10,7 @@ use regex::Regex;
 use super::asserts::Assert;
 use super::format::LimitsEntry;
 use super::group::Group;
-use crate::python::Version;
+use super::series::{Point, Versions};
 use verify_protocol::message::Import;
 
 /// The largest snippet, in bytes: some thousand lines. It bounds how deep the syntax can be nested, and so how much stack
@@ -37,28 +37,28 @@ pub struct Snippet {
     pub last_line: u32,
     /// Whether it mentions `gc`: it may look at everything that the collector tracks, so nothing stays frozen for it.
     pub thaw: bool,
-    /// In the order of their versions. The snapshot of the lowest supported version, if there is one, comes first.
+    /// In the order of their places. The snapshot of the beginning, if there is one, comes first.
     pub snapshots: Vec<Snapshot>,
 }
 
 impl Snippet {
-    /// The snapshot that applies to a version: the highest one that is not above it.
-    pub fn snapshot_for(&self, version: Version) -> Option<&Snapshot> {
-        self.snapshots.iter().rfind(|snapshot| snapshot.from.is_none_or(|from| from <= version))
+    /// The snapshot that applies to these versions: the last one whose place does.
+    pub fn snapshot_for(&self, versions: &Versions) -> Option<&Snapshot> {
+        self.snapshots.iter().rfind(|snapshot| snapshot.from.applies_to(versions))
     }
 }
 
 /// A recorded output.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// The first version that it applies to; `None`: the lowest supported version.
-    pub from: Option<Version>,
+    /// The place from which on it applies.
+    pub from: Point,
     /// Relative to the bank.
     pub path: PathBuf,
     /// The recorded text, without the header.
     pub body: String,
-    /// The Python that it was recorded on, according to its header.
-    pub recorded_on: Option<Version>,
+    /// The versions that it was recorded with, according to its header.
+    pub recorded_on: Option<Versions>,
 }
 
 /// The inline metadata of a snippet.

@@ -13,7 +13,7 @@ use crate::python::NotFound;
 use crate::record::NotWritten;
 use crate::report::Report;
 use crate::run::{self, Cancel};
-use crate::session::{NoInterpreter, SessionError};
+use crate::session::{NoInterpreter, SessionError, WrongSeries};
 use crate::text::{count, defuse, path_text, printable, shell_word};
 
 /// How a command ended. The exit codes are part of the public interface.
@@ -71,6 +71,8 @@ pub enum ExitError {
     Malformed(#[from] Malformed),
     #[error(transparent)]
     NothingSelected(#[from] NothingSelected),
+    #[error("{0}")]
+    NothingAsks(String),
     #[error(transparent)]
     Fault(#[from] CommandFault),
 }
@@ -90,6 +92,10 @@ pub enum Malformed {
     SamePython { before: String, after: String },
     #[error(transparent)]
     Pythons(NotFound),
+    #[error(transparent)]
+    Series(#[from] WrongSeries),
+    #[error("{}", printable(.0))]
+    Sides(String),
 }
 
 /// `verify` itself or its surroundings failed.
@@ -101,6 +107,8 @@ pub enum CommandFault {
     CurrentDirectory(#[source] io::Error),
     #[error(transparent)]
     NoInterpreter(NoInterpreter),
+    #[error("{0}")]
+    NoLane(String),
     #[error(transparent)]
     NotFound(#[from] NotFound),
     #[error(transparent)]
@@ -123,7 +131,7 @@ impl ExitError {
     pub fn exit(&self) -> Exit {
         match self {
             ExitError::Malformed(_) => Exit::Malformed,
-            ExitError::NothingSelected(_) => Exit::NothingSelected,
+            ExitError::NothingSelected(_) | ExitError::NothingAsks(_) => Exit::NothingSelected,
             ExitError::Fault(_) => Exit::Fault,
         }
     }
@@ -161,6 +169,8 @@ impl From<SessionError> for ExitError {
         match error {
             SessionError::NothingSelected(error) => error.into(),
             SessionError::NoInterpreter(error) => error.into(),
+            error @ SessionError::NothingAsks { .. } => ExitError::NothingAsks(error.to_string()),
+            error @ SessionError::NoLane(_) => CommandFault::NoLane(error.to_string()).into(),
             SessionError::NoEnvironments(error) => CommandFault::from(error).into(),
             SessionError::Fault(error) => CommandFault::from(error).into(),
         }

@@ -1,28 +1,40 @@
-//! `verify matrix`: prints how claims differ between Pythons.
+//! `verify matrix`: prints how claims differ between Pythons, or between the series of a package.
 
 use std::path::Path;
 use std::time::Duration;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
-use crate::bank::Bank;
-use crate::cli::{MatrixCommand, TableFormat, TableOptions};
+use super::compare::{Comparison, on_the_newest};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
+use crate::bank::series::read_name;
+use crate::bank::{Bank, SeriesOf};
+use crate::cli::{MatrixCommand, TableFormat};
 use crate::progress::Progress;
 use crate::record::Written;
 use crate::report::Report;
 use crate::report::json::to_text;
 use crate::report::matrix::{Matrix, human, markdown};
 use crate::run::Interrupts;
-use crate::session::{Pythons, Rerun, RunConfig, Session};
+use crate::session::{PackageSeries, Pythons, Session, WrongSeries, series_of};
 
 pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let loaded = loading::load(bank)?;
-    let pythons = match command.python.is_empty() {
-        true => Pythons::EachVersion,
-        false => Pythons::Named(command.python.clone()),
+    let mut comparison = Comparison::new(&loaded, bank, &command.filters, &command.table);
+    if let Some(package) = &command.package {
+        comparison.packages = PackageSeries::These(all_series(package, &loaded)?);
+    }
+    let (run, rerun) = match (&command.package, command.python.as_slice()) {
+        (Some(_), []) => on_the_newest(&comparison, None, interrupts.cancel())?,
+        (_, pythons) => {
+            let pythons = match pythons {
+                [] => Pythons::EachVersion,
+                named => Pythons::Named(named.to_vec()),
+            };
+            let (config, rerun) = comparison.config(pythons);
+            let session = Session::open(&loaded, &command.filters, config)?;
+            (session.run(interrupts.cancel(), &Progress::new(false))?, rerun)
+        }
     };
-    let (session, rerun) = compare(&loaded, bank, &command.filters, pythons, &command.table)?;
-    let run = session.run(interrupts.cancel(), &Progress::new(false))?;
     let report = Report::new(&run, &Written::default(), &rerun, Duration::ZERO);
     let matrix = Matrix::of(&report, command.all, &rerun);
     let text = match command.table.format {
@@ -34,17 +46,9 @@ pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Ter
     Ok(Exit::of(&report, interrupts.cancel()))
 }
 
-/// Opens a session that compares Pythons, and makes the command that runs the same.
-pub(super) fn compare<'b>(
-    loaded: &'b Bank,
-    bank: Option<&Path>,
-    filters: &[String],
-    pythons: Pythons,
-    options: &TableOptions,
-) -> Result<(Session<'b>, Rerun), ExitError> {
-    let default = RunConfig::default();
-    let jobs = options.jobs.map_or(default.jobs, usize::from);
-    let config = RunConfig { pythons, jobs, sandbox: options.sandbox, ..default };
-    let rerun = Rerun::of(bank.map(Path::to_owned), &config);
-    Ok((Session::open(loaded, filters, config)?, rerun))
+/// All series of a package that the bank names.
+fn all_series(package: &str, bank: &Bank) -> Result<Vec<SeriesOf>, Malformed> {
+    let name = read_name(package).ok_or_else(|| WrongSeries::Form(package.to_owned()))?;
+    let series = series_of(&name, bank)?;
+    Ok(series.iter().map(|series| SeriesOf { package: name.clone(), series: series.clone() }).collect())
 }

@@ -1,6 +1,7 @@
 //! The commands, one file each: a function from its arguments to an [`Exit`], or to an [`ExitError`] if it could not do what
 //! it was asked for.
 
+mod compare;
 mod doctor;
 mod drift;
 mod env;

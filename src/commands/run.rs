@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::time::Instant;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
+use crate::bank::Bank;
 use crate::cli::{Format, RunOptions, Snapshots};
 use crate::host;
 use crate::progress::Progress;
@@ -11,7 +12,7 @@ use crate::record::{self, Mode};
 use crate::report::human::{Detail, Style};
 use crate::report::{self, Report};
 use crate::run::Interrupts;
-use crate::session::{Pythons, Rerun, RunConfig, Session};
+use crate::session::{PackageSeries, Pythons, Rerun, RunConfig, Session, WrongSeries, read_series};
 
 pub(super) fn run(
     filters: &[String],
@@ -22,7 +23,7 @@ pub(super) fn run(
     let started = Instant::now();
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let loaded = loading::load(bank)?;
-    let config = config(options);
+    let config = config(options, &loaded)?;
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, filters, config)?;
     let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
@@ -32,9 +33,15 @@ pub(super) fn run(
     Ok(Exit::of(&report, interrupts.cancel()))
 }
 
-fn config(options: &RunOptions) -> RunConfig {
+fn config(options: &RunOptions, bank: &Bank) -> Result<RunConfig, Malformed> {
     let default = RunConfig::default();
-    RunConfig {
+    let series: Result<Vec<_>, WrongSeries> = options.package.iter().map(|text| read_series(text, bank)).collect();
+    Ok(RunConfig {
+        packages: match (options.all_packages, series?) {
+            (true, _) => PackageSeries::Each,
+            (false, series) if series.is_empty() => PackageSeries::Newest,
+            (false, series) => PackageSeries::These(series),
+        },
         pythons: match (options.all_pythons, options.python.is_empty()) {
             (true, _) => Pythons::EachVersion,
             (false, true) => Pythons::Configured,
@@ -46,7 +53,7 @@ fn config(options: &RunOptions) -> RunConfig {
         sandbox: options.sandbox,
         without: options.without_layer.clone(),
         ..default
-    }
+    })
 }
 
 fn mode(options: &RunOptions) -> Mode {

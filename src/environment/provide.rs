@@ -6,7 +6,7 @@ use std::path::Path;
 use super::failure::{NotForThisPython, Obstacle};
 use super::install;
 use super::store::{Environment, Environments, Mark, Shelf};
-use crate::bank::{Bank, Lock, SeriesOf};
+use crate::bank::{Bank, Lock};
 use crate::plan::{Decision, Plan};
 use crate::python::Interpreter;
 
@@ -14,21 +14,19 @@ use crate::python::Interpreter;
 pub type Provided = BTreeMap<String, Environment>;
 
 impl Environments {
-    /// Makes the environments that are missing for a plan, and returns the plan as it can be run. They have the older series of
-    /// one package, or the newest of everything. A job whose packages cannot be installed is decided otherwise, with the
+    /// Makes the environments that are missing for a plan, and returns the plan as it can be run. They have what the locks of
+    /// its jobs have. A job whose packages cannot be installed is decided otherwise, with the
     /// reason. `say` gets a line for each step that takes time.
     pub fn provide<'b>(
         &self,
         bank: &Bank,
         plan: Plan<'b>,
-        series: Option<&SeriesOf>,
         interpreter: &Interpreter,
         say: &dyn Fn(&str),
     ) -> (Plan<'b>, Provided) {
         let mut provided = Provided::new();
         let mut refused = BTreeMap::new();
-        for name in plan.groups() {
-            let Some(lock) = bank.lock(name, series) else { continue };
+        for (name, lock) in plan.groups() {
             match self.ensure(&bank.root, lock, interpreter, say) {
                 Ok(environment) => {
                     provided.insert(name.to_owned(), environment);

@@ -1,17 +1,21 @@
-//! Change points: what a run on several Pythons shows about those that are recorded, and which ones would describe what was
-//! seen. Pure: verdicts by Python go in, a [`Fix`] or the [`Standing`] of a change point comes out.
+//! Change points: what a run with several lanes shows about those that are recorded, and which ones would describe what was
+//! seen. Pure: verdicts by lane go in, a [`Fix`] or the [`Standing`] of a change point comes out.
 
 use std::fmt;
 
-use crate::bank::{Change, Claim, SpecialBuild, Verdict};
+use pep508_rs::PackageName;
+
+use super::places;
+use crate::bank::series::{decides, neighbours};
+use crate::bank::{Bank, Change, Claim, LaneName, Packages, Point, Snippet, SpecialBuild, Verdict, Versions};
 use crate::python::{Label, Version};
 
 /// How to change the question file so that it describes what was seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
-    /// The first Python of the run that behaves differently from the one before it although the file records no change, and
-    /// the one before it.
-    pub first: Option<(Label, Label)>,
+    /// The first lane of the run that behaves differently from the one before it although the file records no change, and the
+    /// one before it.
+    pub first: Option<(LaneName, LaneName)>,
     pub edit: Edit,
 }
 
@@ -31,7 +35,7 @@ pub struct Edit {
 /// A change point to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangePoint {
-    pub from: Option<Version>,
+    pub from: Point,
     pub is_free_threaded: bool,
     pub verdict: Verdict,
     /// The recorded reason, if the change point was there already.
@@ -65,10 +69,7 @@ impl Edit {
 
 impl ChangePoint {
     fn toml(&self) -> String {
-        let mut text = "[[answer.change]]\n".to_owned();
-        if let Some(from) = self.from {
-            text += &format!("python = \"{from}\"\n");
-        }
+        let mut text = format!("[[answer.change]]\n{}", self.from.toml());
         if self.is_free_threaded {
             text += "build = \"free-threaded\"\n";
         }
@@ -81,19 +82,19 @@ impl ChangePoint {
 /// The result of checking a recorded change point against a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
-    /// The Pythons on its two sides behave differently.
+    /// The lanes on its two sides behave differently.
     Confirmed,
-    /// They behave the same: the first label is from below the change point, the second from above.
-    Contradicted(Label, Label),
+    /// They behave the same: the first lane is from below the change point, the second from above.
+    Contradicted(LaneName, LaneName),
     /// The run cannot show it.
     Unconfirmed(Unconfirmed),
 }
 
 /// Why a run cannot show a change point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unconfirmed {
-    NoneFrom { from: Version, until: Option<Version> },
-    NoneBelow { from: Version },
+    NoneFrom { from: Point, until: Option<Version> },
+    NoneBelow { from: Point },
     NoVerdict,
     NoFreeThreaded,
     NoOtherBuild,
@@ -102,11 +103,23 @@ pub enum Unconfirmed {
 impl fmt::Display for Unconfirmed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unconfirmed::NoneFrom { from, until: None } => write!(f, "no CPython from {from} on was run"),
-            Unconfirmed::NoneFrom { from, until: Some(until) } => {
-                write!(f, "no CPython from {from} on and below {until} was run")
+            Unconfirmed::NoneFrom { from: Point { python, package }, until } => {
+                match python {
+                    Some(python) => write!(f, "no CPython from {python} on")?,
+                    None => write!(f, "no CPython")?,
+                }
+                until.iter().try_for_each(|until| write!(f, " and below {until}"))?;
+                write!(f, " was run")?;
+                package.iter().try_for_each(|(package, release)| write!(f, " with {package} {release} or later"))
             }
-            Unconfirmed::NoneBelow { from } => write!(f, "no CPython below {from} was run"),
+            Unconfirmed::NoneBelow { from: Point { python, package } } => match (python, package) {
+                (Some(python), None) => write!(f, "no CPython below {python} was run"),
+                (None, Some((package, release))) => write!(f, "no CPython was run with {package} below {release}"),
+                (Some(python), Some((package, release))) => {
+                    write!(f, "no CPython below {python} was run, and none with {package} below {release}")
+                }
+                (None, None) => write!(f, "there is nothing below it"),
+            },
             Unconfirmed::NoVerdict => write!(f, "no verdict on either side of this change point"),
             Unconfirmed::NoFreeThreaded => write!(f, "no free-threaded CPython was run"),
             Unconfirmed::NoOtherBuild => write!(f, "no other build was run"),
@@ -114,39 +127,90 @@ impl fmt::Display for Unconfirmed {
     }
 }
 
-/// Finds the edit that makes the question file agree with the measured verdicts, which are given oldest Python first.
-/// `lowest` is the lowest version that the bank covers. Returns `None` if the file agrees already, and if only one Python was
-/// run: then a verdict is wrong, but no change can be seen.
+/// What was seen in one lane: a verdict, or an output.
+#[derive(Debug, Clone)]
+pub struct Seen<T> {
+    pub lane: LaneName,
+    pub versions: Versions,
+    pub value: T,
+}
+
+/// What is known of a claim or a snippet besides what was seen of it.
+pub struct Context<'a> {
+    /// The lowest version that the bank covers.
+    pub lowest: Version,
+    pub packages: &'a Packages,
+    /// Whether a snippet asks for a package, and does not just have it because another one needs it.
+    pub asks_for: &'a dyn Fn(&PackageName) -> bool,
+    /// What it runs with on a Python, with the newest series of each package.
+    pub usual: &'a dyn Fn(Version) -> Versions,
+}
+
+impl Context<'_> {
+    /// Collects what the bank knows of these snippets.
+    pub fn with<R>(bank: &Bank, snippets: &[&Snippet], judge: impl FnOnce(&Context<'_>) -> R) -> R {
+        let groups = || snippets.iter().filter_map(|snippet| snippet.metadata.group.as_ref());
+        let usual = |version: Version| {
+            let python = Label { version, free_threaded: false };
+            let mut versions = Versions::from(python);
+            for snippet in snippets {
+                versions.packages.extend(bank.versions(python, bank.lock_of(snippet)).packages);
+            }
+            versions
+        };
+        judge(&Context {
+            lowest: bank.settings.lowest(),
+            packages: &bank.settings.packages,
+            asks_for: &|package| groups().any(|group| group.asks_for(package)),
+            usual: &usual,
+        })
+    }
+
+    /// The first versions that a place applies to.
+    pub fn first_at(&self, point: &Point) -> Versions {
+        let mut versions = (self.usual)(point.python.unwrap_or(self.lowest));
+        if let Some((package, release)) = &point.package {
+            versions.packages.insert(package.clone(), release.version());
+        }
+        versions
+    }
+
+    /// The places at which a record of what was seen with these versions could change.
+    pub fn candidates<'p>(&self, seen: &[&Versions], known: impl IntoIterator<Item = &'p Point>) -> Vec<Point> {
+        let known: Vec<&Point> = known.into_iter().collect();
+        let series = |package: &PackageName| self.packages.get(package).map(Vec::as_slice).unwrap_or_default();
+        places::candidates(seen, known, series, self.asks_for)
+    }
+}
+
+/// Finds the edit that makes the question file agree with the measured verdicts. Returns `None` if the file agrees already, and
+/// if only one lane was run: then a verdict is wrong, but no change can be seen.
 ///
 /// Versions that were not run keep what is recorded for them, unless the versions around them contradict that.
-pub fn fix(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Option<Fix> {
-    let recorded = |label: Label| claim.verdict_on(label.version, label.free_threaded);
-    if measured.len() < 2 || measured.iter().all(|(label, verdict)| recorded(*label) == *verdict) {
+pub fn fix(claim: &Claim, context: &Context<'_>, measured: &[Seen<Verdict>]) -> Option<Fix> {
+    let recorded = |seen: &Seen<Verdict>| claim.verdict_with(&seen.versions);
+    if measured.len() < 2 || measured.iter().all(|seen| recorded(seen) == seen.value) {
         return None;
     }
-    if measured.iter().all(|(label, verdict)| recorded(*label) != *verdict && measured[0].1 == *verdict) {
+    if measured.iter().all(|seen| recorded(seen) != seen.value && measured[0].value == seen.value) {
         // The claim is wrong everywhere in the same way, so its verdict is wrong and not a change point.
         return None;
     }
-    let of_default_build: Vec<(Version, Verdict)> = measured
-        .iter()
-        .filter(|(label, _)| !label.free_threaded)
-        .map(|(label, verdict)| (label.version, *verdict))
-        .collect();
-    let (base, points) = points(claim, lowest, &of_default_build);
+    let of_default_build: Vec<&Seen<Verdict>> =
+        measured.iter().filter(|seen| !seen.versions.python.free_threaded).collect();
+    let (base, points) = points(claim, context, &of_default_build)?;
 
     let (old, builds): (Vec<&Change>, Vec<&Change>) = claim.changes.iter().partition(|change| change.build.is_none());
-    let same =
-        |change: &Change, from: Version, verdict: Verdict| (change.from, change.verdict) == (Some(from), verdict);
-    let goes = |change: &Change| !points.iter().any(|(from, verdict)| same(change, *from, *verdict));
+    let same = |change: &Change, from: &Point, verdict: Verdict| (&change.from, change.verdict) == (from, verdict);
+    let goes = |change: &Change| !points.iter().any(|(from, verdict)| same(change, from, *verdict));
     let replaces = old.iter().any(|change| goes(change));
 
     let mut edits = Vec::new();
     for (from, verdict) in &points {
-        let known = old.iter().find(|change| same(change, *from, *verdict));
+        let known = old.iter().find(|change| same(change, from, *verdict));
         if replaces || known.is_none() {
             edits.push(ChangePoint {
-                from: Some(*from),
+                from: from.clone(),
                 is_free_threaded: false,
                 verdict: *verdict,
                 because: known.map(|change| change.because.clone()),
@@ -154,25 +218,30 @@ pub fn fix(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Opt
         }
     }
     // What a free-threaded build does differently from what the edited file would record for it.
-    let after =
-        |version: Version| points.iter().rfind(|(from, _)| *from <= version).map_or(base, |(_, verdict)| *verdict);
-    let of_builds = |version: Version| {
-        let applies = |change: &&&Change| change.from.is_none_or(|from| from <= version);
-        builds.iter().rfind(applies).map_or_else(|| after(version), |change| change.verdict)
+    let after = |versions: &Versions| {
+        let entries = points.iter().map(|(point, verdict)| (point, *verdict));
+        decides(entries, versions).map_or(base, |(_, verdict)| verdict)
     };
-    let wrong = measured.iter().find(|(label, verdict)| label.free_threaded && of_builds(label.version) != *verdict);
-    if let Some((label, verdict)) = wrong {
-        let from = if builds.is_empty() { None } else { Some(label.version) };
-        edits.push(ChangePoint { from, is_free_threaded: true, verdict: *verdict, because: None });
+    let of_builds = |versions: &Versions| {
+        let entries = builds.iter().map(|change| (&change.from, change.verdict));
+        decides(entries, versions).map_or_else(|| after(versions), |(_, verdict)| verdict)
+    };
+    let is_wrong =
+        |seen: &&Seen<Verdict>| seen.versions.python.free_threaded && of_builds(&seen.versions) != seen.value;
+    let wrong = measured.iter().find(is_wrong);
+    if let Some(seen) = wrong {
+        let from = if builds.is_empty() { Point::default() } else { Point::of_python(seen.versions.python.version) };
+        edits.push(ChangePoint { from, is_free_threaded: true, verdict: seen.value, because: None });
     }
     let verdicts = std::iter::once(base).chain(points.iter().map(|(_, verdict)| *verdict));
-    let is_refuted = verdicts.chain(wrong.map(|(_, verdict)| *verdict)).any(|verdict| verdict == Verdict::Refuted);
-    let first = measured
-        .windows(2)
-        .map(|pair| (pair[0], pair[1]))
-        .find(|((before, was), (label, is))| was != is && recorded(*before) == recorded(*label));
+    let is_refuted = verdicts.chain(wrong.map(|seen| seen.value)).any(|verdict| verdict == Verdict::Refuted);
+    let lanes: Vec<&LaneName> = measured.iter().map(|seen| &seen.lane).collect();
+    let first = neighbours(&lanes).into_iter().find(|(before, label)| {
+        let (before, label) = (&measured[*before], &measured[*label]);
+        before.value != label.value && recorded(before) == recorded(label)
+    });
     Some(Fix {
-        first: first.map(|((before, _), (label, _))| (label, before)),
+        first: first.map(|(before, label)| (lanes[label].clone(), lanes[before].clone())),
         edit: Edit {
             verdict: (base != claim.verdict).then_some(base),
             needs_correction: is_refuted && claim.corrected_by.is_none(),
@@ -182,91 +251,130 @@ pub fn fix(claim: &Claim, lowest: Version, measured: &[(Label, Verdict)]) -> Opt
     })
 }
 
-/// Returns the verdict on the lowest version, and the fewest change points that lead to the other verdicts.
-fn points(claim: &Claim, lowest: Version, measured: &[(Version, Verdict)]) -> (Verdict, Vec<(Version, Verdict)>) {
-    let recorded = |version: Version| claim.verdict_on(version, false);
-    let seen = |version: Version| measured.iter().find(|(at, _)| *at == version).map(|(_, verdict)| *verdict);
-    let base = seen(lowest).unwrap_or(recorded(lowest));
-    let mut versions: Vec<Version> = claim
-        .changes
-        .iter()
-        .filter(|change| change.build.is_none())
-        .filter_map(|change| change.from)
-        .chain(measured.iter().map(|(version, _)| *version))
-        .filter(|version| *version > lowest)
+/// Returns the verdict from the beginning on, and the fewest change points that lead to the other verdicts. `None` if no change
+/// points can describe them.
+fn points(
+    claim: &Claim,
+    context: &Context<'_>,
+    measured: &[&Seen<Verdict>],
+) -> Option<(Verdict, Vec<(Point, Verdict)>)> {
+    let beginning = Point::default();
+    let of_no_build = claim.changes.iter().filter(|change| change.build.is_none());
+    let old: Vec<(&Point, Verdict)> = std::iter::once((&beginning, claim.verdict))
+        .chain(of_no_build.map(|change| (&change.from, change.verdict)))
         .collect();
-    versions.sort_unstable();
-    versions.dedup();
-    let mut points = Vec::new();
-    let mut now = base;
-    for version in versions {
-        let next = measured.iter().find(|(at, _)| *at > version).map(|(_, verdict)| *verdict);
-        let verdict = match seen(version) {
-            Some(verdict) => verdict,
-            None if next.is_some_and(|next| next != recorded(version)) => continue,
-            None => recorded(version),
-        };
-        if verdict != now {
-            points.push((version, verdict));
-            now = verdict;
+    // What is recorded for versions that were not run.
+    let mut known: Vec<(Versions, Verdict)> = Vec::new();
+    for (point, verdict) in &old {
+        let at = context.first_at(point);
+        let decided = measured
+            .iter()
+            .filter(|seen| decides(old.iter().copied(), &seen.versions).is_some_and(|(decides, _)| decides == *point));
+        let nearest = decided.min_by_key(|seen| (seen.versions.packages != at.packages, seen.versions.python.version));
+        // Nobody runs the oldest Python for what a package does, so there the other Pythons speak for it.
+        let is_kept_anyway = point.is_beginning() && at.packages.is_empty();
+        if is_kept_anyway || nearest.is_none_or(|seen| seen.value == *verdict) {
+            known.push((at, *verdict));
         }
     }
-    (base, points)
+    let all: Vec<&Versions> =
+        measured.iter().map(|seen| &seen.versions).chain(known.iter().map(|(versions, _)| versions)).collect();
+    let candidates = context.candidates(&all, old.iter().map(|(point, _)| *point));
+    let mut seen: Vec<(&Versions, Verdict)> = measured.iter().map(|seen| (&seen.versions, seen.value)).collect();
+    for (versions, verdict) in &known {
+        if !seen.iter().any(|(other, _)| places::are_alike(other, versions, &candidates)) {
+            seen.push((versions, *verdict));
+        }
+    }
+    let mut found = places::fewest(&seen, &candidates)?;
+    let (_, base) = found.remove(0);
+    Some((base, found))
 }
 
-/// Judges a recorded change from version `from` on, until version `until`, by measured values: verdicts, or outputs. The
-/// values are those of the default build, oldest first; a Python that gave none has `None`.
-pub fn standing<T: PartialEq>(from: Version, until: Option<Version>, measured: &[(Label, Option<T>)]) -> Standing {
-    let of_default_build = || measured.iter().filter(|(label, _)| !label.free_threaded);
-    let mut below = of_default_build().filter(|(label, _)| label.version < from).rev().peekable();
-    let in_it = |label: &Label| label.version >= from && until.is_none_or(|until| label.version < until);
-    let mut above = of_default_build().filter(|(label, _)| in_it(label)).peekable();
-    if above.peek().is_none() {
-        return Standing::Unconfirmed(Unconfirmed::NoneFrom { from, until });
+/// Judges a record that changes at a place, by what was seen. `places` are all those of the record; a lane that gave no value
+/// has `None`. Free-threaded builds do not count.
+///
+/// Each lane that the record is about is compared with the one that is most like it of those that it is not about.
+pub fn standing<T: PartialEq>(from: &Point, places: &[&Point], seen: &[Seen<Option<T>>]) -> Standing {
+    let beginning = Point::default();
+    let of_default_build = || seen.iter().filter(|seen| !seen.versions.python.free_threaded);
+    let decider = |versions: &Versions, without: Option<&Point>| {
+        let left = places.iter().copied().filter(|place| Some(*place) != without).chain([&beginning]);
+        decides(left.map(|place| (place, ())), versions).map(|(place, ())| place.clone())
+    };
+    let above: Vec<_> =
+        of_default_build().filter(|seen| decider(&seen.versions, None).as_ref() == Some(from)).collect();
+    let below: Vec<_> = of_default_build().filter(|seen| !from.applies_to(&seen.versions)).collect();
+    if above.is_empty() {
+        let later = places.iter().filter(|place| from.package.is_none() && place.package.is_none() && *place > &from);
+        let until = later.filter_map(|place| place.python).min();
+        return Standing::Unconfirmed(Unconfirmed::NoneFrom { from: from.clone(), until });
     }
-    if below.peek().is_none() {
-        return Standing::Unconfirmed(Unconfirmed::NoneBelow { from });
+    if below.is_empty() {
+        return Standing::Unconfirmed(Unconfirmed::NoneBelow { from: from.clone() });
     }
-    match (below.find(|(_, value)| value.is_some()), above.find(|(_, value)| value.is_some())) {
-        (Some((low, was)), Some((high, is))) if was == is => Standing::Contradicted(*low, *high),
-        (Some(_), Some(_)) => Standing::Confirmed,
-        _ => Standing::Unconfirmed(Unconfirmed::NoVerdict),
+    let mut same = None;
+    for high in above.iter().filter(|seen| seen.value.is_some()) {
+        // What would be recorded for it without this place.
+        let instead = decider(&high.versions, Some(from));
+        let distance = |low: &&&Seen<Option<T>>| {
+            let is_other_record = decider(&low.versions, None) != instead;
+            let (high, low) = (&high.versions, &low.versions);
+            let differences = u8::from(high.packages != low.packages) + u8::from(high.python != low.python);
+            (is_other_record, differences, low.python.version.minor.abs_diff(high.python.version.minor))
+        };
+        match below.iter().filter(|seen| seen.value.is_some()).min_by_key(distance) {
+            Some(low) if low.value == high.value => {
+                same.get_or_insert_with(|| (low.lane.clone(), high.lane.clone()));
+            }
+            Some(_) => return Standing::Confirmed,
+            None => {}
+        }
+    }
+    match same {
+        Some((low, high)) => Standing::Contradicted(low, high),
+        None => Standing::Unconfirmed(Unconfirmed::NoVerdict),
     }
 }
 
 /// Judges a recorded change of a build, as [`standing`] does for one of a version.
 pub fn standing_of_build<T: PartialEq>(
     SpecialBuild::FreeThreaded: SpecialBuild,
-    from: Option<Version>,
-    measured: &[(Label, Option<T>)],
+    from: &Point,
+    seen: &[Seen<Option<T>>],
 ) -> Standing {
-    let is_in = |label: &Label| from.is_none_or(|from| label.version >= from);
     let value = |free_threaded: bool| {
-        let mut found = measured.iter().filter(|(label, _)| label.free_threaded == free_threaded && is_in(label));
-        found.find_map(|(label, value)| value.as_ref().map(|value| (*label, value)))
+        let of_build = |seen: &&Seen<Option<T>>| {
+            seen.versions.python.free_threaded == free_threaded && from.applies_to(&seen.versions)
+        };
+        let mut found = seen.iter().filter(of_build);
+        found.find_map(|seen| seen.value.as_ref().map(|value| (&seen.lane, value)))
     };
     match (value(false), value(true)) {
         (_, None) => Standing::Unconfirmed(Unconfirmed::NoFreeThreaded),
         (None, Some(_)) => Standing::Unconfirmed(Unconfirmed::NoOtherBuild),
-        (Some((usual, was)), Some((free, is))) if was == is => Standing::Contradicted(usual, free),
+        (Some((usual, was)), Some((free, is))) if was == is => Standing::Contradicted(usual.clone(), free.clone()),
         (Some(_), Some(_)) => Standing::Confirmed,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::bank::SeriesOf;
 
     fn verdict(letter: char) -> Verdict {
         if letter == 'H' { Verdict::Holds } else { Verdict::Refuted }
     }
 
-    /// `3.12R` is refuted from 3.12 on; `tR` in a free-threaded build.
+    /// `3.12R` is refuted from 3.12 on, `a-2.0R` from release 2.0 of `a`; `tR` in a free-threaded build.
     fn claim(base: char, changes: &[&str]) -> Claim {
         let change = |text: &&str| {
             let (place, is) = text.split_at(text.len() - 1);
             Change {
-                from: place.parse().ok(),
+                from: Point::from_file_name(place).unwrap_or_default(),
                 build: (place == "t").then_some(SpecialBuild::FreeThreaded),
                 verdict: verdict(is.chars().next().unwrap()),
                 because: format!("of {place}"),
@@ -283,13 +391,48 @@ mod tests {
         }
     }
 
-    fn seen(text: &str) -> Vec<(Label, Verdict)> {
+    /// `3.12H` holds on 3.12; `3.12/a-1/1.5H` holds in the lane `3.12 a 1` with release 1.5, `3.12/2.1H` in that of 3.12 with
+    /// release 2.1.
+    fn seen(text: &str) -> Vec<Seen<Verdict>> {
         text.split_whitespace()
             .map(|word| {
-                let (label, is) = word.split_at(word.len() - 1);
-                (label.parse().unwrap(), verdict(is.chars().next().unwrap()))
+                let (what, is) = word.split_at(word.len() - 1);
+                let parts: Vec<&str> = what.split('/').collect();
+                let python: Label = parts[0].parse().unwrap();
+                let series = (parts.len() == 3).then(|| {
+                    let (package, series) = parts[1].split_once('-').unwrap();
+                    SeriesOf { package: package.parse().unwrap(), series: series.parse().unwrap() }
+                });
+                let mut versions = Versions::from(python);
+                if let Some(version) = parts[1..].last() {
+                    versions.packages.insert("a".parse().unwrap(), version.parse().unwrap());
+                }
+                Seen { lane: LaneName { python, series }, versions, value: verdict(is.chars().next().unwrap()) }
             })
             .collect()
+    }
+
+    /// A claim about the package `a`, which has the series 1 and 2, of which 3.10 has the first alone.
+    fn of_a(version: Version) -> Versions {
+        let release = if version == Version::OLDEST { "1.5" } else { "2.1" };
+        let python = Label { version, free_threaded: false };
+        Versions { python, packages: BTreeMap::from([("a".parse().unwrap(), release.parse().unwrap())]) }
+    }
+
+    fn packages() -> Packages {
+        BTreeMap::from([("a".parse().unwrap(), vec!["1".parse().unwrap(), "2".parse().unwrap()])])
+    }
+
+    /// Finds the fix for a claim about the standard library, or for one about `a`.
+    fn fix_for(claim: &Claim, measured: &str) -> Option<Fix> {
+        let measured = seen(measured);
+        let usual = |version: Version| match measured[0].versions.packages.is_empty() {
+            true => Label { version, free_threaded: false }.into(),
+            false => of_a(version),
+        };
+        let packages = packages();
+        let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual: &usual };
+        fix(claim, &context, &measured)
     }
 
     #[test]
@@ -320,9 +463,25 @@ mod tests {
             // Builds.
             ('H', &[],                "3.14H 3.14tR",       Some(("3.14t", "free-threaded refuted", false))),
             ('H', &["tR"],            "3.14H 3.14tR",       None),
+            // Packages: on one Python, on several, and together with a Python.
+            ('H', &[],                "3.13/a-1/1.5H 3.13/2.1R", Some(("3.13", "a-2.0 refuted", false))),
+            ('H', &["a-2.0R"],        "3.13/a-1/1.5H 3.13/2.1R", None),
+            ('R', &[],                "3.13/a-1/1.5H 3.13/2.1R", Some(("3.13", "verdict = \"holds\", a-2.0 refuted", false))),
+            ('R', &["a-2.0H"],        "3.13/a-1/1.5H 3.13/2.1R", Some(("", "verdict = \"holds\", a-2.0 refuted", true))),
+            ('H', &["a-2.0R"],        "3.13/a-1/1.5H 3.13/2.1H", Some(("", "", true))),
+            // Only the newest series was run: a package is likelier than a Python, unless the Python is recorded.
+            ('H', &[],                "3.10/1.5H 3.11/2.1R",     Some(("3.11", "a-2.0 refuted", false))),
+            ('H', &["3.11R"],         "3.10/1.5H 3.11/2.1R",     None),
+            ('H', &["3.11R"],         "3.10/1.5H 3.11/a-1/1.5H 3.11/2.1R", Some(("3.11", "a-2.0 refuted", true))),
+            ('H', &["a-2.0R"],        "3.10/1.5H 3.11/a-1/1.5R 3.11/2.1R", Some(("", "3.11 refuted", true))),
+            ('H', &[],                "3.12/a-1/1.5H 3.12/2.1H 3.13/a-1/1.5H 3.13/2.1R", Some(("3.13", "3.13+a-2.0 refuted", false))),
+            ('H', &[],                "3.12/a-1/1.5H 3.12/2.1R 3.13/a-1/1.5R 3.13/2.1R", Some(("3.12", "3.13 refuted, a-2.0 refuted", false))),
+            // What was not run stays.
+            ('H', &["3.14R"],         "3.13/a-1/1.5H 3.13/2.1R", Some(("3.13", "a-2.0 refuted", false))),
+            ('H', &["a-1.2R"],        "3.13/1.0H 3.13/2.1R",     None),
         ];
         for (base, changes, measured, expected) in table {
-            let fix = fix(&claim(*base, changes), Version::OLDEST, &seen(measured));
+            let fix = fix_for(&claim(*base, changes), measured);
             let short = fix.map(|fix| {
                 let mut words = Vec::new();
                 for part in fix.edit.toml().split("\n\n").filter(|part| !part.is_empty()) {
@@ -330,7 +489,10 @@ mod tests {
                         let line = part.lines().find_map(|line| line.strip_prefix(key));
                         line.map(|value| value.trim_matches('"').to_owned())
                     };
-                    words.push(match value("python = ").or_else(|| value("build = ")) {
+                    let package = value("package = ").map(|package| package + "-" + &value("version = ").unwrap());
+                    let place: Vec<String> = [value("python = "), package].into_iter().flatten().collect();
+                    let place = (!place.is_empty()).then(|| place.join("+")).or_else(|| value("build = "));
+                    words.push(match place {
                         Some(place) => format!("{place} {}", value("verdict = ").unwrap()),
                         None => part.to_owned(),
                     });
@@ -348,45 +510,70 @@ mod tests {
         let mut claim = claim('H', &["3.11R"]);
         claim.changes[0].because = "It \"was\" so.".into();
         claim.corrected_by = None;
-        let fix = fix(&claim, Version::OLDEST, &seen("3.10R 3.11R 3.12H")).unwrap();
+        let fix = fix_for(&claim, "3.10R 3.11R 3.12H").unwrap();
         assert_eq!(
             fix.edit.toml(),
             "verdict = \"refuted\"\ncorrected-by = \"…\"\n\n\
              [[answer.change]]\npython = \"3.12\"\nverdict = \"holds\"\nbecause = \"…\"\n"
         );
-        let fix = super::fix(&claim, Version::OLDEST, &seen("3.10H 3.11R 3.12H")).unwrap();
+        let fix = fix_for(&claim, "3.10H 3.11R 3.12H").unwrap();
         assert_eq!(
             fix.edit.toml(),
             "corrected-by = \"…\"\n\n[[answer.change]]\npython = \"3.12\"\nverdict = \"holds\"\nbecause = \"…\"\n"
         );
     }
 
+    /// Puts what was seen into words, for a record that changes at these places, of which the first is looked at.
+    fn stands(places: &str, measured: &str) -> String {
+        let places: Vec<Point> = places.split(' ').filter_map(Point::from_file_name).collect();
+        let seen: Vec<Seen<Option<Verdict>>> = seen(measured)
+            .into_iter()
+            .map(|seen| Seen { lane: seen.lane, versions: seen.versions, value: Some(seen.value) })
+            .collect();
+        match standing(&places[0], &places.iter().collect::<Vec<_>>(), &seen) {
+            Standing::Confirmed => "confirmed".to_owned(),
+            Standing::Contradicted(low, high) => format!("contradicted by {low} and {high}"),
+            Standing::Unconfirmed(why) => why.to_string(),
+        }
+    }
+
     #[test]
     fn standings() {
         #[rustfmt::skip]
         let table = [
-            // from,  until,        measured,              standing
-            ("3.12", None,         "3.11H 3.12R",         "confirmed"),
-            ("3.12", None,         "3.10H 3.13R",         "confirmed"),
-            ("3.12", None,         "3.11H 3.12H",         "contradicted"),
-            ("3.12", None,         "3.12R 3.13R",         "no CPython below 3.12 was run"),
-            ("3.14", None,         "3.12R 3.13R",         "no CPython from 3.14 on was run"),
-            ("3.12", Some("3.13"), "3.11H 3.13R",         "no CPython from 3.12 on and below 3.13 was run"),
-            ("3.14", None,         "3.13H 3.14tR",        "no CPython from 3.14 on was run"),
+            // places,           measured,              standing of the first place
+            ("3.12",             "3.11H 3.12R",         "confirmed"),
+            ("3.12",             "3.10H 3.13R",         "confirmed"),
+            ("3.12",             "3.11H 3.12H",         "contradicted by 3.11 and 3.12"),
+            ("3.12",             "3.12R 3.13R",         "no CPython below 3.12 was run"),
+            ("3.14",             "3.12R 3.13R",         "no CPython from 3.14 on was run"),
+            ("3.12 3.13",        "3.11H 3.13R",         "no CPython from 3.12 on and below 3.13 was run"),
+            ("3.14",             "3.13H 3.14tR",        "no CPython from 3.14 on was run"),
+            ("a-2.0",            "3.13/a-1/1.5H 3.13/2.1R", "confirmed"),
+            ("a-2.0",            "3.13/a-1/1.5H 3.13/2.1H", "contradicted by 3.13 a 1 and 3.13"),
+            ("a-2.0",            "3.13/2.1R",           "no CPython was run with a below 2.0"),
+            ("a-2.0",            "3.13/1.5H",           "no CPython was run with a 2.0 or later"),
+            // The lane on the same Python counts, not another Python.
+            ("a-2.0",            "3.10/1.5R 3.13/a-1/1.5H 3.13/2.1R", "confirmed"),
+            ("a-2.0",            "3.10/1.5R 3.13/a-1/1.5H 3.13/2.1H", "contradicted by 3.13 a 1 and 3.13"),
+            ("a-2.0",            "3.10/1.5H 3.13/2.1R", "confirmed"),
+            // The Python matters where the package is the same.
+            ("3.13",             "3.12/a-1/1.5H 3.12/2.1R 3.13/a-1/1.5R 3.13/2.1R", "confirmed"),
+            ("3.13 a-2.0",       "3.12/a-1/1.5H 3.12/2.1R 3.13/a-1/1.5H 3.13/2.1R", "contradicted by 3.12 a 1 and 3.13 a 1"),
+            ("3.13+a-2.0",       "3.12/2.1H 3.13/2.1R", "confirmed"),
+            ("3.13+a-2.0 a-2.0", "3.12/a-1/1.5H 3.12/2.1R 3.13/a-1/1.5H 3.13/2.1R", "contradicted by 3.12 and 3.13"),
+            ("3.13+a-2.0",       "3.12/2.1H",           "no CPython from 3.13 on was run with a 2.0 or later"),
+            ("3.13+a-2.0",       "3.13/2.1H",           "no CPython below 3.13 was run, and none with a below 2.0"),
         ];
-        for (from, until, measured, expected) in table {
-            let measured: Vec<_> = seen(measured).into_iter().map(|(label, verdict)| (label, Some(verdict))).collect();
-            let until = until.map(|until| until.parse().unwrap());
-            let said = match standing(from.parse().unwrap(), until, &measured) {
-                Standing::Confirmed => "confirmed".to_owned(),
-                Standing::Contradicted(..) => "contradicted".to_owned(),
-                Standing::Unconfirmed(why) => why.to_string(),
-            };
-            assert_eq!(said, expected, "{from} {measured:?}");
+        for (places, measured, expected) in table {
+            assert_eq!(stands(places, measured), expected, "{places} {measured}");
         }
         let build = |measured: &str| {
-            let measured: Vec<_> = seen(measured).into_iter().map(|(label, verdict)| (label, Some(verdict))).collect();
-            standing_of_build(SpecialBuild::FreeThreaded, None, &measured)
+            let seen: Vec<Seen<Option<Verdict>>> = seen(measured)
+                .into_iter()
+                .map(|seen| Seen { lane: seen.lane, versions: seen.versions, value: Some(seen.value) })
+                .collect();
+            standing_of_build(SpecialBuild::FreeThreaded, &Point::default(), &seen)
         };
         assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed(Unconfirmed::NoFreeThreaded));
         assert_eq!(build("3.14H 3.14tR"), Standing::Confirmed);

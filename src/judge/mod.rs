@@ -1,8 +1,8 @@
 //! Judges runs: what is recorded, observed and accepted goes in, a [`Finding`] comes out. Nothing here touches a file, a
 //! process or Python.
 //!
-//! [`judge_run`] judges one run of a snippet, [`across`] judges what several Pythons show together, [`change`] finds the edit
-//! of the question file that would describe it, [`normalize`] makes outputs
+//! [`judge_run`] judges one run of a snippet, [`across`] judges what several lanes show together, [`change`] finds the edit
+//! of the question file that would describe it, [`places`] finds the fewest places for that, [`normalize`] makes outputs
 //! comparable, and [`unstable`] advises on those that still differ from run to run.
 
 // A new ending, finding or status is an error wherever it matters.
@@ -11,16 +11,16 @@
 pub mod across;
 pub mod change;
 pub mod normalize;
+pub mod places;
 pub mod unstable;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::bank::snippet::{Redaction, Snapshot};
-use crate::bank::{Claim, Snippet, Verdict};
+use crate::bank::{Claim, Snippet, Verdict, Versions};
 use crate::examine::Examined;
 use crate::judge::normalize::{MachinePaths, Normalizer, Overgrown, RunPaths};
-use crate::python::Label;
 use verify_protocol::observation::{Ending, Observation, Refutation};
 
 /// The result of comparing one run of a snippet with what is recorded for a claim.
@@ -54,7 +54,7 @@ impl Finding {
     }
 }
 
-/// The record of a claim and one of its snippets that applies to one Python.
+/// The record of a claim and one of its snippets that applies to one lane.
 #[derive(Debug, Clone, Copy)]
 pub struct Recorded<'b> {
     pub verdict: Verdict,
@@ -66,11 +66,12 @@ pub struct Recorded<'b> {
 }
 
 impl<'b> Recorded<'b> {
-    /// Looks up what applies to a Python.
-    pub fn of(claim: &Claim, snippet: &'b Snippet, python: Label) -> Recorded<'b> {
-        let verdict = claim.verdict_on(python.version, python.free_threaded);
-        let compares_output = !python.free_threaded || verdict == claim.verdict_on(python.version, false);
-        let snapshot = if compares_output { snippet.snapshot_for(python.version) } else { None };
+    /// Looks up what applies to these versions.
+    pub fn of(claim: &Claim, snippet: &'b Snippet, versions: &Versions) -> Recorded<'b> {
+        let verdict = claim.verdict_with(versions);
+        let compares_output =
+            !versions.python.free_threaded || verdict == claim.verdict_with(&versions.of_default_build());
+        let snapshot = if compares_output { snippet.snapshot_for(versions) } else { None };
         Recorded { verdict, snapshot, compares_output }
     }
 
@@ -101,18 +102,18 @@ impl Judgement {
     }
 }
 
-/// Judges one examined run of `snippet` on `python` for the claims that it is evidence of, each given with its place in the
+/// Judges one examined run of `snippet` with `versions` for the claims that it is evidence of, each given with its place in the
 /// plan.
 pub fn judge_run<'c>(
     examined: Examined,
     snippet: &Snippet,
-    python: Label,
+    versions: &Versions,
     claims: impl Iterator<Item = (usize, &'c Claim)>,
 ) -> Judgement {
     let Examined { observation, unexplained, machine } = examined;
     let output = recordable(&observation, &machine, &snippet.metadata.redact);
     let finding = |claim: &Claim| {
-        let recorded = Recorded::of(claim, snippet, python);
+        let recorded = Recorded::of(claim, snippet, versions);
         let accepted = recorded.snapshot.map(|snapshot| snapshot.body.as_str());
         let judge = |output: &str| judge(recorded.verdict, &observation.ending, recorded.compared(output), accepted);
         match &output {

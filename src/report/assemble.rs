@@ -5,8 +5,8 @@ use std::time::Duration;
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::{
-    ClaimReport, Counts, DifferenceReport, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status,
-    Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
+    AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport,
+    Status, Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
 };
 use crate::bank::{Claim, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
@@ -14,9 +14,9 @@ use crate::judge::change::Fix;
 use crate::judge::normalize::RunPaths;
 use crate::judge::unstable::{Advice, advice};
 use crate::judge::{self, Finding, Judgement, Recorded};
-use crate::plan::Decision;
+use crate::plan::{Decision, Job};
 use crate::record::{Written, snapshot_path};
-use crate::session::{JobResult, PythonRun, Rerun, Run};
+use crate::session::{self, JobResult, PythonRun, Rerun, Run};
 use crate::text::{path_text, printable, printable_bytes};
 
 impl Report {
@@ -24,18 +24,22 @@ impl Report {
     /// `wall` is how long everything took.
     pub fn new(run: &Run<'_>, written: &Written, rerun: &Rerun, wall: Duration) -> Report {
         let context = Context { run, written, rerun };
-        let pythons = run.pythons.iter().map(|python| PythonReport {
-            python: python.interpreter.label(),
+        let lanes = run.pythons.iter().map(|python| LaneReport {
+            lane: python.lane.clone(),
+            python: python.lane.python,
+            package: python.lane.series.as_ref().map(|of| of.package.to_string()),
+            series: python.lane.series.as_ref().map(|of| of.series.to_string()),
             version: python.version.clone(),
             executable: python.executable.clone(),
             counts: Counts::default(),
         });
         let mut report = Report {
-            format: 2,
+            format: 3,
             verify: env!("CARGO_PKG_VERSION").to_owned(),
             bank: run.bank.root.to_string_lossy().into_owned(),
-            pythons: pythons.collect(),
+            lanes: lanes.collect(),
             sandbox: run.sandbox.clone(),
+            absent: run.absent.iter().map(absent).collect(),
             claims: (0..run.selected.len()).map(|claim| context.claim(claim)).collect(),
             unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
             summary: Summary::default(),
@@ -64,11 +68,12 @@ impl Context<'_> {
             .iter()
             .flat_map(|python| python.plan.claims[at].jobs.iter().map(move |job| self.evidence(python, at, *job)))
             .collect();
-        let newest = self.run.pythons.last().map(|python| python.interpreter.label());
+        let in_newest = |evidence: &&EvidenceReport| evidence.lane.series.is_none();
+        let newest = evidence.iter().rfind(in_newest).or(evidence.last());
         let unrecorded_output = |change: &judge::across::OutputChange| UnrecordedOutput {
             snippet: path_text(&snippet_path(&change.snippet)),
-            first: change.first,
-            before: change.before,
+            first: change.first.clone(),
+            before: change.before.clone(),
         };
         ClaimReport {
             id: claim.id.clone(),
@@ -76,7 +81,7 @@ impl Context<'_> {
             says: printable(&claim.says),
             file: path_text(&question.path),
             line: claim.line,
-            recorded: newest.map_or(claim.verdict, |label| claim.verdict_on(label.version, label.free_threaded)),
+            recorded: newest.map_or(claim.verdict, |evidence| evidence.recorded),
             corrected_by: claim.corrected_by.clone(),
             status: worst(&evidence),
             unrecorded: changes.fix.as_ref().map(unrecorded),
@@ -89,25 +94,31 @@ impl Context<'_> {
         let (question, claim) = self.run.selected[change.claim];
         let (file, line, what) = match &change.what {
             RecordedChange::Verdict { from, build } => {
-                let from = from.map(|from| format!("python = \"{from}\""));
-                let build = build.map(|_| "build = \"free-threaded\"".to_owned());
-                let what = [from, build].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                let keys = from.toml();
+                let build = build.map(|_| "build = \"free-threaded\"");
+                let what = keys.lines().chain(build).collect::<Vec<_>>().join(", ");
                 (path_text(&question.path), Some(claim.line), what)
             }
-            RecordedChange::Output { path, from } => (path_text(path), None, from.to_string()),
+            RecordedChange::Output { path, from } => (path_text(path), None, from.in_file_name()),
         };
         Unconfirmed { claim: claim.id.clone(), file, line, change: what, why: change.why.to_string() }
     }
 
-    /// Reports what one job showed about a claim on one Python.
+    /// Reports what one job showed about a claim in one lane.
     fn evidence(&self, python: &PythonRun<'_>, at: usize, job: usize) -> EvidenceReport {
         let (_, claim) = self.run.selected[at];
         let (job, result) = (&python.plan.jobs[job], &python.results[job]);
-        let (snippet, label) = (job.snippet, python.interpreter.label());
-        let recorded = Recorded::of(claim, snippet, label);
-        let rerun = if self.run.pythons.len() == 1 { self.rerun.clone() } else { self.rerun.on(&python.interpreter) };
+        let snippet = job.snippet;
+        let recorded = Recorded::of(claim, snippet, &job.versions);
+        let packages = job.versions.packages.iter();
+        let rerun = if self.run.pythons.len() == 1 {
+            self.rerun.clone()
+        } else {
+            self.rerun.on(&python.interpreter, python.lane.series.as_ref())
+        };
         let mut report = EvidenceReport {
-            python: label,
+            lane: python.lane.clone(),
+            packages: packages.map(|(package, version)| (package.to_string(), version.to_string())).collect(),
             recorded: recorded.verdict,
             snippet: path_text(&snippet.path),
             status: Status::NotRun,
@@ -138,7 +149,8 @@ impl Context<'_> {
                 report.reason = Some(printable(&format!("verify itself failed: {fault}")));
             }
             (Decision::Run, Some(JobResult::Judged(judgement))) => {
-                let idle = self.run.changes[at].idle.iter().find(|idle| idle.on == label && idle.snippet == snippet.id);
+                let idle =
+                    self.run.changes[at].idle.iter().find(|idle| idle.on == python.lane && idle.snippet == snippet.id);
                 add_finding(&mut report, judgement, judgement.findings[&at], idle);
                 let path = snapshot_path(snippet, recorded.snapshot);
                 report.run = Some(RunReport::new(judgement, &snippet.source, &report.snippet));
@@ -152,7 +164,7 @@ impl Context<'_> {
                     && !matches!(judgement.findings[&at], Finding::OutputOvergrown(_))
                 {
                     report.accept = Some(self.accept(claim));
-                    self.recorded(&mut report, &mut output, &snippet.id);
+                    self.recorded(&mut report, &mut output, job);
                 }
                 report.output = Some(output);
             }
@@ -161,8 +173,9 @@ impl Context<'_> {
     }
 
     /// Adds what was written for an output that differs.
-    fn recorded(&self, report: &mut EvidenceReport, output: &mut OutputReport, snippet: &str) {
-        let Some(written) = self.written.output(snippet, report.python) else { return };
+    fn recorded(&self, report: &mut EvidenceReport, output: &mut OutputReport, job: &Job<'_>) {
+        let written = self.written.output(&job.snippet.id, &job.versions, &output.measured);
+        let Some(written) = written else { return };
         if written.is_accepted {
             report.status = Status::Accepted;
         }
@@ -199,10 +212,19 @@ fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Find
     }
 }
 
+fn absent(absent: &session::AbsentLane) -> AbsentLane {
+    AbsentLane {
+        lane: absent.lane.clone(),
+        groups: absent.groups.clone(),
+        why: printable(&absent.why()),
+        is_newest: absent.why == session::Absence::IsNewest,
+    }
+}
+
 fn unrecorded(fix: &Fix) -> Unrecorded {
     Unrecorded {
-        first: fix.first.map(|(first, _)| first),
-        before: fix.first.map(|(_, before)| before),
+        first: fix.first.as_ref().map(|(first, _)| first.clone()),
+        before: fix.first.as_ref().map(|(_, before)| before.clone()),
         toml: fix.edit.toml(),
         replaces: fix.edit.replaces,
         replaces_verdict: fix.edit.verdict.is_some(),

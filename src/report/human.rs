@@ -6,9 +6,11 @@
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
-use super::{ClaimReport, Counts, EvidenceReport, OutputReport, PythonReport, Report, RunReport, Status, Unrecorded};
-use crate::bank::Verdict;
-use crate::python::Label;
+use super::{
+    ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Unrecorded, absent_lines,
+};
+use crate::bank::series::neighbours;
+use crate::bank::{LaneName, Verdict};
 use crate::text::{agree, count, defuse, wrap};
 use verify_protocol::sandbox::Step;
 
@@ -41,7 +43,7 @@ const LONGEST_DIFF: usize = 60;
 
 /// Renders the report, with a newline at its end.
 pub fn render(report: &Report, style: Style) -> String {
-    let mut writer = Writer { text: String::new(), style, is_one: report.pythons.len() == 1 };
+    let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
     let causes = common_causes(&report.claims);
     for claim in &report.claims {
         if style.detail >= Detail::Normal && claim.status.is_failure() {
@@ -66,7 +68,7 @@ pub fn render(report: &Report, style: Style) -> String {
 struct Writer {
     text: String,
     style: Style,
-    /// Whether there is one Python, which need not be named then.
+    /// Whether there is one lane, which need not be named then.
     is_one: bool,
 }
 
@@ -92,12 +94,12 @@ impl Writer {
         self.text.push('\n');
     }
 
-    /// Writes a claim that needs attention: what happened, once, with the Pythons that it happened on.
+    /// Writes a claim that needs attention: what happened, once, with the lanes that it happened in.
     fn failure(&mut self, claim: &ClaimReport) {
         let kind = kind_of(claim);
         let failed: Vec<&EvidenceReport> =
             claim.evidence.iter().filter(|evidence| evidence.status.is_failure()).collect();
-        let on = if self.is_one { String::new() } else { format!(" on {}", pythons(&failed)) };
+        let on = if self.is_one { String::new() } else { format!(" on {}", lanes(&failed)) };
         let heading = format!("{} {}{on}", self.red(&kind.to_uppercase()), self.bold(&claim.id));
         self.line(&heading);
         self.wrapped(&format!("“{}”", claim.says), "  ");
@@ -114,7 +116,7 @@ impl Writer {
             self.line(&question);
             self.line(&snippet);
             if groups.len() > 1 && !self.is_one {
-                let on = format!("  {} {}", self.dim("on      "), pythons(group));
+                let on = format!("  {} {}", self.dim("on      "), lanes(group));
                 self.line(&on);
             }
             self.line("");
@@ -139,11 +141,12 @@ impl Writer {
             self.line("");
             self.unrecorded(claim, unrecorded);
         } else if let Some(change) = claim.unrecorded_outputs.first() {
-            let (first, before) = (change.first, change.before);
-            self.labelled("changes", &format!("the output changes in {first}: it is not that of {before}"));
+            let place = claim.place_between(&change.before, &change.first);
+            self.labelled("changes", &format!("the output changes {place}: it is not that of {}", change.before));
         } else if let Some((before, first)) = first_that_differs(claim) {
-            let (was, is) = (claim.result_on(before), claim.result_on(first));
-            self.labelled("changes", &format!("the result changes in {first}: {was} on {before}, {is} on {first}"));
+            let (was, is) = (claim.result_in(before), claim.result_in(first));
+            let place = claim.place_between(before, first);
+            self.labelled("changes", &format!("the result changes {place}: {was} on {before}, {is} on {first}"));
         }
         self.line("");
     }
@@ -157,7 +160,7 @@ impl Writer {
             .flat_map(|claim| &claim.evidence)
             .filter(|evidence| evidence.status.is_failure())
             .collect();
-        let on = if self.is_one { String::new() } else { format!(" on {}", pythons(&failed)) };
+        let on = if self.is_one { String::new() } else { format!(" on {}", lanes(&failed)) };
         let claims = count(cause.claims.len(), "claim");
         let heading = format!("{} {}{on}", self.red(&kind_of(first).to_uppercase()), self.bold(&claims));
         self.line(&heading);
@@ -177,10 +180,11 @@ impl Writer {
 
     /// Writes where the verdict changes, and what to write in the question file.
     fn unrecorded(&mut self, claim: &ClaimReport, unrecorded: &Unrecorded) {
-        let verdict = |python: Label| claim.measured_on(python).map_or("no verdict", Verdict::label);
-        let what = match (unrecorded.first, unrecorded.before) {
+        let verdict = |lane: &LaneName| claim.measured_in(lane).map_or("no verdict", Verdict::label);
+        let what = match (&unrecorded.first, &unrecorded.before) {
             (Some(first), Some(before)) => format!(
-                "the verdict changes in {first}: {} on {before}, {} on {first}",
+                "the verdict changes {}: {} on {before}, {} on {first}",
+                claim.place_between(before, first),
                 verdict(before),
                 verdict(first)
             ),
@@ -211,7 +215,7 @@ impl Writer {
         }
     }
 
-    /// Writes the recorded changes that the run could not show. A run on one Python, and one that was stopped, never can.
+    /// Writes the recorded changes that the run could not show. A run of one lane, and one that was stopped, never can.
     fn unconfirmed(&mut self, report: &Report) {
         if self.is_one || report.stopped.is_some() || report.unconfirmed.is_empty() {
             return;
@@ -391,10 +395,10 @@ impl Writer {
         let others = |verdict: Verdict| {
             let on: Vec<&EvidenceReport> =
                 claim.evidence.iter().filter(|evidence| evidence.recorded == verdict).collect();
-            format!("{} on {}", verdict.label(), pythons(&on))
+            format!("{} on {}", verdict.label(), lanes(&on))
         };
         let reason = match (reason, self.is_one) {
-            (Some(reason), false) => Some(format!("skipped on {}: {reason}", pythons(&skipped))),
+            (Some(reason), false) => Some(format!("skipped on {}: {reason}", lanes(&skipped))),
             (None, false) if differs && claim.recorded == Verdict::Holds => Some(others(Verdict::Refuted)),
             (None, false) if differs => Some(others(Verdict::Holds)),
             (reason, _) => reason.map(str::to_owned),
@@ -448,9 +452,12 @@ impl Writer {
             );
         }
         let what = format!("{}, {}", count(summary.questions, "question"), count(summary.claims, "claim"));
-        let on = match report.pythons.as_slice() {
-            [python] => format!("CPython {}", python.version),
-            pythons => count(pythons.len(), "CPython"),
+        let mut pythons: Vec<_> = report.lanes.iter().map(|lane| lane.python).collect();
+        pythons.dedup();
+        let on = match report.lanes.as_slice() {
+            [lane] => format!("CPython {}", full_name(lane)),
+            lanes if lanes.len() == pythons.len() => count(pythons.len(), "CPython"),
+            lanes => format!("{} of {}", count(lanes.len(), "lane"), count(pythons.len(), "CPython")),
         };
         let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
         let sum = format!("{what} on {on}{parts}");
@@ -461,9 +468,14 @@ impl Writer {
             self.line(&format!("{lead}{line}"));
         }
         if !self.is_one {
-            let width = report.pythons.iter().map(|python| full_name(python).len()).max().unwrap_or(0);
-            for python in &report.pythons {
-                self.line(&format!("    {:width$}  {}", full_name(python), counted(&python.counts)));
+            let width = report.lanes.iter().map(|lane| full_name(lane).len()).max().unwrap_or(0);
+            for lane in &report.lanes {
+                self.line(&format!("    {:width$}  {}", full_name(lane), counted(&lane.counts)));
+            }
+            if self.style.detail >= Detail::Normal {
+                for line in absent_lines(&report.absent) {
+                    self.wrapped(&line, "    ");
+                }
             }
         }
     }
@@ -495,9 +507,10 @@ impl Writer {
     }
 }
 
-/// The full version: `3.13.0`, or `3.14.0t`.
-fn full_name(python: &PythonReport) -> String {
-    format!("{}{}", python.version, if python.python.free_threaded { "t" } else { "" })
+/// The name of a lane with the full version: `3.13.0`, `3.14.0t`, or `3.13.0 pandas 2.3`.
+fn full_name(lane: &LaneReport) -> String {
+    let series = lane.lane.series.as_ref().map(|series| format!(" {series}")).unwrap_or_default();
+    format!("{}{}{series}", lane.version, if lane.python.free_threaded { "t" } else { "" })
 }
 
 fn counted(counts: &Counts) -> String {
@@ -510,28 +523,28 @@ fn counted(counts: &Counts) -> String {
     parts.join(", ")
 }
 
-/// Lists the Pythons of the evidence: `3.12, 3.13`.
-fn pythons(evidence: &[&EvidenceReport]) -> String {
-    let mut labels: Vec<Label> = evidence.iter().map(|evidence| evidence.python).collect();
-    labels.sort_unstable();
-    labels.dedup();
-    labels.iter().map(Label::to_string).collect::<Vec<_>>().join(", ")
+/// Lists the lanes of the evidence: `3.12, 3.13`.
+fn lanes(evidence: &[&EvidenceReport]) -> String {
+    let mut lanes: Vec<&LaneName> = evidence.iter().map(|evidence| &evidence.lane).collect();
+    lanes.sort_unstable();
+    lanes.dedup();
+    lanes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// Finds two neighbouring Pythons with different results, at least one of which fails.
-fn first_that_differs(claim: &ClaimReport) -> Option<(Label, Label)> {
-    let mut labels: Vec<Label> = claim.evidence.iter().map(|evidence| evidence.python).collect();
-    labels.dedup();
-    let fails = |python: Label| claim.status_on(python).is_failure();
-    let differ = |pair: &&[Label]| {
-        (fails(pair[0]) || fails(pair[1]))
-            && claim.recorded_on(pair[0]) == claim.recorded_on(pair[1])
-            && claim.result_on(pair[0]) != claim.result_on(pair[1])
+/// Finds two neighbouring lanes with different results, at least one of which fails.
+fn first_that_differs(claim: &ClaimReport) -> Option<(&LaneName, &LaneName)> {
+    let mut lanes: Vec<&LaneName> = claim.evidence.iter().map(|evidence| &evidence.lane).collect();
+    lanes.dedup();
+    let fails = |lane: &LaneName| claim.status_in(lane).is_failure();
+    let differ = |(before, first): &(&LaneName, &LaneName)| {
+        (fails(before) || fails(first))
+            && claim.recorded_in(before) == claim.recorded_in(first)
+            && claim.result_in(before) != claim.result_in(first)
     };
-    labels.windows(2).find(differ).map(|pair| (pair[0], pair[1]))
+    neighbours(&lanes).into_iter().map(|(before, first)| (lanes[before], lanes[first])).find(differ)
 }
 
-/// Groups the failures that are the same on different Pythons.
+/// Groups the failures that are the same in different lanes.
 fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
     let is_alike = |a: &EvidenceReport, b: &EvidenceReport| {
         let what = |evidence: &EvidenceReport| evidence.run.as_ref().map(|run| run.what.clone());
@@ -543,7 +556,7 @@ fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
             let output = evidence.output.as_ref().filter(|_| evidence.status == Status::OutputDiffers);
             output.map(|output| (output.recorded.clone(), output.measured.clone()))
         };
-        a.python != b.python
+        a.lane != b.lane
             && (a.status, a.recorded, &a.snippet, &a.reason) == (b.status, b.recorded, &b.snippet, &b.reason)
             && (what(a), values(a), output(a)) == (what(b), values(b), output(b))
     };

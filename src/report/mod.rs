@@ -13,13 +13,14 @@ pub mod json;
 pub mod matrix;
 pub mod pythons;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use verify_protocol::sandbox::Sandbox;
 
-use crate::bank::Verdict;
+use crate::bank::{LaneName, Verdict};
 use crate::python::Label;
 
 /// The result of a run.
@@ -32,8 +33,10 @@ pub struct Report {
     pub verify: String,
     /// The bank's directory.
     pub bank: String,
-    /// The interpreters that the snippets ran in, oldest first.
-    pub pythons: Vec<PythonReport>,
+    /// The lanes of the run: each is a Python, oldest first, with the newest series of each package or with another one.
+    pub lanes: Vec<LaneReport>,
+    /// What the run does not have of the lanes with chosen series.
+    pub absent: Vec<AbsentLane>,
     /// The sandbox that the snippets ran in; null if none was run.
     #[schemars(with = "Option<SandboxSchema>")]
     pub sandbox: Option<Sandbox>,
@@ -88,21 +91,63 @@ struct LossSchema {
     mend: String,
 }
 
-/// An interpreter that the snippets ran in.
+/// A lane of the run.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct PythonReport {
-    /// Its name in the rest of the report: `3.13`, or `3.14t` for a free-threaded build.
+pub struct LaneReport {
+    /// Its name in the rest of the report: that of its Python, and in a lane with a series that was chosen, that series: `3.13`,
+    /// or `3.13 pandas 2.3`.
+    #[schemars(with = "String")]
+    pub lane: LaneName,
+    /// `3.13`, or `3.14t` for a free-threaded build.
     #[schemars(with = "String")]
     pub python: Label,
+    /// The package whose series was chosen.
+    pub package: Option<String>,
+    /// That series.
+    pub series: Option<String>,
     /// `3.13.0`.
     pub version: String,
     pub executable: String,
-    /// The claims by their result on this Python.
+    /// The claims by their result in this lane.
     pub counts: Counts,
 }
 
-/// Claims by their result on one Python.
+/// A lane that the run could have had and does not have, or does not have for some packages.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AbsentLane {
+    #[schemars(with = "String")]
+    pub lane: LaneName,
+    /// The groups of packages that it does not have; empty if there is no such lane at all.
+    pub groups: Vec<String>,
+    pub why: String,
+    /// Whether the lane of the Python itself has this series.
+    #[serde(skip)]
+    pub is_newest: bool,
+}
+
+/// Says in words which lanes there are not, a line for each series and reason.
+fn absent_lines(absent: &[AbsentLane]) -> Vec<String> {
+    let series = |absent: &AbsentLane| absent.lane.series.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut own: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for absent in absent.iter().filter(|absent| absent.is_newest && absent.groups.is_empty()) {
+        own.entry(series(absent)).or_default().push(absent.lane.python.to_string());
+    }
+    let mut lines: Vec<String> = own
+        .into_iter()
+        .map(|(series, pythons)| {
+            format!("no lane of its own for {series} on {}: it is the newest there", pythons.join(", "))
+        })
+        .collect();
+    for absent in absent.iter().filter(|absent| !absent.is_newest) {
+        let groups = if absent.groups.is_empty() { String::new() } else { format!(" of {}", absent.groups.join(", ")) };
+        lines.push(format!("no lane for {}{groups} on {}: {}", series(absent), absent.lane.python, absent.why));
+    }
+    lines
+}
+
+/// Claims by their result in one lane.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Counts {
@@ -124,7 +169,7 @@ pub struct Unconfirmed {
     /// The question file or the snapshot, relative to the bank, and the claim's line in a question file.
     pub file: String,
     pub line: Option<u32>,
-    /// `python = "3.12"`, `build = "free-threaded"` or both; for a snapshot, the version from which on it applies.
+    /// The place of the change point, such as `python = "3.12"`; for a snapshot, the place in its name, such as `3.12`.
     pub change: String,
     pub why: String,
 }
@@ -148,11 +193,11 @@ pub struct ClaimReport {
     pub corrected_by: Option<String>,
     /// The worst status of its evidence.
     pub status: Status,
-    /// The verdict's change between the Pythons of the run, if the question file does not record it.
+    /// The verdict's change between the lanes of the run, if the question file does not record it.
     pub unrecorded: Option<Unrecorded>,
-    /// The outputs that change between the Pythons of the run without a snapshot that records it.
+    /// The outputs that change between the lanes of the run without a snapshot that records it.
     pub unrecorded_outputs: Vec<UnrecordedOutput>,
-    /// One for each Python and each snippet, Python by Python.
+    /// One for each lane and each snippet, lane by lane.
     pub evidence: Vec<EvidenceReport>,
 }
 
@@ -160,12 +205,12 @@ pub struct ClaimReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Unrecorded {
-    /// The first Python of the run that behaves differently from the one before it although the file records no change.
+    /// The first lane of the run that behaves differently from the one before it although the file records no change.
     #[schemars(with = "Option<String>")]
-    pub first: Option<Label>,
-    /// The Python before it.
+    pub first: Option<LaneName>,
+    /// The lane before it.
     #[schemars(with = "Option<String>")]
-    pub before: Option<Label>,
+    pub before: Option<LaneName>,
     /// The lines to write below the claim.
     pub toml: String,
     /// Whether that replaces the claim's change points, instead of joining them.
@@ -207,28 +252,30 @@ impl Status {
     }
 }
 
-/// A snippet whose output changes between two Pythons to which the same snapshot applies.
+/// A snippet whose output changes between two lanes to which the same snapshot applies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct UnrecordedOutput {
     /// Relative to the bank.
     pub snippet: String,
-    /// The first Python with the new output.
+    /// The first lane with the new output.
     #[schemars(with = "String")]
-    pub first: Label,
-    /// The Python before it.
+    pub first: LaneName,
+    /// The lane before it.
     #[schemars(with = "String")]
-    pub before: Label,
+    pub before: LaneName,
 }
 
-/// The evidence of one snippet on one Python.
+/// The evidence of one snippet in one lane.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EvidenceReport {
-    /// The Python, named as in [`PythonReport::python`].
+    /// The lane, named as in [`LaneReport::lane`].
     #[schemars(with = "String")]
-    pub python: Label,
-    /// The recorded verdict for this Python.
+    pub lane: LaneName,
+    /// The versions that the snippet runs with of the packages that the bank names series of.
+    pub packages: BTreeMap<String, String>,
+    /// The recorded verdict for these versions.
     pub recorded: Verdict,
     /// Relative to the bank.
     pub snippet: String,
@@ -340,7 +387,7 @@ pub struct Failures {
     pub verdict_differs: usize,
     pub output_differs: usize,
     /// Endings without a verdict by their names, with their numbers.
-    pub endings: std::collections::BTreeMap<String, usize>,
+    pub endings: BTreeMap<String, usize>,
     pub faults: usize,
 }
 
@@ -379,12 +426,15 @@ impl Report {
             }
         }
         self.summary = summary;
-        for python in &mut self.pythons {
-            python.counts = Counts::default();
+        for lane in &mut self.lanes {
+            lane.counts = Counts::default();
             for claim in &self.claims {
-                let counts = &mut python.counts;
-                *match claim.status_on(python.python) {
-                    Status::AsRecorded | Status::Accepted => match claim.recorded_on(python.python) {
+                let counts = &mut lane.counts;
+                if claim.evidence_in(&lane.lane).next().is_none() {
+                    continue;
+                }
+                *match claim.status_in(&lane.lane) {
+                    Status::AsRecorded | Status::Accepted => match claim.recorded_in(&lane.lane) {
                         Verdict::Holds => &mut counts.hold,
                         Verdict::Refuted => &mut counts.refuted,
                     },
@@ -410,7 +460,7 @@ impl Report {
     }
 }
 
-/// The result of a claim on one Python.
+/// The result of a claim in one lane.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClaimResult {
     Verdict(Verdict),
@@ -444,27 +494,27 @@ impl Serialize for ClaimResult {
 }
 
 impl ClaimReport {
-    /// The evidence of the claim on one Python.
-    pub fn evidence_on(&self, python: Label) -> impl Iterator<Item = &EvidenceReport> {
-        self.evidence.iter().filter(move |evidence| evidence.python == python)
+    /// The evidence of the claim in one lane. There is none if the lane is not about the claim.
+    pub fn evidence_in<'a>(&'a self, lane: &'a LaneName) -> impl Iterator<Item = &'a EvidenceReport> {
+        self.evidence.iter().filter(move |evidence| evidence.lane == *lane)
     }
 
-    pub fn status_on(&self, python: Label) -> Status {
-        worst(self.evidence_on(python))
+    pub fn status_in(&self, lane: &LaneName) -> Status {
+        worst(self.evidence_in(lane))
     }
 
-    pub fn recorded_on(&self, python: Label) -> Verdict {
-        self.evidence_on(python).next().map_or(self.recorded, |evidence| evidence.recorded)
+    pub fn recorded_in(&self, lane: &LaneName) -> Verdict {
+        self.evidence_in(lane).next().map_or(self.recorded, |evidence| evidence.recorded)
     }
 
-    /// The result of the claim on one Python, in a word.
-    pub fn result_on(&self, python: Label) -> ClaimResult {
-        match (self.status_on(python), self.measured_on(python)) {
+    /// The result of the claim in one lane, in a word.
+    pub fn result_in(&self, lane: &LaneName) -> ClaimResult {
+        match (self.status_in(lane), self.measured_in(lane)) {
             (Status::Skipped, _) => ClaimResult::Skipped,
             (Status::NotRun, _) => ClaimResult::NotRun,
             (Status::Fault, _) => ClaimResult::Fault,
             (Status::Failed, _) => {
-                let failed = self.evidence_on(python).find(|evidence| evidence.status == Status::Failed);
+                let failed = self.evidence_in(lane).find(|evidence| evidence.status == Status::Failed);
                 let run = failed.and_then(|evidence| evidence.run.as_ref());
                 ClaimResult::Failed { ending: run.map(|run| run.ending.clone()).unwrap_or_default() }
             }
@@ -477,11 +527,26 @@ impl ClaimReport {
         }
     }
 
-    /// The verdict that all of the claim's evidence gave on one Python.
-    pub fn measured_on(&self, python: Label) -> Option<Verdict> {
-        let mut run = self.evidence_on(python).filter(|evidence| evidence.status != Status::Skipped);
+    /// The verdict that all of the claim's evidence gave in one lane.
+    pub fn measured_in(&self, lane: &LaneName) -> Option<Verdict> {
+        let mut run = self.evidence_in(lane).filter(|evidence| evidence.status != Status::Skipped);
         let first = run.next()?.measured;
         run.all(|evidence| evidence.measured == first).then_some(first).flatten()
+    }
+
+    /// Where something changes from one lane to the next, in words: `in 3.12`, or `between pandas 2.3.3 and 3.1.2`.
+    pub fn place_between(&self, before: &LaneName, first: &LaneName) -> String {
+        let package = before.series.as_ref().or(first.series.as_ref()).map(|of| of.package.to_string());
+        let version = |lane: &LaneName| {
+            let mut packages = self.evidence_in(lane).map(|evidence| &evidence.packages);
+            packages.find_map(|packages| packages.get(package.as_ref()?).cloned())
+        };
+        match (&package, version(before), version(first)) {
+            (Some(package), Some(was), Some(is)) if before.python == first.python => {
+                format!("between {package} {was} and {is}")
+            }
+            _ => format!("in {first}"),
+        }
     }
 }
 

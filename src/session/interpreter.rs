@@ -1,13 +1,15 @@
 //! One interpreter's part of a run: planned, prepared to run, and done as a [`PythonRun`].
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use verify_protocol::message::Import;
 use verify_protocol::sandbox::Sandbox;
 
 use super::Observer;
-use crate::bank::{Bank, Claim, Question, Snippet};
+use super::lanes::{Absence, AbsentLane, SessionLane};
+use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
@@ -16,36 +18,70 @@ use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine::{self, Case, Examined};
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded};
-use crate::plan::{self, Arrangement, Decision, Plan};
+use crate::plan::{self, Arrangement, Decision, Job, Plan, Supply};
 use crate::python::Interpreter;
 use crate::run::{Fault, Lane, Outcome, Worker, Workshop};
 
-/// Plans a run on one interpreter, and makes the environments that it needs. A plan that needs none does not need a place for
-/// them.
+/// Plans one lane of a run, and makes the environments that it needs. A plan that needs none does not need a place for them.
+/// Returns with it what a lane with a chosen series does not have. `has_plain` says whether the run has a lane with the newest
+/// series on the same Python.
 pub(super) fn plan<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
-    interpreter: &Interpreter,
+    lane: &SessionLane<'b>,
+    has_plain: bool,
     caches: Caches,
     environments: &Result<Environments, NoCacheDirectory>,
     observer: &dyn Observer,
-) -> Result<Planned<'b>, NoCacheDirectory> {
+) -> Result<(Planned<'b>, Vec<AbsentLane>), NoCacheDirectory> {
     let closures = caches.closures();
-    let plan = plan::plan(bank, selected, interpreter.version, &closures);
-    let (plan, provided) = match plan.groups().is_empty() {
-        true => (plan, Provided::new()),
-        false => {
-            let environments = environments.as_ref().map_err(|error| *error)?;
-            environments.provide(bank, plan, None, interpreter, &|what| observer.waits(what))
+    let absent: RefCell<BTreeMap<Absence, BTreeSet<String>>> = RefCell::default();
+    let is_missing = |why: Absence, group: Option<&str>| {
+        absent.borrow_mut().entry(why).or_default().extend(group.map(str::to_owned));
+    };
+    let supply = |snippet: &'b Snippet| match lane.supply(bank, snippet, has_plain) {
+        Ok(supply) => supply,
+        Err(why) => {
+            is_missing(why, snippet.metadata.group.as_ref().map(|group| group.name.as_str()));
+            Supply::Outside
         }
     };
-    Ok(Planned { interpreter: interpreter.clone(), plan, caches, closures, provided })
+    let mut plan = plan::plan_with(bank, selected, &lane.name, &closures, supply);
+    let mut provided = Provided::new();
+    if !plan.groups().is_empty() {
+        let environments = environments.as_ref().map_err(|error| *error)?;
+        (plan, provided) = environments.provide(bank, plan, &lane.interpreter, &|what| observer.waits(what));
+    }
+    if lane.name.series.is_some() {
+        // What a chosen series is not there for is no part of its lane.
+        let refused: BTreeMap<String, String> = plan
+            .jobs
+            .iter()
+            .filter_map(|job| match &job.decision {
+                Decision::Skip { why } => Some((job.group()?.to_owned(), why.clone())),
+                Decision::Run | Decision::Unfit { .. } | Decision::Fault { .. } => None,
+            })
+            .collect();
+        for (group, why) in &refused {
+            is_missing(Absence::Refused(why.clone()), Some(group));
+        }
+        plan = plan.leave_out(|job| job.group().is_some_and(|group| refused.contains_key(group)));
+    }
+    let absent = absent.into_inner().into_iter().map(|(why, groups)| AbsentLane {
+        lane: lane.name.clone(),
+        groups: if plan.jobs.is_empty() { Vec::new() } else { groups.into_iter().collect() },
+        why,
+    });
+    let absent = absent.collect();
+    let (name, interpreter) = (lane.name.clone(), lane.interpreter.clone());
+    Ok((Planned { lane: name, interpreter, plan, caches, closures, provided }, absent))
 }
 
 /// A run on one interpreter that can be prepared.
 pub(super) struct Planned<'b> {
+    pub lane: LaneName,
     pub interpreter: Interpreter,
-    plan: Plan<'b>,
+    pub plan: Plan<'b>,
     caches: Caches,
     closures: Closures,
     provided: Provided,
@@ -66,6 +102,7 @@ impl<'b> Planned<'b> {
         Prepared {
             controls: self.caches.controls(control),
             explanations: self.caches.explanations(control),
+            lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
@@ -77,6 +114,7 @@ impl<'b> Planned<'b> {
 
 /// A run on one interpreter that can be started.
 pub(super) struct Prepared<'b> {
+    pub lane: LaneName,
     interpreter: Interpreter,
     pub plan: Plan<'b>,
     closures: Closures,
@@ -100,9 +138,9 @@ impl<'b> Prepared<'b> {
         stages: &[Vec<Import>],
         job: usize,
     ) -> Result<Examined, Fault> {
-        let snippet = self.plan.jobs[job].snippet;
+        let Job { snippet, lock, .. } = self.plan.jobs[job];
         let task = self.plan.task(bank, job);
-        let digest = snippet_digest(&snippet.source, lock_of(bank, snippet), &task.limits);
+        let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);
         let is_due = self.controls.is_due(digest);
         let case = Case {
             asserts: &snippet.asserts,
@@ -126,7 +164,7 @@ impl<'b> Prepared<'b> {
             Outcome::Examined(examined) => {
                 let job = &self.plan.jobs[job];
                 let claims = job.claims.iter().map(|at| (*at, self.plan.claims[*at].claim));
-                JobResult::Judged(judge::judge_run(examined, job.snippet, self.interpreter.label(), claims))
+                JobResult::Judged(judge::judge_run(examined, job.snippet, &job.versions, claims))
             }
         }
     }
@@ -145,17 +183,12 @@ impl<'b> Prepared<'b> {
         PythonRun {
             version: python.map_or_else(|| label.version.to_string(), |python| python.version.clone()),
             executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
+            lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             results,
         }
     }
-}
-
-/// The lock of the packages that a snippet asks for.
-fn lock_of<'a>(bank: &'a Bank, snippet: &Snippet) -> Option<&'a str> {
-    let group = snippet.metadata.group.as_ref()?;
-    bank.lock(&group.name, None).map(|lock| lock.text.as_str())
 }
 
 /// The result of a job that was started.
@@ -175,9 +208,10 @@ impl JobResult {
     }
 }
 
-/// The results of one interpreter's part of a run.
+/// The results of one lane of a run.
 #[derive(Debug)]
 pub struct PythonRun<'b> {
+    pub lane: LaneName,
     pub interpreter: Interpreter,
     pub plan: Plan<'b>,
     /// In the order of the plan's jobs. A job that was not started has none.
@@ -191,14 +225,13 @@ pub struct PythonRun<'b> {
 impl PythonRun<'_> {
     /// The evidence of a claim, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> impl Iterator<Item = Evidence<'_>> {
-        let python = self.interpreter.label();
         let selected = &self.plan.claims[claim];
         selected.jobs.iter().map(move |job| {
             let (job, result) = (&self.plan.jobs[*job], &self.results[*job]);
             let shown = match (&job.decision, result) {
                 (Decision::Skip { .. }, _) => Shown::Skipped,
                 (Decision::Run, Some(JobResult::Judged(judgement))) => {
-                    let recorded = Recorded::of(selected.claim, job.snippet, python);
+                    let recorded = Recorded::of(selected.claim, job.snippet, &job.versions);
                     Shown::Judged {
                         finding: judgement.findings[&claim],
                         verdict: judge::verdict(&judgement.observation.ending),
@@ -209,7 +242,7 @@ impl PythonRun<'_> {
                 (Decision::Run, Some(JobResult::Fault(_)) | None)
                 | (Decision::Unfit { .. } | Decision::Fault { .. }, _) => Shown::Nothing,
             };
-            Evidence { python, snippet: job.snippet, shown }
+            Evidence { lane: &self.lane, versions: &job.versions, snippet: job.snippet, shown }
         })
     }
 

@@ -13,6 +13,7 @@
 //! [`Cancel`]: a run leaves no process, no descriptor and no state of its own behind.
 
 mod interpreter;
+mod lanes;
 mod rerun;
 
 use std::collections::BTreeSet;
@@ -25,13 +26,16 @@ use verify_protocol::sandbox::{Layer, Sandbox};
 
 use self::interpreter::Prepared;
 pub use self::interpreter::{JobResult, PythonRun};
+use self::lanes::SessionLane;
+pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::rerun::Rerun;
-use crate::bank::{Bank, Claim, Question, SETTINGS, Snippet};
+use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;
 use crate::environment::{Environments, NoCacheDirectory};
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
+use crate::judge::change::Context;
 use crate::plan::{self, Arrangement, NothingSelected};
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
@@ -86,6 +90,10 @@ pub enum NoInterpreter {
 #[derive(Debug, Clone)]
 pub struct RunConfig {
     pub pythons: Pythons,
+    /// The series of packages.
+    pub packages: PackageSeries,
+    /// Whether nothing is run unless all of these series exist for all of these Pythons.
+    pub needs_all_lanes: bool,
     /// How many snippets run at the same time.
     pub jobs: usize,
     /// Whether the first failure stops the run.
@@ -106,6 +114,8 @@ impl Default for RunConfig {
     fn default() -> RunConfig {
         RunConfig {
             pythons: Pythons::default(),
+            packages: PackageSeries::default(),
+            needs_all_lanes: false,
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
             fail_fast: false,
             control: Control::default(),
@@ -139,7 +149,7 @@ impl Observer for Silent {}
 pub struct Scope {
     pub claims: usize,
     pub questions: usize,
-    pub pythons: Vec<Label>,
+    pub lanes: Vec<LaneName>,
     pub jobs: usize,
     /// The snippets that will run, on all Pythons together.
     pub snippets: usize,
@@ -150,6 +160,10 @@ pub struct Scope {
 pub enum SessionError {
     #[error(transparent)]
     NothingSelected(#[from] NothingSelected),
+    #[error("no selected claim asks for {}", list(.packages))]
+    NothingAsks { packages: Vec<String> },
+    #[error("there is nothing to run with that series{}", reasons(.0))]
+    NoLane(Vec<AbsentLane>),
     #[error(transparent)]
     NoInterpreter(#[from] NoInterpreter),
     #[error(transparent)]
@@ -158,12 +172,22 @@ pub enum SessionError {
     Fault(#[from] Fault),
 }
 
-/// A selection of claims on chosen Pythons.
+fn list(packages: &[String]) -> String {
+    packages.join(" or ")
+}
+
+fn reasons(absent: &[AbsentLane]) -> String {
+    let lines = absent.iter().map(|absent| format!("\n  {}: {}", absent.lane, absent.why()));
+    lines.collect::<Vec<_>>().concat()
+}
+
+/// A selection of claims in chosen lanes.
 pub struct Session<'b> {
     bank: &'b Bank,
     config: RunConfig,
     selected: Vec<(&'b Question, &'b Claim)>,
     interpreters: Vec<Interpreter>,
+    lanes: Vec<SessionLane<'b>>,
     numbers: WorkerNumbers,
 }
 
@@ -173,9 +197,39 @@ impl<'b> Session<'b> {
     /// # Errors
     /// Fails if a filter selects nothing or a Python cannot be used.
     pub fn open(bank: &'b Bank, filters: &[String], config: RunConfig) -> Result<Session<'b>, SessionError> {
+        Session::open_lanes(bank, filters, config, None)
+    }
+
+    /// Opens a session that compares what the locks have with what they would have after an upgrade.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub fn open_upgrade(
+        bank: &'b Bank,
+        filters: &[String],
+        config: RunConfig,
+        upgrade: &'b Upgrade,
+    ) -> Result<Session<'b>, SessionError> {
+        Session::open_lanes(bank, filters, config, Some(upgrade))
+    }
+
+    fn open_lanes(
+        bank: &'b Bank,
+        filters: &[String],
+        config: RunConfig,
+        upgrade: Option<&'b Upgrade>,
+    ) -> Result<Session<'b>, SessionError> {
         let selected = plan::select(bank, filters)?;
         let interpreters = config.pythons.choose(bank, &config.places)?;
-        Ok(Session { bank, config, selected, interpreters, numbers: WorkerNumbers::default() })
+        let lanes = lanes::lanes(bank, &interpreters, &config.packages, upgrade);
+        let selected = lanes::narrow(bank, &lanes, selected);
+        if selected.is_empty() {
+            let mut packages: Vec<String> =
+                lanes.iter().filter_map(|lane| Some(lane.name.series.as_ref()?.package.to_string())).collect();
+            packages.dedup();
+            return Err(SessionError::NothingAsks { packages });
+        }
+        Ok(Session { bank, config, selected, interpreters, lanes, numbers: WorkerNumbers::default() })
     }
 
     /// The Pythons of the session, oldest first.
@@ -192,14 +246,26 @@ impl<'b> Session<'b> {
         let started = Instant::now();
         // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
         let environments = Environments::of_this_user(cancel.clone());
-        let planned = self
-            .interpreters
-            .iter()
-            .map(|interpreter| {
-                let caches = Caches::of(interpreter, &self.config.places.workers.join(interpreter.worker()));
-                interpreter::plan(self.bank, &self.selected, interpreter, caches, &environments, observer)
-            })
-            .collect::<Result<Vec<_>, NoCacheDirectory>>()?;
+        let has_plain =
+            |python: Label| self.lanes.iter().any(|lane| lane.name.python == python && lane.name.series.is_none());
+        let mut planned = Vec::new();
+        let mut absent = Vec::new();
+        for lane in &self.lanes {
+            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
+            let has_plain = has_plain(lane.name.python);
+            let (lane, missing) =
+                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
+            let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
+            absent.extend(missing);
+            if is_there {
+                planned.push(lane);
+            }
+        }
+        let is_incomplete = planned.len() < self.lanes.len() && self.config.needs_all_lanes;
+        if planned.is_empty() || is_incomplete {
+            absent.retain(|absent| absent.groups.is_empty());
+            return Err(SessionError::NoLane(absent));
+        }
         let prepared = planned
             .into_par_iter()
             .map(|planned| {
@@ -211,7 +277,7 @@ impl<'b> Session<'b> {
         observer.begins(&Scope {
             claims: self.selected.len(),
             questions: questions_of(&self.selected),
-            pythons: self.interpreters.iter().map(Interpreter::label).collect(),
+            lanes: prepared.iter().map(|prepared| prepared.lane.clone()).collect(),
             jobs: self.config.jobs,
             snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
         });
@@ -238,6 +304,7 @@ impl<'b> Session<'b> {
             bank: self.bank,
             selected: self.selected.clone(),
             pythons,
+            absent,
             changes: Vec::new(),
             unconfirmed: Vec::new(),
             modified: BTreeSet::new(),
@@ -322,11 +389,13 @@ impl std::fmt::Display for Stopped {
 #[derive(Debug)]
 pub struct Run<'b> {
     pub bank: &'b Bank,
-    /// In bank order. The plan of every Python has the same claims.
+    /// In bank order. The plan of every lane has the same claims; one with a chosen series has jobs for those that it is about.
     pub selected: Vec<(&'b Question, &'b Claim)>,
-    /// One for each Python, oldest first.
+    /// One for each lane, the oldest Python first.
     pub pythons: Vec<PythonRun<'b>>,
-    /// The changes of each selected claim between the Pythons.
+    /// What the run does not have of the lanes with chosen series.
+    pub absent: Vec<AbsentLane>,
+    /// The changes of each selected claim between the lanes.
     pub changes: Vec<ClaimChanges>,
     /// Recorded changes that the run could not show.
     pub unconfirmed: Vec<UnconfirmedChange>,
@@ -339,21 +408,24 @@ pub struct Run<'b> {
 }
 
 impl Run<'_> {
-    /// The evidence of a selected claim, Python by Python, in the order in which the bank lists it.
+    /// The evidence of a selected claim, lane by lane, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> Vec<Evidence<'_>> {
         self.pythons.iter().flat_map(|python| python.evidence(claim)).collect()
     }
 
     fn judge_changes(&mut self) {
-        let labels: Vec<Label> = self.pythons.iter().map(|python| python.interpreter.label()).collect();
         let mut unconfirmed = Vec::new();
         let changes = self
             .selected
             .iter()
             .enumerate()
             .map(|(at, (_, claim))| {
-                let lowest = self.bank.settings.lowest();
-                across::judge_changes((at, claim), &self.evidence(at), &labels, lowest, &mut unconfirmed)
+                let lanes = self.pythons.iter().filter(|python| !python.plan.claims[at].jobs.is_empty());
+                let lanes: Vec<&LaneName> = lanes.map(|python| &python.lane).collect();
+                let snippets: Vec<&Snippet> = self.bank.evidence(claim).collect();
+                Context::with(self.bank, &snippets, |context| {
+                    across::judge_changes((at, claim), &self.evidence(at), &lanes, context, &mut unconfirmed)
+                })
             })
             .collect();
         (self.changes, self.unconfirmed) = (changes, unconfirmed);

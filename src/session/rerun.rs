@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use verify_protocol::sandbox::Layer;
 
-use super::{Pythons, RunConfig};
+use super::{PackageSeries, Pythons, RunConfig};
+use crate::bank::SeriesOf;
 use crate::cache::controls::Control;
 use crate::isolation::SandboxPolicy;
 use crate::python::Interpreter;
@@ -17,6 +18,7 @@ use crate::text::printable_bytes;
 pub struct Rerun {
     bank: Option<PathBuf>,
     pythons: Pythons,
+    packages: PackageSeries,
     sandbox: SandboxPolicy,
     without: Vec<Layer>,
     control: Control,
@@ -30,6 +32,7 @@ impl Rerun {
         Rerun {
             bank,
             pythons: config.pythons.clone(),
+            packages: config.packages.clone(),
             sandbox: config.sandbox,
             without: config.without.clone(),
             control: config.control,
@@ -38,16 +41,17 @@ impl Rerun {
         }
     }
 
-    /// Runs on one Python of the run alone.
+    /// Runs in one lane of the run alone, on this interpreter.
     #[must_use]
-    pub fn on(&self, interpreter: &Interpreter) -> Rerun {
+    pub fn on(&self, interpreter: &Interpreter, series: Option<&SeriesOf>) -> Rerun {
         let label = interpreter.label().to_string();
         // A Python that was asked for by its path need not be the one that its version finds.
         let name = match &self.pythons {
             Pythons::Named(names) if !names.contains(&label) => interpreter.executable.to_string_lossy().into_owned(),
             Pythons::Named(_) | Pythons::Configured | Pythons::EachVersion => label,
         };
-        Rerun { pythons: Pythons::Named(vec![name]), ..self.clone() }
+        let packages = series.map_or(PackageSeries::Newest, |series| PackageSeries::These(vec![series.clone()]));
+        Rerun { pythons: Pythons::Named(vec![name]), packages, ..self.clone() }
     }
 
     /// Runs one claim, or whatever matches the filter.
@@ -76,6 +80,11 @@ impl fmt::Display for Rerun {
                 option("--python", name.as_bytes());
             }
         }
+        if let PackageSeries::These(series) = &self.packages {
+            for SeriesOf { package, series } in series {
+                option("--package", format!("{package}=={series}").as_bytes());
+            }
+        }
         if self.sandbox != SandboxPolicy::default() {
             option("--sandbox", self.sandbox.name().as_bytes());
         }
@@ -87,7 +96,11 @@ impl fmt::Display for Rerun {
             Control::All => option("--control", b"all"),
             Control::Off => option("--control", b"off"),
         }
-        let flags = [(self.pythons == Pythons::EachVersion, "--all-pythons"), (self.accept, "--accept")];
+        let flags = [
+            (self.pythons == Pythons::EachVersion, "--all-pythons"),
+            (self.packages == PackageSeries::Each, "--all-packages"),
+            (self.accept, "--accept"),
+        ];
         words.extend(flags.iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag.as_bytes().to_vec()));
         words.extend(self.filters.iter().map(|filter| filter.as_bytes().to_vec()));
         for (at, word) in words.iter().enumerate() {
@@ -100,6 +113,11 @@ impl fmt::Display for Rerun {
 
 /// Quotes a word for the shell.
 fn quoted(word: &[u8]) -> Vec<u8> {
+    // shlex quotes every `=`; only at the beginning of a word does a shell see more in it.
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=.-_".contains(byte);
+    if word.iter().all(is_plain) && word.first().is_some_and(u8::is_ascii_alphanumeric) {
+        return word.to_vec();
+    }
     // A word with a NUL cannot be an argument of any command, so there is nothing to quote.
     shlex::bytes::try_quote(word).map_or_else(|_| word.to_vec(), std::borrow::Cow::into_owned)
 }
@@ -140,13 +158,33 @@ mod tests {
     }
 
     #[test]
+    fn series_are_named() {
+        let series = |text: &str| {
+            let (package, series) = text.split_once("==").unwrap();
+            SeriesOf { package: package.parse().unwrap(), series: series.parse().unwrap() }
+        };
+        let of = |packages| Rerun::of(None, &RunConfig { packages, ..RunConfig::default() });
+        let python = interpreter("/opt/python3.12", "3.12");
+        let each = of(PackageSeries::Each);
+        assert_eq!(each.accepting().to_string(), "verify run --all-packages --accept");
+        assert_eq!(each.on(&python, None).to_string(), "verify run --python 3.12");
+        let one = each.on(&python, Some(&series("a==2.3"))).only("a/b/c");
+        assert_eq!(one.to_string(), "verify run --python 3.12 --package a==2.3 a/b/c");
+        let two = of(PackageSeries::These(vec![series("a==2.3"), series("a==3")]));
+        assert_eq!(two.to_string(), "verify run --package a==2.3 --package a==3");
+    }
+
+    #[test]
     fn one_python_of_several_is_named_as_it_was_asked_for() {
         let of = |pythons: Pythons| Rerun::of(None, &RunConfig { pythons, ..RunConfig::default() });
         let python = interpreter("/opt/python3.12", "3.12");
         assert_eq!(of(Pythons::EachVersion).to_string(), "verify run --all-pythons");
-        assert_eq!(of(Pythons::EachVersion).on(&python).to_string(), "verify run --python 3.12");
+        assert_eq!(of(Pythons::EachVersion).on(&python, None).to_string(), "verify run --python 3.12");
         let by_path = Pythons::Named(vec!["/opt/python3.12".to_owned(), "3.13".to_owned()]);
-        assert_eq!(of(by_path.clone()).on(&python).to_string(), "verify run --python /opt/python3.12");
-        assert_eq!(of(by_path).on(&interpreter("/usr/bin/python3.13", "3.13")).to_string(), "verify run --python 3.13");
+        assert_eq!(of(by_path.clone()).on(&python, None).to_string(), "verify run --python /opt/python3.12");
+        assert_eq!(
+            of(by_path).on(&interpreter("/usr/bin/python3.13", "3.13"), None).to_string(),
+            "verify run --python 3.13"
+        );
     }
 }

@@ -36,7 +36,6 @@ fn outputs_are_as_recorded() {
     let session = Session::open(&bank, &[], config).expect("the bank is not empty");
     let run = session.run(&Cancel::default(), &Waits).expect("it runs");
     let python = &run.pythons[0];
-    let version = python.interpreter.version;
     for job in &python.plan.jobs {
         if let Decision::Unfit { why } = &job.decision {
             common::skip(common::Need::Packages, &format!("{}: {why}", job.snippet.id));
@@ -52,7 +51,7 @@ fn outputs_are_as_recorded() {
     let mut compared = 0;
     for (job, result) in python.plan.jobs.iter().zip(&python.results) {
         let snippet = job.snippet;
-        let applies = snippet.snapshot_for(version).map(|snapshot| &snapshot.path);
+        let applies = snippet.snapshot_for(&job.versions).map(|snapshot| &snapshot.path);
         for snapshot in &snippet.snapshots {
             let actual = match result {
                 Some(JobResult::Judged(judgement)) if Some(&snapshot.path) == applies => judgement.output.clone(),

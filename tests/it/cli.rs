@@ -335,7 +335,7 @@ fn each_python_can_be_chosen() {
     for interpreter in common::interpreters() {
         for choice in [interpreter.version.to_string(), interpreter.executable.display().to_string()] {
             let report = bank.report(&format!("--python {choice}"));
-            let version = report["pythons"][0]["version"].as_str().expect("a version").to_owned();
+            let version = report["lanes"][0]["version"].as_str().expect("a version").to_owned();
             assert!(version.starts_with(&interpreter.version.to_string()), "{choice}: {version}");
             assert_eq!(report["summary"]["hold"], 1);
         }
@@ -385,13 +385,13 @@ fn json_has_what_the_human_report_has() {
     assert!(report["sandbox"]["step"].is_string());
     report["sandbox"] = "[sandbox]".into();
     report["summary"]["wall-seconds"] = "[time]".into();
-    for field in ["python", "version", "executable"] {
-        assert!(report["pythons"][0][field].is_string());
-        report["pythons"][0][field] = format!("[{field}]").into();
+    for field in ["lane", "python", "version", "executable"] {
+        assert!(report["lanes"][0][field].is_string());
+        report["lanes"][0][field] = format!("[{field}]").into();
     }
     report["bank"] = "[bank]".into();
     for claim in report["claims"].as_array_mut().expect("claims") {
-        claim["evidence"][0]["python"] = "[python]".into();
+        claim["evidence"][0]["lane"] = "[lane]".into();
         let run = &mut claim["evidence"][0]["run"];
         for field in ["wall-seconds", "cpu-seconds", "peak-kib"] {
             assert!(run[field].is_number());
@@ -424,7 +424,7 @@ fn the_report_goes_to_a_file() {
     let said = bank.verify("run --format json --output report.json");
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{said}");
     let report: serde_json::Value = serde_json::from_str(&bank.read("report.json")).expect("JSON");
-    assert_eq!(report["format"], 2);
+    assert_eq!(report["format"], 3);
     assert_said!(bank.verify("run --output missing/report.txt"));
 }
 

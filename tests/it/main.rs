@@ -22,4 +22,5 @@ mod packages;
 mod pythons;
 mod scheduling;
 mod scripts;
+mod series;
 mod session;

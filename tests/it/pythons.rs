@@ -350,7 +350,7 @@ fn the_settings_name_the_pythons() {
     let bank = bank.with("verify.toml", settings(&format!("\"{}\", \"{}\"", two.1.version, two.0.version)));
     let labels = |bank: &Bank, words: &str| {
         let report = bank.report(words);
-        let list = report["pythons"].as_array().expect("a list").clone();
+        let list = report["lanes"].as_array().expect("a list").clone();
         list.iter().filter_map(|each| each["python"].as_str().map(str::to_owned)).collect::<Vec<_>>()
     };
     assert_eq!(labels(&bank, ""), [two.0.version.to_string(), two.1.version.to_string()]);
@@ -426,7 +426,7 @@ fn several_pythons_are_asked_for_in_every_way() {
     let (old, new) = (&two.0.version, &two.1.version);
     for words in [format!("--python {old},{new}"), both(&two), format!("--python {new} --python {old},{new}")] {
         let report = bank.report(&words);
-        assert_eq!(report["pythons"].as_array().map(Vec::len), Some(2), "{words}");
+        assert_eq!(report["lanes"].as_array().map(Vec::len), Some(2), "{words}");
         assert_eq!(report["claims"][0]["evidence"].as_array().map(Vec::len), Some(2), "{words}");
     }
     let said = bank.verify(&format!("run --all-pythons --python {old}"));

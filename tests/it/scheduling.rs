@@ -14,6 +14,7 @@ use verify::cache::closures::Closures;
 use verify::examine::Examined;
 use verify::judge::normalize::MachinePaths;
 use verify::plan::{self, Plan};
+use verify::python::Label;
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
@@ -94,7 +95,7 @@ fn bank(snippets: &[(&str, &str)]) -> (Bank, bank::Bank) {
 
 fn plan_of(bank: &bank::Bank) -> Plan<'_> {
     let selected = plan::select(bank, &[]).expect("not empty");
-    plan::plan(bank, &selected, "3.12".parse().unwrap(), &Closures::default())
+    plan::plan(bank, &selected, &"3.12".parse::<Label>().unwrap().into(), &Closures::default())
 }
 
 fn run_fake(bank: &bank::Bank, plan: &Plan<'_>, threads: usize, log: &Log) -> Vec<Option<Outcome>> {

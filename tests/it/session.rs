@@ -9,7 +9,7 @@ use verify::cache::controls::Control;
 use verify::record::{self, Mode, Written};
 use verify::report::Report;
 use verify::run::Cancel;
-use verify::session::{Rerun, Run, RunConfig, Session, Silent};
+use verify::session::{JobResult, Rerun, Run, RunConfig, Session, Silent};
 
 fn config() -> RunConfig {
     RunConfig { jobs: 2, control: Control::All, places: common::places(), ..RunConfig::default() }
@@ -94,13 +94,18 @@ fn what_was_recorded_is_returned() {
     let bank = verify::bank::load(directory.path()).expect("the bank loads");
     let session = Session::open(&bank, &["prints".to_owned()], config()).expect("a Python");
     let run = session.run(&Cancel::default(), &Silent).expect("it runs");
-    let python = run.pythons[0].interpreter.label();
+    let versions = &run.pythons[0].plan.jobs[0].versions;
+    let Some(JobResult::Judged(judgement)) = &run.pythons[0].results[0] else { panic!("it was run") };
     let written = record::record(&run, Mode::Pend).expect("it is written");
-    let output = written.output("a/b/prints", python).expect("it was written");
+    let output = written.output("a/b/prints", versions, &judgement.output).expect("it was written");
     assert_eq!(output.pending.as_deref(), Some(std::path::Path::new("snippets/a/b/prints.snap.new")));
-    assert!(!output.is_accepted && written.output("a/b/holds", python).is_none());
+    assert!(!output.is_accepted && written.output("a/b/holds", versions, "").is_none());
     assert!(
-        record::record(&run, Mode::Accept).expect("it is written").output("a/b/prints", python).unwrap().is_accepted
+        record::record(&run, Mode::Accept)
+            .expect("it is written")
+            .output("a/b/prints", versions, &judgement.output)
+            .unwrap()
+            .is_accepted
     );
     assert!(directory.has("snippets/a/b/prints.snap"));
 }

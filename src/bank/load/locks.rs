@@ -44,6 +44,12 @@ impl LockFiles {
         locks
     }
 
+    /// The locks with the newest of everything that could be read, by the names of their groups.
+    pub fn by_group(&self) -> BTreeMap<String, &Lock> {
+        let newest = self.read.iter().filter(|(name, _)| name.series.is_none());
+        newest.map(|(name, (lock, _))| (name.group.clone(), lock)).collect()
+    }
+
     /// The locks that could be read.
     pub fn into_locks(self) -> BTreeMap<LockName, Lock> {
         self.read.into_iter().map(|(name, (lock, _))| (name, lock)).collect()

@@ -2,6 +2,7 @@
 
 mod discover;
 mod locks;
+mod packages;
 mod question;
 mod references;
 mod settings;
@@ -17,7 +18,7 @@ use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
-use super::{Bank, Root, Settings};
+use super::{Bank, Packages, Root, Settings};
 
 /// Loads the bank at `root`.
 ///
@@ -104,9 +105,19 @@ impl Contents {
     /// reported only if all possible owners were read.
     fn check(&self, files: &Files, locks: Locks, problems: &mut Vec<Problem>) {
         let all_questions = self.questions.len() == files.questions.len();
-        problems.extend(references::check(&self.questions, &files.snippet_ids(), all_questions));
+        let none = Packages::new();
+        let packages = self.settings.as_ref().map_or(&none, |settings| &settings.packages);
+        problems.extend(references::check(&self.questions, &files.snippet_ids(), packages, all_questions));
+        let all_snippets = self.snippets.len() == files.snippets.len();
+        // Without the settings, every package would seem to be missing there.
+        if self.settings.is_some() {
+            problems.extend(packages::check_series(packages, &self.questions, &self.snippets));
+            if locks == Locks::Checked && all_snippets {
+                let locks = self.locks.by_group();
+                problems.extend(packages::check_users(packages, &self.questions, &self.snippets, &locks));
+            }
+        }
         if locks == Locks::Checked {
-            let all_snippets = self.snippets.len() == files.snippets.len();
             problems.extend(self.locks.check(&self.snippets, &self.constraints, self.settings.as_ref(), all_snippets));
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use pep508_rs::PackageName;
 use rayon::prelude::*;
 use toml::Spanned;
 
@@ -10,7 +11,8 @@ use crate::bank::files::LARGEST_QUESTION;
 use crate::bank::format::{ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
 use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::schema::Schema;
-use crate::bank::{Change, Claim, Question, Remark, Statement, Verdict};
+use crate::bank::series::read_name;
+use crate::bank::{Change, Claim, Point, Question, Release, Remark, Statement, Verdict};
 use crate::bank::{Root, document, layout};
 use crate::python::Version;
 
@@ -28,6 +30,14 @@ pub(super) struct Places {
     pub corrected_by: Option<Spanned<String>>,
     /// In the order of the claim's evidence.
     pub evidence: Vec<Range<usize>>,
+    /// The change points of packages.
+    pub packages: Vec<PackagePlace>,
+}
+
+/// A change point of a package, with the places of its two keys.
+pub(super) struct PackagePlace {
+    pub package: Spanned<PackageName>,
+    pub release: Spanned<Release>,
 }
 
 impl Linked {
@@ -98,7 +108,8 @@ fn claim(
 ) -> (Claim, Places) {
     let id = format!("{question}/{}", entry.claim.get_ref());
     let name = entry.claim.span();
-    let changes = changes(entry.change, entry.verdict, &name, source, problems);
+    let mut packages = Vec::new();
+    let changes = changes(entry.change, entry.verdict, &name, source, &mut packages, problems);
     let (evidence, evidence_places) = match entry.evidence {
         Some(evidence) => evidence.into_iter().map(|id| (id.get_ref().clone(), id.span())).unzip(),
         None => (vec![id.clone()], vec![name.clone()]),
@@ -112,26 +123,42 @@ fn claim(
         changes,
         line,
     };
-    (claim, Places { name, corrected_by: entry.corrected_by, evidence: evidence_places })
+    (claim, Places { name, corrected_by: entry.corrected_by, evidence: evidence_places, packages })
 }
 
-/// The change points of a claim in their order. `name` is the place of the claim.
+/// The most change points of a claim. The checks of a correction take the cube of their number; no claim of the shipped bank has
+/// more than three.
+const MOST_CHANGES: usize = 50;
+
+/// The change points of a claim in the order in which they take precedence. `name` is the place of the claim. Those of
+/// packages are added to `packages` too.
 fn changes(
     entries: Vec<ChangeEntry>,
-    mut verdict: Verdict,
+    verdict: Verdict,
     name: &Range<usize>,
     source: &Source,
+    packages: &mut Vec<PackagePlace>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
+    if entries.len() > MOST_CHANGES {
+        let what = format!("this claim has {} change points", entries.len());
+        let problem = source.problem(name.clone(), what).expected(format!("expected at most {MOST_CHANGES}"));
+        problems.push(problem.fix("split the claim into claims that each change at fewer versions"));
+        return changes;
+    }
     for entry in entries {
-        let at = entry.python.as_ref().map_or_else(|| name.clone(), Spanned::span);
-        if entry.python.is_none() && entry.build.is_none() {
-            let problem = source.problem(at.clone(), "this claim has a change point without `python` and `build`");
-            let problem = problem.expected("expected one of them");
-            problems.push(problem.fix("add the first version, `python = \"3.12\"`, or `build = \"free-threaded\"`"));
+        let first = entry.python.as_ref().or(entry.package.as_ref()).or(entry.version.as_ref());
+        let at = first.map_or_else(|| name.clone(), Spanned::span);
+        if first.is_none() && entry.build.is_none() {
+            let what = "this claim has a change point without `python`, `package` and `build`";
+            let problem = source.problem(at.clone(), what).expected("expected one of them");
+            problems.push(problem.fix(
+                "add the first version, `python = \"3.12\"` or `package = \"…\"` and `version = \"…\"`, or \
+                 `build = \"free-threaded\"`",
+            ));
         }
-        let from = match entry.python.as_ref().map(|text| (text.get_ref(), text.get_ref().parse::<Version>())) {
+        let python = match entry.python.as_ref().map(|text| (text.get_ref(), text.get_ref().parse::<Version>())) {
             None => None,
             Some((_, Ok(version))) => Some(version),
             Some((text, Err(_))) => {
@@ -140,23 +167,82 @@ fn changes(
                 continue;
             }
         };
-        if changes.iter().any(|other| (other.from, other.build) == (from, entry.build)) {
+        let place = match package_place(entry.package.as_ref(), entry.version.as_ref(), source) {
+            Ok(place) => place,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let package = place.as_ref().map(|place| (place.package.get_ref().clone(), place.release.get_ref().clone()));
+        let from = Point { python, package };
+        packages.extend(place);
+        if changes.iter().any(|other| (&other.from, other.build) == (&from, entry.build)) {
             let problem = source.problem(at, "this claim has two change points at the same place");
             problems.push(problem.expected("this is the second one").fix("remove the one that is wrong"));
         }
         changes.push(Change { from, build: entry.build, verdict: entry.verdict, because: entry.because });
     }
-    changes.sort_by_key(|change| (change.build.is_some(), change.from));
-    for change in changes.iter().filter(|change| change.build.is_none()) {
-        if change.verdict == verdict {
-            let what = format!("the change point at {} changes nothing", change.from.unwrap_or(Version::OLDEST));
+    changes.sort_by(|one, other| (one.build.is_some(), &one.from).cmp(&(other.build.is_some(), &other.from)));
+    for (at, change) in changes.iter().enumerate().filter(|(_, change)| change.build.is_none()) {
+        if before(verdict, &changes[..at], &change.from).iter().all(|before| *before == change.verdict) {
+            let what = format!("the change point at {} changes nothing", change.from);
             let problem = source.problem(name.clone(), what);
-            let problem = problem.expected(format!("the verdict is `{}` already", verdict.label()));
+            let problem = problem.expected(format!("the verdict is `{}` already", change.verdict.label()));
             problems.push(problem.fix("remove the change point, or correct its verdict"));
         }
-        verdict = change.verdict;
     }
     changes
+}
+
+/// The verdicts that a change point at `from` may be taking the place of. `earlier` are the change points that it takes
+/// precedence over.
+fn before(verdict: Verdict, earlier: &[Change], from: &Point) -> Vec<Verdict> {
+    let kind = |point: &Point| (point.python.is_some(), point.package.as_ref().map(|(package, _)| package.clone()));
+    let of_kind = earlier.iter().rfind(|change| kind(&change.from) == kind(from));
+    match (of_kind, &from.package, from.python) {
+        // One kind of place is a chain: each changes the verdict of the one before it.
+        (Some(change), None, _) | (Some(change), Some(_), None) => vec![change.verdict],
+        (None, None, _) => vec![verdict],
+        // Below the first release, and below both, it may be anything that is recorded for less.
+        (None, Some(_), _) | (Some(_), Some(_), Some(_)) => {
+            std::iter::once(verdict).chain(earlier.iter().map(|change| change.verdict)).collect()
+        }
+    }
+}
+
+/// Reads `package` and `version` of a change point, which belong together.
+fn package_place(
+    package: Option<&Spanned<String>>,
+    version: Option<&Spanned<String>>,
+    source: &Source,
+) -> Result<Option<PackagePlace>, Problem> {
+    let (package, version) = match (package, version) {
+        (None, None) => return Ok(None),
+        (Some(package), Some(version)) => (package, version),
+        (Some(package), None) => {
+            let problem = source.problem(package.span(), "a change point of a package without `version`");
+            let problem = problem.expected("expected its first release with this verdict");
+            return Err(problem.fix("add `version = \"…\"`, such as \"3.0\""));
+        }
+        (None, Some(version)) => {
+            let problem = source.problem(version.span(), "a change point with `version` and without `package`");
+            let problem = problem.expected("expected the package that it is a release of");
+            return Err(problem.fix("add `package = \"…\"`; for a version of Python, write `python` instead"));
+        }
+    };
+    let name = read_name(package.get_ref()).ok_or_else(|| {
+        let problem = source.problem(package.span(), format!("`{}` is not the name of a package", package.get_ref()));
+        problem.expected("expected a package of verify.toml").fix("correct the name")
+    })?;
+    let release = version.get_ref().parse::<Release>().map_err(|_| {
+        let problem = source.problem(version.span(), format!("`{}` is not a release", version.get_ref()));
+        problem.expected("expected numbers with dots between them").fix("write it like \"3.0\"")
+    })?;
+    Ok(Some(PackagePlace {
+        package: Spanned::new(package.span(), name),
+        release: Spanned::new(version.span(), release),
+    }))
 }
 
 /// Counts lines in a text, for offsets that are asked for in ascending order.

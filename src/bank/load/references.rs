@@ -2,21 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use pep440_rs::Version as PackageVersion;
+use pep508_rs::PackageName;
 use toml::Spanned;
 
 use super::question::{Linked, Places};
 use crate::bank::layout::snippet_path;
 use crate::bank::problem::{Problem, Source, cut};
-use crate::bank::{Claim, Verdict};
-use crate::python::Version;
+use crate::bank::{Claim, Packages, Verdict, Versions};
+use crate::python::{Label, Version};
 use crate::text::nearest;
 
 /// The most ids for which a similar one is looked up among all. A hostile bank can have a hundred thousand that lead nowhere.
 pub(super) const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports references that lead nowhere, and snippets that no claim uses unless `is_whole` is false: then some questions
-/// could not be read, and their snippets would seem orphaned.
-pub(super) fn check(questions: &[Linked], snippets: &BTreeSet<String>, is_whole: bool) -> Vec<Problem> {
+/// could not be read, and their snippets would seem orphaned. `packages` has the series that the answers speak of.
+pub(super) fn check(
+    questions: &[Linked],
+    snippets: &BTreeSet<String>,
+    packages: &Packages,
+    is_whole: bool,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut used = BTreeSet::new();
     let (mut missing, none) = (0, BTreeSet::new());
@@ -24,7 +31,7 @@ pub(super) fn check(questions: &[Linked], snippets: &BTreeSet<String>, is_whole:
         let mut found = Vec::new();
         let names = names(question, &mut found);
         for (claim, places) in question.claims() {
-            found.extend(check_correction(claim, places, &names, &question.source));
+            found.extend(check_correction(claim, places, &names, packages, &question.source));
             for (id, span) in claim.evidence.iter().zip(&places.evidence) {
                 if snippets.contains(id) {
                     used.insert(id.as_str());
@@ -84,6 +91,7 @@ fn check_correction(
     claim: &Claim,
     places: &Places,
     names: &BTreeMap<&str, &Claim>,
+    packages: &Packages,
     source: &Source,
 ) -> Option<Problem> {
     match &places.corrected_by {
@@ -103,7 +111,7 @@ fn check_correction(
             let problem = source.problem(name.span(), what);
             Some(problem.expected("expected no `corrected-by`").fix("remove `corrected-by`"))
         }
-        Some(name) => check_target(claim, name, names, source),
+        Some(name) => check_target(claim, name, names, packages, source),
     }
 }
 
@@ -112,6 +120,7 @@ fn check_target(
     claim: &Claim,
     name: &Spanned<String>,
     names: &BTreeMap<&str, &Claim>,
+    packages: &Packages,
     source: &Source,
 ) -> Option<Problem> {
     let known = holding(claim, names);
@@ -120,8 +129,8 @@ fn check_target(
             ("the claim corrects itself".to_owned(), "expected another claim".to_owned())
         }
         Some(target) => {
-            let version = first_gap(claim, target)?;
-            let what = format!("the correction does not hold where it is needed, on Python {version}");
+            let gap = first_gap(claim, target, packages)?;
+            let what = format!("the correction does not hold where it is needed, on Python {gap}");
             (what, "expected a claim that holds wherever this one is refuted".to_owned())
         }
         None => {
@@ -148,12 +157,44 @@ fn holding<'q>(claim: &Claim, names: &BTreeMap<&str, &'q Claim>) -> Vec<&'q str>
     others.map(|claim| claim.name()).take(MOST_NAMES).collect()
 }
 
-/// The first version on which `claim` is refuted and `target` does not hold.
-fn first_gap(claim: &Claim, target: &Claim) -> Option<Version> {
-    let points = claim.changes.iter().chain(&target.changes).filter_map(|change| change.from);
-    let mut versions: Vec<Version> = std::iter::once(Version::OLDEST).chain(points).collect();
-    versions.sort_unstable();
-    versions.into_iter().find(|version| {
-        claim.verdict_on(*version, false) == Verdict::Refuted && target.verdict_on(*version, false) != Verdict::Holds
+/// The first versions with which `claim` is refuted and `target` does not hold.
+fn first_gap(claim: &Claim, target: &Claim, packages: &Packages) -> Option<Versions> {
+    let points = || claim.changes.iter().chain(&target.changes).map(|change| &change.from);
+    let mut pythons: Vec<Version> =
+        std::iter::once(Version::OLDEST).chain(points().filter_map(|point| point.python)).collect();
+    pythons.sort_unstable();
+    pythons.dedup();
+    let label = |version: Version| Label { version, free_threaded: false };
+    let mut all: Vec<Versions> = pythons.into_iter().map(|version| label(version).into()).collect();
+    // Each package is looked at below its change points, which is in its oldest series, and at each of them.
+    let mut releases: BTreeMap<&PackageName, BTreeSet<PackageVersion>> = BTreeMap::new();
+    for (package, release) in points().filter_map(|point| point.package.as_ref()) {
+        let oldest = packages.get(package).and_then(|series| series.first()).map(|series| series.first().version());
+        let of_package = releases.entry(package).or_default();
+        of_package.extend([oldest.unwrap_or_else(|| PackageVersion::new([0])), release.version()]);
+    }
+    let of_others = |pick: fn(&BTreeSet<PackageVersion>) -> Option<&PackageVersion>| {
+        let picked = releases.iter().filter_map(|(package, all)| Some(((*package).clone(), pick(all)?.clone())));
+        picked.collect::<BTreeMap<PackageName, PackageVersion>>()
+    };
+    let others = [of_others(BTreeSet::first), of_others(BTreeSet::last)];
+    // One package changes at a time, while the others are all old or all new.
+    let each =
+        releases.iter().flat_map(|(package, all)| all.iter().map(|release| ((*package).clone(), release.clone())));
+    let sets: Vec<BTreeMap<PackageName, PackageVersion>> = each
+        .flat_map(|(package, release)| {
+            others.iter().map(move |others| {
+                let mut packages = others.clone();
+                packages.insert(package.clone(), release.clone());
+                packages
+            })
+        })
+        .collect();
+    if !sets.is_empty() {
+        let with = |versions: &Versions, packages| Versions { packages, python: versions.python };
+        all = all.iter().flat_map(|versions| sets.iter().cloned().map(|packages| with(versions, packages))).collect();
+    }
+    all.into_iter().find(|versions| {
+        claim.verdict_with(versions) == Verdict::Refuted && target.verdict_with(versions) != Verdict::Holds
     })
 }

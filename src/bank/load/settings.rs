@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::str::FromStr;
 
 use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
@@ -13,6 +12,7 @@ use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
+use crate::bank::series::read_name;
 use crate::bank::{Packages, Root, Series, Settings, document};
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
@@ -54,14 +54,11 @@ fn read_packages(entries: PackagesEntry, source: &Source, problems: &mut Vec<Pro
     let mut packages = Packages::new();
     for (name, entries) in entries {
         let (at, text) = (name.span(), name.into_inner());
-        let package = match PackageName::from_str(&text) {
-            Ok(package) => package,
-            Err(_) => {
-                let problem = source.problem(at, format!("`{text}` is not the name of a package"));
-                let problem = problem.expected("expected a name such as pandas");
-                problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
-                continue;
-            }
+        let Some(package) = read_name(&text) else {
+            let problem = source.problem(at, format!("`{text}` is not the name of a package"));
+            let problem = problem.expected("expected a name such as pandas");
+            problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
+            continue;
         };
         if packages.contains_key(&package) {
             let problem = source.problem(at, format!("{package} is listed twice"));
@@ -95,10 +92,7 @@ fn read_series(
         } else if let Some(other) = all.iter().find(|other| other.overlaps(&series)) {
             let problem = at(format!("the series {series} and {other} of {package} have releases in common"));
             let problem = problem.expected("expected series of which none is a part of another");
-            problems.push(
-                problem
-                    .fix(format!("remove one of the two, or narrow the wider one, such as to \"{}\"", series.first())),
-            );
+            problems.push(problem.fix("remove one of the two, or narrow the wider one"));
         } else if let Some(later) = all.last().filter(|last| **last > series) {
             let problem = at(format!("the series {series} of {package} comes after {later}"));
             problems.push(problem.expected("expected the oldest series first").fix("sort the list"));

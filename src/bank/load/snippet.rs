@@ -13,8 +13,7 @@ use crate::bank::problem::{Problem, cut};
 use crate::bank::schema::Schema;
 use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
 use crate::bank::syntax::{self, Syntax};
-use crate::bank::{Root, layout, metadata};
-use crate::python::Version;
+use crate::bank::{Point, Root, layout, metadata};
 use crate::text::nearest;
 
 /// Reads the snippets that can be read, by their ids and without their snapshots.
@@ -61,7 +60,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
     Ok((snippet, problems))
 }
 
-/// Reads the snapshots and adds each to its snippet, in the order of their versions.
+/// Reads the snapshots and adds each to its snippet, in the order of their places.
 pub(super) fn read_snapshots(
     root: &Root,
     files: &Files,
@@ -88,7 +87,7 @@ pub(super) fn read_snapshots(
         }
     }
     for snippet in snippets.values_mut() {
-        snippet.snapshots.sort_by_key(|snapshot| snapshot.from);
+        snippet.snapshots.sort_by(|one, other| one.from.cmp(&other.from));
     }
 }
 
@@ -102,14 +101,14 @@ fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem
     };
     let id = layout::snippet_id(path);
     let (id, from) = match id.rsplit_once('@') {
-        None => (id, None),
-        // Another spelling of a version would be a second snapshot of it.
-        Some((id, text)) => match text.parse::<Version>() {
-            Ok(version) if version.to_string() == text => (id.to_owned(), Some(version)),
-            _ => {
-                let problem = Problem::of_file(path, format!("`{text}` is not a Python version"));
-                return Err(problem.fix(
-                    "expected <claim>.snap for the lowest version, or <claim>@3.12.snap from a version on; rename it",
+        None => (id, Point::default()),
+        Some((id, text)) => match Point::from_file_name(text) {
+            Some(point) => (id.to_owned(), point),
+            None => {
+                let what = format!("`{text}` is neither a Python version nor a release of a package");
+                return Err(Problem::of_file(path, what).fix(
+                    "expected <claim>.snap for the lowest version, or <claim>@3.12.snap, <claim>@pandas-3.0.snap or \
+                     <claim>@3.12+pandas-3.0.snap from there on; rename it",
                 ));
             }
         },

@@ -23,8 +23,14 @@ pub fn render(drift: &Drift, width: usize) -> String {
             labelled(&mut text, width, "now", &format!("“{now}”"));
         }
         labelled(&mut text, width, "claim", &format!("{}:{}", change.file, change.line));
-        if !change.recorded {
-            labelled(&mut text, width, "fix", &format!("the bank does not record this; run {}", change.rerun));
+        match &change.rerun {
+            Some(rerun) if !change.recorded => {
+                labelled(&mut text, width, "fix", &format!("the bank does not record this; run {rerun}"));
+            }
+            None if !change.recorded => {
+                labelled(&mut text, width, "fix", "the bank does not record this; correct it with the new lock");
+            }
+            Some(_) | None => {}
         }
         text.push('\n');
     }

@@ -5,7 +5,10 @@ use crate::text::defuse;
 
 /// Renders a list, as release notes have it.
 pub fn render(drift: &Drift) -> String {
-    let mut text = format!("## From CPython {} to {}\n\n", drift.before.version, drift.after.version);
+    let (before, after) = (drift.before.name(), drift.after.name());
+    let subject = |name: &str| name.split_once(' ').map(|(subject, _)| format!("{subject} ")).unwrap_or_default();
+    let after = after.strip_prefix(&subject(&before)).unwrap_or(&after);
+    let mut text = format!("## From {before} to {after}\n\n");
     for change in &drift.changes {
         text += &format!("- **{}** {}", escape(&change.says), capitalised(&escape(&change.what)));
         if change.kind == ChangeKind::Verdict {
@@ -30,7 +33,7 @@ pub fn render(drift: &Drift) -> String {
     if !drift.changes.is_empty() {
         text.push('\n');
     }
-    text += &format!("{}.\n", drift.summary());
+    text += &format!("{}.\n", drift.summary().replace('\n', ".\n\n"));
     defuse(&text)
 }
 

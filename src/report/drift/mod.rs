@@ -1,4 +1,4 @@
-//! What changed between two Pythons, in words that a release note could use: a [`Drift`], made from a report on both. Its
+//! What changed between two Pythons, or two releases of a package, in words that a release note could use: a [`Drift`], made from a report on both. Its
 //! formats are [`human`] and [`markdown`], and JSON.
 
 pub mod human;
@@ -8,16 +8,16 @@ use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
 use super::matrix::Column;
-use super::{ClaimReport, ClaimResult, Report};
-use crate::bank::{Bank, Claim, Question, Verdict};
-use crate::python::{Label, Version};
+use super::{AbsentLane, ClaimReport, ClaimResult, Report, absent_lines};
+use crate::bank::{Bank, Change, Claim, LaneName, Point, Question, Verdict, Versions};
+use crate::python::Version;
 use crate::session::Rerun;
 use crate::text::count;
 
 /// The longest difference of outputs that is shown to people, in lines. The JSON has both outputs whole.
 const LONGEST_DIFF: usize = 12;
 
-/// The changes between two Pythons.
+/// The changes between two lanes.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Drift {
@@ -29,6 +29,8 @@ pub struct Drift {
     pub changes: Vec<Changed>,
     /// How many claims were compared.
     pub compared: usize,
+    /// What the run does not have of the two.
+    pub absent: Vec<AbsentLane>,
 }
 
 /// One claim that changed.
@@ -55,7 +57,7 @@ pub struct Changed {
     pub output: Option<Outputs>,
     /// The command that runs the claim on both.
     #[serde(skip)]
-    rerun: String,
+    rerun: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -78,26 +80,27 @@ pub enum ChangeKind {
 }
 
 impl Drift {
-    /// Finds the changes between the first and the last Python of a report. Returns `None` if it has only one. `rerun` is the
-    /// command that runs the bank on both.
-    pub fn of(report: &Report, bank: &Bank, rerun: &Rerun) -> Option<Drift> {
-        let [before, .., after] = report.pythons.as_slice() else { return None };
-        let (before, after) = (
-            Column { python: before.python, version: before.version.clone() },
-            Column { python: after.python, version: after.version.clone() },
-        );
+    /// Finds the changes between the first and the last lane of a report. Returns `None` if it has only one. `rerun` is the
+    /// command that runs the bank in both, if there is one.
+    pub fn of(report: &Report, bank: &Bank, rerun: Option<&Rerun>) -> Option<Drift> {
+        let [before, .., after] = report.lanes.as_slice() else { return None };
+        let (before, after) = (Column::of(report, before), Column::of(report, after));
         let claims: Vec<&Claim> = bank.questions.iter().flat_map(Question::claims).collect();
         let find = |id: &str| claims.iter().find(|claim| claim.id == id).copied();
         let changes = report
             .claims
             .iter()
             .filter_map(|seen| {
-                let mut change = changed(seen, find(&seen.id)?, &find, before.python, after.python)?;
-                change.rerun = rerun.only(&seen.id).to_string();
+                let mut change = changed(seen, find(&seen.id)?, &find, &before.lane, &after.lane)?;
+                change.rerun = rerun.map(|rerun| rerun.only(&seen.id).to_string());
                 Some(change)
             })
             .collect();
-        Some(Drift { format: 1, before, after, changes, compared: report.claims.len() })
+        let in_both = |claim: &&ClaimReport| {
+            [&before.lane, &after.lane].iter().all(|lane| claim.evidence_in(lane).next().is_some())
+        };
+        let compared = report.claims.iter().filter(in_both).count();
+        Some(Drift { format: 2, changes, compared, absent: report.absent.clone(), before, after })
     }
 
     /// Summarises the comparison in a line.
@@ -107,13 +110,21 @@ impl Drift {
             0 => String::new(),
             _ => format!("; {unrecorded} not recorded"),
         };
-        format!(
-            "{} of {} changed between CPython {} and {}{not}",
-            self.changes.len(),
-            count(self.compared, "claim"),
-            self.before.version,
-            self.after.version
-        )
+        let (before, after) = (&self.before, &self.after);
+        let names = match (&before.release, &after.release) {
+            (Some(was), Some(is)) => {
+                let short = after.lane.series.as_ref().map(|of| format!("{} ", of.package)).unwrap_or_default();
+                let is = is.strip_prefix(&short).unwrap_or(is);
+                format!("{was} and {is}, on CPython {}", after.version)
+            }
+            _ => format!("CPython {} and {}", before.version, after.version),
+        };
+        let changed = self.changes.len();
+        let mut sum = format!("{changed} of {} changed between {names}{not}", count(self.compared, "claim"));
+        for line in absent_lines(&self.absent) {
+            sum += &format!("\n{line}");
+        }
+        sum
     }
 }
 
@@ -123,35 +134,38 @@ fn changed<'b>(
     seen: &ClaimReport,
     claim: &'b Claim,
     find: &impl Fn(&str) -> Option<&'b Claim>,
-    before: Label,
-    after: Label,
+    before: &LaneName,
+    after: &LaneName,
 ) -> Option<Changed> {
-    let (was, is) = (seen.result_on(before), seen.result_on(after));
-    let verdicts = (seen.measured_on(before), seen.measured_on(after));
+    let (was, is) = (seen.result_in(before), seen.result_in(after));
+    let verdicts = (seen.measured_in(before), seen.measured_in(after));
     let outputs = Outputs { before: output(seen, before), after: output(seen, after) };
-    let point = point_between(claim, before, after);
+    if [before, after].iter().any(|lane| seen.evidence_in(lane).next().is_none()) {
+        return None;
+    }
+    let point = point_between(claim, &versions(seen, before), &versions(seen, after));
     let (kind, what) = match verdicts {
         (Some(first), Some(second)) if first != second => {
             (ChangeKind::Verdict, words(first, second, before, after, point))
         }
         (Some(_), Some(_)) if outputs.before != outputs.after => {
-            (ChangeKind::Output, format!("its snippet prints something else on {after} than on {before}"))
+            (ChangeKind::Output, format!("its snippet prints something else {} than {}", on(after), on(before)))
         }
         _ if was == is => return None,
         (None, Some(verdict)) if was == ClaimResult::Skipped => (
             ChangeKind::Reach,
-            format!("{} on {after}; it cannot be run on {before}{}", verdict.label(), why(seen, before)),
+            format!("{} {}; it cannot be run {}{}", verdict.label(), on(after), on(before), why(seen, before)),
         ),
         (Some(verdict), None) if is == ClaimResult::Skipped => (
             ChangeKind::Reach,
-            format!("{} on {before}; it cannot be run on {after}{}", verdict.label(), why(seen, after)),
+            format!("{} {}; it cannot be run {}{}", verdict.label(), on(before), on(after), why(seen, after)),
         ),
         _ => (
             ChangeKind::Failure,
-            format!("{was} on {before}{}, {is} on {after}{}", why(seen, before), why(seen, after)),
+            format!("{was} {}{}, {is} {}{}", on(before), why(seen, before), on(after), why(seen, after)),
         ),
     };
-    let fails = |python: Label| seen.status_on(python).is_failure();
+    let fails = |python: &LaneName| seen.status_in(python).is_failure();
     let now =
         seen.corrected_by.as_deref().filter(|_| kind == ChangeKind::Verdict && verdicts.1 == Some(Verdict::Refuted));
     Some(Changed {
@@ -167,54 +181,74 @@ fn changed<'b>(
         because: point.map(|(_, because)| crate::text::printable(because)),
         now: now.and_then(find).map(|truth| crate::text::printable(&truth.says)),
         output: (kind == ChangeKind::Output).then_some(outputs),
-        rerun: String::new(),
+        rerun: None,
     })
 }
 
-/// Finds the last change point that the bank records between two Pythons: its version, unless it is one of a build, and its
-/// reason.
-fn point_between(claim: &Claim, before: Label, after: Label) -> Option<(Option<Version>, &str)> {
-    let is_between = |from: Version| before.version < from && from <= after.version;
-    let of_version = claim.changes.iter().filter(|change| change.build.is_none());
-    let mut found = of_version.rev().filter_map(|change| change.from.map(|from| (from, change.because.as_str())));
-    let of_build = || {
-        let builds = claim.changes.iter().find(|change| change.build.is_some());
-        builds.filter(|_| before.free_threaded != after.free_threaded).map(|change| (None, change.because.as_str()))
-    };
-    of_build().or_else(|| found.find(|(from, _)| is_between(*from)).map(|(from, because)| (Some(from), because)))
+/// Names one of the two lanes: `on 3.12`, or `with pandas 2.3`.
+fn on(lane: &LaneName) -> String {
+    match &lane.series {
+        Some(series) => format!("with {series}"),
+        None => format!("on {}", lane.python),
+    }
 }
 
-/// Describes a change: `held until 3.12, refuted since 3.13` if that is known, else `held on 3.10, refuted on 3.13`.
+/// The versions that a claim was run with in a lane.
+fn versions(seen: &ClaimReport, lane: &LaneName) -> Versions {
+    let packages = seen.evidence_in(lane).flat_map(|evidence| &evidence.packages);
+    let parsed = packages.filter_map(|(package, version)| Some((package.parse().ok()?, version.parse().ok()?)));
+    Versions { python: lane.python, packages: parsed.collect() }
+}
+
+/// Finds the last change point that the bank records between two lanes: its place, unless it is one of a build, and its reason.
+fn point_between<'b>(claim: &'b Claim, before: &Versions, after: &Versions) -> Option<(Option<&'b Point>, &'b str)> {
+    let is_between = |change: &&Change| change.from.applies_to(after) && !change.from.applies_to(before);
+    let mut of_version = claim.changes.iter().filter(|change| change.build.is_none());
+    let found = of_version.rfind(is_between).map(|change| (Some(&change.from), change.because.as_str()));
+    let of_build = || {
+        let builds = claim.changes.iter().find(|change| change.build.is_some());
+        let differ = before.python.free_threaded != after.python.free_threaded;
+        builds.filter(|_| differ).map(|change| (None, change.because.as_str()))
+    };
+    of_build().or(found)
+}
+
+/// Describes a change: `held until 3.12, refuted since 3.13` or `held before pandas 3.0, refuted since then` if that is known,
+/// else `held on 3.10, refuted on 3.13`.
 fn words(
     first: Verdict,
     second: Verdict,
-    before: Label,
-    after: Label,
-    point: Option<(Option<Version>, &str)>,
+    before: &LaneName,
+    after: &LaneName,
+    point: Option<(Option<&Point>, &str)>,
 ) -> String {
     let was = match first {
         Verdict::Holds => "held",
         Verdict::Refuted => "refuted",
     };
     let is = second.label();
-    let are_neighbours = |older: Version, newer: Version| older.major == newer.major && older.minor + 1 == newer.minor;
+    if let Some((Some(Point { python: None, package: Some((package, release)) }), _)) = point {
+        return format!("{was} before {package} {release}, {is} since then");
+    }
+    let (older, newer) = (before.python, after.python);
+    let are_neighbours = older.version.major == newer.version.major && older.version.minor + 1 == newer.version.minor;
     let from = match point {
-        Some((from, _)) => from,
-        None => Some(after.version).filter(|newer| are_neighbours(before.version, *newer)),
+        Some((from, _)) => from.and_then(|point| point.python.filter(|_| point.package.is_none())),
+        None => Some(newer.version).filter(|_| are_neighbours && before.series.is_none() && after.series.is_none()),
     };
     match from {
-        Some(from) if before.free_threaded == after.free_threaded && from.minor > 0 => {
+        Some(from) if older.free_threaded == newer.free_threaded && from.minor > 0 => {
             let last = Version { minor: from.minor - 1, ..from };
             format!("{was} until {last}, {is} since {from}")
         }
-        _ => format!("{was} on {before}, {is} on {after}"),
+        _ => format!("{was} {}, {is} {}", on(before), on(after)),
     }
 }
 
 /// Explains why a claim has no verdict on a Python, in brackets, if that is known.
-fn why(seen: &ClaimReport, python: Label) -> String {
+fn why(seen: &ClaimReport, python: &LaneName) -> String {
     let reason =
-        seen.evidence_on(python).find_map(|evidence| match (&evidence.reason, &evidence.run, evidence.measured) {
+        seen.evidence_in(python).find_map(|evidence| match (&evidence.reason, &evidence.run, evidence.measured) {
             (Some(reason), _, _) => Some(reason.clone()),
             (None, Some(run), None) => Some(run.what.clone()),
             _ => None,
@@ -223,8 +257,8 @@ fn why(seen: &ClaimReport, python: Label) -> String {
 }
 
 /// Joins the outputs of a claim's snippets, as they are recorded.
-fn output(seen: &ClaimReport, python: Label) -> String {
-    let outputs = seen.evidence_on(python).filter_map(|evidence| evidence.output.as_ref());
+fn output(seen: &ClaimReport, python: &LaneName) -> String {
+    let outputs = seen.evidence_in(python).filter_map(|evidence| evidence.output.as_ref());
     outputs.map(|output| output.measured.as_str()).collect::<Vec<_>>().join("\n")
 }
 

@@ -6,10 +6,11 @@ use crate::text::{defuse, wrap};
 /// Renders a table of at most `width` columns: the questions, each with its claims indented below it. A name that leaves no
 /// room for the cells gets a line of its own.
 pub fn render(matrix: &Matrix, width: usize) -> String {
+    let heads = matrix.heads();
     let cells = matrix.claims.iter().flat_map(|row| row.cells.iter().map(|cell| cell.text().len()));
-    let names = matrix.pythons.iter().map(|column| column.python.to_string().len());
+    let names = heads.iter().map(String::len);
     let cell = cells.chain(names).max().unwrap_or(0);
-    let room = width.saturating_sub(matrix.pythons.len() * (cell + 2)).max(4);
+    let room = width.saturating_sub(matrix.lanes.len() * (cell + 2)).max(4);
     let longest = matrix.claims.iter().map(|row| last_part(&row.id).chars().count() + 2).max().unwrap_or(0);
     let label = longest.min(room);
 
@@ -20,7 +21,7 @@ pub fn render(matrix: &Matrix, width: usize) -> String {
         text.push('\n');
     };
     if !matrix.claims.is_empty() {
-        line("", matrix.pythons.iter().map(|column| column.python.to_string()).collect());
+        line("", heads.clone());
     }
     let mut question = "";
     for row in &matrix.claims {

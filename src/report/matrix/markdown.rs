@@ -7,7 +7,7 @@ use crate::text::defuse;
 pub fn render(matrix: &Matrix) -> String {
     let mut text = String::new();
     if !matrix.claims.is_empty() {
-        let names: Vec<String> = matrix.pythons.iter().map(|column| column.python.to_string()).collect();
+        let names = matrix.heads();
         text.push_str(&format!("| claim | {} |\n", names.join(" | ")));
         text.push_str(&format!("| --- |{}\n", " --- |".repeat(names.len())));
         for row in &matrix.claims {

@@ -4,11 +4,12 @@
 pub mod human;
 pub mod markdown;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use super::{ClaimReport, ClaimResult, Report};
-use crate::bank::Verdict;
-use crate::python::Label;
+use super::{AbsentLane, ClaimReport, ClaimResult, LaneReport, Report, absent_lines};
+use crate::bank::{LaneName, Verdict};
 use crate::session::Rerun;
 use crate::text::count;
 
@@ -18,13 +19,15 @@ use crate::text::count;
 pub struct Matrix {
     /// The version of this format.
     pub format: u32,
-    pub pythons: Vec<Column>,
+    pub lanes: Vec<Column>,
     /// The claims that differ, or all, in bank order.
     pub claims: Vec<Row>,
     /// How many claims were compared.
     pub compared: usize,
     /// How many of them differ between the Pythons.
     pub differ: usize,
+    /// What the run does not have of these lanes.
+    pub absent: Vec<AbsentLane>,
     /// How many of them have a verdict or an output that is not as recorded on some Python.
     pub not_as_recorded: usize,
     /// The command that reports what is not as recorded.
@@ -35,8 +38,34 @@ pub struct Matrix {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Column {
-    pub python: Label,
+    /// `3.13`, or `3.13 pandas 2.3`.
+    pub lane: LaneName,
+    /// `3.13.0`.
     pub version: String,
+    /// In a lane with a chosen series, the release that it has: `pandas 2.3.3`. If it has several, they are listed.
+    pub release: Option<String>,
+}
+
+impl Column {
+    /// The column of a lane of a report.
+    pub fn of(report: &Report, lane: &LaneReport) -> Column {
+        let releases: BTreeSet<&String> = lane
+            .package
+            .iter()
+            .flat_map(|package| {
+                let evidence = report.claims.iter().flat_map(|claim| claim.evidence_in(&lane.lane));
+                evidence.filter_map(move |evidence| evidence.packages.get(package))
+            })
+            .collect();
+        let releases: Vec<&str> = releases.into_iter().map(String::as_str).collect();
+        let release = lane.package.as_ref().map(|package| format!("{package} {}", releases.join(", ")));
+        Column { lane: lane.lane.clone(), version: lane.version.clone(), release }
+    }
+
+    /// What is compared, in words: `CPython 3.13.0`, or `pandas 2.3.3`.
+    pub fn name(&self) -> String {
+        self.release.clone().unwrap_or_else(|| format!("CPython {}", self.version))
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -53,7 +82,7 @@ pub struct Row {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Cell {
-    pub python: Label,
+    pub lane: LaneName,
     /// `holds`, `refuted`, `skipped`, `not-run`, or how it failed.
     pub result: ClaimResult,
     pub recorded: Verdict,
@@ -70,34 +99,31 @@ impl Cell {
 impl Matrix {
     /// Makes the matrix of the claims that differ between the Pythons of a report, or of all claims.
     pub fn of(report: &Report, all: bool, rerun: &Rerun) -> Matrix {
-        let pythons: Vec<Label> = report.pythons.iter().map(|python| python.python).collect();
         let row = |claim: &ClaimReport| Row {
             id: claim.id.clone(),
             says: claim.says.clone(),
             file: claim.file.clone(),
             line: claim.line,
-            cells: pythons
+            cells: report
+                .lanes
                 .iter()
-                .map(|python| Cell {
-                    python: *python,
-                    result: claim.result_on(*python),
-                    recorded: claim.recorded_on(*python),
-                    as_recorded: !claim.status_on(*python).is_failure(),
+                .map(|LaneReport { lane, .. }| Cell {
+                    lane: lane.clone(),
+                    result: claim.result_in(lane),
+                    recorded: claim.recorded_in(lane),
+                    as_recorded: !claim.status_in(lane).is_failure(),
                 })
                 .collect(),
         };
         let rows: Vec<Row> = report.claims.iter().map(row).collect();
         let differs = |row: &Row| row.cells.windows(2).any(|pair| pair[0].result != pair[1].result);
         Matrix {
-            format: 1,
-            pythons: report
-                .pythons
-                .iter()
-                .map(|python| Column { python: python.python, version: python.version.clone() })
-                .collect(),
+            format: 2,
+            lanes: report.lanes.iter().map(|lane| Column::of(report, lane)).collect(),
             compared: rows.len(),
             differ: rows.iter().filter(|row| differs(row)).count(),
             not_as_recorded: rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.as_recorded)).count(),
+            absent: report.absent.clone(),
             rerun: rerun.to_string(),
             claims: rows.into_iter().filter(|row| all || differs(row)).collect(),
         }
@@ -105,11 +131,19 @@ impl Matrix {
 
     /// Summarises the comparison in one or two lines.
     fn summary(&self) -> String {
-        let names: Vec<String> = self.pythons.iter().map(|column| column.version.clone()).collect();
-        let of = if self.pythons.len() == 1 { "on" } else { "between" };
+        let pythons: BTreeSet<&str> = self.lanes.iter().map(|column| column.version.as_str()).collect();
+        let releases: Vec<String> = self.lanes.iter().filter_map(|column| column.release.clone()).collect();
+        let names = match (releases.as_slice(), pythons.len()) {
+            ([], _) => format!(
+                "CPython {}",
+                self.lanes.iter().map(|column| column.version.clone()).collect::<Vec<_>>().join(", ")
+            ),
+            (releases, 1) => format!("{}, on CPython {}", releases.join(", "), pythons.into_iter().collect::<String>()),
+            _ => self.lanes.iter().map(|column| column.lane.to_string()).collect::<Vec<_>>().join(", "),
+        };
+        let of = if self.lanes.len() == 1 { "on" } else { "between" };
         let verb = if self.differ == 1 { "differs" } else { "differ" };
-        let mut sum =
-            format!("{} of {} {verb} {of} CPython {}", self.differ, count(self.compared, "claim"), names.join(", "));
+        let mut sum = format!("{} of {} {verb} {of} {names}", self.differ, count(self.compared, "claim"));
         if self.not_as_recorded > 0 {
             sum += &format!(
                 "\n{} not as recorded (!); to see what is wrong: {}",
@@ -117,6 +151,19 @@ impl Matrix {
                 self.rerun
             );
         }
+        for line in absent_lines(&self.absent) {
+            sum += &format!("\n{line}");
+        }
         sum
+    }
+
+    /// The heads of the columns: the series alone if all are of one Python.
+    fn heads(&self) -> Vec<String> {
+        let is_one = self.lanes.windows(2).all(|pair| pair[0].lane.python == pair[1].lane.python);
+        let head = |column: &Column| match &column.lane.series {
+            Some(series) if is_one => series.to_string(),
+            _ => column.lane.to_string(),
+        };
+        self.lanes.iter().map(head).collect()
     }
 }

@@ -40,6 +40,13 @@ impl Bank {
         bank
     }
 
+    /// Copies the bank in a directory.
+    pub fn copy_at(directory: &Path) -> Bank {
+        let bank = Bank::empty();
+        copy(directory, bank.path());
+        bank
+    }
+
     /// Adds a question with these claims: name, verdict, and the text of the snippet.
     pub fn asking(self, id: &str, claims: &[(&str, &str, &str)]) -> Bank {
         let mut text = format!("question = \"What of {id}?\"\nlevel = \"core\"\n");
