@@ -20,6 +20,7 @@ mod loader;
 mod machine;
 mod packages;
 mod pythons;
+mod reports;
 mod scheduling;
 mod scripts;
 mod series;
