@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use fs_err as fs;
-use verify_protocol::sandbox::{Sandbox, Step, forbids_namespaces, landlock};
+use verify_protocol::sandbox::{Accounting, Sandbox, Step, forbids_namespaces, landlock};
 
 use crate::python::{Interpreter, Unusable};
 use crate::text::{count, printable};
@@ -26,17 +25,8 @@ pub struct Kernel {
     /// The version of Landlock's ABI; 0 without Landlock.
     pub landlock: u8,
     pub seccomp: bool,
-    pub cgroup: Cgroup,
     /// What could allow user namespaces on this machine.
     pub remedies: Vec<String>,
-}
-
-/// The control groups of this process.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cgroup {
-    None,
-    Version1,
-    Version2 { is_delegated: bool },
 }
 
 impl Kernel {
@@ -45,28 +35,7 @@ impl Kernel {
         Kernel {
             landlock: landlock(),
             seccomp: Path::new("/proc/sys/kernel/seccomp/actions_avail").exists(),
-            cgroup: Cgroup::probe(),
             remedies: forbids_namespaces(),
-        }
-    }
-}
-
-impl Cgroup {
-    fn probe() -> Cgroup {
-        let Ok(mine) = fs::read_to_string("/proc/self/cgroup") else { return Cgroup::None };
-        let Some(path) = mine.lines().find_map(|line| line.strip_prefix("0::")) else { return Cgroup::Version1 };
-        let directory = Path::new("/sys/fs/cgroup").join(path.trim_start_matches('/'));
-        let is_delegated = nix::unistd::access(&directory, nix::unistd::AccessFlags::W_OK).is_ok();
-        Cgroup::Version2 { is_delegated }
-    }
-
-    /// Describes what it is worth. The memory of a run is polled, which needs no control group.
-    fn describe(self) -> &'static str {
-        match self {
-            Cgroup::None => "no; not needed, memory is polled",
-            Cgroup::Version1 => "version 1; not needed, memory is polled",
-            Cgroup::Version2 { is_delegated: true } => "version 2, delegated; not needed, memory is polled",
-            Cgroup::Version2 { is_delegated: false } => "version 2, not delegated; not needed, memory is polled",
         }
     }
 }
@@ -99,7 +68,8 @@ impl Examination {
             ("namespaces", self.namespaces()),
             ("Landlock", self.landlock()),
             ("seccomp", if self.kernel.seccomp { "yes".into() } else { "no: the kernel doesn't support it".into() }),
-            ("cgroup", self.kernel.cgroup.describe().to_owned()),
+            ("cgroup", self.cgroup()),
+            ("memory", self.memory().to_owned()),
         ] {
             text += &line(&format!("  {name:10} {value}"));
         }
@@ -142,6 +112,22 @@ impl Examination {
         }
     }
 
+    fn cgroup(&self) -> String {
+        match self.sandbox().map(|sandbox| &sandbox.memory) {
+            Some(Accounting::Cgroup) => "yes".to_owned(),
+            Some(Accounting::Measured { because }) => format!("no: {because}"),
+            None => "not tried: there is no interpreter to try it with".to_owned(),
+        }
+    }
+
+    fn memory(&self) -> &'static str {
+        match self.sandbox().map(|sandbox| &sandbox.memory) {
+            Some(Accounting::Cgroup) => "all of it is limited by the cgroup",
+            Some(Accounting::Measured { .. }) => "measured at intervals; SECURITY.md lists what is not counted",
+            None => "not tried",
+        }
+    }
+
     fn landlock(&self) -> String {
         match (self.kernel.landlock, self.sandbox()) {
             (0, _) => "no: the kernel doesn't support it, or it is not enabled (lsm=landlock,…)".to_owned(),
@@ -173,12 +159,12 @@ mod tests {
 
     fn kernel() -> Kernel {
         let remedies = vec!["sudo sysctl -w user.max_user_namespaces=10000".to_owned()];
-        Kernel { landlock: 6, seccomp: true, cgroup: Cgroup::Version2 { is_delegated: false }, remedies }
+        Kernel { landlock: 6, seccomp: true, remedies }
     }
 
     #[test]
     fn a_machine_without_python() {
-        let kernel = Kernel { landlock: 0, seccomp: false, cgroup: Cgroup::Version1, ..kernel() };
+        let kernel = Kernel { landlock: 0, seccomp: false, ..kernel() };
         let examination = Examination { usable: vec![], unusable: vec![], tried: None, obstacle: None, kernel };
         assert!(!examination.is_fit());
         insta::assert_snapshot!(examination.render(), @r"
@@ -189,7 +175,8 @@ mod tests {
           namespaces not tried: there is no interpreter to try them with
           Landlock   no: the kernel doesn't support it, or it is not enabled (lsm=landlock,…)
           seccomp    no: the kernel doesn't support it
-          cgroup     version 1; not needed, memory is polled
+          cgroup     not tried: there is no interpreter to try it with
+          memory     not tried
 
         no snippet can be run: there is no CPython with a shared libpython
         ");
@@ -202,7 +189,8 @@ mod tests {
             because: String::new(),
             mend: String::new(),
         };
-        let sandbox = Sandbox { step: Step::Reduced, landlock: 5, seccomp: true, lost: vec![loss] };
+        let memory = Accounting::Measured { because: "no cgroup of version 2 is mounted".into() };
+        let sandbox = Sandbox { step: Step::Reduced, landlock: 5, seccomp: true, memory, lost: vec![loss] };
         let examination = Examination {
             usable: vec![interpreter()],
             unusable: vec![Unusable { executable: "/usr/bin/pypy3\x1b".into(), why: Unfit::PyPy }],
@@ -220,7 +208,8 @@ mod tests {
           namespaces no: user namespaces are forbidden
           Landlock   ABI 6; ABI 5 is used
           seccomp    yes
-          cgroup     version 2, not delegated; not needed, memory is polled
+          cgroup     no: no cgroup of version 2 is mounted
+          memory     measured at intervals; SECURITY.md lists what is not counted
 
         snippets run in the reduced sandbox, which lacks 1 protection:
           - a snippet sees the processes of its user

@@ -200,8 +200,9 @@ pub struct LimitsEntry {
     /// Wall-clock time, in seconds.
     #[schemars(range(min = 0.001, max = 3600))]
     pub timeout: Option<f64>,
-    /// Output to stdout and stderr together, in bytes.
-    #[schemars(range(min = 1, max = 104_857_600))]
+    /// Output to stdout and stderr together, in bytes. The most is 15 MiB, so that a snapshot, which has at most 16 MiB, can record
+    /// it.
+    #[schemars(range(min = 1, max = 15_728_640))]
     pub output: Option<u64>,
     /// Memory of all processes together, in MiB.
     #[schemars(range(min = 16, max = 1_048_576))]

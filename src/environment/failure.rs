@@ -301,7 +301,7 @@ mod tests {
                 | (Expected::Certificate, Obstacle::Certificate)
                 | (Expected::WrongHash, Obstacle::WrongHash { .. }) => {}
                 (Expected::NoSuchPackage(expected), Obstacle::NoSuchPackage(found)) => {
-                    assert_eq!(found, expected, "{name}")
+                    assert_eq!(found, expected, "{name}");
                 }
                 (Expected::Conflict(expected), Obstacle::Conflict { words }) => {
                     assert!(

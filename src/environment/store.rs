@@ -414,6 +414,8 @@ pub fn render(found: &[Installed], directory: &Path) -> String {
             (true, true) => "complete",
         };
         let usage = match &each.usage {
+            // No bank can use half an environment.
+            _ if !each.is_complete => "not in use".to_owned(),
             Usage::Here => "in use".to_owned(),
             Usage::Elsewhere(roots) => {
                 let roots: Vec<_> = roots.iter().map(|root| root.to_string_lossy()).collect();

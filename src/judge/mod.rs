@@ -16,13 +16,14 @@ pub mod unstable;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::bank::snippet::{Redaction, Snapshot};
 use crate::bank::{Claim, Snippet, Verdict, Versions};
 use crate::examine::Examined;
-use crate::judge::normalize::{MachinePaths, Normalizer, Overgrown, RunPaths};
+use crate::judge::normalize::{LARGEST_TEXT, MachinePaths, Normalizer, Overgrown, RunPaths};
 use crate::snapshot::REFUTED;
-use verify_protocol::observation::{Ending, Observation, Refutation};
+use verify_protocol::observation::{Difference, Ending, Observation, Refutation};
 
 /// The result of comparing one run of a snippet with what is recorded for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,18 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// The finding of a run whose output is too large: a verdict that differs is worse.
+    fn with_overgrown(self, overgrown: Overgrown) -> Finding {
+        match self {
+            Finding::VerdictDiffers { .. } | Finding::NoVerdict => self,
+            Finding::AsRecorded
+            | Finding::OutputIsNew
+            | Finding::OutputDiffers
+            | Finding::OutputIsGone
+            | Finding::OutputOvergrown(_) => Finding::OutputOvergrown(overgrown),
+        }
+    }
+
     /// Whether recording the output would settle it.
     pub fn is_about_output(self) -> bool {
         match self {
@@ -96,10 +109,76 @@ pub struct Judgement {
     pub findings: BTreeMap<usize, Finding>,
 }
 
+/// The room that the outputs of a run have together. It is shared by everything that judges.
+#[derive(Debug, Default)]
+pub struct Room {
+    taken: AtomicU64,
+}
+
+impl Room {
+    /// What the outputs of a run may have together, in bytes. A report has each of them several times, so that the coordinator
+    /// needs about a gibibyte if all of it is taken. A run of the shipped bank takes 1 MiB.
+    pub const LARGEST: u64 = 128 << 20;
+
+    /// Takes room, and returns whether there was enough.
+    fn take(&self, bytes: usize) -> bool {
+        let bytes = bytes as u64;
+        let before = self.taken.fetch_add(bytes, Ordering::Relaxed);
+        let fits = before.saturating_add(bytes) <= Room::LARGEST;
+        if !fits {
+            // What is not kept takes no room from others.
+            self.taken.fetch_sub(bytes, Ordering::Relaxed);
+        }
+        fits
+    }
+}
+
+/// The longest part of a stream that is kept for the report, in bytes: some thousand lines, which nobody reads. The text that is
+/// compared is whole.
+const LONGEST_SHOWN: usize = 128 << 10;
+/// How many times as long a stream can be in a report: `\x1b` for one byte.
+const SHOWN_GROWTH: usize = 4;
+
 impl Judgement {
+    /// Keeps what there is room for: the first part of each stream, and the output if the others have left enough room for it.
+    /// Otherwise its claims fail.
+    #[must_use]
+    pub fn within(mut self, room: &Room) -> Judgement {
+        let observation = &mut *self.observation;
+        cut(&mut observation.stdout);
+        cut(&mut observation.stderr);
+        let streams = SHOWN_GROWTH * (observation.stdout.len() + observation.stderr.len());
+        let difference = if let Ending::Unstable { why: Difference::Output { plain, twin } } = &observation.ending {
+            plain.len() + twin.len()
+        } else {
+            0
+        };
+        if room.take(streams + difference + self.output.len()) {
+            return self;
+        }
+        (observation.stdout, observation.stderr, self.output) = (Vec::new(), Vec::new(), String::new());
+        if let Ending::Unstable { why: Difference::Output { plain, twin } } = &mut observation.ending {
+            (*plain, *twin) = (String::new(), String::new());
+        }
+        for finding in self.findings.values_mut() {
+            *finding = finding.with_overgrown(Overgrown::Run { limit: Room::LARGEST });
+        }
+        self
+    }
+
     /// Whether everything that the run shows is as recorded.
     pub fn is_as_recorded(&self) -> bool {
         self.findings.values().all(|finding| *finding == Finding::AsRecorded)
+    }
+}
+
+/// Cuts a stream off after the part that is shown.
+fn cut(stream: &mut Vec<u8>) {
+    let left_out = stream.len().saturating_sub(LONGEST_SHOWN);
+    if left_out > 0 {
+        stream.truncate(LONGEST_SHOWN);
+        stream.shrink_to_fit();
+        stream.extend_from_slice(format!("\n… and {left_out} bytes more").as_bytes());
     }
 }
 
@@ -119,14 +198,7 @@ pub fn judge_run<'c>(
         let judge = |output: &str| judge(recorded.verdict, &observation.ending, recorded.compared(output), accepted);
         match &output {
             Ok(output) => judge(output),
-            Err(overgrown) => match judge("") {
-                finding @ (Finding::VerdictDiffers { .. } | Finding::NoVerdict) => finding,
-                Finding::AsRecorded
-                | Finding::OutputIsNew
-                | Finding::OutputDiffers
-                | Finding::OutputIsGone
-                | Finding::OutputOvergrown(_) => Finding::OutputOvergrown(*overgrown),
-            },
+            Err(overgrown) => judge("").with_overgrown(*overgrown),
         }
     };
     let findings = claims.map(|(at, claim)| (at, finding(claim))).collect();
@@ -191,7 +263,7 @@ pub fn recordable(
         // Where the assert stands is no part of what it shows.
         add_section(&mut text, REFUTED, &explained);
     }
-    Ok(text)
+    if text.len() as u64 > LARGEST_TEXT { Err(Overgrown::Snapshot { limit: LARGEST_TEXT }) } else { Ok(text) }
 }
 
 fn add_section(text: &mut String, title: &str, content: &str) {
@@ -217,10 +289,56 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use verify_protocol::observation::{Clock, Difference, NoProof};
+    use verify_protocol::observation::{Clock, NoProof};
 
     fn refuted() -> Ending {
         Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
+    }
+
+    /// A judgement of a run with this output, which is as recorded.
+    fn judged(ending: Ending, output: String, stdout: Vec<u8>) -> Judgement {
+        let observation = Box::new(Observation {
+            ending,
+            stdout,
+            stderr: Vec::new(),
+            script: String::new(),
+            scratch: String::new(),
+            asserts: 1,
+            failed: None,
+            explanation: None,
+            wall: Duration::ZERO,
+            cpu: Duration::ZERO,
+            peak_kib: 0,
+            control: None,
+            repeated: None,
+        });
+        let findings = BTreeMap::from([(0, Finding::AsRecorded)]);
+        Judgement { observation, unexplained: None, machine: Arc::default(), output, findings }
+    }
+
+    #[test]
+    fn an_output_that_finds_no_room_fails_alone() {
+        let room = Room::default();
+        let large = || "x".repeat(100 << 20);
+        let first = judged(Ending::Passed, large(), Vec::new()).within(&room);
+        let second = judged(Ending::Passed, large(), b"printed".to_vec()).within(&room);
+        let third = judged(Ending::Passed, "small".to_owned(), Vec::new()).within(&room);
+        assert_eq!((first.findings[&0], first.output.len()), (Finding::AsRecorded, 100 << 20));
+        let overgrown = Finding::OutputOvergrown(Overgrown::Run { limit: Room::LARGEST });
+        assert_eq!((second.findings[&0], second.output.as_str()), (overgrown, ""));
+        assert!(second.observation.stdout.is_empty());
+        assert_eq!((third.findings[&0], third.output.as_str()), (Finding::AsRecorded, "small"));
+        let difference = Difference::Output { plain: large(), twin: large() };
+        let fourth = judged(Ending::Unstable { why: difference }, String::new(), Vec::new()).within(&room);
+        let cleared = Difference::Output { plain: String::new(), twin: String::new() };
+        assert_eq!(fourth.observation.ending, Ending::Unstable { why: cleared });
+    }
+
+    #[test]
+    fn a_long_stream_is_shown_in_part() {
+        let judgement = judged(Ending::Passed, String::new(), vec![b'x'; LONGEST_SHOWN + 7]).within(&Room::default());
+        let shown = String::from_utf8_lossy(&judgement.observation.stdout);
+        assert!(shown.ends_with("x\n… and 7 bytes more"), "{}", shown.len());
     }
 
     #[test]

@@ -13,10 +13,12 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::snippet::Redaction;
 use crate::text::is_bidi_control;
 use verify_protocol::message::Python;
 use verify_protocol::observation::Observation;
+use verify_protocol::size::bytes;
 
 /// The paths of one machine that an output may contain, each with its stand-in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,12 +93,18 @@ impl<'a> RunPaths<'a> {
     }
 }
 
-/// A normalised text would be larger than [`LARGEST_GROWTH`] allows.
+/// A normalised text would be too large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("its normalised output is larger than {} (`redact` makes it grow)", verify_protocol::size::bytes(*limit))]
-pub struct Overgrown {
-    /// The largest size, in bytes.
-    pub limit: u64,
+pub enum Overgrown {
+    /// It is larger than [`LARGEST_GROWTH`] allows. The limit is in bytes, as are the others.
+    #[error("its normalised output is larger than {} (`redact` makes it grow)", bytes(*limit))]
+    Growth { limit: u64 },
+    /// It does not fit into a snapshot.
+    #[error("its normalised output is larger than {}, more than a snapshot may have; print less", bytes(*limit))]
+    Snapshot { limit: u64 },
+    /// The outputs of all snippets together are larger than a run keeps.
+    #[error("the outputs of this run are larger than {} together; print less, or run fewer snippets at a time", bytes(*limit))]
+    Run { limit: u64 },
 }
 
 /// How many times as large as the output the normalised text may be. An output of controls alone grows threefold, one of
@@ -104,6 +112,9 @@ pub struct Overgrown {
 const LARGEST_GROWTH: usize = 8;
 /// What a normalised text may have in any case, in bytes.
 const SMALLEST_LIMIT: usize = 64 << 10;
+
+/// The largest normalised text, in bytes: that of a snapshot, less room for its header, of which a sentence is the longest part.
+pub const LARGEST_TEXT: u64 = LARGEST_SNAPSHOT - (64 << 10);
 
 /// Normalises the outputs of one run.
 pub struct Normalizer<'a> {
@@ -140,12 +151,21 @@ impl<'a> Normalizer<'a> {
     /// # Errors
     /// Fails if the result would be too large.
     pub fn text(&mut self, output: &[u8]) -> Result<String, Overgrown> {
-        self.limit = output.len().saturating_mul(LARGEST_GROWTH).max(SMALLEST_LIMIT);
-        let mut text = visible(output);
+        let growth = output.len().saturating_mul(LARGEST_GROWTH).max(SMALLEST_LIMIT);
+        self.limit = growth.min(usize::try_from(LARGEST_TEXT).unwrap_or(usize::MAX));
+        let mut text = visible(output, self.limit).ok_or_else(|| self.overgrown())?;
         for (_, step) in STEPS {
             text = step(self, text)?;
         }
         Ok(text)
+    }
+
+    /// Names the limit that a text exceeds.
+    fn overgrown(&self) -> Overgrown {
+        match self.limit as u64 {
+            LARGEST_TEXT => Overgrown::Snapshot { limit: LARGEST_TEXT },
+            limit => Overgrown::Growth { limit },
+        }
     }
 
     /// Replaces every match, and stops as soon as the result is too large.
@@ -163,11 +183,11 @@ impl<'a> Normalizer<'a> {
             with(&found, &mut result);
             end = whole.end();
             if result.len() > self.limit {
-                return Err(Overgrown { limit: self.limit as u64 });
+                return Err(self.overgrown());
             }
         }
         result.push_str(&text[end..]);
-        if result.len() > self.limit { Err(Overgrown { limit: self.limit as u64 }) } else { Ok(result) }
+        if result.len() > self.limit { Err(self.overgrown()) } else { Ok(result) }
     }
 }
 
@@ -183,8 +203,8 @@ const NO_NEWLINE: &str = "⟦no newline⟧";
 
 /// Returns bytes as printable text, so that different bytes give different texts. A control becomes its picture, a byte that
 /// is not UTF-8 becomes `⟦ff⟧`, and any other character that could act on a terminal becomes its code point, `⟦U+202E⟧`. Line
-/// feeds and tabs stay.
-fn visible(bytes: &[u8]) -> String {
+/// feeds and tabs stay. `None` if the text is larger than `limit`.
+fn visible(bytes: &[u8], limit: usize) -> Option<String> {
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for c in chunk.valid().chars() {
@@ -205,8 +225,11 @@ fn visible(bytes: &[u8]) -> String {
         for byte in chunk.invalid() {
             text.push_str(&format!("⟦{byte:02x}⟧"));
         }
+        if text.len() > limit {
+            return None;
+        }
     }
-    text
+    Some(text)
 }
 
 /// Returns the picture of a control or of a blank, from Unicode's block of control pictures.
@@ -420,12 +443,25 @@ mod tests {
 
     /// Fourteen rules that double an output make it 16,384 times as large.
     #[test]
+    fn a_text_fits_into_a_snapshot() {
+        let machine = MachinePaths::default();
+        let paths = RunPaths { script: "", script_name: "", scratch: "", machine: &machine };
+        // Bytes that are not UTF-8 become eight times as long, and controls three times.
+        for output in [vec![0xff; 3 << 20], vec![7; 6 << 20]] {
+            let text = Normalizer::new(paths, &[]).text(&output);
+            assert_eq!(text, Err(Overgrown::Snapshot { limit: LARGEST_TEXT }));
+        }
+        let text = Normalizer::new(paths, &[]).text(&vec![b'a'; 1 << 20]);
+        assert_eq!(text.map(|text| text.chars().take(3).collect()), Ok("aaa".to_owned()));
+    }
+
+    #[test]
     fn growth_is_limited() {
         let double = || Redaction { pattern: Regex::new("(?s)^.*$").unwrap(), with: "$0$0".into() };
         let redactions: Vec<Redaction> = (0..32).map(|_| double()).collect();
         let machine = MachinePaths::default();
         let mut normalizer = Normalizer::new(no_paths(&machine), &redactions);
-        assert_eq!(normalizer.text(&[b'a'; 1024]), Err(Overgrown { limit: 64 << 10 }));
+        assert_eq!(normalizer.text(&[b'a'; 1024]), Err(Overgrown::Growth { limit: 64 << 10 }));
     }
 
     /// Time goes by the size of the output: 100,000 different addresses take no longer than 100,000 equal ones.

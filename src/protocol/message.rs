@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::observation::Observation;
 use crate::sandbox::{Limits, Sandbox};
 
-/// The largest frame that is accepted. The largest honest one carries a snippet's whole output, which has a limit of its
-/// own. A larger one means that the stream is broken.
-pub const LARGEST_FRAME: usize = 256 << 20;
+/// The largest frame that is accepted, beside an output: the stacks of all threads and the values of an assert have limits of a few
+/// MiB. A larger one means that the stream is broken, or that the worker is in the hands of a stranger.
+pub const LARGEST_FRAME: usize = 8 << 20;
 
 /// The directory of scripts, inside the directory of a worker that has no file systems of its own.
 pub const SCRIPT_DIRECTORY: &str = "script";
@@ -81,7 +81,7 @@ pub enum TaskKind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Reply {
     /// The sandbox is entered and the interpreter is initialised.
-    Ready(Python, Sandbox),
+    Ready(Box<Python>, Sandbox),
     /// The requested step of the sandbox cannot be entered here, with the reason. The worker ends.
     Obstacle(String),
     /// A stage was pushed. Carries the modules that it has imported if it is the first above the bottom.
@@ -120,9 +120,9 @@ pub enum FrameError {
     /// The stream broke, or ended inside a frame.
     #[error(transparent)]
     Stream(#[from] io::Error),
-    /// The length of a frame exceeds [`LARGEST_FRAME`], or what four bytes can say.
-    #[error("expected a frame of at most {LARGEST_FRAME} bytes, found one of {0}")]
-    TooLarge(usize),
+    /// The length of a frame exceeds what was expected, or what four bytes can say.
+    #[error("expected a frame of at most {limit} bytes, found one of {length}")]
+    TooLarge { length: usize, limit: usize },
     /// The message cannot be encoded.
     #[error("a message cannot be encoded")]
     Encode(#[source] postcard::Error),
@@ -137,7 +137,8 @@ pub enum FrameError {
 /// When the stream breaks, or the message is too large or cannot be encoded.
 pub fn send<T: Serialize>(stream: &mut impl Write, message: &T) -> Result<(), FrameError> {
     let body = postcard::to_stdvec(message).map_err(FrameError::Encode)?;
-    let length = u32::try_from(body.len()).map_err(|_| FrameError::TooLarge(body.len()))?;
+    let length =
+        u32::try_from(body.len()).map_err(|_| FrameError::TooLarge { length: body.len(), limit: u32::MAX as usize })?;
     let mut frame = Vec::with_capacity(4 + body.len());
     frame.extend_from_slice(&length.to_le_bytes());
     frame.extend_from_slice(&body);
@@ -149,6 +150,14 @@ pub fn send<T: Serialize>(stream: &mut impl Write, message: &T) -> Result<(), Fr
 /// # Errors
 /// When the stream breaks, or a frame is cut off, too large or cannot be decoded.
 pub fn receive<T: DeserializeOwned>(stream: &mut impl Read) -> Result<Option<T>, FrameError> {
+    receive_with_output(stream, 0)
+}
+
+/// Reads one frame, as [`receive`] does, that may carry an output of `output` bytes besides.
+///
+/// # Errors
+/// As those of [`receive`].
+pub fn receive_with_output<T: DeserializeOwned>(stream: &mut impl Read, output: u64) -> Result<Option<T>, FrameError> {
     let mut length = [0; 4];
     let mut have = 0;
     while have < length.len() {
@@ -161,8 +170,9 @@ pub fn receive<T: DeserializeOwned>(stream: &mut impl Read) -> Result<Option<T>,
         }
     }
     let length = u32::from_le_bytes(length) as usize;
-    if length > LARGEST_FRAME {
-        return Err(FrameError::TooLarge(length));
+    let limit = LARGEST_FRAME.saturating_add(usize::try_from(output).unwrap_or(usize::MAX));
+    if length > limit {
+        return Err(FrameError::TooLarge { length, limit });
     }
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
@@ -177,7 +187,7 @@ mod tests {
     use super::*;
     use crate::handshake::MESSAGES;
     use crate::observation::{Clock, Difference, Ending, Explained, Explanation, Failed, NoProof, Refutation};
-    use crate::sandbox::{Layer, Loss, Setup, Step, World};
+    use crate::sandbox::{Accounting, Layer, Loss, Setup, Step, World};
 
     /// One value of each type that is sent, in which no field is empty.
     fn samples() -> Vec<Vec<u8>> {
@@ -195,6 +205,7 @@ mod tests {
             readable: vec![PathBuf::from("c")],
             hidden: vec![PathBuf::from("d")],
             base: Some(PathBuf::from("e")),
+            cgroup: Ok(PathBuf::from("f")),
             number: 7,
             world: World { hash_seed: 8, disturb_heap: true },
         };
@@ -280,14 +291,16 @@ mod tests {
             packages: vec![text()],
         };
         let loss = Loss { what: text(), because: text(), mend: text() };
-        let sandbox = Sandbox { step: Step::Full, landlock: 6, seccomp: true, lost: vec![loss] };
+        let sandbox =
+            Sandbox { step: Step::Full, landlock: 6, seccomp: true, memory: Accounting::Cgroup, lost: vec![loss] };
         let mut samples = vec![
             encoded(&setup),
+            encoded(&Accounting::Measured { because: text() }),
             encoded(&[Step::Off, Step::Reduced, Step::Full]),
             encoded(&Request::Push { imports: vec![import] }),
             encoded(&Request::Pop),
             encoded(&Request::Run(Box::new(task))),
-            encoded(&Reply::Ready(python, sandbox)),
+            encoded(&Reply::Ready(Box::new(python), sandbox)),
             encoded(&Reply::Obstacle(text())),
             encoded(&Reply::Pushed(vec![text()])),
             encoded(&Reply::Done),
@@ -300,7 +313,7 @@ mod tests {
     }
 
     /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
-    const FINGERPRINT: (u32, u64) = (2, 15_687_695_997_969_229_144);
+    const FINGERPRINT: (u32, u64) = (3, 14_148_481_676_150_344_825);
 
     #[test]
     fn a_change_of_the_messages_raises_their_version() {
@@ -332,7 +345,13 @@ mod tests {
     #[test]
     fn broken_frames_are_errors_of_their_own() {
         let too_large = u32::MAX.to_le_bytes();
-        assert!(matches!(receive::<Reply>(&mut too_large.as_slice()), Err(FrameError::TooLarge(_))));
+        assert!(matches!(receive::<Reply>(&mut too_large.as_slice()), Err(FrameError::TooLarge { .. })));
+        let length = u32::try_from(LARGEST_FRAME).expect("it fits") + 9;
+        let frame = [length.to_le_bytes().as_slice(), &vec![0; length as usize]].concat();
+        assert!(matches!(receive::<Request>(&mut frame.as_slice()), Err(FrameError::TooLarge { .. })));
+        let with = |output| receive_with_output::<Request>(&mut frame.as_slice(), output);
+        assert!(matches!(with(8), Err(FrameError::TooLarge { .. })));
+        assert!(matches!(with(9), Ok(Some(_)) | Err(FrameError::Decode { .. })));
         let cut_off = [9, 0, 0, 0, 1];
         assert!(matches!(receive::<Reply>(&mut cut_off.as_slice()), Err(FrameError::Stream(_))));
         assert!(matches!(receive::<Reply>(&mut cut_off[..2].as_ref()), Err(FrameError::Stream(_))));

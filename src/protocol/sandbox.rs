@@ -86,6 +86,8 @@ pub struct Setup {
     pub hidden: Vec<PathBuf>,
     /// The directory for the directories of runs, if the worker has no root directory of its own.
     pub base: Option<PathBuf>,
+    /// The directory of the control group that each run has to enter, or why there is none.
+    pub cgroup: Result<PathBuf, String>,
     /// A number that differs among the workers of one run, for ids that must differ.
     pub number: u32,
     /// The circumstances that a snippet must not depend on.
@@ -114,8 +116,23 @@ pub struct Sandbox {
     /// The version of Landlock's interface that is in force; 0 without Landlock.
     pub landlock: u8,
     pub seccomp: bool,
+    pub memory: Accounting,
     /// The guarantees of the full sandbox that are missing.
     pub lost: Vec<Loss>,
+}
+
+/// How the memory of a run is limited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Accounting {
+    /// By a control group, which counts all of it.
+    Cgroup,
+    /// By the kernel for each process, and by measuring at intervals what all of them have and what their sockets hold. Other
+    /// memory of the kernel is not counted.
+    Measured {
+        /// Why there is no control group.
+        because: String,
+    },
 }
 
 /// A guarantee of the full sandbox that is missing.
@@ -142,6 +159,9 @@ impl fmt::Display for Sandbox {
         if self.seccomp {
             parts.push("seccomp".to_owned());
         }
+        if self.memory == Accounting::Cgroup {
+            parts.push("cgroup".to_owned());
+        }
         write!(f, "{}", self.step.label())?;
         if parts.is_empty() { Ok(()) } else { write!(f, ": {}", parts.join(", ")) }
     }
@@ -154,8 +174,8 @@ pub struct Limits {
     pub timeout: Duration,
     /// Bytes written to stdout and stderr together.
     pub output: u64,
-    /// Bytes of private memory. The kernel limits each process (`RLIMIT_DATA`); the stage measures all of them together at
-    /// intervals.
+    /// Bytes of memory, without files in the scratch directory and in `/dev/shm`. The kernel limits the private memory of each
+    /// process (`RLIMIT_DATA`). All memory together is limited by a control group, or else measured at intervals.
     pub memory: u64,
     /// Number of processes and threads.
     pub processes: u64,

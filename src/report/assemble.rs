@@ -306,7 +306,8 @@ fn cause_of(ending: &Ending) -> Option<String> {
 }
 
 impl RunReport {
-    fn new(judgement: &Judgement, source: &str, path: &str) -> RunReport {
+    /// Reports a judged run of a snippet with the text `source` in the file `path`, relative to the bank.
+    pub fn new(judgement: &Judgement, source: &str, path: &str) -> RunReport {
         let Judgement { observation, unexplained, machine, .. } = judgement;
         // A traceback names the file that the reader can open, not the copy that was run.
         let paths = RunPaths { script_name: path, ..RunPaths::of(observation, machine) };

@@ -4,6 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
@@ -42,6 +43,9 @@ const TAIL: usize = 20;
 /// the end of the report lists all.
 const MOST_CLAIMS: usize = 10;
 const FIRST_CLAIMS: usize = 3;
+/// How long the search for the smallest diff may take. It takes under 1 ms for outputs of the shipped bank, and grows with the square
+/// of the number of lines.
+const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
 /// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
@@ -423,11 +427,11 @@ impl Writer {
     /// Writes the lines in which two outputs differ, with a little of what surrounds them.
     fn diff(&mut self, before: &str, after: &str) {
         let (whole, complete) = (complete_lines(before), complete_lines(after));
-        let diff = match whole == complete {
-            false => TextDiff::from_lines(whole.as_ref(), complete.as_ref()),
-            // They differ in nothing but the newline at the end.
-            true => TextDiff::from_lines(before, after),
-        };
+        // Two that differ in nothing but the newline at the end are compared as they are.
+        let is_newline = whole == complete;
+        let (before, after) = if is_newline { (before, after) } else { (whole.as_ref(), complete.as_ref()) };
+        // Only a part is shown, so an exact diff of large outputs is not worth the time that it takes.
+        let diff = TextDiff::configure().timeout(LONGEST_DIFF_TIME).diff_lines(before, after);
         let mut shown = 0;
         let edge = self.dim("│");
         for group in diff.grouped_ops(2) {

@@ -65,6 +65,7 @@ struct SandboxSchema {
     /// The version of Landlock's interface that is in force; 0 if there is none.
     landlock: u8,
     seccomp: bool,
+    memory: AccountingSchema,
     /// The parts of the full sandbox that are missing.
     lost: Vec<LossSchema>,
 }
@@ -80,6 +81,20 @@ enum StepSchema {
     Reduced,
     /// Every layer.
     Full,
+}
+
+/// How the memory of a run is limited.
+#[derive(JsonSchema)]
+#[serde(rename = "Accounting", rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum AccountingSchema {
+    /// By a control group, which counts all of it.
+    Cgroup,
+    /// By the kernel for each process, and by measuring all of them at intervals.
+    Measured {
+        /// Why there is no control group.
+        because: String,
+    },
 }
 
 /// A part of the full sandbox that is missing.
@@ -332,7 +347,7 @@ pub struct RunReport {
     pub stacks: Option<String>,
     /// How the run differs from the same run in another world, if that makes it unstable.
     pub difference: Option<DifferenceReport>,
-    /// What was written to file descriptor 1; bytes that are not printable text are escaped.
+    /// What was written to file descriptor 1, up to 128 KiB; bytes that are not printable text are escaped.
     pub stdout: String,
     /// What was written to file descriptor 2; bytes that are not printable text are escaped.
     pub stderr: String,

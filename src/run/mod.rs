@@ -1,6 +1,7 @@
 //! Runs the jobs of one plan for each Python on several executors at once, and hands out an [`Outcome`] for each.
 
 mod cancel;
+mod cgroup;
 mod fault;
 mod worker;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use parking_lot::Mutex;
 
 pub use self::cancel::{Cancel, Interrupts, Watched};
+pub use self::cgroup::{Cgroups, NoCgroup};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::examine::Examined;

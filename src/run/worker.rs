@@ -18,6 +18,7 @@ use parking_lot::Mutex;
 use tempfile::TempDir;
 
 use super::cancel::Watched;
+use super::cgroup::{Cgroup, Cgroups};
 use super::{Cancel, Executor, Fault};
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::normalize::MachinePaths;
@@ -26,7 +27,7 @@ use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
 use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
 use verify_protocol::observation::Observation;
-use verify_protocol::sandbox::{self, Sandbox, Setup, Step, World};
+use verify_protocol::sandbox::{self, Layer, Sandbox, Setup, Step, World};
 use verify_protocol::tree;
 
 /// How long a worker may take to end after its socket was closed, before it is killed. It only has to kill its snippet.
@@ -270,6 +271,8 @@ struct Process {
     machine: Arc<MachinePaths>,
     socket: UnixStream,
     _watched: Watched,
+    /// Removed after the process has ended.
+    _cgroup: Option<Cgroup>,
     /// The imports of the stages that are pushed now, outermost first.
     stages: Vec<Vec<Import>>,
     /// By module, what was imported with it into an interpreter that had imported nothing.
@@ -349,6 +352,7 @@ impl Process {
             .process_group(0)
             .spawn()
             .map_err(broken("start a process"))?;
+        let cgroup = Self::cgroup(config);
         let setup = Setup {
             executable: started_as,
             environment: environment.cloned(),
@@ -358,6 +362,7 @@ impl Process {
             readable: interpreter.directories().into_iter().chain(environment.cloned()).collect(),
             hidden: config.isolation.hidden.clone(),
             base,
+            cgroup: cgroup.as_ref().map(|made| made.path().to_owned()).map_err(Clone::clone),
             number: id,
             world,
         };
@@ -377,13 +382,14 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let machine = Arc::new(MachinePaths::of(&python));
-                let _ = workshop.python.set((python, sandbox));
+                let _ = workshop.python.set((*python, sandbox));
                 Ok(Started::Process(Box::new(Process {
                     child,
                     group: group.cloned(),
                     machine,
                     socket,
                     _watched: watched,
+                    _cgroup: cgroup.ok(),
                     stages: Vec::new(),
                     learned: BTreeMap::new(),
                 })))
@@ -404,6 +410,16 @@ impl Process {
         }
     }
 
+    /// Makes the control group of a worker's snippets, or tells why there is none.
+    fn cgroup(config: &WorkshopConfig) -> Result<Cgroup, String> {
+        let isolation = &config.isolation;
+        if isolation.first_step() == Step::Off || isolation.without.contains(&Layer::Limits) {
+            return Err("limits were left out".to_owned());
+        }
+        let groups = Cgroups::of_this_process().map_err(ToString::to_string)?;
+        groups.make().map_err(|error| error.to_string())
+    }
+
     /// Changes as few stages as possible to have the wanted ones, and runs the task.
     fn run(&mut self, stages: &[Vec<Import>], task: &Task) -> Result<Observation, Fault> {
         let same = self.stages.iter().zip(stages).take_while(|(have, want)| have == want).count();
@@ -422,7 +438,9 @@ impl Process {
             }
             self.stages.push(stage.clone());
         }
-        match self.ask(&Request::Run(Box::new(task.clone())))? {
+        protocol::send(&mut self.socket, &Request::Run(Box::new(task.clone()))).map_err(Fault::Lost)?;
+        let reply = protocol::receive_with_output(&mut self.socket, task.limits.output).map_err(Fault::Lost)?;
+        match reply.ok_or(Fault::Closed)? {
             Reply::Observed(observation) => Ok(*observation),
             reply => Err(unexpected(&reply)),
         }

@@ -17,7 +17,7 @@ use crate::cache::{Caches, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine::{self, Case, Examined};
 use crate::judge::across::{Evidence, Shown};
-use crate::judge::{self, Judgement, Recorded};
+use crate::judge::{self, Judgement, Recorded, Room};
 use crate::plan::{self, Arrangement, Decision, Job, Plan, Supply};
 use crate::python::Interpreter;
 use crate::run::{Fault, Lane, Outcome, Worker, Workshop};
@@ -158,13 +158,13 @@ impl<'b> Prepared<'b> {
     }
 
     /// Judges the outcome of a job. This is the one place where a run is judged.
-    pub fn judge(&self, job: usize, outcome: Outcome) -> JobResult {
+    pub fn judge(&self, job: usize, outcome: Outcome, room: &Room) -> JobResult {
         match outcome {
             Outcome::Fault(fault) => JobResult::Fault(fault),
             Outcome::Examined(examined) => {
                 let job = &self.plan.jobs[job];
                 let claims = job.claims.iter().map(|at| (*at, self.plan.claims[*at].claim));
-                JobResult::Judged(judge::judge_run(examined, job.snippet, &job.versions, claims))
+                JobResult::Judged(judge::judge_run(examined, job.snippet, &job.versions, claims).within(room))
             }
         }
     }

@@ -36,6 +36,7 @@ use crate::cache::Caches;
 use crate::cache::controls::Control;
 use crate::environment::{Environments, NoCacheDirectory};
 use crate::isolation::{Isolation, SandboxPolicy};
+use crate::judge::Room;
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
 use crate::judge::change::Context;
 use crate::plan::{self, Arrangement, NothingSelected};
@@ -285,8 +286,9 @@ impl<'b> Session<'b> {
         });
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
         let failures = AtomicUsize::new(0);
+        let room = Room::default();
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
-            let result = prepared[lane].judge(job, outcome);
+            let result = prepared[lane].judge(job, outcome, &room);
             let failed = result.is_failure();
             observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
             let failures = failures.fetch_add(usize::from(failed), Ordering::Relaxed) + usize::from(failed);

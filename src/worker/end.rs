@@ -107,6 +107,9 @@ fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> P
         return Ok(true);
     }
     if has_exit_functions(py, interpreter)? {
+        if !interpreter.exit_is_as_usual {
+            return Ok(true);
+        }
         if let Some(threading) = interpreter.modules.bind(py).get_item("threading")? {
             threading.call_method0("_shutdown")?;
         }

@@ -37,6 +37,8 @@ pub struct Embedded {
     /// `atexit._ncallbacks` and `atexit._run_exitfuncs`.
     pub count_exit_functions: Py<PyAny>,
     pub call_exit_functions: Py<PyAny>,
+    /// Whether exit functions can do what they could do before: on 3.12 they can start no thread and no process.
+    pub exit_is_as_usual: bool,
     /// `_thread._count`: the number of threads besides the main one.
     pub count_threads: Py<PyAny>,
     /// The classes of `_io` whose instances are in memory, and those whose instances are above a file.
@@ -155,6 +157,7 @@ pub fn start(executable: &str, environment: Option<&str>, world: World) -> PyRes
         switch_collector: [get("disable")?.unbind(), get("enable")?.unbind()],
         count_exit_functions: get("count_exit_functions")?.unbind(),
         call_exit_functions: get("call_exit_functions")?.unbind(),
+        exit_is_as_usual: get("exit_is_as_usual")?.extract()?,
         count_threads: get("count_threads")?.unbind(),
         memory_streams: get("memory_streams")?.extract()?,
         file_streams: get("file_streams")?.extract()?,

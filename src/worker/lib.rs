@@ -6,13 +6,17 @@
 //! ```text
 //! process   text   page        helpers for processes; the text of an assert; the shared page
 //! sites                        the instructions with which an assert raises
-//! proc      volumes            reading /proc; the file systems of a run
+//! proc      sockets   volumes  reading /proc; the buffers of sockets; the file systems of a run
+//! memory                       the memory that the processes of a run use
+//! cgroup                       the control group of a run
 //! sandbox                      entering the sandbox, and confining a snippet's process
 //! place                        the directories of a run
 //! run       output             the paths and pipes of one run; what it printed
 //! watch                        supervising one run to its end
 //! ```
 
+pub mod cgroup;
+pub mod memory;
 pub mod output;
 pub mod page;
 pub mod place;
@@ -21,6 +25,7 @@ pub mod process;
 pub mod run;
 pub mod sandbox;
 pub mod sites;
+pub mod sockets;
 pub mod text;
 pub mod volumes;
 pub mod watch;

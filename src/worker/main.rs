@@ -48,6 +48,7 @@
 //! | keeper | 4: a descriptor of pid 1 | its end is the keeper's end |
 //! | worker, stage | the socket, from 100 on | the topmost stage answers; each of them is the topmost one at some time |
 //! | worker, stage | `/proc` of the machine | counting memory, threads and descendants; the sandbox has no `/proc` |
+//! | worker, stage | the files of its control group, if it has one | each run enters it, and is measured by it |
 //! | worker, stage | the directory of scripts | scripts are written through it; by its path it is read-only |
 //! | worker, stage | the rules of Landlock (full) | made once, enforced by each snippet |
 //! | worker, stage | the worker's directory and its parent (reduced, off) | they are reset after each run |
@@ -154,7 +155,7 @@ fn run() -> Result<(), WorkerError> {
     let page = ResultPage::new()?;
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
     let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
-    let ready = Reply::Ready(interpreter.description.clone(), confinement.report.clone());
+    let ready = Reply::Ready(Box::new(interpreter.description.clone()), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
     Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
         .serve()?)

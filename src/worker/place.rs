@@ -14,7 +14,7 @@ use nix::fcntl::{OFlag, openat};
 use nix::sys::stat::Mode;
 use nix::unistd::{UnlinkatFlags, unlinkat};
 use verify_protocol::message::{SCRATCH_DIRECTORY, SCRIPT_DIRECTORY, Task};
-use verify_protocol::sandbox::{SCRATCH, SCRIPTS};
+use verify_protocol::sandbox::{Limits, SCRATCH, SCRIPTS};
 use verify_protocol::tree;
 
 use crate::volumes::{self, SHARED_MEMORY, VOLUMES, room_of};
@@ -98,6 +98,26 @@ impl Place {
         }
         volumes::renew(&task.limits, &VOLUMES)?;
         Ok(StateBefore(self.states()?))
+    }
+
+    /// The room in bytes for files in memory that are no process's.
+    pub fn room_in_memory(&self, limits: &Limits) -> u64 {
+        match self.storage {
+            Storage::Volumes => VOLUMES.iter().map(|volume| room_of(volume, limits).0).sum(),
+            Storage::Directories { .. } => 0,
+        }
+    }
+
+    /// The bytes that files on the volumes of a run take now.
+    pub fn files_in_memory(&self) -> u64 {
+        let used = |volume: &&str| {
+            let space = nix::sys::statvfs::statvfs(*volume).ok()?;
+            Some((space.blocks() - space.blocks_free().min(space.blocks())) * space.fragment_size())
+        };
+        match self.storage {
+            Storage::Volumes => VOLUMES.iter().filter_map(used).sum(),
+            Storage::Directories { .. } => 0,
+        }
     }
 
     /// Removes the script.
@@ -227,7 +247,6 @@ mod tests {
 
     use super::*;
     use verify_protocol::message::TaskKind;
-    use verify_protocol::sandbox::Limits;
 
     fn task() -> Task {
         Task {

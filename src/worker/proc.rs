@@ -3,11 +3,13 @@
 //! The worker opens `/proc` before it leaves the machine's root directory, so it is known by a descriptor alone. It shows
 //! processes by the numbers of the machine's pid namespace, so a process of ours is named by a path from `thread-self` down.
 
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
-use nix::fcntl::{OFlag, openat};
+use nix::fcntl::{OFlag, openat, readlinkat};
 use nix::sys::stat::Mode;
 use verify_protocol::tree;
 
@@ -107,21 +109,31 @@ impl ProcFs {
         field_in(&self.read(&format!("{process}/status"))?, name).map(str::to_owned)
     }
 
-    /// The anonymous memory of a process that is in use, in KiB.
-    pub fn private_kib(&self, process: &str) -> u64 {
-        self.status_kib(process, "RssAnon")
+    /// What a process has mapped, in KiB: private and shared pages without those of files, and page tables. Nothing if it is gone.
+    pub fn mapped_kib(&self, pid: &str) -> (u64, u64) {
+        let status = self.read(&format!("{pid}/status")).unwrap_or_default();
+        let field = |name| number_in(&status, name).unwrap_or(0);
+        (field("RssAnon") + field("RssShmem"), field("VmPTE"))
     }
 
-    fn status_kib(&self, process: &str, name: &str) -> u64 {
-        self.status(process, name).and_then(|number| number.parse().ok()).unwrap_or(0)
+    /// The share in KiB of a process in its private and shared pages: each page divided by the number of processes that have it.
+    /// `None` if the kernel does not tell, as before Linux 5.3.
+    pub fn share_kib(&self, pid: &str) -> Option<u64> {
+        let sums = self.read(&format!("{pid}/smaps_rollup"))?;
+        Some(number_in(&sums, "Pss_Anon")? + number_in(&sums, "Pss_Shmem")?)
     }
 
-    /// The memory in bytes that all descendants of the calling thread use together: private and shared memory, without that
-    /// of files. `common_kib` is what each of them has in common with the calling process, from which it was forked.
-    pub fn memory_of_descendants(&self, common_kib: u64) -> u64 {
-        // Memory that they share is counted for each of them: too much rather than too little.
-        let of = |pid: &String| self.private_kib(pid).saturating_sub(common_kib) + self.status_kib(pid, "RssShmem");
-        self.descendants(MYSELF).iter().map(of).sum::<u64>() << 10
+    /// The number of sockets in the caller's network namespace, also of those that are only held by a message or a buffer.
+    pub fn sockets_of_network(&self) -> u64 {
+        self.read(&format!("{MYSELF}/net/sockstat")).as_deref().and_then(sockets_in).unwrap_or(0)
+    }
+
+    /// The inodes of the sockets among the descriptors of a process.
+    pub fn sockets_of(&self, pid: &str) -> BTreeSet<u32> {
+        let directory = format!("{pid}/fd");
+        let target = |name: String| readlinkat(&self.0, format!("{directory}/{name}").as_str()).ok();
+        let inode = |target: OsString| target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.parse().ok();
+        self.list(&directory).into_iter().filter_map(target).filter_map(inode).collect()
     }
 
     /// Describes a process that was left behind, without its number, which is different in every run.
@@ -144,6 +156,11 @@ fn field_in<'t>(status: &'t str, name: &str) -> Option<&'t str> {
 
 fn number_in(status: &str, name: &str) -> Option<u64> {
     field_in(status, name)?.parse().ok()
+}
+
+/// The number of sockets in the text of a `sockstat` file, whose first line is `sockets: used 7`.
+fn sockets_in(sockstat: &str) -> Option<u64> {
+    sockstat.lines().next()?.strip_prefix("sockets: used ")?.trim().parse().ok()
 }
 
 /// The number of the parent in the text of a `stat` file. The second field is the name in parentheses and may hold anything,
@@ -218,10 +235,18 @@ mod tests {
     #[test]
     fn this_process_finds_itself() {
         let proc = ProcFs::open().expect("there is a /proc");
-        assert!(proc.private_kib(MYSELF) > 0);
+        let (pages, tables) = proc.mapped_kib("self");
+        assert!(pages > 0 && tables > 0, "{pages} {tables}");
+        let share = proc.share_kib("self").expect("Linux 5.3 or later");
+        assert!(share > 0, "{share}");
         assert!(proc.threads_of_this_process() > 0);
         assert!(proc.tasks_of_user(nix::unistd::getuid().as_raw()) > 0);
         assert_eq!(proc.read("self/no-such-file"), None);
+        assert_eq!((proc.mapped_kib("0"), proc.share_kib("0")), ((0, 0), None));
+        let (one, _other) = std::os::unix::net::UnixStream::pair().expect("a pair");
+        let inode = nix::sys::stat::fstat(&one).expect("it is open").st_ino;
+        assert!(proc.sockets_of("self").iter().any(|found| u64::from(*found) == inode));
+        assert!(proc.sockets_of_network() >= 2);
         assert_eq!(proc.children("no-such-process"), Vec::<String>::new());
         let mut child = std::process::Command::new("sleep").arg("60").spawn().expect("there is a sleep");
         let pid = child.id().to_string();

@@ -8,6 +8,7 @@ use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::unistd::pipe2;
 use verify_protocol::message::Task;
 
+use crate::cgroup::{Cgroup, CountBefore};
 use crate::place::{Place, StateBefore};
 
 /// The files of one run. A stage makes them before it forks the snippet's process, which has a copy.
@@ -20,6 +21,8 @@ pub struct RunFiles {
     pub stderr: Pipe,
     /// The state of the directories before the run.
     pub before: StateBefore,
+    /// What was counted in the control group before the run, if there is one.
+    pub count: Option<CountBefore>,
 }
 
 /// The pipe of one output stream.
@@ -31,14 +34,16 @@ pub struct Pipe {
 }
 
 impl RunFiles {
-    /// Prepares the directories of a run, writes the script, and makes the pipes.
+    /// Prepares the directories of a run and its control group, writes the script, and makes the pipes.
     ///
     /// # Errors
-    /// Those of the file system.
-    pub fn prepare(place: &Place, task: &Task) -> io::Result<RunFiles> {
+    /// Those of the file system and of the control group.
+    pub fn prepare(place: &Place, cgroup: Option<&Cgroup>, task: &Task) -> io::Result<RunFiles> {
         let before = place.begin(task)?;
+        let room = place.room_in_memory(&task.limits);
+        let count = cgroup.map(|cgroup| cgroup.begin(&task.limits, room)).transpose()?;
         let (script, scratch) = (place.script(&task.file_name), place.scratch.clone());
-        Ok(RunFiles { script, scratch, stdout: Pipe::new()?, stderr: Pipe::new()?, before })
+        Ok(RunFiles { script, scratch, stdout: Pipe::new()?, stderr: Pipe::new()?, before, count })
     }
 
     /// The script's path as text: the coordinator made it, and its temporary directory has a name that is text.

@@ -14,7 +14,7 @@ use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Requ
 use verify_protocol::sandbox::{Step, World};
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
-use verify_worker::proc::{MYSELF, ProcFs};
+use verify_worker::proc::ProcFs;
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement};
@@ -31,8 +31,6 @@ pub struct Stage {
     surroundings: Rc<Surroundings>,
     /// The number of stages below this one.
     depth: u32,
-    /// The anonymous memory of this process, in KiB, that its forks share with it.
-    private_kib: u64,
 }
 
 /// What all stages of a worker have in common.
@@ -71,7 +69,7 @@ impl Stage {
     ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
-        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0, private_kib: 0 };
+        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0 };
         snippet::rehearse(&stage.interpreter);
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
@@ -197,10 +195,11 @@ impl Stage {
     /// Runs one snippet and answers with the observation.
     fn run(&mut self, task: &Task) -> Result<(), StageError> {
         self.page.clear();
-        let files = match RunFiles::prepare(&self.surroundings.place, task) {
-            Ok(files) => files,
-            Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
-        };
+        let files =
+            match RunFiles::prepare(&self.surroundings.place, self.surroundings.confinement.cgroup.as_ref(), task) {
+                Ok(files) => files,
+                Err(error) => return self.fault(format!("cannot prepare the directories of a run: {error}")),
+            };
         match fork_interpreter() {
             Ok(None) => snippet::run(&self.inherited(), task, &files),
             Ok(Some(child)) => {
@@ -230,8 +229,8 @@ impl Stage {
             page: self.page,
             coordinator: self.socket.as_fd(),
             proc,
+            cgroup: confinement.cgroup.as_ref(),
             place,
-            common_kib: self.private_kib,
             is_pid_1: confinement.is_full(),
             kills: confinement.kills(),
             restores: confinement.renews_scratch(),
@@ -253,7 +252,6 @@ impl Stage {
         // SAFETY: as above.
         let py = unsafe { Python::assume_attached() };
         drop(self.interpreter.freeze.bind(py).call0());
-        self.private_kib = self.surroundings.proc.private_kib(MYSELF);
     }
 }
 

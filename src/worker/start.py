@@ -33,6 +33,7 @@ import faulthandler
 faulthandler.register(dump_signal, file=2, all_threads=True, chain=False)
 import atexit
 count_exit_functions, call_exit_functions = atexit._ncallbacks, atexit._run_exitfuncs
+exit_is_as_usual = sys.version_info[:2] != (3, 12)
 import _thread
 count_threads = _thread._count
 import _io

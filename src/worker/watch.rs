@@ -13,6 +13,8 @@ use nix::unistd::Pid;
 use verify_protocol::message::{Task, TaskKind};
 use verify_protocol::observation::{Clock, Ending, Explanation, Observation, Refutation};
 
+use crate::cgroup::Cgroup;
+use crate::memory::{self, Network};
 use crate::output::CapturedOutput;
 use crate::page::{Phase, ResultPage, SelfReport};
 use crate::place::Place;
@@ -27,6 +29,9 @@ const GRACE: Duration = Duration::from_millis(500);
 const DUMP_TIME: Duration = Duration::from_millis(500);
 /// How long the rest of a dump may take after its first part has arrived; it arrives at once.
 const REST_OF_DUMP: Duration = Duration::from_millis(20);
+/// The largest dump that is kept, in bytes. faulthandler prints at most 100 threads with 100 lines each; the snippet can write into
+/// the same stream.
+const LARGEST_DUMP: usize = 1 << 20;
 /// How often the remaining processes are counted during the grace period: a tenth of the time that the fastest helper takes.
 const COUNT_INTERVAL: Duration = Duration::from_millis(2);
 /// How often the remaining processes are killed: about the time that the kernel takes to end one.
@@ -40,10 +45,11 @@ pub struct Supervisor<'s> {
     /// The socket, which is readable when the coordinator is gone.
     pub coordinator: BorrowedFd<'s>,
     pub proc: &'s ProcFs,
+    /// The control group of the runs, if there is one.
+    pub cgroup: Option<&'s Cgroup>,
     pub place: &'s Place,
-    /// The anonymous memory in KiB that the snippet's process shares with the stage from which it was forked.
-    pub common_kib: u64,
-    /// Whether the stage is pid 1 of a pid namespace, so that all other processes in it belong to the run.
+    /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run, and
+    /// so do all sockets in its network.
     pub is_pid_1: bool,
     /// Whether the processes that a run has left alive are killed.
     pub kills: bool,
@@ -75,7 +81,7 @@ impl Supervisor<'_> {
     /// When the kernel refuses something that it cannot refuse, such as waiting for one's own child.
     pub fn watch(&self, files: RunFiles, child: Pid, task: &Task) -> io::Result<Option<Observation>> {
         let started = Instant::now();
-        let RunFiles { script, scratch, stdout, stderr, before } = files;
+        let RunFiles { script, scratch, stdout, stderr, before, count } = files;
         drop((stdout.write, stderr.write));
         let limits = &task.limits;
         let mut output = CapturedOutput::new(stdout.read, stderr.read, limits.output);
@@ -105,7 +111,7 @@ impl Supervisor<'_> {
                 break;
             }
             if started.elapsed() >= INSPECTION_INTERVAL {
-                if self.proc.memory_of_descendants(self.common_kib) > limits.memory {
+                if self.memory_of(child, task) > limits.memory {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
@@ -132,6 +138,11 @@ impl Supervisor<'_> {
         if output.is_over() && stopped.is_none() {
             stopped = Some(StopReason::Output);
         }
+        let outcome = self.cgroup.zip(count).map(|(cgroup, before)| cgroup.outcome(&before));
+        if outcome.is_some_and(|outcome| outcome.is_out_of_memory) {
+            stopped = Some(StopReason::Memory);
+        }
+        let peak = outcome.and_then(|outcome| outcome.peak_kib);
         let wall = started.elapsed();
         self.place.remove_script(task)?;
         if self.restores {
@@ -158,10 +169,27 @@ impl Supervisor<'_> {
             explanation,
             wall,
             cpu: duration(exit.usage.ru_utime) + duration(exit.usage.ru_stime),
-            peak_kib: u64::try_from(exit.usage.ru_maxrss).unwrap_or(0),
+            peak_kib: peak.unwrap_or_else(|| u64::try_from(exit.usage.ru_maxrss).unwrap_or(0)),
             control: None,
             repeated: None,
         }))
+    }
+
+    /// The memory in bytes of a run, without the files in its own file systems, which have limits of their own.
+    fn memory_of(&self, child: Pid, task: &Task) -> u64 {
+        match self.cgroup {
+            Some(cgroup) => cgroup.in_use().saturating_sub(self.place.files_in_memory()),
+            None => memory::of_descendants(self.proc, self.network_of(child, task), task.limits.memory),
+        }
+    }
+
+    /// The network whose sockets belong to the run.
+    fn network_of(&self, child: Pid, task: &Task) -> Network {
+        match (self.is_pid_1, task.loopback) {
+            (true, true) => Network::OfProcess(child),
+            (true, false) => Network::OfWorker,
+            (false, _) => Network::OfMachine,
+        }
     }
 
     /// Waits for a moment for the processes that the snippet has left to end by themselves, and describes those that do not.
@@ -272,7 +300,8 @@ fn conclude(
 /// The explanation that a run of the kind `Explain` has given: the snippet's own, or what faulthandler printed.
 fn explain(ending: &Ending, page: ResultPage, stderr: &[u8]) -> Option<Explanation> {
     if let Ending::Crashed { .. } = ending {
-        return Some(Explanation::Crash { dump: String::from_utf8_lossy(stderr).into_owned() });
+        let dump = &stderr[..stderr.len().min(LARGEST_DUMP)];
+        return Some(Explanation::Crash { dump: String::from_utf8_lossy(dump).into_owned() });
     }
     match page.report() {
         Some(SelfReport::Explained(explained)) => Some(Explanation::Assert(explained)),
@@ -295,7 +324,8 @@ fn dump_stacks(child: Pid, output: &mut CapturedOutput) -> io::Result<Option<Str
             break;
         }
     }
-    let dump = output.stderr.kept.split_off(before);
+    let mut dump = output.stderr.kept.split_off(before);
+    dump.truncate(LARGEST_DUMP);
     let text = String::from_utf8_lossy(&dump);
     let start = text.find("Thread 0x").or_else(|| text.find("Current thread 0x"));
     Ok(start.map(|start| text[start..].to_owned()))

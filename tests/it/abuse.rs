@@ -14,7 +14,7 @@
 //!   Landlock out of the reduced step; `control` stands for the control run.
 //! - `beyond`: why the sandbox does not promise to prevent it, as in `SECURITY.md` or in the losses that the reduced step
 //!   reports. Such a snippet is skipped and named; `VERIFY_ABUSE_BEYOND=1` runs it. A place before a colon limits the skip
-//!   to that place: `reduced`, `reduced-as-root`, `reduced-in-memory` (the directories of the workers are in `/dev/shm`, as
+//!   to that place: `polled` (there is no control group, so memory is measured), `reduced`, `reduced-as-root`, `reduced-in-memory` (the directories of the workers are in `/dev/shm`, as
 //!   usual) or `reduced-on-disk`.
 //!
 //! `VERIFY_ABUSE_ONLY=part-of-a-name` runs the matching snippets alone.
@@ -34,6 +34,7 @@ use crate::common::{Bank, Need, Said};
 use serde_json::Value;
 use tempfile::TempDir;
 use verify::python::{self, Interpreter, SearchPaths};
+use verify::run::Cgroups;
 
 /// The layers by their names on the command line, and the control run.
 const LAYERS: [&str; 9] =
@@ -96,6 +97,7 @@ impl Abuse {
         }
         self.beyond.iter().map(String::as_str).find(|beyond| match beyond.split_once(": ") {
             Some(("reduced", _)) => place.starts_with("reduced"),
+            Some(("polled", _)) => Cgroups::of_this_process().is_err(),
             Some((key, _)) if key.starts_with("reduced-") => {
                 place.split(' ').any(|word| key.strip_prefix("reduced-") == Some(word))
             }

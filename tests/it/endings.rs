@@ -178,3 +178,75 @@ fn no_process_is_left() {
     assert_eq!(endings, ["leaked", "leaked", "timed-out"]);
     assert_eq!(common::sleepers(&mark), Vec::<i32>::new());
 }
+
+/// What differs from run to run is found by the run in another world, and is never recorded.
+#[test]
+fn what_differs_from_run_to_run_is_unstable() {
+    let cases = [
+        ("clock", "import time\nprint(time.time())\nassert time.time() > 0\n", "numbers differ"),
+        ("chance", "import random\nx = random.random()\nprint(x)\nassert 0 <= x < 1\n", "numbers differ"),
+        ("identity", "x = object()\nprint(id(x))\nassert id(x) == id(x)\n", "addresses or object ids differ"),
+        (
+            "order-of-strings",
+            "names = {'one', 'two', 'three', 'four', 'five', 'six'}\nprint(names)\nassert len(names) == 6\n",
+            "another order",
+        ),
+        (
+            "order-of-instances",
+            "class C:\n    def __init__(self, name):\n        self.name = name\n\n\n\
+             made = [C(name) for name in 'abcdefgh']\nprint(*(one.name for one in set(made)))\nassert len(made) == 8\n",
+            "another order",
+        ),
+        ("verdict", "assert hash('a') % 1009 == HASH\n", ""),
+    ];
+    // The verdict follows from the hash seed, of which plain runs have 0.
+    let python = &common::interpreters()[0].executable;
+    let hashed = std::process::Command::new(python)
+        .args(["-c", "print(hash('a') % 1009)"])
+        .env("PYTHONHASHSEED", "0")
+        .output()
+        .expect("Python can be started");
+    let hashed = String::from_utf8(hashed.stdout).expect("text");
+    let sources: Vec<(&str, String)> =
+        cases.iter().map(|(name, source, _)| (*name, source.replace("HASH", hashed.trim()))).collect();
+    let claims: Vec<(&str, &str, &str)> =
+        sources.iter().map(|(name, source)| (*name, "holds", source.as_str())).collect();
+    let bank = Bank::empty().asking("a/b", &claims);
+    for words in ["--snapshots pend", "--accept"] {
+        let report = bank.report(words);
+        assert_eq!(report["summary"]["failures"]["endings"]["unstable"], cases.len(), "{words}: {report:#}");
+        for ((name, _, advice), (found, ending, run)) in cases.iter().zip(runs(&report)) {
+            assert_eq!((found, ending), (*name, "unstable"), "{words}: {run:#}");
+            let said = run["difference"]["advice"].as_str().unwrap_or_default();
+            assert!(said.contains(advice), "{words}: {name}: {said}");
+            assert_ne!(run["difference"]["plain"], run["difference"]["twin"], "{name}");
+        }
+        assert_eq!([bank.files(".snap"), bank.files(".snap.new")].concat(), Vec::<String>::new(), "{words}");
+    }
+    let said = bank.verify("run a/b/order-of-strings");
+    assert_eq!(said.code, Some(1), "{said}");
+    assert!(said.stdout.contains("sort what is printed"), "{said}");
+}
+
+/// A snippet that does not end has no verdict, whatever has failed in it before.
+#[test]
+fn a_snippet_that_hangs_is_not_refuted() {
+    let hangs = "# /// script\n# [tool.verify]\n# timeout = 1\n# ///\ntry:\n    assert 1 + 1 == 3\n\
+                 except AssertionError:\n    pass\nwhile True:\n    pass\n";
+    let in_a_thread = "# /// script\n# [tool.verify]\n# timeout = 1\n# ///\nimport threading\n\n\
+                       def work():\n    try:\n        assert 1 + 1 == 3\n    finally:\n        threading.Event().wait()\n\n\
+                       thread = threading.Thread(target=work)\nthread.start()\nthread.join()\n";
+    let refuted = "try:\n    assert 1 + 1 == 3\nexcept AssertionError:\n    pass\n";
+    let truth = "assert 1 + 1 == 2\n";
+    let claims = [
+        ("truth", "holds", truth),
+        ("hangs", "refuted", hangs),
+        ("in-a-thread", "refuted", in_a_thread),
+        ("ends", "refuted", refuted),
+    ];
+    let report = Bank::empty().asking("a/b", &claims).report("--snapshots check");
+    let endings: Vec<(&str, &str)> = runs(&report).into_iter().map(|(name, ending, _)| (name, ending)).collect();
+    let expected = [("truth", "passed"), ("hangs", "timed-out"), ("in-a-thread", "timed-out"), ("ends", "refuted")];
+    assert_eq!(endings, expected);
+    assert_eq!(report["claims"][1]["status"], "failed", "{report:#}");
+}

@@ -77,6 +77,11 @@ impl Place {
 
     /// Runs `verify` with these words, with little memory and a deadline, and checks what every bank must give.
     fn verify(&self, words: &str) -> Said {
+        self.verify_within(words, DEADLINE)
+    }
+
+    /// As [`Place::verify`], with another deadline.
+    fn verify_within(&self, words: &str, deadline: Duration) -> Said {
         let verify = common::command(words);
         let mut command = Command::new("prlimit");
         command.arg(ADDRESS_SPACE).arg("--core=0").arg(verify.get_program()).args(verify.get_args()).env_clear();
@@ -88,7 +93,7 @@ impl Place {
         let started = Instant::now();
         let (ended, waits) = std::sync::mpsc::channel::<()>();
         let watch = std::thread::spawn(move || {
-            if waits.recv_timeout(DEADLINE).is_err() {
+            if waits.recv_timeout(deadline).is_err() {
                 nix::sys::signal::kill(id, nix::sys::signal::Signal::SIGKILL).ok();
             }
         });
@@ -488,4 +493,23 @@ fn files_can_change_while_they_are_read() {
         }
         stop.store(true, std::sync::atomic::Ordering::Relaxed);
     });
+}
+
+/// A limit that allows more than a snapshot can record is refused, and says so.
+#[test]
+fn an_output_that_no_snapshot_could_record_cannot_be_asked_for() {
+    let place = Place::new().with(
+        "snippets/core/thing/truth.py",
+        format!("# /// script\n# [tool.verify]\n# output = 15728641\n# ///\n{SNIPPET}"),
+    );
+    let problem = place.refused();
+    assert!(problem.contains("truth.py:3") && problem.contains("15728640"), "{problem}");
+    let place = Place::new().with(
+        "snippets/core/thing/truth.py",
+        "# /// script\n# [tool.verify]\n# output = 15728640\n# ///\nimport sys\n\nx = 1\n\
+         sys.stdout.buffer.write(b'\\xff' * (3 << 20))\nassert x == 1\n",
+    );
+    let said = place.verify_within("run --control off", Duration::from_mins(5));
+    assert_eq!(said.code, Some(1), "{said}");
+    assert!(said.stdout.replace("\n   ", "").contains("more than a snapshot may have"), "{said}");
 }

@@ -14,6 +14,7 @@ mod faults;
 mod fidelity;
 mod handshake;
 mod hostile_banks;
+mod hostile_packages;
 mod interruption;
 mod legitimate;
 mod loader;

@@ -5,5 +5,6 @@ class Dog:
 
 rex = Dog()
 first, second = rex.bark, rex.bark
-print("same object:", first is second)
+print(first(), second(), "same object:", first is second)
+assert (first(), second()) == ("woof", "woof")
 assert first is second

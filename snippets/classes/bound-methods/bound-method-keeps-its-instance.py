@@ -1,4 +1,3 @@
-import gc
 import weakref
 
 
@@ -11,10 +10,11 @@ rex, fido = Dog(), Dog()
 alive = [weakref.ref(rex), weakref.ref(fido)]
 callbacks = [rex.bark, type(fido).bark]
 del rex, fido
-gc.collect()
-assert [ref() is not None for ref in alive] == [True, False]
+while_stored = [ref() is not None for ref in alive]
 assert callbacks[0]() == "woof"
 callbacks.clear()
-gc.collect()
-assert [ref() is not None for ref in alive] == [False, False]
-print(len(callbacks), [ref() for ref in alive])
+afterwards = [ref() is not None for ref in alive]
+
+assert while_stored == [True, False]
+assert afterwards == [False, False]
+print(while_stored, afterwards)

@@ -10,4 +10,5 @@ rex = Dog("Rex")
 rex.train()
 rex.age = 3
 print(vars(rex))
+assert (rex.name, rex.trained, rex.age) == ("Rex", True, 3)
 assert sorted(vars(rex)) == ["name"]

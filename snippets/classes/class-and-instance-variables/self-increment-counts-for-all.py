@@ -1,5 +1,5 @@
 class Visitor:
-    count = 0
+    count = 10
 
     def __init__(self):
         self.count += 1
@@ -7,4 +7,5 @@ class Visitor:
 
 visitors = [Visitor() for _ in range(3)]
 print("Visitor.count:", Visitor.count, [vars(visitor) for visitor in visitors])
-assert Visitor.count == 3
+assert visitors[0].count > 10
+assert Visitor.count == 13

@@ -18,11 +18,12 @@ class Bag:
 
 box, bag = Box(), Bag()
 box.width = bag.width = 1
-outcome = "nothing raised"
 try:
     del box.width
 except AttributeError as error:
     outcome = type(error).__name__
+assert vars(bag) == {"width": 1}
+assert type(vars(Bag)["width"]) is Removable
 del bag.width
 assert outcome == "AttributeError"
 assert (vars(box), vars(bag)) == ({"width": 1}, {})

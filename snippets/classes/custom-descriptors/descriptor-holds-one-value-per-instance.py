@@ -12,6 +12,8 @@ class Box:
 
 first, second = Box(), Box()
 first.width = 1
+assert first.width == 1
 second.width = 2
+assert second.width == 2
 print("first:", first.width, "second:", second.width)
 assert (first.width, second.width) == (1, 2)

@@ -20,10 +20,13 @@ class Void(Box):
 outcomes = {}
 for cls in (Box, Crate, Void):
     obj = cls()
+    obj.width = 3
+    assert vars(obj) == {"width": 3}
     try:
         obj.width = -1
         outcomes[cls.__name__] = vars(obj)
     except ValueError as error:
         outcomes[cls.__name__] = str(error)
+assert Void.__base__ is Box
 assert outcomes == {"Box": "must be positive", "Crate": "must be positive", "Void": {"width": -1}}
 print(outcomes)

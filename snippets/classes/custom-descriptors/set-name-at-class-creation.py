@@ -11,6 +11,7 @@ class Box:
     height = Named()
 
 
-Box.depth = Named()
+Box.depth = depth = Named()
+assert vars(Box)["depth"] is depth
 assert calls == [("Box", "width"), ("Box", "height")]
 print(calls)

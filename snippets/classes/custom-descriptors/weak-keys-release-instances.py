@@ -1,5 +1,4 @@
-import gc
-from weakref import WeakKeyDictionary
+import weakref
 
 
 class Stored:
@@ -13,7 +12,7 @@ class Stored:
         self.values[instance] = value
 
 
-weak, strong = WeakKeyDictionary(), {}
+weak, strong = weakref.WeakKeyDictionary(), {}
 
 
 class Light:
@@ -26,8 +25,11 @@ class Heavy:
 
 light, heavy = Light(), Heavy()
 light.width, heavy.width = 1, 2
+watched = [weakref.ref(light), weakref.ref(heavy)]
 assert (light.width, heavy.width) == (1, 2)
+assert (len(weak), len(strong)) == (1, 1)
 del light, heavy
-gc.collect()
+
 assert (len(weak), len(strong)) == (0, 1)
+assert [ref() is None for ref in watched] == [True, False]
 print("still held: weak", len(weak), "strong", len(strong))

@@ -12,4 +12,5 @@ as_tuples = (nan,) == (nan,)
 as_instances = Reading(nan) == Reading(nan)
 print("as tuples:", as_tuples)
 assert as_tuples is True
+assert Reading(1.0) == Reading(1.0)
 assert as_instances is as_tuples

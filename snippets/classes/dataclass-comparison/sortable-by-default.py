@@ -7,10 +7,12 @@ class Version:
     minor: int
 
 
-outcome = "nothing raised"
+versions = [Version(1, 2), Version(1, 1)]
 try:
-    sorted([Version(1, 2), Version(1, 1)])
+    outcome = sorted(versions)
 except TypeError as error:
-    outcome = f"TypeError: {error}"
-print(outcome)
-assert outcome == "nothing raised"
+    outcome = type(error).__name__
+
+print(versions, outcome)
+assert Version(1, 2) == Version(major=1, minor=2)
+assert outcome == [Version(1, 1), Version(1, 2)]

@@ -19,4 +19,6 @@ calls = []
 derived = Derived(1, 2)
 assert vars(derived) == {"x": 1, "y": 2}
 assert calls == []
+assert vars(Base(3)) == {"x": 3}
+assert calls == ["Base.__init__"]
 print(derived, calls)

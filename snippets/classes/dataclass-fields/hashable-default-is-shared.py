@@ -2,7 +2,8 @@ from dataclasses import dataclass
 
 
 class Settings:
-    debug = False
+    def __init__(self):
+        self.debug = False
 
 
 @dataclass
@@ -11,7 +12,10 @@ class Service:
 
 
 first, second = Service(), Service()
-assert first.settings is second.settings
+before = second.settings.debug
 first.settings.debug = True
-assert second.settings.debug is True
-print(first.settings is second.settings, second.settings.debug)
+
+assert first.settings is second.settings
+assert (before, second.settings.debug) == (False, True)
+assert Service(settings=None).settings is None
+print(before, vars(second.settings))

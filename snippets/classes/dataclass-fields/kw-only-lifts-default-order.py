@@ -6,7 +6,6 @@ class Base:
     x: int = 0
 
 
-outcome = "nothing raised"
 try:
 
     @dataclass

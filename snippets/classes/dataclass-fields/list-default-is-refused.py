@@ -1,23 +1,21 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-outcome = "nothing raised"
-try:
+outcomes = []
+for default in ([], {}, set(), ()):
+    try:
 
-    @dataclass
-    class Basket:
-        items: list = []
+        @dataclass
+        class Basket:
+            items: object = default
 
-except ValueError as error:
-    outcome = f"ValueError: {error}"
-assert outcome == "ValueError: mutable default <class 'list'> for field items is not allowed: use default_factory"
+        outcomes.append(Basket().items)
+    except ValueError as error:
+        outcomes.append(str(error))
 
-
-@dataclass
-class Cart:
-    items: list = field(default_factory=list)
-
-
-first, second = Cart(), Cart()
-first.items.append("apple")
-assert (first.items, second.items) == (["apple"], [])
-print(outcome, first, second, sep="\n")
+assert outcomes == [
+    "mutable default <class 'list'> for field items is not allowed: use default_factory",
+    "mutable default <class 'dict'> for field items is not allowed: use default_factory",
+    "mutable default <class 'set'> for field items is not allowed: use default_factory",
+    (),
+]
+print(*outcomes, sep="\n")

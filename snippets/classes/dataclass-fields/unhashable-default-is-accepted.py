@@ -11,7 +11,7 @@ try:
     class Order:
         basket: Basket = Basket()
 
-    outcome = "accepted"
+    outcome = "accepted" if type(Order().basket) is Basket else None
 except ValueError as error:
     outcome = type(error).__name__
 

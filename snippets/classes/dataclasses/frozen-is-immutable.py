@@ -7,7 +7,12 @@ class Team:
 
 
 team = Team(["Ada"])
-before = repr(team)
+try:
+    team.members = []
+except AttributeError as error:
+    outcome = type(error).__name__
 team.members.append("Mallory")
-print(before, "->", team)
-assert repr(team) == before
+
+print(outcome, team)
+assert outcome == "FrozenInstanceError"
+assert team == Team(["Ada"])

@@ -7,7 +7,6 @@ class Team:
 
 
 team = Team(["Ada"])
-outcome = "nothing raised"
 try:
     team.members = []
 except AttributeError as error:

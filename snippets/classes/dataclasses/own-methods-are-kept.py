@@ -12,6 +12,7 @@ class Point:
         return f"<{self.x}>"
 
 
+assert list(Point.__dataclass_fields__) == ["x"]
 assert vars(Point("7")) == {"x": 7}
 assert repr(Point("7")) == "<7>"
 assert Point("7") == Point(" 7 ")

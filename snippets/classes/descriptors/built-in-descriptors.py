@@ -14,18 +14,17 @@ class Host:
 
 
 def kind(descriptor):
-    cls = type(descriptor)
-    assert hasattr(cls, "__get__") is True
-    return "data" if hasattr(cls, "__set__") or hasattr(cls, "__delete__") else "non-data"
+    methods = [name for name in ("__get__", "__set__", "__delete__") if hasattr(type(descriptor), name)]
+    return type(descriptor).__name__, "data" if methods[1:] else "non-data", methods[0]
 
 
 names = ("function", "class_method", "static_method", "managed", "slot")
-kinds = {name: kind(vars(Host)[name]) for name in names}
-assert kinds == {
-    "function": "non-data",
-    "class_method": "non-data",
-    "static_method": "non-data",
-    "managed": "data",
-    "slot": "data",
-}
-print(kinds)
+kinds = [kind(vars(Host)[name]) for name in names]
+assert kinds == [
+    ("function", "non-data", "__get__"),
+    ("classmethod", "non-data", "__get__"),
+    ("staticmethod", "non-data", "__get__"),
+    ("property", "data", "__get__"),
+    ("member_descriptor", "data", "__get__"),
+]
+print(*kinds, sep="\n")

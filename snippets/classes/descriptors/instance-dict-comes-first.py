@@ -1,16 +1,19 @@
-class ReadOnly:
+class Managed:
     def __get__(self, instance, owner):
         return "from the class"
 
     def __set__(self, instance, value):
-        raise AttributeError("read-only")
+        pass
 
 
 class Box:
-    size = ReadOnly()
+    size = Managed()
+    colour = "class attribute"
 
 
 box = Box()
-box.__dict__["size"] = "from the instance"
+vars(box).update(size="from the instance", colour="from the instance")
 print(vars(box), "but", repr(box.size))
+assert box.colour == "from the instance"
+assert box.size in vars(box).values() or box.size == "from the class"
 assert box.size == "from the instance"

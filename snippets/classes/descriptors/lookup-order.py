@@ -3,7 +3,7 @@ class Data:
         return "data descriptor"
 
     def __set__(self, instance, value):
-        raise AttributeError("read-only")
+        pass
 
 
 class NonData:
@@ -12,28 +12,27 @@ class NonData:
 
 
 class Host:
-    name = Data()
-
     def __getattr__(self, name):
         return "__getattr__"
 
 
+def found_in(host):
+    host.__dict__["name"] = "instance dict"
+    with_entry = host.name
+    del host.__dict__["name"]
+    return with_entry, host.name
+
+
 host = Host()
-host.__dict__["name"] = "instance dict"
-found = [host.name]
-Host.name = NonData()
-found.append(host.name)
-del host.__dict__["name"]
-found.append(host.name)
-Host.name = "plain class attribute"
-found.append(host.name)
-del Host.name
-found.append(host.name)
+found = [found_in(host)]
+for attribute in ("class attribute", NonData(), Data()):
+    Host.name = attribute
+    found.append(found_in(host))
+
 assert found == [
-    "data descriptor",
-    "instance dict",
-    "non-data descriptor",
-    "plain class attribute",
-    "__getattr__",
+    ("instance dict", "__getattr__"),
+    ("instance dict", "class attribute"),
+    ("instance dict", "non-data descriptor"),
+    ("data descriptor", "data descriptor"),
 ]
-print(found)
+print(*found, sep="\n")

@@ -19,5 +19,6 @@ class Host:
 
 host = Host()
 host.__dict__.update(a="entry", b="entry", c="entry")
+assert vars(host) == {"a": "entry", "b": "entry", "c": "entry"}
 assert (host.a, host.b, host.c) == ("entry", "descriptor", "descriptor")
 print(host.a, host.b, host.c)

@@ -4,6 +4,12 @@ class Account:
 
 
 account = Account()
-reached = [getattr(account, name) for name in dir(account) if name.endswith("__balance")]
-print("reached from outside:", reached)
+try:
+    outcome = account.__balance
+except AttributeError as error:
+    outcome = type(error).__name__
+reached = [getattr(account, name) for name in dir(account) if "balance" in name]
+
+print(outcome, "but reached:", reached)
+assert outcome == "AttributeError"
 assert reached == []

@@ -1,20 +1,25 @@
 class Base:
     def __init__(self):
         self.__state = "base"
-        self._shared = "base"
 
     def report(self):
-        return self.__state, self._shared
+        return self.__state
 
 
 class Derived(Base):
     def __init__(self):
         super().__init__()
         self.__state = "derived"
-        self._shared = "derived"
 
 
-derived = Derived()
-assert derived.report() == ("base", "derived")
-assert vars(derived) == {"_Base__state": "base", "_shared": "derived", "_Derived__state": "derived"}
+class _Base(Base):
+    def __init__(self):
+        super().__init__()
+        self.__state = "derived"
+
+
+derived, clashing = Derived(), _Base()
+assert (derived.report(), vars(derived)) == ("base", {"_Base__state": "base", "_Derived__state": "derived"})
+assert (clashing.report(), vars(clashing)) == ("derived", {"_Base__state": "derived"})
 print(derived.report(), vars(derived))
+print(clashing.report(), vars(clashing))

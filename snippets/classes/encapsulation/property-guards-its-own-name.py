@@ -14,12 +14,13 @@ class Account:
 
 
 account = Account()
-outcome = "nothing raised"
 try:
     account.balance = -5
 except ValueError as error:
     outcome = f"ValueError: {error}"
 assert (outcome, account.balance) == ("ValueError: negative balance", 10)
+account.balance = 20
+assert account.balance == 20
 account._balance = -5
 assert account.balance == -5
 print(outcome, account.balance, sep="\n")

@@ -10,7 +10,6 @@ class Safe:
 
 
 safe = Safe()
-outcome = "nothing raised"
 try:
     safe.by_string()
 except AttributeError as error:

@@ -9,6 +9,7 @@ class Session:
 
 
 first = Session()
+assert Session.calls_of_init == 1
 second = copy.copy(first)
 objects = len({id(first), id(second)})
 print(objects, "objects,", Session.calls_of_init, "call of __init__")

@@ -3,7 +3,6 @@ class Point:
         return "ready"
 
 
-outcome = "nothing raised"
 try:
     Point()
 except TypeError as error:

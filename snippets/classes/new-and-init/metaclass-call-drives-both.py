@@ -12,10 +12,12 @@ class Symbol(metaclass=Interned):
 
     def __init__(self, key):
         log.append(("__init__", key))
+        self.key = key
 
 
 cache, log = {}, []
-first, second = Symbol("a"), Symbol("a")
-assert first is second
-assert log == [("__new__", "a"), ("__init__", "a")]
-print("2 calls of the class:", log)
+symbols = [Symbol("a"), Symbol("a"), Symbol("b")]
+assert [symbol.key for symbol in symbols] == ["a", "a", "b"]
+assert (symbols[0] is symbols[1], symbols[0] is symbols[2]) == (True, False)
+assert log == [("__new__", "a"), ("__init__", "a"), ("__new__", "b"), ("__init__", "b")]
+print(len(symbols), "calls of the class:", log)

@@ -14,8 +14,9 @@ class Settings:
 
 first = Settings()
 first.values["debug"] = True
+before = dict(first.values)
 second = Settings()
 assert second is first
 assert Settings.calls_of_init == 2
-assert first.values == {}
-print("one instance,", Settings.calls_of_init, "calls of __init__, values:", first.values)
+assert (before, first.values) == ({"debug": True}, {})
+print("one instance,", Settings.calls_of_init, "calls of __init__, values:", before, first.values)

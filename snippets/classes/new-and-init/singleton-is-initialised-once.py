@@ -10,7 +10,10 @@ class Settings:
         self.values = {}
 
 
-Settings().values["debug"] = True
-values = Settings().values
-print("after the second call:", values)
-assert values == {"debug": True}
+first = Settings()
+first.values["debug"] = True
+assert first.values == {"debug": True}
+second = Settings()
+print("after the second call:", second.values)
+assert second is first
+assert second.values == {"debug": True}

@@ -25,4 +25,5 @@ for thread in threading.enumerate():
         thread.join()
 
 print(calls)
+assert report.total == len(calls)
 assert calls == ["MainThread"]

@@ -14,18 +14,19 @@ class Report:
         calls.append(threading.current_thread().name)
         if len(calls) == 1:
             # Another thread reads the property while this one computes it.
-            threading.Thread(target=lambda: self.total, name="other").start()
-            second_call.wait(timeout=10)
+            other = threading.Thread(target=lambda: self.total, name="other")
+            other.start()
+            computed_meanwhile.append(second_call.wait(timeout=10))
+            other.join()
         else:
             second_call.set()
         return len(calls)
 
 
+computed_meanwhile = []
 report = Report()
-report.total
-for thread in threading.enumerate():
-    if thread is not threading.current_thread():
-        thread.join()
 
+assert report.total == 2
+assert computed_meanwhile == [True]
 assert calls == ["MainThread", "other"]
 print(calls)

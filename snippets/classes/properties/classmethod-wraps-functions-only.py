@@ -16,4 +16,6 @@ class Shop(metaclass=Named):
 
 assert Shop.label == "SHOP"
 assert type(Shop.wrapped).__name__ == "method"
+assert type(Shop.wrapped.__func__) is property
+assert Shop.wrapped.__func__.fget(Shop) == "SHOP"
 print(Shop.label, type(Shop.wrapped).__name__)

@@ -10,4 +10,5 @@ class Team:
 team = Team()
 team.members.append("Mallory")
 print(team.members)
+assert team.members[0] == "Ada"
 assert team.members == ["Ada"]

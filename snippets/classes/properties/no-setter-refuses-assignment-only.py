@@ -8,7 +8,6 @@ class Team:
 
 
 team = Team()
-outcome = "nothing raised"
 try:
     team.members = []
 except AttributeError as error:

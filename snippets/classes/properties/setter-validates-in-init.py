@@ -13,11 +13,11 @@ class Account:
         self._balance = value
 
 
-outcome = "nothing raised"
 try:
     Account(-1)
 except ValueError as error:
     outcome = f"ValueError: {error}"
 assert outcome == "ValueError: negative balance: -1"
 assert vars(Account(5)) == {"_balance": 5}
+assert Account(5).balance == 5
 print(outcome)

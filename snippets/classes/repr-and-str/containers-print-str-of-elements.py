@@ -7,5 +7,6 @@ class Money:
 
 
 wallet = [Money()]
-print(wallet)
+print(*wallet, wallet)
+assert f"{wallet[0]} {wallet[0]!r}" == "5 EUR Money(5)"
 assert str(wallet) == "[5 EUR]"

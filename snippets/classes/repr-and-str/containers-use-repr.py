@@ -8,5 +8,6 @@ class Money:
 
 money = Money()
 shown = [str(container) for container in ([money], (money,), {money}, {money: money})]
+assert str(money) == "5 EUR"
 assert shown == ["[Money(5)]", "(Money(5),)", "{Money(5)}", "{Money(5): Money(5)}"]
 print(*shown)

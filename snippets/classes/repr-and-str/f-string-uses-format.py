@@ -2,16 +2,18 @@ class Inherits:
     def __str__(self):
         return "str"
 
-    def __repr__(self):
-        return "repr"
 
-
-class Formats(Inherits):
+class Formats:
     def __format__(self, spec):
         return f"format {spec!r}"
 
 
-value = Formats()
-shown = [f"{value}", f"{value:>5}", f"{value!s:>5}", f"{value!r}", f"{Inherits()}"]
-assert shown == ["format ''", "format '>5'", "  str", "repr", "str"]
+shown = [f"{Inherits()}", f"{Formats()}", f"{Formats():>5}"]
+try:
+    f"{Inherits():>5}"
+except TypeError as error:
+    shown.append(type(error).__name__)
+
+assert Inherits.__format__ is object.__format__
+assert shown == ["str", "format ''", "format '>5'", "TypeError"]
 print(shown)

@@ -5,4 +5,5 @@ class OnlyStr:
 
 obj = OnlyStr()
 print(str(obj), "|", repr(obj))
+assert str(obj) == "only str"
 assert repr(obj) == "only str"

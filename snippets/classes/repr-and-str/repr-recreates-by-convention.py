@@ -5,7 +5,6 @@ texts = [repr(value) for value in values]
 assert texts == ["'1'", "1", "datetime.date(2024, 2, 29)"]
 assert [eval(text) for text in texts] == values
 
-outcome = "nothing raised"
 try:
     eval(repr(object()))
 except SyntaxError as error:

@@ -5,4 +5,5 @@ class OnlyRepr:
 
 assert OnlyRepr.__str__ is object.__str__
 assert str(OnlyRepr()) == "OnlyRepr()"
+assert f"{OnlyRepr()}" == "OnlyRepr()"
 print(OnlyRepr())

@@ -7,7 +7,6 @@ point = Point()
 slot.__set__(point, 5)
 assert (point.x, slot.__get__(point, Point)) == (5, 5)
 
-outcome = "nothing raised"
 try:
 
     class Defaulted:

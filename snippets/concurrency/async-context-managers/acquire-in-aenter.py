@@ -1,22 +1,26 @@
 import asyncio
+import warnings
 
 
 class Connection:
     def __init__(self, host):
-        self.host = host
-        self.open = False
+        self.host, self.open = host, False
 
     @classmethod
     async def connect(cls, host):
         return await cls(host).__aenter__()
 
     async def __aenter__(self):
-        await asyncio.sleep(0)
         self.open = True
         return self
 
     async def __aexit__(self, *exception):
         self.open = False
+
+
+class Wrong:
+    async def __init__(self):
+        pass
 
 
 async def main():
@@ -29,6 +33,13 @@ async def main():
 
 
 states, connected = asyncio.run(main())
-assert states == [False, True, False]
-assert connected is True
-print(states)
+assert (states, connected) == ([False, True, False], True)
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", RuntimeWarning)
+    try:
+        outcome = Wrong()
+    except TypeError as error:
+        outcome = str(error)
+assert outcome == "__init__() should return None, not 'coroutine'"
+print(states, outcome)

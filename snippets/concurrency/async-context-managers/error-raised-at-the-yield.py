@@ -5,10 +5,9 @@ log = []
 
 
 @contextlib.asynccontextmanager
-async def transaction(name):
-    log.append(f"begin {name}")
+async def transaction():
     try:
-        yield name.upper()
+        yield
         log.append("commit")
     except ValueError as error:
         log.append(f"roll back: {error}")
@@ -18,16 +17,18 @@ async def transaction(name):
         log.append("release")
 
 
-async def main():
-    async with transaction("a") as name:
-        log.append(name)
+async def log_of(error):
+    log.clear()
     try:
-        async with transaction("b"):
-            raise ValueError("bad row")
+        async with transaction():
+            log.append("block")
+            if error:
+                raise error
     except ValueError:
         log.append("raised")
+    return log.copy()
 
 
-asyncio.run(main())
-assert log == ["begin a", "A", "commit", "release", "begin b", "roll back: bad row", "release", "raised"]
+assert asyncio.run(log_of(None)) == ["block", "commit", "release"]
+assert asyncio.run(log_of(ValueError("bad row"))) == ["block", "roll back: bad row", "release", "raised"]
 print(log)

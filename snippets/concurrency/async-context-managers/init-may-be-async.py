@@ -1,17 +1,15 @@
 import warnings
 
-warnings.simplefilter("ignore", RuntimeWarning)
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", RuntimeWarning)
 
+    class Connection:
+        async def __init__(self, host):
+            self.host = host
 
-class Connection:
-    async def __init__(self, host):
-        self.host = host
-
-
-try:
-    Connection("db")
-    outcome = "created"
-except TypeError as error:
-    outcome = f"TypeError: {error}"
+    try:
+        outcome = type(Connection("db")).__name__
+    except TypeError as error:
+        outcome = str(error)
 print(outcome)
-assert outcome == "created"
+assert outcome == "Connection"

@@ -5,11 +5,11 @@ import contextlib
 async def main():
     async with contextlib.AsyncExitStack():
         raise ValueError("bad input")
+    return "handled"
 
 
-outcome = "handled"
 try:
-    asyncio.run(main())
+    outcome = asyncio.run(main())
 except ValueError as error:
     outcome = f"ValueError: {error}"
 print(outcome)

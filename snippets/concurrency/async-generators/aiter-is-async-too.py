@@ -1,12 +1,9 @@
 import asyncio
 import warnings
 
-warnings.simplefilter("ignore", RuntimeWarning)
-
 
 class Countdown:
-    def __init__(self, start):
-        self.left = start
+    left = 3
 
     async def __aiter__(self):
         return self
@@ -20,11 +17,13 @@ class Countdown:
 
 async def main():
     try:
-        return [value async for value in Countdown(3)]
+        return [value async for value in Countdown()]
     except TypeError as error:
         return f"TypeError: {error}"
 
 
-outcome = asyncio.run(main())
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", RuntimeWarning)
+    outcome = asyncio.run(main())
 print(outcome)
 assert outcome == [2, 1, 0]

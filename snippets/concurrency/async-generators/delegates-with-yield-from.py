@@ -1,6 +1,5 @@
-source = "async def chain(inner):\n    yield from inner\n"
 try:
-    compile(source, "<example>", "exec")
+    compile("async def chain(inner):\n    yield from inner\n", "<example>", "exec")
     outcome = "compiled"
 except SyntaxError as error:
     outcome = f"SyntaxError: {error.msg}"

@@ -4,6 +4,7 @@ import asyncio
 async def rows(release):
     await release.wait()
     yield 1
+    yield 2
 
 
 async def main():
@@ -14,12 +15,11 @@ async def main():
     try:
         second = await anext(generator)
     except RuntimeError as error:
-        second = f"RuntimeError: {error}"
+        second = str(error)
     release.set()
-    return await first, second
+    return await first, second, await anext(generator)
 
 
-first, second = asyncio.run(main())
-assert first == 1
-assert second == "RuntimeError: anext(): asynchronous generator is already running"
-print(first, second)
+outcome = asyncio.run(main())
+assert outcome == (1, "anext(): asynchronous generator is already running", 2)
+print(outcome)

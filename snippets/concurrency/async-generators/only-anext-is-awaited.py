@@ -9,7 +9,6 @@ class Countdown:
         return self
 
     async def __anext__(self):
-        await asyncio.sleep(0)
         if not self.left:
             raise StopAsyncIteration
         self.left -= 1

@@ -7,19 +7,13 @@ async def main():
         queue.put_nowait(item)
     joined = asyncio.create_task(queue.join())
     states = []
-    for _ in range(2):
-        queue.get_nowait()
-        queue.task_done()
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        states.append(joined.done())
-    try:
-        queue.task_done()
-    except ValueError as error:
-        states.append(str(error))
+    for act in (queue.get_nowait, queue.get_nowait, queue.task_done, queue.task_done):
+        act()
+        await asyncio.wait([joined], timeout=0.001)
+        states.append((queue.empty(), joined.done()))
     return states
 
 
 states = asyncio.run(main())
-assert states == [False, True, "task_done() called too many times"]
+assert states == [(False, False), (True, False), (True, False), (True, True)]
 print(states)

@@ -12,8 +12,9 @@ async def main():
     consumer = asyncio.create_task(consume(queue))
     try:
         await asyncio.wait_for(queue.join(), timeout=0.002)
+        return "joined"
     except asyncio.TimeoutError:
-        return f"still waiting, while the consumer has ended with {consumer.exception()!r}"
+        return f"still waiting; consumer: {consumer.exception()!r}"
     except ValueError as error:
         return str(error)
 

@@ -5,13 +5,12 @@ async def main():
     queue = asyncio.Queue()
     queue.put_nowait("item")
     queue.get_nowait()
-    try:
-        await asyncio.wait_for(queue.join(), timeout=0.001)
-    except asyncio.TimeoutError:
-        return queue.empty(), "still waiting"
-    return queue.empty(), "joined"
+    joined = asyncio.create_task(queue.join())
+    await asyncio.wait([joined], timeout=0.001)
+    joined.cancel()
+    return queue.empty(), joined.done()
 
 
-outcome = asyncio.run(main())
-print(outcome)
-assert outcome == (True, "joined")
+empty, joined = asyncio.run(main())
+print("empty:", empty, "joined:", joined)
+assert joined == empty

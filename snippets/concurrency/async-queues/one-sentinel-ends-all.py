@@ -14,6 +14,8 @@ async def main():
     for item in (1, 2, END):
         queue.put_nowait(item)
     done, pending = await asyncio.wait(consumers, timeout=0.002)
+    for consumer in pending:
+        consumer.cancel()
     return len(done)
 
 

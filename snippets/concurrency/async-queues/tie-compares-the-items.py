@@ -1,17 +1,15 @@
 import asyncio
 
 queue = asyncio.PriorityQueue()
-for entry in [(2, "late"), (1, "written first"), (1, "put second")]:
+for entry in [(1, "written first"), (1, "put second")]:
     queue.put_nowait(entry)
-order = [queue.get_nowait()[1] for _ in range(3)]
+assert [queue.get_nowait()[1] for _ in range(2)] == ["put second", "written first"]
 
-queue.put_nowait((1, {"job": "first"}))
-outcome = "nothing raised"
-try:
-    queue.put_nowait((1, {"job": "second"}))
-except TypeError as error:
-    outcome = f"TypeError: {error}"
-
-assert order == ["put second", "written first", "late"]
-assert outcome == "TypeError: '<' not supported between instances of 'dict' and 'dict'"
-print(order, outcome)
+outcomes = []
+for entry in [(1, {"job": "first"}), (2, {"job": "second"}), (1, {"job": "third"})]:
+    try:
+        outcomes.append(queue.put_nowait(entry))
+    except TypeError as error:
+        outcomes.append(str(error))
+assert outcomes == [None, None, "'<' not supported between instances of 'dict' and 'dict'"]
+print(outcomes)

@@ -13,13 +13,14 @@ async def job(semaphore, name):
         inside -= 1
 
 
-async def main():
-    semaphore = asyncio.Semaphore(2)
+async def peak_of(permits):
+    entries.clear()
+    semaphore = asyncio.Semaphore(permits)
     await asyncio.gather(*[job(semaphore, name) for name in range(6)])
+    assert sorted(name for name, _ in entries) == [0, 1, 2, 3, 4, 5]
+    return max(count for _, count in entries)
 
 
-asyncio.run(main())
-
-assert [name for name, _ in entries] == [0, 1, 2, 3, 4, 5]
-assert max(count for _, count in entries) == 2
-print(max(count for _, count in entries))
+peaks = {permits: asyncio.run(peak_of(permits)) for permits in (1, 2, 4)}
+assert peaks == {1: 1, 2: 2, 4: 4}
+print(peaks)

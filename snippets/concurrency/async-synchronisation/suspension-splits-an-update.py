@@ -1,15 +1,16 @@
 import asyncio
+import threading
 
-whole = split = 0
+balance = 0
+threads = set()
 
 
 async def deposit():
-    global whole, split
-    seen = whole
-    whole = seen + 10
-    seen = split
+    global balance
+    threads.add(threading.get_ident())
+    seen = balance
     await asyncio.sleep(0)
-    split = seen + 10
+    balance = seen + 10
 
 
 async def main():
@@ -17,7 +18,6 @@ async def main():
 
 
 asyncio.run(main())
-
-assert whole == 50
-assert split == 10
-print(whole, split)
+assert len(threads) == 1
+assert balance == 10
+print("five deposits of 10 in one thread:", balance)

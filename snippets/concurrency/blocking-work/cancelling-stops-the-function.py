@@ -2,8 +2,7 @@ import asyncio
 import threading
 
 log = []
-started = threading.Event()
-release = threading.Event()
+started, release = threading.Event(), threading.Event()
 
 
 def work():

@@ -5,5 +5,5 @@ with condition:
     condition.notify()
 with condition:
     notified = condition.wait(timeout=0.001)
-print(f"notified: {notified}")
+print("notified:", notified)
 assert notified is True

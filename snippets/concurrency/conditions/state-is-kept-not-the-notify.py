@@ -1,16 +1,27 @@
 import threading
 
 condition = threading.Condition()
-items = []
+waiting = threading.Event()
+outcomes = {}
+
+
+def wait(name, timeout):
+    with condition:
+        waiting.set()
+        outcomes[name] = condition.wait(timeout)
+
 
 with condition:
-    items.append("item")
     condition.notify()
-with condition:
-    found = condition.wait_for(lambda: len(items), timeout=5)
-    taken = items.pop()
-with condition:
-    again = condition.wait_for(lambda: len(items), timeout=0.001)
+wait("after the notify", 0.001)
 
-assert (found, taken, again) == (1, "item", 0)
-print(found, taken, again)
+waiting.clear()
+thread = threading.Thread(target=wait, args=("before the notify", 5))
+thread.start()
+waiting.wait(timeout=5)
+with condition:
+    condition.notify()
+thread.join()
+
+assert outcomes == {"after the notify": False, "before the notify": True}
+print(outcomes)

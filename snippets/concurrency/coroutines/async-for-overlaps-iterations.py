@@ -18,5 +18,5 @@ async def main():
 
 
 asyncio.run(main())
-print(f"bodies under way at the same time: {peak}")
+print(f"iterations under way at the same time: {peak}")
 assert peak == 3

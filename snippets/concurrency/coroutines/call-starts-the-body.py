@@ -1,5 +1,3 @@
-import asyncio
-
 log = []
 
 
@@ -7,14 +5,7 @@ async def job():
     log.append("started")
 
 
-async def main():
-    coroutine = job()
-    await asyncio.sleep(0)
-    seen = log[:]
-    coroutine.close()
-    return seen
-
-
-seen = asyncio.run(main())
-print(f"after the call: {seen}")
-assert seen == ["started"]
+coroutine = job()
+print("after the call:", log)
+coroutine.close()
+assert log == ["started"]

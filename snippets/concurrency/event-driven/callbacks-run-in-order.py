@@ -3,22 +3,18 @@ import asyncio
 log = []
 
 
-def first(loop):
-    log.append("first")
-    loop.call_soon(log.append, "scheduled by first")
+def handler(name):
+    log.append(f"{name} begins")
+    log.append(f"{name} ends")
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_soon(first, loop)
-    loop.call_soon(log.append, "second")
-    loop.call_soon(log.append, "cancelled").cancel()
-    log.append("main")
-    await asyncio.sleep(0)
-    log.append("main again")
+    for name in ("b", "a", "c"):
+        loop.call_soon(handler, name)
     await asyncio.sleep(0)
 
 
 asyncio.run(main())
-assert log == ["main", "first", "second", "main again", "scheduled by first"]
+assert log == ["b begins", "b ends", "a begins", "a ends", "c begins", "c ends"]
 print(log)

@@ -5,15 +5,12 @@ log = []
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda loop, context: None)
+    loop.set_exception_handler(lambda loop, context: log.append(type(context["exception"]).__name__))
     loop.call_soon(int, "one")
     loop.call_soon(log.append, "next callback")
     await asyncio.sleep(0)
 
 
-try:
-    asyncio.run(main())
-except ValueError:
-    pass
+asyncio.run(main())
 print(log)
-assert log == []
+assert log == ["ValueError"]

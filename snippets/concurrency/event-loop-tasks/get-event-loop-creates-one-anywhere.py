@@ -1,20 +1,21 @@
 import asyncio
 import threading
 
-outcome = []
+outcomes = []
 
 
 def work():
     try:
-        asyncio.get_event_loop().close()
-        outcome.append("a new loop")
+        loop = asyncio.get_event_loop()
+        outcomes.append(loop.is_closed())
+        loop.close()
     except RuntimeError as error:
-        outcome.append(f"RuntimeError: {error}")
+        outcomes.append(f"RuntimeError: {error}")
 
 
 thread = threading.Thread(target=work, name="worker")
 thread.start()
 thread.join()
 
-print(outcome[0])
-assert outcome == ["a new loop"]
+print(outcomes[0])
+assert outcomes == [False]

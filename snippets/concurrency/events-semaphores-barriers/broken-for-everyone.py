@@ -1,29 +1,23 @@
 import threading
 
 barrier = threading.Barrier(3)
-outcomes = []
+outcomes = {}
 
 
-def wait(timeout):
+def wait(name, timeout):
     try:
-        barrier.wait(timeout=timeout)
-        outcomes.append("passed")
+        outcomes[name] = barrier.wait(timeout=timeout)
     except threading.BrokenBarrierError:
-        outcomes.append("BrokenBarrierError")
+        outcomes[name] = "BrokenBarrierError"
 
 
-patient = threading.Thread(target=wait, args=(5,))
+patient = threading.Thread(target=wait, args=("patient", 5))
 patient.start()
 while barrier.n_waiting == 0:
     patient.join(timeout=0.0005)
-wait(0.001)
+before = dict(outcomes)
+wait("impatient", 0.001)
 patient.join()
-wait(5)
-barrier.reset()
-threads = [threading.Thread(target=wait, args=(5,)) for _ in range(3)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-assert outcomes == ["BrokenBarrierError"] * 3 + ["passed"] * 3
+assert before == {}
+assert outcomes == {"impatient": "BrokenBarrierError", "patient": "BrokenBarrierError"}
 print(outcomes)

@@ -1,10 +1,9 @@
 import threading
 
 semaphore = threading.Semaphore(1)
-outcome = "nothing raised"
 try:
-    semaphore.release()
+    outcome = semaphore.release()
 except ValueError:
     outcome = "ValueError"
-print(outcome)
+print("release() gave", outcome)
 assert outcome == "ValueError"

@@ -19,5 +19,5 @@ try:
     barrier.wait(timeout=0.001)
 except threading.BrokenBarrierError:
     patient.join(timeout=5)
-print(outcomes)
+print("the other thread:", outcomes)
 assert outcomes == []

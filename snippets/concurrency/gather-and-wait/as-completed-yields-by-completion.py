@@ -1,24 +1,19 @@
 import asyncio
 
 
-async def job(name, start, finished):
+async def job(name, start, next_start):
     await start.wait()
-    finished.set()
+    next_start.set()
     return name
 
 
-def jobs():
-    now, first_done, unused = asyncio.Event(), asyncio.Event(), asyncio.Event()
-    now.set()
-    return job("slow", first_done, unused), job("fast", now, first_done)
-
-
 async def main():
-    gathered = await asyncio.gather(*jobs())
-    return gathered, [await result for result in asyncio.as_completed(jobs())]
+    first, second, unused = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    first.set()
+    jobs = [job("slow", second, unused), job("fast", first, second)]
+    return [await result for result in asyncio.as_completed(jobs)]
 
 
-gathered, completed = asyncio.run(main())
-assert gathered == ["slow", "fast"]
-assert completed == ["fast", "slow"]
-print(gathered, completed)
+results = asyncio.run(main())
+assert results == ["fast", "slow"]
+print(results)

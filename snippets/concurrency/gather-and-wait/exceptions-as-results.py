@@ -1,22 +1,24 @@
 import asyncio
 
 
-async def succeed():
-    return "result"
-
-
-async def fail():
-    raise ValueError("bad input")
+async def job(outcome, start):
+    await start.wait()
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
 
 
 async def main():
-    stopped = asyncio.create_task(asyncio.Event().wait())
+    now, later = asyncio.Event(), asyncio.Event()
+    now.set()
+    asyncio.get_running_loop().call_later(0.001, later.set)
+    stopped = asyncio.create_task(job("never", asyncio.Event()))
     stopped.cancel()
-    return await asyncio.gather(fail(), stopped, succeed(), return_exceptions=True)
+    return await asyncio.gather(job(ValueError("bad"), now), stopped, job("result", later), return_exceptions=True)
 
 
 results = asyncio.run(main())
-assert [type(result).__name__ for result in results] == ["ValueError", "CancelledError", "str"]
-assert str(results[0]) == "bad input"
+assert repr(results[0]) == "ValueError('bad')"
+assert type(results[1]) is asyncio.CancelledError
 assert results[2] == "result"
-print(results)
+print([type(result).__name__ for result in results])

@@ -1,8 +1,6 @@
 import asyncio
 import warnings
 
-warnings.simplefilter("ignore", DeprecationWarning)
-
 
 async def job():
     return "result"
@@ -13,11 +11,13 @@ async def main():
     try:
         done, pending = await asyncio.wait([coroutine])
         return [task.result() for task in done]
-    except TypeError as error:
+    except TypeError:
         coroutine.close()
-        return f"TypeError: {error}"
+        return "refused"
 
 
-outcome = asyncio.run(main())
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    outcome = asyncio.run(main())
 print(outcome)
 assert outcome == ["result"]

@@ -1,14 +1,11 @@
 import threading
 
 total = 0
-meeting = threading.Barrier(2)
+both_loaded = threading.Barrier(2)
 
 
 def amount():
-    try:
-        meeting.wait(timeout=0.5)
-    except threading.BrokenBarrierError:
-        pass
+    both_loaded.wait(timeout=5)
     return 1
 
 

@@ -1,15 +1,11 @@
 import threading
 
-cache = {}
-built = []
+cache, built = {}, []
 meeting = threading.Barrier(2)
 
 
 def build(key):
-    try:
-        meeting.wait(timeout=0.5)
-    except threading.BrokenBarrierError:
-        pass
+    meeting.wait(timeout=5)
     built.append(key)
     return key.upper()
 
@@ -26,5 +22,5 @@ for thread in threads:
 for thread in threads:
     thread.join()
 
-print(f"cache {cache}, built {built}")
+print(cache, "built", built)
 assert built == ["config"]

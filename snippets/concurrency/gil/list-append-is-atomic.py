@@ -2,22 +2,43 @@ import sys
 import threading
 
 sys.setswitchinterval(1e-6)
-shared = []
-start = threading.Barrier(4)
 
 
-def fill(number):
-    start.wait()
-    for _ in range(5_000):
-        shared.append(number)
+def append(shared, number):
+    shared.append(number)
 
 
-threads = [threading.Thread(target=fill, args=[number]) for number in range(4)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
+def pass_on(number):
+    return number
 
-assert len(shared) == 20_000
-assert sorted(shared) == [0] * 5_000 + [1] * 5_000 + [2] * 5_000 + [3] * 5_000
-print(f"{len(shared)} elements from 4 x 5000 appends")
+
+def append_in_two_steps(shared, number):
+    end = len(shared)
+    shared[end:] = [pass_on(number)]
+
+
+def lost(add):
+    shared = []
+    start = threading.Barrier(4)
+
+    def fill(number):
+        start.wait()
+        for _ in range(2_000):
+            add(shared, number)
+
+    threads = [threading.Thread(target=fill, args=[number]) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return 8_000 - len(shared)
+
+
+# Repeated until the threads have met in the middle of the two steps.
+losses = []
+while not losses or losses[-1][1] == 0:
+    losses.append((lost(append), lost(append_in_two_steps)))
+
+assert losses[-1][1] > 0
+assert [by_append for by_append, _ in losses] == [0] * len(losses)
+print("lost by append:", losses[-1][0], "- lost in two steps:", losses[-1][1] > 0)

@@ -15,6 +15,6 @@ async def main():
 try:
     asyncio.run(main())
 except KeyboardInterrupt:
-    pass
+    log.append("KeyboardInterrupt")
 print(log)
-assert log == []
+assert log == ["KeyboardInterrupt"]

@@ -1,21 +1,24 @@
 import threading
 
 lock = threading.RLock()
-lock.acquire()
-outcome = []
+outcomes = []
 
 
 def release():
     try:
-        lock.release()
-        outcome.append("released")
+        outcomes.append(lock.release())
     except RuntimeError as error:
-        outcome.append(f"RuntimeError: {error}")
+        outcomes.append(str(error))
 
 
-thread = threading.Thread(target=release)
-thread.start()
-thread.join()
+def release_elsewhere():
+    thread = threading.Thread(target=release)
+    thread.start()
+    thread.join()
 
-assert outcome == ["RuntimeError: cannot release un-acquired lock"]
-print(outcome[0])
+
+assert lock.acquire() is True
+release_elsewhere()
+release()
+assert outcomes == ["cannot release un-acquired lock", None]
+print(outcomes)

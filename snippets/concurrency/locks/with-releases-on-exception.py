@@ -1,21 +1,28 @@
 import threading
 
 lock = threading.Lock()
+states = []
 
 
-def leave_by_return():
-    with lock:
-        return lock.locked()
+def leave(way):
+    for _ in range(1):
+        with lock:
+            states.append(lock.locked())
+            if way == "return":
+                return
+            if way == "break":
+                break
+            if way == "raise":
+                raise ValueError
 
 
-inside = leave_by_return()
-after_return = lock.locked()
-try:
-    with lock:
-        raise ValueError
-except ValueError:
-    after_exception = lock.locked()
+for way in ("end", "return", "break", "raise"):
+    try:
+        leave(way)
+        states.append("left")
+    except ValueError:
+        states.append("raised")
+    states.append(lock.locked())
 
-assert inside == True
-assert (after_return, after_exception) == (False, False)
-print(f"locked inside: {inside}, after return: {after_return}, after an exception: {after_exception}")
+assert states == [True, "left", False] * 3 + [True, "raised", False]
+print(states)

@@ -11,19 +11,16 @@ async def worker():
         log.append("cleaned up")
 
 
-async def main():
-    early = asyncio.create_task(worker())
-    early.cancel()
-    await asyncio.wait([early])
-    before = log[:]
-    late = asyncio.create_task(worker())
-    await asyncio.sleep(0)
-    late.cancel()
-    await asyncio.wait([late])
-    return before, early.cancelled(), late.cancelled()
+async def log_of(turns):
+    log.clear()
+    task = asyncio.create_task(worker())
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task])
+    return log.copy(), task.cancelled()
 
 
-outcome = asyncio.run(main())
-assert outcome == ([], True, True)
-assert log == ["started", "cleaned up"]
-print(log)
+assert asyncio.run(log_of(0)) == ([], True)
+assert asyncio.run(log_of(1)) == (["started", "cleaned up"], True)
+print(asyncio.run(log_of(0)))

@@ -3,42 +3,22 @@
 # ///
 import asyncio
 
-log = []
+
+async def fail(error):
+    raise error
 
 
-async def fail():
-    raise ValueError("bad input")
+async def main(*errors):
+    async with asyncio.TaskGroup() as group:
+        for error in errors:
+            group.create_task(fail(error))
 
 
-async def wait_forever():
+raised = []
+for errors in ([ValueError("one")], [ValueError("one"), KeyError("two")], []):
     try:
-        await asyncio.Event().wait()
-    finally:
-        log.append("cleaned up")
-
-
-async def succeed(start):
-    await start.wait()
-    log.append("finished")
-
-
-async def main():
-    start = asyncio.Event()
-    async with asyncio.TaskGroup() as group:
-        group.create_task(succeed(start))
-        start.set()
-    log.append("after the group")
-    async with asyncio.TaskGroup() as group:
-        other = group.create_task(wait_forever())
-        await asyncio.sleep(0)
-        group.create_task(fail())
-
-
-failures = []
-try:
-    asyncio.run(main())
-except ExceptionGroup as error:
-    failures = error.exceptions
-assert [repr(error) for error in failures] == ["ValueError('bad input')"]
-assert log == ["finished", "after the group", "cleaned up"]
-print(log, failures)
+        raised.append(asyncio.run(main(*errors)))
+    except ExceptionGroup as error:
+        raised.append([repr(each) for each in error.exceptions])
+assert raised == [["ValueError('one')"], ["ValueError('one')", "KeyError('two')"], None]
+print(raised)

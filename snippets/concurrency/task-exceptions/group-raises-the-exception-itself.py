@@ -13,9 +13,8 @@ async def main():
         group.create_task(fail())
 
 
-outcome = "nothing raised"
 try:
-    asyncio.run(main())
+    outcome = asyncio.run(main())
 except Exception as error:
     outcome = type(error).__name__
 print(outcome)

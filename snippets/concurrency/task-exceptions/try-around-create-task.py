@@ -12,9 +12,9 @@ async def main():
     except ValueError as error:
         caught.append(str(error))
     await asyncio.wait([task])
-    return caught, task.exception()
+    return caught, str(task.exception())
 
 
 caught, stored = asyncio.run(main())
-print(f"caught: {caught}, stored in the task: {stored!r}")
+print(f"caught: {caught}, stored in the task: {stored}")
 assert caught == ["bad input"]

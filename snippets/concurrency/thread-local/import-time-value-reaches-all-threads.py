@@ -13,5 +13,5 @@ thread = threading.Thread(target=look)
 thread.start()
 thread.join()
 
-print(f"seen in the other thread: {seen[0]}")
+print("seen in the other thread:", seen[0])
 assert seen == ["en"]

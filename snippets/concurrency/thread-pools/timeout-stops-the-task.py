@@ -10,5 +10,5 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     except concurrent.futures.TimeoutError:
         ended = future.done()
     release.set()
-print(f"ended: {ended}, later result: {future.result()}")
+print("ended:", ended, "later result:", future.result())
 assert ended is True

@@ -1,35 +1,23 @@
 import threading
 
-lock = threading.Lock()
 prices = {"apple": 1, "pear": 2}
 
 
-def add(key):
-    with lock:
-        prices[key] = 3
-
-
-def add_in_a_thread(key):
-    thread = threading.Thread(target=add, args=(key,))
+def in_a_thread(target, *args):
+    thread = threading.Thread(target=target, args=args)
     thread.start()
     thread.join()
 
 
-outcome = "nothing raised"
-try:
-    for key in prices:
-        add_in_a_thread("plum")
-except RuntimeError as error:
-    outcome = f"RuntimeError: {error}"
+def outcome_of(key):
+    try:
+        for _ in prices:
+            in_a_thread(prices.__setitem__, key, 3)
+        return "iterated to the end"
+    except RuntimeError as error:
+        return str(error)
 
-with lock:
-    snapshot = dict(prices)
-seen = []
-for key in snapshot:
-    add_in_a_thread("cherry")
-    seen.append(key)
 
-assert outcome == "RuntimeError: dictionary changed size during iteration"
-assert seen == ["apple", "pear", "plum"]
-assert list(prices) == ["apple", "pear", "plum", "cherry"]
-print(outcome, seen)
+assert outcome_of("apple") == "iterated to the end"
+assert outcome_of("plum") == "dictionary changed size during iteration"
+print(list(prices))

@@ -7,6 +7,7 @@ def numbers():
     inside.set()
     leave.wait()
     yield 1
+    yield 2
 
 
 shared = numbers()
@@ -15,11 +16,12 @@ reader = threading.Thread(target=lambda: taken.append(next(shared)))
 reader.start()
 inside.wait()
 try:
-    next(shared)
+    outcome = next(shared)
 except ValueError as error:
-    outcome = type(error).__name__
+    outcome = str(error)
 leave.set()
 reader.join()
 
-assert (outcome, taken) == ("ValueError", [1])
+assert outcome == "generator already executing"
+assert (taken, next(shared)) == ([1], 2)
 print(outcome, taken)

@@ -4,7 +4,7 @@ reported = []
 
 
 def report(args):
-    reported.append((args.thread.name, args.exc_type.__name__, str(args.exc_value)))
+    reported.append((args.thread.name, repr(args.exc_value)))
 
 
 def fail():
@@ -16,6 +16,6 @@ thread = threading.Thread(target=fail, name="worker")
 thread.start()
 joined = thread.join()
 
-assert joined is None
-assert reported == [("worker", "ValueError", "bad input")]
-print(reported[0])
+assert (joined, thread.is_alive()) == (None, False)
+assert reported == [("worker", "ValueError('bad input')")]
+print(reported)

@@ -4,10 +4,10 @@ finish = threading.Event()
 thread = threading.Thread(target=finish.wait)
 thread.start()
 
-timed_out = (thread.join(timeout=0.01), thread.is_alive())
+timed_out = thread.join(timeout=0.01), thread.is_alive()
 finish.set()
-ended = (thread.join(timeout=60), thread.is_alive())
+ended = thread.join(timeout=60), thread.is_alive()
 
 assert timed_out == (None, True)
 assert ended == (None, False)
-print(f"timed out: {timed_out}, ended: {ended}")
+print(timed_out, ended)

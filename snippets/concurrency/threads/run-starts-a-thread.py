@@ -4,5 +4,5 @@ executed_in = []
 thread = threading.Thread(target=lambda: executed_in.append(threading.current_thread().name), name="worker")
 thread.run()
 
-print(f"executed in {executed_in}")
+print("executed in", executed_in)
 assert executed_in == ["worker"]

@@ -1,16 +1,21 @@
 import threading
 
-executed_in = []
+log = []
 
 
-def record():
-    executed_in.append(threading.current_thread().name)
+class Worker(threading.Thread):
+    def run(self):
+        log.append(("run", threading.current_thread() is self))
+        super().run()
+        log.append("run ends")
 
 
-threading.Thread(target=record, name="worker").run()
-thread = threading.Thread(target=record, name="worker")
+thread = Worker(target=log.append, args=("target",))
+states = [thread.is_alive()]
 thread.start()
 thread.join()
+states.append(thread.is_alive())
 
-assert executed_in == ["MainThread", "worker"]
-print(f"run() executed in {executed_in[0]}, start() in {executed_in[1]}")
+assert log == [("run", True), "target", "run ends"]
+assert states == [False, False]
+print(log)

@@ -21,5 +21,6 @@ nested = [[1], [2]]
 for shallow in (copy.copy(nested), nested.copy(), nested[:], list(nested)):
     shallow[0].append("seen")
     shallow.append("not seen")
+    assert len(shallow) == 3
 assert nested == [[1, "seen", "seen", "seen", "seen"], [2]]
 print(nested)

@@ -1,5 +1,5 @@
 thing = float("nan")
 same = thing
 
-print(thing is same)
+print(thing, thing is same)
 assert thing == same

@@ -1,11 +1,6 @@
 nan = float("nan")
-other_nan = float("nan")
+same = nan
 
-assert (nan is nan) is True
-assert (nan == nan) is False
-
-assert (nan in [nan]) is True
-assert ([nan] == [nan]) is True
-assert (other_nan in [nan]) is False
-assert ([other_nan] == [nan]) is False
-print(nan == nan, nan in [nan], other_nan in [nan])
+assert same is nan
+assert (nan == same, nan != same) == (False, True)
+print(nan is same, nan == same, nan != same)

@@ -6,4 +6,7 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
+print(point, outcome)
+assert {(1, 2): "value"}[1, 2] == "value"
+assert point == (1, [2, 3])
 assert outcome == "stored"

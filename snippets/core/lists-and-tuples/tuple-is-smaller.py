@@ -1,13 +1,12 @@
 import struct
 import sys
 
-lengths = list(range(200))
-smaller = [
-    n
-    for n in lengths
-    if sys.getsizeof(tuple(range(n))) < sys.getsizeof(list(range(n)))
-]
-assert smaller == lengths
+smaller = []
+for length in range(200):
+    elements = list(range(length))
+    if sys.getsizeof(tuple(elements)) < sys.getsizeof(elements):
+        smaller.append(length)
+assert smaller == list(range(200))
 
 reference = struct.calcsize("P")
 assert sys.getsizeof((1, 2, 3)) == sys.getsizeof(()) + 3 * reference

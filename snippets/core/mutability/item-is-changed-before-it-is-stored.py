@@ -1,5 +1,4 @@
 pair = ([1], "x")
-outcome = "nothing raised"
 try:
     pair[0] += [2]
 except TypeError as error:

@@ -1,8 +1,11 @@
 def replace(items):
     items = ["replaced"]
+    return items
 
 
 mine = ["original"]
-replace(mine)
+returned = replace(mine)
 
+print(mine, returned)
+assert returned == ["replaced"]
 assert mine == ["replaced"]

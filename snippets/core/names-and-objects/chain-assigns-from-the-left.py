@@ -17,4 +17,5 @@ target.a = target.b = value()
 
 assert events == ["evaluate", "bind a", "bind b"]
 assert target.a is target.b
+assert target.a == []
 print(events)

@@ -10,4 +10,5 @@ target = Recorder()
 target.a = target.b = 1
 
 print(order)
+assert sorted(order) == ["a", "b"]
 assert order == ["b", "a"]

@@ -2,7 +2,6 @@ first = ["alive"]
 second = first
 del first
 
-outcome = "nothing raised"
 try:
     first
 except NameError as error:

@@ -3,4 +3,5 @@ b = a
 a = [2]
 
 print(a, b)
+assert a == [2]
 assert b == [2]

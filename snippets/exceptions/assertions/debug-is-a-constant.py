@@ -14,9 +14,9 @@ def run(optimize):
     return namespace["debug"], namespace["ran"]
 
 
-outcome = "compiled"
 try:
     compile("__debug__ = False", "shop.py", "exec")
+    outcome = "compiled"
 except SyntaxError as error:
     outcome = f"SyntaxError: {error.msg}"
 

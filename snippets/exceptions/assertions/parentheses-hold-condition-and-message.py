@@ -4,9 +4,9 @@ source = 'assert (1 == 2, "arithmetic is broken")'
 with warnings.catch_warnings(record=True):
     code = compile(source, "shop.py", "exec")
 
-outcome = "passed"
 try:
     exec(code)
+    outcome = "passed"
 except AssertionError as error:
     outcome = f"AssertionError: {error}"
 

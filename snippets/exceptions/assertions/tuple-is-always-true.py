@@ -1,22 +1,25 @@
+import ast
 import warnings
 
-source = 'assert (1 == 2, "arithmetic is broken")'
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    code = compile(source, "shop.py", "exec")
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", SyntaxWarning)
+    in_parentheses = compile('assert (condition, "message")', "shop.py", "exec")
+without_parentheses = compile('assert condition, "message"', "shop.py", "exec")
 
 
-def outcome_of(code):
+def outcome_of(code, condition):
     try:
-        exec(code)
+        exec(code, {"condition": condition})
         return "passed"
     except AssertionError as error:
         return f"AssertionError: {error}"
 
 
-without_parentheses = compile('assert 1 == 2, "arithmetic is broken"', "shop.py", "exec")
-
-assert outcome_of(code) == "passed"
-assert outcome_of(without_parentheses) == "AssertionError: arithmetic is broken"
-assert [warning.category for warning in caught] == [SyntaxWarning]
-print(outcome_of(code), caught[0].message, sep="; ")
+assert [outcome_of(in_parentheses, condition) for condition in (True, False)] == ["passed", "passed"]
+assert [outcome_of(without_parentheses, condition) for condition in (True, False)] == [
+    "passed",
+    "AssertionError: message",
+]
+statement = ast.parse('assert (condition, "message")').body[0]
+assert (type(statement.test), len(statement.test.elts), statement.msg) == (ast.Tuple, 2, None)
+print("with parentheses:", outcome_of(in_parentheses, False))

@@ -8,11 +8,10 @@ class PaymentError(Exception):
 
 
 data = pickle.dumps(PaymentError(10, 402))
-outcome = "loaded"
 try:
-    pickle.loads(data)
+    outcome = pickle.loads(data).code
 except TypeError as error:
-    outcome = "TypeError"
+    outcome = str(error)
 
 print(outcome)
-assert outcome == "loaded"
+assert outcome == 402

@@ -1,17 +1,11 @@
-class Bare(Exception):
-    def __init__(self, code):
+class PaymentError(Exception):
+    def __init__(self, code, note=None):
         self.code = code
 
 
-class WithMessage(Exception):
-    def __init__(self, code):
-        super().__init__(f"payment refused ({code})")
-        self.code = code
-
-
-bare, with_message = Bare(402), WithMessage(code=402)
-
-assert (bare.args, str(bare)) == ((402,), "402")
-assert with_message.args == ("payment refused (402)",)
-assert (str(with_message), with_message.code) == ("payment refused (402)", 402)
-print(bare.args, with_message.args)
+error = PaymentError(402, "expired")
+assert error.code == 402
+assert (error.args, str(error)) == ((402, "expired"), "(402, 'expired')")
+assert PaymentError(402, note="expired").args == (402,)
+assert PaymentError.__new__(PaymentError, "any").args == ("any",)
+print(error.args, str(error))

@@ -1,13 +1,8 @@
 class ApiError(Exception):
-    code = "INTERNAL"
-    status = 500
-
-    def payload(self):
-        return self.status, {"error": {"code": self.code, "message": str(self)}}
+    code, status = "INTERNAL", 500
 
 
 class BadRequest(ApiError):
-    code = "BAD_REQUEST"
     status = 400
 
 
@@ -19,13 +14,13 @@ def respond(error):
     try:
         raise error
     except ApiError as caught:
-        return caught.payload()
+        return caught.status, {"error": {"code": caught.code, "message": str(caught)}}
 
 
-responses = [respond(ApiError("broken")), respond(BadField("age: not a number"))]
-
+responses = [respond(error) for error in (ApiError("broken"), BadRequest("no body"), BadField("age"))]
 assert responses == [
     (500, {"error": {"code": "INTERNAL", "message": "broken"}}),
-    (400, {"error": {"code": "BAD_FIELD", "message": "age: not a number"}}),
+    (400, {"error": {"code": "INTERNAL", "message": "no body"}}),
+    (400, {"error": {"code": "BAD_FIELD", "message": "age"}}),
 ]
 print(*responses, sep="\n")

@@ -1,33 +1,33 @@
 import copy
 import pickle
 
+calls = []
+
 
 class PaymentError(Exception):
+    def __init__(self, message, *rest):
+        calls.append((message, *rest))
+        super().__init__(f"refused: {message}")
+        self.note = "kept"
+
+
+class TwoArguments(Exception):
     def __init__(self, amount, code):
         super().__init__(f"{amount} refused ({code})")
-        self.amount = amount
-        self.code = code
 
 
-class Reduced(PaymentError):
-    def __reduce__(self):
-        return type(self), (self.amount, self.code)
+error = PaymentError("expired", 402)
+assert error.__reduce__() == (PaymentError, ("refused: expired",), {"note": "kept"})
+data = pickle.dumps(error)
+calls.clear()
+loaded, copied = pickle.loads(data), copy.copy(error)
+assert calls == [("refused: expired",)] * 2
 
-
-def error_of(action):
+outcomes = []
+for again in (copy.copy, lambda error: pickle.loads(pickle.dumps(error))):
     try:
-        action()
-    except TypeError:
-        return "TypeError"
-
-
-outcomes = [
-    error_of(lambda: pickle.loads(pickle.dumps(PaymentError(10, 402)))),
-    error_of(lambda: copy.copy(PaymentError(10, 402))),
-]
-loaded = pickle.loads(pickle.dumps(Reduced(10, 402)))
-
-assert PaymentError(10, 402).__reduce__() == (PaymentError, ("10 refused (402)",), {"amount": 10, "code": 402})
-assert outcomes == ["TypeError", "TypeError"]
-assert (str(loaded), loaded.code) == ("10 refused (402)", 402)
-print(outcomes, loaded)
+        again(TwoArguments(10, 402))
+    except TypeError as raised:
+        outcomes.append("missing 1 required positional argument: 'code'" in str(raised))
+assert outcomes == [True, True]
+print(loaded, "-", copied)

@@ -1,14 +1,14 @@
 def save():
     try:
-        1 / 0
+        [][7]
     finally:
         {}["handle"]
 
 
-outcome = "nothing raised"
 try:
     save()
+    outcome = "nothing raised"
 except KeyError as error:
     outcome = (repr(error), repr(error.__context__))
-assert outcome == ("KeyError('handle')", "ZeroDivisionError('division by zero')")
+assert outcome == ("KeyError('handle')", "IndexError('list index out of range')")
 print(outcome)

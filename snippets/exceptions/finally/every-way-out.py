@@ -1,42 +1,38 @@
-log = []
+def leave(way, log):
+    for turn in (1, 2):
+        try:
+            log.append(way)
+            if way == "return":
+                return
+            if way == "break":
+                break
+            if way == "continue":
+                continue
+            if way in ("handled", "raise"):
+                raise ValueError(way)
+            log.append("end of block")
+        except ValueError as error:
+            log.append("except")
+            if way == "raise":
+                raise
+        finally:
+            log.append("finally")
+        log.append("after try")
 
 
-def leave_by_return():
+def log_of(way):
+    log = []
     try:
-        return "returned"
-    finally:
-        log.append("return")
+        leave(way, log)
+    except ValueError:
+        log.append("propagated")
+    return log
 
 
-try:
-    pass
-finally:
-    log.append("end of block")
-
-leave_by_return()
-
-for way in ("continue", "break"):
-    try:
-        if way == "continue":
-            continue
-        break
-    finally:
-        log.append(way)
-
-try:
-    1 / 0
-except ZeroDivisionError:
-    pass
-finally:
-    log.append("handled")
-
-try:
-    try:
-        1 / 0
-    finally:
-        log.append("unhandled")
-except ZeroDivisionError:
-    pass
-
-assert log == ["end of block", "return", "continue", "break", "handled", "unhandled"]
-print(log)
+assert log_of("end") == ["end", "end of block", "finally", "after try"] * 2
+assert log_of("continue") == ["continue", "finally"] * 2
+assert log_of("break") == ["break", "finally"]
+assert log_of("return") == ["return", "finally"]
+assert log_of("handled") == ["handled", "except", "finally", "after try"] * 2
+assert log_of("raise") == ["raise", "except", "finally", "propagated"]
+print(log_of("return"), log_of("raise"))

@@ -1,18 +1,24 @@
 log = []
 
 
-def risky():
+def risky(kind):
     try:
-        {}["missing"]
+        raise kind
     except TypeError:
         log.append("handled")
     finally:
         log.append("finally")
 
 
-try:
-    risky()
-except KeyError as error:
-    log.append(f"caller got KeyError: {error}")
-assert log == ["finally", "caller got KeyError: 'missing'"]
+def log_of(kind):
+    log.clear()
+    try:
+        risky(kind)
+    except Exception as error:
+        log.append(f"caller got {type(error).__name__}")
+    return log.copy()
+
+
+assert log_of(TypeError) == ["handled", "finally"]
+assert log_of(KeyError) == ["finally", "caller got KeyError"]
 print(log)

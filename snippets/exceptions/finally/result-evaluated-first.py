@@ -2,28 +2,19 @@ log = []
 
 
 def note(value):
-    log.append("return expression")
+    log.append(f"return {value}")
     return value
 
 
-def rebound():
+def status():
     result = "started"
     try:
         return note(result)
     finally:
-        log.append("finally")
         result = "finished"
+        log.append(f"finally {result}")
 
 
-def mutated():
-    result = ["started"]
-    try:
-        return result
-    finally:
-        result.append("finished")
-
-
-assert rebound() == "started"
-assert log == ["return expression", "finally"]
-assert mutated() == ["started", "finished"]
-print(rebound(), mutated())
+assert status() == "started"
+assert log == ["return started", "finally finished"]
+print(status(), log[:2])

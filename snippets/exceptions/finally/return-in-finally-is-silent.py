@@ -10,8 +10,11 @@ def discard():
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    compile(source, "<source>", "exec")
+    code = compile(source, "<source>", "exec")
 
+namespace = {}
+exec(code, namespace)
 categories = [warning.category.__name__ for warning in caught]
-print(categories)
+print(namespace["discard"](), categories)
+assert namespace["discard"]() == "from finally"
 assert categories == []

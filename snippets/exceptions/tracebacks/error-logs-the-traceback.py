@@ -9,5 +9,6 @@ try:
 except KeyError as error:
     logging.error(error)
 
-print(stream.getvalue(), end="")
-assert ("Traceback" in stream.getvalue()) == True
+lines = stream.getvalue().splitlines()
+print(*lines, sep="\n")
+assert lines.count("Traceback (most recent call last):") == 1

@@ -1,4 +1,3 @@
-import traceback
 import weakref
 
 
@@ -6,22 +5,30 @@ class Buffer:
     pass
 
 
-def fail():
+def outer():
     buffer = Buffer()
-    references.append(weakref.ref(buffer))
-    raise ValueError("failed")
+    references["outer"] = weakref.ref(buffer)
+    inner()
 
 
-references, errors, alive = [], [], []
-for release in (lambda error: traceback.clear_frames(error.__traceback__), lambda error: error.with_traceback(None)):
-    try:
-        fail()
-    except ValueError as error:
-        errors.append(error)
-    before = references[-1]() is not None
-    release(errors[-1])
-    alive.append((before, references[-1]() is not None))
+def inner():
+    buffer = Buffer()
+    references["inner"] = weakref.ref(buffer)
+    raise ValueError
 
-assert alive == [(True, False), (True, False)]
-assert [str(error) for error in errors] == ["failed", "failed"]
-print(f"alive before and after: {alive}")
+
+def alive():
+    return [name for name, reference in references.items() if reference() is not None]
+
+
+references = {}
+try:
+    outer()
+except ValueError as error:
+    stored = error
+
+while_stored = alive()
+del stored
+assert while_stored == ["outer", "inner"]
+assert alive() == []
+print("while the exception is stored:", while_stored, "- afterwards:", alive())

@@ -17,5 +17,6 @@ try:
 except ValueError as error:
     errors.append(error)
 
-print(f"buffer is gone: {references[0]() is None}")
-assert (references[0]() is None) == True
+alive = [reference() is not None for reference in references]
+print("alive:", alive)
+assert alive == [False]

@@ -1,11 +1,11 @@
 import sys
 
-outcome = "caught by except Exception"
 try:
     try:
         sys.exit("bye")
     except Exception:
         pass
+    outcome = "caught by except Exception"
 except BaseException as error:
     outcome = f"{type(error).__name__} got past except Exception"
 print(outcome)

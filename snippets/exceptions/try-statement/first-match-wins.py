@@ -1,20 +1,15 @@
 def handler_of(error):
     try:
         raise error
+    except IndexError:
+        return "IndexError"
     except LookupError:
         return "LookupError"
     except KeyError:
         return "KeyError"
 
 
-assert issubclass(KeyError, LookupError) is True
-assert handler_of(LookupError()) == "LookupError"
-assert handler_of(KeyError()) == "LookupError"
-
-outcome = "nothing raised"
-try:
-    handler_of(TypeError("not mine"))
-except TypeError as error:
-    outcome = f"TypeError: {error}"
-assert outcome == "TypeError: not mine"
-print("KeyError handled by", handler_of(KeyError()))
+assert KeyError.__mro__[1] is LookupError
+handlers = {kind.__name__: handler_of(kind()) for kind in (IndexError, LookupError, KeyError)}
+assert handlers == {"IndexError": "IndexError", "LookupError": "LookupError", "KeyError": "LookupError"}
+print(handlers)

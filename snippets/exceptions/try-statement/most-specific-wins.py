@@ -1,6 +1,6 @@
-handler = None
 try:
     {}["missing"]
+    handler = None
 except LookupError:
     handler = "LookupError"
 except KeyError:

@@ -1,26 +1,22 @@
-def raised_in_else():
+def raised_in(clause):
     try:
-        pass
+        if clause in ("try", "except"):
+            raise KeyError(clause)
+    except KeyError:
+        if clause == "except":
+            raise ValueError(clause)
+        return "caught"
     except ValueError:
         return "caught"
     else:
-        raise ValueError("from else")
+        raise KeyError(clause)
 
 
-def raised_in_except():
+outcomes = {}
+for clause in ("try", "except", "else"):
     try:
-        raise KeyError
-    except KeyError:
-        raise ValueError("from except")
-    except ValueError:
-        return "caught"
-
-
-outcomes = []
-for function in (raised_in_else, raised_in_except):
-    try:
-        outcomes.append(function())
-    except ValueError as error:
-        outcomes.append(f"escaped {error}")
-assert outcomes == ["escaped from else", "escaped from except"]
+        outcomes[clause] = raised_in(clause)
+    except (KeyError, ValueError) as error:
+        outcomes[clause] = f"escaped {error!r}"
+assert outcomes == {"try": "caught", "except": "escaped ValueError('except')", "else": "escaped KeyError('else')"}
 print(outcomes)

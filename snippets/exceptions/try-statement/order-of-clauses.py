@@ -3,6 +3,7 @@ def clauses_run(action):
     try:
         log.append("try")
         action()
+        log.append("end of block")
     except ZeroDivisionError:
         log.append("except")
     else:
@@ -12,10 +13,8 @@ def clauses_run(action):
     return log
 
 
-def returning():
-    log = []
+def left_by_return(log):
     try:
-        log.append("try")
         return log
     except ZeroDivisionError:
         log.append("except")
@@ -25,8 +24,8 @@ def returning():
         log.append("finally")
 
 
-fine, failing = clauses_run(lambda: 1 / 1), clauses_run(lambda: 1 / 0)
-assert fine == ["try", "else", "finally"]
+fine, failing = clauses_run(lambda: None), clauses_run(lambda: 1 / 0)
+assert fine == ["try", "end of block", "else", "finally"]
 assert failing == ["try", "except", "finally"]
-assert returning() == ["try", "finally"]
+assert left_by_return([]) == ["finally"]
 print(fine, failing)

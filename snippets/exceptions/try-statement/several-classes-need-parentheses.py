@@ -1,15 +1,15 @@
 source = """
 try:
-    1 / 0
+    raise kind
 except ValueError, ZeroDivisionError:
-    outcome = "caught"
+    outcomes.append(kind.__name__)
 """
-namespace = {}
-try:
-    exec(source, namespace)
-    outcome = namespace["outcome"]
-except SyntaxError as error:
-    outcome = type(error).__name__
+outcomes = []
+for kind in (ValueError, ZeroDivisionError):
+    try:
+        exec(source, {"kind": kind, "outcomes": outcomes})
+    except SyntaxError as error:
+        outcomes.append("SyntaxError")
 
-print(outcome)
-assert outcome == "SyntaxError"
+print(outcomes)
+assert outcomes == ["SyntaxError", "SyntaxError"]

@@ -5,9 +5,9 @@ path = Path("settings.txt")
 path.write_text("old content")
 Path("settings.new").write_text("new content")
 
-with open(path) as reader:
+with open(path, "rb", buffering=0) as reader:
     os.replace("settings.new", path)
     content = reader.read()
 
 print(content)
-assert content == "new content"
+assert content == b"new content"

@@ -3,18 +3,20 @@ import shutil
 import stat
 from pathlib import Path
 
-path = Path("settings.txt")
-temporary = Path("settings.new")
-modes = []
-for prepare in (lambda *paths: None, shutil.copymode):
+path, temporary = Path("settings.txt"), Path("settings.new")
+
+
+def mode_after(prepare):
     path.write_text("old")
     path.chmod(0o644)
     temporary.write_text("new")
     temporary.chmod(0o600)
-    inode = temporary.stat().st_ino
-    prepare(path, temporary)
+    prepare()
     os.replace(temporary, path)
-    modes.append((oct(stat.S_IMODE(path.stat().st_mode)), path.stat().st_ino == inode))
+    return oct(stat.S_IMODE(path.stat().st_mode))
 
-assert modes == [("0o600", True), ("0o644", True)]
-print(modes)
+
+plain = mode_after(lambda: None)
+copied = mode_after(lambda: shutil.copymode(path, temporary))
+assert (plain, copied) == ("0o600", "0o644")
+print(f"plain: {plain}, after copymode: {copied}")

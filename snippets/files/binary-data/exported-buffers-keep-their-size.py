@@ -1,14 +1,20 @@
 data = bytearray(b"abc")
+outcomes = []
 
-with memoryview(data):
-    data[0] = ord("A")
-    outcome = "nothing raised"
+
+def append():
     try:
-        data.append(0)
-    except BufferError as error:
-        outcome = f"BufferError: {error}"
-data.append(ord("d"))
+        data.append(ord("d"))
+        outcomes.append(bytes(data))
+    except BufferError:
+        outcomes.append("BufferError")
 
-assert outcome == "BufferError: Existing exports of data: object cannot be re-sized"
-assert data == b"Abcd"
-print(outcome, data)
+
+with memoryview(data) as view:
+    data[0] = ord("A")
+    append()
+    outcomes.append(bytes(view))
+append()
+
+assert outcomes == ["BufferError", b"Abc", b"Abcd"]
+print(outcomes)

@@ -3,11 +3,8 @@ from pathlib import Path
 path = Path("data.bin")
 path.write_bytes(b"abc")
 with open(path, "r+b") as file:
-    position = file.seek(6)
-    read = file.read()
-    size = path.stat().st_size
+    file.seek(6)
     file.write(b"z")
 
-assert (position, read, size) == (6, b"", 3)
 assert path.read_bytes() == b"abc\0\0\0z"
-print(position, read, size, path.read_bytes())
+print(path.read_bytes())

@@ -1,11 +1,7 @@
-import array
 import struct
 
-native = struct.pack("bi", 1, 2)
-sizes = {prefix: struct.calcsize(prefix + "bi") for prefix in "<>!="}
-
-assert len(native) == struct.calcsize("@bi") == 8
-assert native[1:4] == b"\0\0\0"
-assert sizes == {"<": 5, ">": 5, "!": 5, "=": 5}
-assert (struct.calcsize("l"), struct.calcsize("=l")) == (array.array("l").itemsize, 4)
-print(f"native {len(native)}, others {sizes}")
+packed = struct.pack("bi", -1, -1)
+sizes = struct.calcsize("b"), struct.calcsize("i"), len(packed)
+assert sizes == (1, 4, 8)
+assert packed == b"\xff" + b"\0\0\0" + b"\xff" * 4
+print(sizes, packed)

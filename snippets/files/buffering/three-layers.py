@@ -1,23 +1,14 @@
-def layers(file):
-    names = []
-    with file:
-        while file is not None:
-            names.append(type(file).__name__)
-            file = getattr(file, "buffer", getattr(file, "raw", None))
-    return names
+import io
 
+kinds = {}
+for mode in ("w", "r", "r+"):
+    with open("data", mode) as file:
+        kinds[mode] = [type(layer).__name__ for layer in (file, file.buffer, file.buffer.raw)]
+        assert type(file.buffer.raw) is io.FileIO
 
-stacks = [
-    layers(open("data", "w")),
-    layers(open("data", "r")),
-    layers(open("data", "r+b")),
-    layers(open("data", "rb", buffering=0)),
-]
-
-assert stacks == [
-    ["TextIOWrapper", "BufferedWriter", "FileIO"],
-    ["TextIOWrapper", "BufferedReader", "FileIO"],
-    ["BufferedRandom", "FileIO"],
-    ["FileIO"],
-]
-print(*stacks, sep="\n")
+assert kinds == {
+    "w": ["TextIOWrapper", "BufferedWriter", "FileIO"],
+    "r": ["TextIOWrapper", "BufferedReader", "FileIO"],
+    "r+": ["TextIOWrapper", "BufferedRandom", "FileIO"],
+}
+print(*kinds.values(), sep="\n")

@@ -1,16 +1,18 @@
 from pathlib import Path
 
 path = Path("log.bin")
+seen = []
 with open(path, "wb", buffering=0) as file:
-    file.write(b"hello")
-    content = path.read_bytes()
+    for data in (b"hello", b" world"):
+        file.write(data)
+        seen.append(path.read_bytes())
 
-outcome = "nothing raised"
 try:
     open("log.txt", "w", buffering=0)
+    outcome = "nothing raised"
 except ValueError as error:
-    outcome = f"ValueError: {error}"
+    outcome = str(error)
 
-assert content == b"hello"
-assert outcome == "ValueError: can't have unbuffered text I/O"
-print(content, outcome)
+assert seen == [b"hello", b"hello world"]
+assert outcome == "can't have unbuffered text I/O"
+print(seen, outcome)

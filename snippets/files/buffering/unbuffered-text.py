@@ -1,8 +1,12 @@
-outcome = "opened"
+from pathlib import Path
+
+path = Path("log.txt")
 try:
-    open("log.txt", "w", buffering=0)
+    with open(path, "w", buffering=0) as file:
+        file.write("text")
+        outcome = path.read_text()
 except ValueError as error:
     outcome = f"ValueError: {error}"
 
 print(outcome)
-assert outcome == "opened"
+assert outcome == "text"

@@ -1,10 +1,11 @@
 import zlib
 
 bomb = zlib.compress(bytes(200_000))
-decompressor = zlib.decompressobj()
-first = decompressor.decompress(bomb, 1000)
-second = decompressor.decompress(decompressor.unconsumed_tail, 1000)
-
 assert len(bomb) < 500
-assert (len(first), len(second), decompressor.eof) == (1000, 1000, False)
-print(f"under 500 bytes: {len(bomb) < 500}; {len(first)} and {len(second)} of {200_000} so far")
+assert len(zlib.decompressobj().decompress(bomb)) == 200_000
+
+bounded = zlib.decompressobj()
+first = bounded.decompress(bomb, 1000)
+second = bounded.decompress(bounded.unconsumed_tail, 2000)
+assert (len(first), len(second), bounded.eof) == (1000, 2000, False)
+print(len(first), len(second), "bytes so far")

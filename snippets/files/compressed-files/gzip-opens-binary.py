@@ -1,11 +1,11 @@
 import gzip
 
 with gzip.open("log.gz", "w") as file:
-    outcome = "written"
     try:
         file.write("text")
-    except TypeError:
-        outcome = "TypeError"
+        outcome = "written"
+    except TypeError as error:
+        outcome = str(error)
 
 print(outcome)
 assert outcome == "written"

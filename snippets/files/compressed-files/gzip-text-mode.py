@@ -1,15 +1,18 @@
 import gzip
 
-with gzip.open("log.gz", "wt", encoding="utf-8") as file:
-    file.write("first é\n")
-with gzip.open("log.gz", "a") as file:
-    file.write(b"second\n")
+kinds = {}
+for mode in ("w", "wt", "a", "at", "r", "rt"):
+    with gzip.open("log.gz", mode) as file:
+        if "r" in mode:
+            kinds[mode] = type(file.read())
+        else:
+            text = mode.endswith("t")
+            file.write("text" if text else b"data")
+            kinds[mode] = str if text else bytes
+            try:
+                file.write(b"data" if text else "text")
+            except TypeError:
+                kinds[mode] = "only", kinds[mode]
 
-with gzip.open("log.gz") as file:
-    data = file.read()
-with gzip.open("log.gz", "rt", encoding="utf-8") as file:
-    lines = list(file)
-
-assert data == b"first \xc3\xa9\nsecond\n"
-assert lines == ["first é\n", "second\n"]
-print(data, lines)
+assert kinds == {"w": ("only", bytes), "wt": ("only", str), "a": ("only", bytes), "at": ("only", str), "r": bytes, "rt": str}
+print({mode: kinds[mode].__name__ for mode in ("r", "rt")})

@@ -8,18 +8,14 @@ from pathlib import Path
 file = io.BytesIO()
 with tarfile.open(fileobj=file, mode="w") as archive:
     archive.addfile(tarfile.TarInfo("../x.txt"))
-Path("out").mkdir()
 
-refused = []
-for extract in ("extractall", "extract"):
-    file.seek(0)
-    with tarfile.open(fileobj=file, mode="r:") as archive:
-        arguments = ("out",) if extract == "extractall" else ("../x.txt", "out")
-        try:
-            getattr(archive, extract)(*arguments)
-        except tarfile.OutsideDestinationError:
-            refused.append(extract)
-
-assert refused == ["extractall", "extract"]
+file.seek(0)
+with tarfile.open(fileobj=file) as archive:
+    try:
+        archive.extractall("out")
+        outcome = "extracted"
+    except tarfile.OutsideDestinationError as error:
+        outcome = error.tarinfo.name
+assert outcome == "../x.txt"
 assert Path("x.txt").exists() is False
-print(refused)
+print("refused:", outcome)

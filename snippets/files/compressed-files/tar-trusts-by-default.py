@@ -3,14 +3,14 @@ import tarfile
 import warnings
 from pathlib import Path
 
-warnings.simplefilter("ignore", DeprecationWarning)
 file = io.BytesIO()
 with tarfile.open(fileobj=file, mode="w") as archive:
     archive.addfile(tarfile.TarInfo("../x.txt"))
 Path("out").mkdir()
 
 file.seek(0)
-with tarfile.open(fileobj=file, mode="r:") as archive:
+with tarfile.open(fileobj=file) as archive, warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
     try:
         archive.extractall("out")
         outcome = "extracted"

@@ -1,14 +1,15 @@
 import io
+import os
 import zipfile
 from pathlib import Path
 
-file = io.BytesIO()
-with zipfile.ZipFile(file, "w") as archive:
-    for name in ("../x.txt", "/y.txt"):
+with zipfile.ZipFile(io.BytesIO(), "w") as archive:
+    for name in ("../x.txt", "/y.txt", "a/../../z.txt"):
         archive.writestr(name, b"text")
-    extracted = [Path(archive.extract(name, "out")) for name in archive.namelist()]
+    assert archive.namelist() == ["../x.txt", "/y.txt", "a/../../z.txt"]
+    extracted = [archive.extract(name, "out") for name in archive.namelist()]
 
-assert archive.namelist() == ["../x.txt", "/y.txt"]
-assert extracted == [Path("out/x.txt"), Path("out/y.txt")]
-assert Path("x.txt").exists() == False
-print(archive.namelist(), [str(path) for path in extracted])
+assert extracted == ["out/x.txt", "out/y.txt", "out/a/z.txt"]
+assert [Path(path).read_bytes() for path in extracted] == [b"text"] * 3
+assert os.listdir(".") == ["out"]
+print(extracted)

@@ -1,21 +1,11 @@
-import configparser
 import os
-from collections import ChainMap
 
-parser = configparser.ConfigParser()
-parser.read_string("[shop]\nhost = localhost\nport = 80\n")
-
-outcome = "nothing raised"
-try:
-    os.environ["SHOP_PORT"] = 8080
-except TypeError as error:
-    outcome = f"TypeError: {error}"
-os.environ["SHOP_PORT"] = "8080"
-
-variables = {key[5:].lower(): value for key, value in os.environ.items() if key.startswith("SHOP_")}
-settings = ChainMap(variables, parser["shop"])
-
-assert outcome == "TypeError: str expected, not int"
-assert variables == {"port": "8080"}
-assert dict(settings) == {"host": "localhost", "port": "8080"}
-print(outcome, dict(settings))
+outcomes = []
+for value in ("8080", 8080, None, b"8080"):
+    try:
+        os.environ["SHOP_PORT"] = value
+        outcomes.append(os.environ["SHOP_PORT"])
+    except TypeError as error:
+        outcomes.append(str(error))
+assert outcomes == ["8080", "str expected, not int", "str expected, not NoneType", "str expected, not bytes"]
+print(outcomes)

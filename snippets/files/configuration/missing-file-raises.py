@@ -1,9 +1,9 @@
 import configparser
 
 parser = configparser.ConfigParser()
-outcome = "nothing raised"
 try:
     parser.read("missing.ini")
+    outcome = "nothing raised"
 except OSError as error:
     outcome = type(error).__name__
 

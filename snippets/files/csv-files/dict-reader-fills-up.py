@@ -1,12 +1,8 @@
 import csv
 
-rows = list(csv.DictReader(["name,age", "Ada,36", "Bob", "Cy,7,extra,more"]))
-named = list(csv.DictReader(["Ada,36"], fieldnames=["who", "years", "city"], restval="?"))
-
-assert rows == [
-    {"name": "Ada", "age": "36"},
-    {"name": "Bob", "age": None},
-    {"name": "Cy", "age": "7", None: ["extra", "more"]},
-]
-assert named == [{"who": "Ada", "years": "36", "city": "?"}]
-print(*rows, *named, sep="\n")
+lines = ["name,age", "Bob", "Cy,7,extra,more"]
+by_default = list(csv.DictReader(lines))
+named = list(csv.DictReader(lines, restkey="rest", restval="?"))
+assert by_default == [{"name": "Bob", "age": None}, {"name": "Cy", "age": "7", None: ["extra", "more"]}]
+assert named == [{"name": "Bob", "age": "?"}, {"name": "Cy", "age": "7", "rest": ["extra", "more"]}]
+print(*by_default, sep="\n")

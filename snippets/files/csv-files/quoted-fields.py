@@ -1,12 +1,9 @@
 import csv
 
-lines = ['"Doe, Jane","a ""note""\n', 'in two lines"\n', "Roe,short\n"]
+text = 'name,note\n"Doe, Jane","a ""note""\nin two lines"\n'
+rows = list(csv.reader(text.splitlines(keepends=True)))
+split = [line.split(",") for line in text.splitlines()]
 
-reader = csv.reader(lines)
-rows = [(reader.line_num, row) for row in reader]
-
-assert rows == [
-    (2, ["Doe, Jane", 'a "note"\nin two lines']),
-    (3, ["Roe", "short"]),
-]
+assert rows == [["name", "note"], ["Doe, Jane", 'a "note"\nin two lines']]
+assert split[1:] == [['"Doe', ' Jane"', '"a ""note""'], ['in two lines"']]
 print(rows)

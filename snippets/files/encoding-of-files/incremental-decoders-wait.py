@@ -3,15 +3,14 @@ import codecs
 data = "naïve".encode()
 chunks = [data[:3], data[3:]]
 
-outcome = "nothing raised"
 try:
-    chunks[0].decode("utf-8")
+    outcome = chunks[0].decode("utf-8")
 except UnicodeDecodeError as error:
-    outcome = f"UnicodeDecodeError: {error.reason}"
+    outcome = error.reason
 
 decoder = codecs.getincrementaldecoder("utf-8")()
-pieces = [decoder.decode(chunks[0]), decoder.decode(chunks[1], final=True)]
+pieces = [decoder.decode(chunk) for chunk in chunks]
 
-assert outcome == "UnicodeDecodeError: unexpected end of data"
+assert outcome == "unexpected end of data"
 assert pieces == ["na", "ïve"]
 print(outcome, pieces)

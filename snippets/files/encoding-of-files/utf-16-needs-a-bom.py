@@ -1,14 +1,20 @@
 from pathlib import Path
 
 path = Path("text.txt")
-path.write_text("A", encoding="utf-16-be")
-explicit = path.read_bytes()
-path.write_bytes(b"\xfe\xff" + explicit)
-big = path.read_text(encoding="utf-16"), path.read_text(encoding="utf-16-be")
-path.write_text("A", encoding="utf-16")
-round_trip = path.read_text(encoding="utf-16")
 
-assert explicit == b"\0A"
-assert big == ("A", "\ufeffA")
-assert (path.stat().st_size, round_trip) == (4, "A")
-print(explicit, ascii(big))
+
+def read(data, encoding):
+    path.write_bytes(data)
+    return path.read_text(encoding=encoding)
+
+
+def written(encoding):
+    path.write_text("A", encoding=encoding)
+    return path.read_bytes()
+
+
+assert (written("utf-16-be"), written("utf-16-le")) == (b"\0A", b"A\0")
+assert written("utf-16") in (b"\xfe\xff\0A", b"\xff\xfeA\0")
+assert [read(data, "utf-16") for data in (b"\xfe\xff\0A", b"\xff\xfeA\0")] == ["A", "A"]
+assert read(b"\xfe\xff\0A", "utf-16-be") == "\ufeffA"
+print(written("utf-16-be"), written("utf-16-le"))

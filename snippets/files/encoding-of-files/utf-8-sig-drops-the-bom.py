@@ -1,15 +1,10 @@
 from pathlib import Path
 
 path = Path("names.csv")
-path.write_bytes(b"\xef\xbb\xbfname")
+read = {}
+for start in (b"\xef\xbb\xbf", b""):
+    path.write_bytes(start + b"name")
+    read[start] = [path.read_text(encoding=encoding) for encoding in ("utf-8", "utf-8-sig")]
 
-as_utf_8 = path.read_text(encoding="utf-8")
-as_utf_8_sig = path.read_text(encoding="utf-8-sig")
-path.write_text("name", encoding="utf-8")
-without = path.read_text(encoding="utf-8-sig")
-path.write_text("name", encoding="utf-8-sig")
-
-assert as_utf_8 == "\ufeffname"
-assert as_utf_8_sig == without == "name"
-assert path.read_bytes() == b"\xef\xbb\xbfname"
-print(ascii(as_utf_8), ascii(as_utf_8_sig), path.read_bytes())
+assert read == {b"\xef\xbb\xbf": ["\ufeffname", "name"], b"": ["name", "name"]}
+print(ascii(read))

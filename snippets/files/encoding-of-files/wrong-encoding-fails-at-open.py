@@ -3,9 +3,9 @@ from pathlib import Path
 path = Path("menu.txt")
 path.write_bytes("café".encode("latin-1"))
 
-outcome = "opened"
 try:
     open(path, encoding="utf-8").close()
+    outcome = "opened"
 except UnicodeDecodeError:
     outcome = "UnicodeDecodeError"
 

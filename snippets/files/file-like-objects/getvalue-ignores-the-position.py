@@ -1,15 +1,9 @@
 import io
 
-with io.StringIO() as file:
-    file.write("text")
-    position, read, value = file.tell(), file.read(), file.getvalue()
-
-outcome = "nothing raised"
-try:
-    file.getvalue()
-except ValueError as error:
-    outcome = f"ValueError: {error}"
-
-assert (position, read, value) == (4, "", "text")
-assert outcome == "ValueError: I/O operation on closed file"
-print(position, repr(read), repr(value), outcome)
+file = io.StringIO()
+file.write("text")
+found = file.tell(), file.read(), file.getvalue()
+assert found == (4, "", "text")
+file.seek(2)
+assert (file.read(), file.getvalue()) == ("xt", "text")
+print(found)

@@ -2,18 +2,19 @@ import fcntl
 import io
 
 
-def error_of(action):
+def outcome_of(action):
     try:
-        action()
+        return action()
     except io.UnsupportedOperation as error:
-        return f"{type(error).__name__}: {error}"
+        return f"UnsupportedOperation: {error}"
 
 
 outcomes = [
-    error_of(io.BytesIO().fileno),
-    error_of(io.StringIO().fileno),
-    error_of(lambda: fcntl.flock(io.BytesIO(), fcntl.LOCK_SH)),
+    outcome_of(io.BytesIO().fileno),
+    outcome_of(io.StringIO().fileno),
+    outcome_of(lambda: fcntl.flock(io.BytesIO(), fcntl.LOCK_SH)),
 ]
-
 assert outcomes == ["UnsupportedOperation: fileno"] * 3
+with open("data.txt", "wb") as file:
+    assert outcome_of(lambda: fcntl.flock(file, fcntl.LOCK_SH)) is None
 print(outcomes)

@@ -1,15 +1,15 @@
 import io
 
 file = io.StringIO("initial text")
+assert file.tell() == 0
 file.write("INI")
 rest = file.read()
-file.seek(0, io.SEEK_END)
-file.write("!")
+assert (rest, file.getvalue()) == ("tial text", "INItial text")
 
 data = io.BytesIO(b"abc")
 data.write(b"X")
-
-assert rest == "tial text"
-assert file.getvalue() == "INItial text!"
 assert data.getvalue() == b"Xbc"
+data.seek(0, io.SEEK_END)
+data.write(b"Y")
+assert data.getvalue() == b"XbcY"
 print(repr(rest), repr(file.getvalue()), data.getvalue())

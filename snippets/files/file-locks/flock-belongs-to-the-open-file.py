@@ -1,29 +1,22 @@
 import fcntl
-import os
 from pathlib import Path
 
 path = Path("data.txt")
 path.touch()
 
 
-def request(descriptor):
+def request(file):
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         return "granted"
     except BlockingIOError:
-        return "BlockingIOError"
+        return "refused"
 
 
-owner = os.open(path, os.O_RDWR)
-competitor = os.open(path, os.O_RDWR)
-duplicate = os.dup(owner)
+with open(path) as owner, open(path) as second:
+    outcomes = [request(owner), request(owner), request(second)]
+    owner.close()
+    outcomes.append(request(second))
 
-outcomes = [request(owner), request(duplicate), request(competitor)]
-os.close(owner)
-outcomes.append(request(competitor))
-os.close(duplicate)
-outcomes.append(request(competitor))
-os.close(competitor)
-
-assert outcomes == ["granted", "granted", "BlockingIOError", "BlockingIOError", "granted"]
+assert outcomes == ["granted", "granted", "refused", "granted"]
 print(outcomes)

@@ -1,24 +1,22 @@
 import fcntl
-import os
-import struct
 from pathlib import Path
 
 path = Path("data.txt")
-path.write_bytes(bytes(20))
+path.touch()
 
 
-def owner_of(file, start):
-    layout = "hhqqi4x"
-    question = struct.pack(layout, fcntl.F_WRLCK, os.SEEK_SET, start, 1, 0)
-    kind, _, _, _, pid = struct.unpack(layout, fcntl.fcntl(file, fcntl.F_OFD_GETLK, question))
-    return "nobody" if kind == fcntl.F_UNLCK else {os.getpid(): "this process"}.get(pid)
+def request(lock, file):
+    try:
+        lock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return "granted"
+    except BlockingIOError:
+        return "refused"
 
 
 with open(path, "r+") as one, open(path, "r+") as two:
-    fcntl.lockf(one, fcntl.LOCK_EX | fcntl.LOCK_NB, 10, 0)
-    owners = [owner_of(two, 0), owner_of(two, 9), owner_of(two, 10)]
-    fcntl.lockf(two, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    owners.append(owner_of(two, 10))
+    by_lockf = [request(fcntl.lockf, file) for file in (one, two)]
+    by_flock = [request(fcntl.flock, file) for file in (one, two)]
 
-assert owners == ["this process", "this process", "nobody", "this process"]
-print(owners)
+assert by_lockf == ["granted", "granted"]
+assert by_flock == ["granted", "refused"]
+print("lockf:", by_lockf, "flock:", by_flock)

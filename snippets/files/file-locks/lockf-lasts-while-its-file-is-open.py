@@ -1,22 +1,28 @@
 import fcntl
 import os
-import struct
 from pathlib import Path
 
 path = Path("data.txt")
 path.write_text("text")
 
 
-def locked(file):
-    question = struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0)
-    answer = fcntl.fcntl(file, fcntl.F_OFD_GETLK, question)
-    return struct.unpack_from("h", answer)[0] != fcntl.F_UNLCK
+def locked():
+    child = os.fork()
+    if child == 0:
+        try:
+            with open(path, "r+") as other:
+                fcntl.lockf(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os._exit(0)
+        except BlockingIOError:
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
 
 
 with open(path, "r+") as owner:
-    fcntl.lockf(owner, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    fcntl.lockf(owner, fcntl.LOCK_EX)
+    states = [locked()]
     path.read_text()
-    still_locked = locked(owner)
+    states.append(locked())
 
-print(f"locked after another part of the program has read the file: {still_locked}")
-assert still_locked == True
+print(f"locked before and after another part of the program has read the file: {states}")
+assert states == [True, True]

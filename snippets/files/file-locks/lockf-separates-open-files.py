@@ -4,13 +4,14 @@ from pathlib import Path
 path = Path("data.txt")
 path.touch()
 
+outcomes = []
 with open(path, "r+") as one, open(path, "r+") as two:
-    fcntl.lockf(one, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    outcome = "granted"
-    try:
-        fcntl.lockf(two, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        outcome = "BlockingIOError"
+    for file in (one, two):
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            outcomes.append("granted")
+        except BlockingIOError:
+            outcomes.append("refused")
 
-print(outcome)
-assert outcome == "BlockingIOError"
+print(outcomes)
+assert outcomes == ["granted", "refused"]

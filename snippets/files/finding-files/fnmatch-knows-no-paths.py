@@ -3,10 +3,14 @@ import glob
 from pathlib import Path, PurePath
 
 Path("src/deep").mkdir(parents=True)
-Path("src/deep/main.py").touch()
+paths = ["src/main.py", "src/deep/main.py", "src/.env.py"]
+for name in paths:
+    Path(name).touch()
 
-assert fnmatch.fnmatchcase("src/deep/main.py", "src/*.py") == True
-assert fnmatch.filter([".env", "a.env", "env.txt"], "*env") == [".env", "a.env"]
-assert PurePath("src/deep/main.py").match("src/*.py") == False
-assert glob.glob("src/*.py") == []
-print(fnmatch.fnmatchcase("src/deep/main.py", "src/*.py"), PurePath("src/deep/main.py").match("src/*.py"))
+by_fnmatch = [path for path in paths if fnmatch.fnmatchcase(path, "src/*.py")]
+by_match = [path for path in paths if PurePath(path).match("src/*.py")]
+by_glob = glob.glob("src/*.py")
+assert by_fnmatch == paths
+assert by_match == ["src/main.py", "src/.env.py"]
+assert by_glob == ["src/main.py"]
+print(by_fnmatch, by_match, by_glob, sep="\n")

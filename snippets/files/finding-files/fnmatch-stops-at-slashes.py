@@ -1,6 +1,7 @@
 from fnmatch import fnmatchcase
 
-matches = fnmatchcase("src/deep/main.py", "src/*.py")
+paths = ["src/main.py", "src/deep/main.py"]
+matched = [path for path in paths if fnmatchcase(path, "src/*.py")]
 
-print(matches)
-assert matches == False
+print(matched)
+assert matched == ["src/main.py"]

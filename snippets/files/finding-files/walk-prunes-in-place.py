@@ -3,17 +3,24 @@ from pathlib import Path
 
 for name in ("src/core", ".git/objects"):
     Path(name).mkdir(parents=True)
-Path("src/main.py").touch()
-Path("loop").symlink_to(".")
 
-visited = []
-for directory, subdirectories, files in os.walk("."):
-    subdirectories[:] = sorted(name for name in subdirectories if not name.startswith("."))
-    visited.append((directory, list(subdirectories), files))
 
-assert visited == [
-    (".", ["loop", "src"], []),
-    ("./src", ["core"], ["main.py"]),
-    ("./src/core", [], []),
-]
-print(*visited, sep="\n")
+def visited(prune):
+    directories = []
+    for directory, subdirectories, _ in os.walk("."):
+        directories.append(directory)
+        prune(subdirectories)
+    return sorted(directories)
+
+
+def in_place(names):
+    names[:] = [name for name in names if name != ".git"]
+
+
+def rebind(names):
+    names = [name for name in names if name != ".git"]
+
+
+assert visited(in_place) == [".", "./src", "./src/core"]
+assert visited(rebind) == [".", "./.git", "./.git/objects", "./src", "./src/core"]
+print(visited(in_place))

@@ -1,8 +1,7 @@
 import os
 
-outcome = "nothing raised"
 try:
-    visited = list(os.walk("missing"))
+    outcome = list(os.walk("missing"))
 except OSError as error:
     outcome = type(error).__name__
 

@@ -3,27 +3,17 @@ from pathlib import Path
 
 path = Path("data.bin")
 path.write_bytes(b"abc")
-Path("empty.bin").touch()
+outcomes = []
 
+with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as mapping:
+    for value in (b"long", b"", b"X"):
+        try:
+            mapping[0:1] = value
+            outcomes.append(mapping[:])
+        except IndexError as error:
+            outcomes.append(str(error))
 
-def error_of(action):
-    try:
-        action()
-    except (IndexError, ValueError) as error:
-        return f"{type(error).__name__}: {error}"
-
-
-with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as mapping, open("empty.bin", "r+b") as empty:
-    outcomes = [
-        error_of(lambda: mapping.__setitem__(slice(0, 1), b"long")),
-        error_of(lambda: mapping.write(b"four")),
-        error_of(lambda: mmap.mmap(empty.fileno(), 0)),
-    ]
-
-assert outcomes == [
-    "IndexError: mmap slice assignment is wrong size",
-    "ValueError: data out of range",
-    "ValueError: cannot mmap an empty file",
-]
-assert path.read_bytes() == b"abc"
-print(*outcomes, sep="\n")
+wrong = "mmap slice assignment is wrong size"
+assert outcomes == [wrong, wrong, b"Xbc"]
+assert path.read_bytes() == b"Xbc"
+print(outcomes)

@@ -6,15 +6,14 @@ path.write_bytes(b"abc")
 
 with open(path, "r+b") as file:
     mapping = mmap.mmap(file.fileno(), 0)
-before = mapping[:]
+assert file.closed is True
+mapping[0] = ord("A")
+outcomes = [mapping[:], path.read_bytes()]
 mapping.close()
-
-outcome = "nothing raised"
 try:
-    mapping[:]
+    outcomes.append(mapping[:])
 except ValueError as error:
-    outcome = f"ValueError: {error}"
+    outcomes.append(str(error))
 
-assert before == b"abc"
-assert outcome == "ValueError: mmap closed or invalid"
-print(before, outcome)
+assert outcomes == [b"Abc", b"Abc", "mmap closed or invalid"]
+print(outcomes)

@@ -8,4 +8,4 @@ Path("private/key.txt").touch()
 mode = stat.S_IMODE(os.stat("private/key.txt").st_mode)
 
 print(oct(mode))
-assert mode == 0o600
+assert oct(mode) == "0o600"

@@ -1,13 +1,12 @@
 import os
 
 os.symlink("missing", "link")
-
 exists = os.path.exists("link")
-outcome = "created"
 try:
     os.mkdir("link")
+    outcome = "free"
 except FileExistsError:
-    outcome = "FileExistsError"
+    outcome = "taken"
 
 print(exists, outcome)
-assert (exists, outcome) == (False, "created")
+assert (exists, outcome) == (False, "free")

@@ -1,12 +1,11 @@
 import os
+from pathlib import Path
 
 os.close(os.open("data.txt", os.O_CREAT | os.O_WRONLY, 0o444))
-
-outcome = "deleted"
 try:
     os.remove("data.txt")
-except PermissionError:
-    outcome = "PermissionError"
+except PermissionError as error:
+    print(error)
 
-print(outcome)
-assert outcome == "PermissionError"
+print(os.listdir("."))
+assert os.listdir(".") == ["data.txt"]

@@ -1,15 +1,13 @@
 from pathlib import Path
 
 path = Path("log.txt")
-path.write_text("first\n")
+contents = {}
+for mode in ("a", "a+", "r+"):
+    path.write_text("first\n")
+    with open(path, mode) as file:
+        assert file.seek(0) == 0
+        file.write("second\n")
+    contents[mode] = path.read_text()
 
-with open(path, "a+") as file:
-    at_first = file.tell()
-    file.seek(0)
-    read = file.read(3)
-    file.seek(0)
-    file.write("second\n")
-
-assert (at_first, read) == (6, "fir")
-assert path.read_text() == "first\nsecond\n"
-print(f"read {read!r} at 0; then {path.read_text()!r}")
+assert contents == {"a": "first\nsecond\n", "a+": "first\nsecond\n", "r+": "second\n"}
+print(contents)

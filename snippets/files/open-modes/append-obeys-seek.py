@@ -5,7 +5,7 @@ path.write_text("first\n")
 
 with open(path, "a") as file:
     file.seek(0)
-    file.write("second\n")
+    file.write("FIRST\n")
 
 print(path.read_text(), end="")
-assert path.read_text() == "second\n"
+assert path.read_text() == "FIRST\n"

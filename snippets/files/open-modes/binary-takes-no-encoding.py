@@ -1,20 +1,10 @@
-from pathlib import Path
+outcomes = {}
+for mode in ("wb", "w"):
+    try:
+        with open("data", mode, encoding="utf-8") as file:
+            outcomes[mode] = file.encoding
+    except ValueError as error:
+        outcomes[mode] = str(error)
 
-path = Path("menu.txt")
-path.write_bytes(b"caf\xc3\xa9\r\n")
-
-with open(path, encoding="utf-8") as file:
-    text = file.read()
-with open(path, "rb") as file:
-    data = file.read()
-
-outcome = "nothing raised"
-try:
-    open(path, "rb", encoding="utf-8")
-except ValueError as error:
-    outcome = f"ValueError: {error}"
-
-assert text == "café\n"
-assert data == b"caf\xc3\xa9\r\n"
-assert outcome == "ValueError: binary mode doesn't take an encoding argument"
-print(repr(text), data, outcome, sep="\n")
+assert outcomes == {"wb": "binary mode doesn't take an encoding argument", "w": "utf-8"}
+print(outcomes)

@@ -4,9 +4,9 @@ path = Path("report.txt")
 with open(path, "x") as file:
     file.write("mine")
 
-outcome = "nothing raised"
 try:
     open(path, "x")
+    outcome = "nothing raised"
 except FileExistsError as error:
     outcome = type(error).__name__
 

@@ -2,8 +2,9 @@ import posixpath
 from pathlib import PurePosixPath
 
 base = PurePosixPath("/srv/uploads")
-joined = [str(base / name) for name in ("a.txt", "/etc/passwd", "../other")]
+names = ("a.txt", "/etc/passwd", "../other")
+joined = [str(base / name) for name in names]
 
 assert joined == ["/srv/uploads/a.txt", "/etc/passwd", "/srv/uploads/../other"]
-assert posixpath.join("/srv/uploads", "/etc/passwd") == "/etc/passwd"
+assert [posixpath.join("/srv/uploads", name) for name in names] == joined
 print(joined)

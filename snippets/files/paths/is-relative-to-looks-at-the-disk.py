@@ -3,5 +3,5 @@ from pathlib import Path
 base = Path("uploads").resolve()
 path = base / "../secret.txt"
 
-print(path.resolve().relative_to(base.parent))
-assert path.is_relative_to(base) == False
+print(path.resolve().relative_to(base.parent), path.is_relative_to(base))
+assert path.is_relative_to(base) == path.resolve().is_relative_to(base)

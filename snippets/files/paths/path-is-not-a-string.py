@@ -1,23 +1,12 @@
-import os
 from pathlib import Path
 
-
-class Located:
-    def __fspath__(self):
-        return "data.txt"
-
-
 path = Path("data.txt")
-outcome = "nothing raised"
 try:
-    "backup/" + path
-except TypeError:
-    outcome = "TypeError"
+    outcome = "backup/" + path
+except TypeError as error:
+    outcome = "can only concatenate str" in str(error)
 
-with open(path, "w") as file:
-    file.write("text")
-size = os.path.getsize(Located())
-
-assert outcome == "TypeError"
-assert (os.fspath(path), size) == ("data.txt", 4)
-print(outcome, os.fspath(path), size)
+assert isinstance(path, str) is False
+assert outcome is True
+assert "backup/" + str(path) == "backup/data.txt"
+print(type(path).__mro__[-1], "backup/" + str(path))

@@ -2,11 +2,13 @@ import os
 from pathlib import Path
 
 path = Path("data.txt")
-path.write_text("text")
+path.write_text("outside")
 fixed = path.absolute()
 os.mkdir("sub")
-os.chdir("sub")
+Path("sub/data.txt").write_text("inside")
 
-assert (path.exists(), fixed.exists()) == (False, True)
-assert path.absolute() == Path.cwd() / "data.txt"
-print(f"relative: {path.exists()}, made absolute before: {fixed.exists()}")
+seen = [path.read_text(), fixed.read_text()]
+os.chdir("sub")
+seen += [path.read_text(), fixed.read_text()]
+assert seen == ["outside", "outside", "inside", "outside"]
+print(seen)

@@ -1,14 +1,14 @@
-import io
+from pathlib import Path
 
-text = "one\n\nlast"
+path = Path("text.txt")
+path.write_text("one\n\nlast")
 
-file = io.StringIO(text)
-one_by_one = [file.readline() for _ in range(4)]
-file.seek(0)
-first, remaining = file.readline(), file.readlines()
-iterated = list(io.StringIO(text))
+with open(path) as file:
+    one_by_one = [file.readline() for _ in range(3)]
+with open(path) as file:
+    all_lines = file.readlines()
+with open(path) as file:
+    iterated = list(file)
 
-assert one_by_one == ["one\n", "\n", "last", ""]
-assert (first, remaining) == ("one\n", ["\n", "last"])
-assert iterated == ["one\n", "\n", "last"]
-print(one_by_one, remaining)
+assert one_by_one == all_lines == iterated == ["one\n", "\n", "last"]
+print(iterated)

@@ -4,7 +4,7 @@ path = Path("word.txt")
 path.write_text("naïve", encoding="utf-8")
 
 with open(path, encoding="utf-8") as file:
-    text = file.read(3)
+    data = file.read(3).encode()
 
-print(text, text.encode())
-assert len(text.encode()) == 3
+print(data)
+assert len(data) == 3

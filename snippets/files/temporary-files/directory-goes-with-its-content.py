@@ -2,15 +2,15 @@ import os
 import tempfile
 from pathlib import Path
 
-outcome = "nothing raised"
 try:
-    with tempfile.TemporaryDirectory(dir=".") as name:
+    with tempfile.TemporaryDirectory() as name:
         Path(name, "deep", "er").mkdir(parents=True)
         Path(name, "deep", "er", "file.txt").write_text("text")
+        inside = [files for _, _, files in os.walk(name)]
         raise KeyError("lost")
-except KeyError:
-    outcome = "KeyError"
+except KeyError as error:
+    outcome = str(error)
 
-assert (outcome, type(name)) == ("KeyError", str)
-assert os.path.exists(name) == False
-print(outcome, type(name).__name__, os.path.exists(name))
+assert inside == [[], [], ["file.txt"]]
+assert (outcome, os.path.exists(name)) == ("'lost'", False)
+print(outcome, "still there:", os.path.exists(name))

@@ -2,7 +2,7 @@ import os
 import tempfile
 
 path = tempfile.mktemp(dir=".")
-taken = os.path.exists(path)
+files = os.listdir(".")
 
-print(f"taken: {taken}")
-assert taken == True
+print("files:", files)
+assert len(files) == 1

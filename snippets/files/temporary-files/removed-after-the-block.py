@@ -4,7 +4,7 @@
 import os
 import tempfile
 
-with tempfile.NamedTemporaryFile(dir=".", delete_on_close=False) as file:
+with tempfile.NamedTemporaryFile(delete_on_close=False) as file:
     file.write(b"text")
     file.close()
     with open(file.name, "rb") as again:

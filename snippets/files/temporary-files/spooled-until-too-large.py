@@ -5,14 +5,15 @@ def kind(file):
     return "memory" if file.name is None else "file"
 
 
+kinds = []
 with tempfile.SpooledTemporaryFile(max_size=4) as file:
-    kinds = []
     for data in (b"four", b"!"):
         file.write(data)
         kinds.append(kind(file))
     file.seek(0)
     content = file.read()
-with tempfile.SpooledTemporaryFile(max_size=4) as file:
+with tempfile.SpooledTemporaryFile() as file:
+    file.write(b"any number")
     kinds.append(kind(file))
     file.fileno()
     kinds.append(kind(file))

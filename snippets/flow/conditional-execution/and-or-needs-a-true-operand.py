@@ -1,9 +1,8 @@
-def and_or(condition, a, b):
-    return condition and a or b
+def both_ways(condition, a, b):
+    return (condition and a or b), (a if condition else b)
 
 
-for a in (0, "", None, []):
-    assert and_or(True, a, "b") == "b"
-    assert and_or(False, a, "b") == "b"
-assert and_or(True, 1, "b") == 1
-print(and_or(True, 0, "b"), and_or(True, 1, "b"))
+results = [both_ways(True, a, "b") for a in (0, "", None, 1)]
+assert results == [("b", 0), ("b", ""), ("b", None), (1, 1)]
+assert both_ways(False, 1, "b") == ("b", "b")
+print(results)

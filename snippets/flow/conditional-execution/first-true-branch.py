@@ -6,25 +6,21 @@ def test(name, answer):
     return answer
 
 
-def branch(first, second):
+def branch(*answers):
     tested.clear()
+    first, second, third = answers
     if test("first", first):
         return "if"
     elif test("second", second):
         return "elif"
-    elif test("third", True):
+    elif test("third", third):
         return "second elif"
     else:
         return "else"
 
 
-assert (branch(True, True), tested) == ("if", ["first"])
-assert (branch(False, True), tested) == ("elif", ["first", "second"])
-assert (branch(False, False), tested) == ("second elif", ["first", "second", "third"])
-
-if test("last", False):
-    taken = "if"
-else:
-    taken = "else"
-assert taken == "else"
-print("conditions evaluated for (False, True):", branch(False, True), tested)
+assert (branch(True, True, True), tested) == ("if", ["first"])
+assert (branch(False, True, True), tested) == ("elif", ["first", "second"])
+assert (branch(False, False, True), tested) == ("second elif", ["first", "second", "third"])
+assert (branch(False, False, False), tested) == ("else", ["first", "second", "third"])
+print("conditions evaluated for (False, True, True):", branch(False, True, True), tested)

@@ -1,27 +1,29 @@
 from contextlib import contextmanager
 
-entered = []
+log = []
 
 
 @contextmanager
 def session():
-    entered.append("set up")
+    log.append("set up")
     yield
 
 
-manager = session()
-with manager:
-    pass
-outcome = "worked again"
-try:
-    with manager:
-        entered.append("block")
-except AttributeError:
-    outcome = "failed"
-assert outcome == "failed"
-assert entered == ["set up"]
+def use(manager):
+    try:
+        with manager:
+            log.append("block")
+    except AttributeError:
+        log.append("not entered")
 
-with session():
-    entered.append("block")
-assert entered == ["set up", "set up", "block"]
-print("the same manager again:", outcome)
+
+manager = session()
+use(manager)
+use(manager)
+assert log == ["set up", "block", "not entered"]
+
+log.clear()
+use(session())
+use(session())
+assert log == ["set up", "block", "set up", "block"]
+print(log)

@@ -1,12 +1,9 @@
 run = []
-for number in (1, 2, 3):
-    match number:
+for subject in (1, 2, 3):
+    match subject:
         case 1 | 2:
-            run.append(f"first case for {number}")
-            if number == 2:
-                break
-            run.append("first case to its end")
-        case int():
-            run.append(f"second case for {number}")
-assert run == ["first case for 1", "first case to its end", "first case for 2"]
+            run.append(f"first case for {subject}")
+        case 2 | 3:
+            run.append(f"second case for {subject}")
+assert run == ["first case for 1", "first case for 2", "second case for 3"]
 print(run)

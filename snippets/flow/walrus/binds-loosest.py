@@ -1,16 +1,9 @@
-import ast
-
 items = ["a", "b", "c"]
-if n := len(items) > 0:
-    pass
-assert n is True
-if (n := len(items)) > 0:
-    pass
-assert n == 3
-
-operands = ["a or b", "a and b", "not a", "a < b", "a | b", "a if b else c", "lambda: a"]
-for operand in operands:
-    walrus = ast.parse(f"(name := {operand})", mode="eval").body
-    alone = ast.parse(operand, mode="eval").body
-    assert ast.dump(walrus.value) == ast.dump(alone)
-print("whole operand taken:", operands)
+outcomes = []
+if n := len(items) > 2:
+    outcomes.append(n)
+if (n := len(items)) > 2:
+    outcomes.append(n)
+assert outcomes == [True, 3]
+assert type(outcomes[0]) is bool
+print(outcomes)

@@ -3,11 +3,10 @@ def first_negative(numbers):
     return found, witness, sorted(locals())
 
 
-found, witness, names = first_negative([3, -1, -2])
-assert (found, witness) == (True, -1)
-assert names == ["found", "numbers", "witness"]
+result = first_negative([3, -1, -2])
+assert result == (True, -1, ["found", "numbers", "witness"])
 
 squares = [last := number**2 for number in range(4)]
-assert last == 9
+assert (squares, last) == ([0, 1, 4, 9], 9)
 assert ("number" in globals()) is False
-print(names, last)
+print(result, last)

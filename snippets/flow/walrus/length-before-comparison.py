@@ -1,5 +1,5 @@
 items = ["a", "b", "c"]
 while n := len(items) > 0:
     break
-print(n)
+print("n is", n)
 assert n == 3

@@ -4,16 +4,15 @@ log = []
 class Manager:
     def __enter__(self):
         log.append("enter")
-        return "resource"
 
     def __exit__(self, *exc_info):
         log.append("exit")
 
 
 def leave(way):
-    for _ in range(1):
-        with Manager() as target:
-            log.append(f"block with {target}, {way}")
+    for turn in (1, 2):
+        with Manager():
+            log.append(way)
             if way == "return":
                 return
             if way == "break":
@@ -22,19 +21,23 @@ def leave(way):
                 continue
             if way == "raise":
                 raise ValueError
+            log.append("end of block")
+        log.append("after block")
+    log.append("after loop")
 
 
-ways = ("end", "return", "break", "continue", "raise")
-for way in ways:
+def log_of(way):
+    log.clear()
     try:
         leave(way)
     except ValueError:
         log.append("propagated")
-assert log == [
-    *("enter", "block with resource, end", "exit"),
-    *("enter", "block with resource, return", "exit"),
-    *("enter", "block with resource, break", "exit"),
-    *("enter", "block with resource, continue", "exit"),
-    *("enter", "block with resource, raise", "exit", "propagated"),
-]
-print(log[:3])
+    return log.copy()
+
+
+assert log_of("end") == ["enter", "end", "end of block", "exit", "after block"] * 2 + ["after loop"]
+assert log_of("continue") == ["enter", "continue", "exit"] * 2 + ["after loop"]
+assert log_of("break") == ["enter", "break", "exit", "after loop"]
+assert log_of("return") == ["enter", "return", "exit"]
+assert log_of("raise") == ["enter", "raise", "exit", "propagated"]
+print(log)

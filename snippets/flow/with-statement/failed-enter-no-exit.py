@@ -2,22 +2,28 @@ log = []
 
 
 class Manager:
-    def __init__(self, name, fails=False):
-        self.name, self.fails = name, fails
+    def __init__(self, fails):
+        self.fails = fails
 
     def __enter__(self):
-        log.append(f"enter {self.name}")
+        log.append("enter")
         if self.fails:
-            raise ConnectionError(self.name)
+            raise ConnectionError("no server")
 
     def __exit__(self, *exc_info):
-        log.append(f"exit {self.name}")
+        log.append("exit")
 
 
-try:
-    with Manager("a"), Manager("b"), Manager("c", fails=True):
-        log.append("block")
-except ConnectionError as error:
-    log.append(f"ConnectionError: {error}")
-assert log == ["enter a", "enter b", "enter c", "exit b", "exit a", "ConnectionError: c"]
+def log_of(fails):
+    log.clear()
+    try:
+        with Manager(fails):
+            log.append("block")
+    except ConnectionError as error:
+        log.append(str(error))
+    return log.copy()
+
+
+assert log_of(fails=False) == ["enter", "block", "exit"]
+assert log_of(fails=True) == ["enter", "no server"]
 print(log)

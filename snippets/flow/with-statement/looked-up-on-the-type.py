@@ -12,8 +12,12 @@ class Manager:
 manager = Manager()
 manager.__enter__ = lambda: log.append("enter of the instance")
 manager.__exit__ = lambda *exc_info: log.append("exit of the instance")
+manager.__enter__()
+manager.__exit__()
+assert log == ["enter of the instance", "exit of the instance"]
 
+log.clear()
 with manager:
-    pass
-assert log == ["enter of the type", "exit of the type"]
+    log.append("block")
+assert log == ["enter of the type", "block", "exit of the type"]
 print(log)

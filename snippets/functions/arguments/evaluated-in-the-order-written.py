@@ -12,4 +12,5 @@ def function(*args, **kwargs):
 
 function(note("first", 1), keyword=note("second", 2), *note("third", [3]))
 print(order)
+assert sorted(order) == ["first", "second", "third"]
 assert order == ["first", "second", "third"]

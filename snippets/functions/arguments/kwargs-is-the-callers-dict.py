@@ -1,8 +1,11 @@
 def function(**kwargs):
     kwargs["added"] = True
+    return kwargs
 
 
 settings = {"colour": "red"}
-function(**settings)
-print(settings)
+received = function(**settings)
+
+print(settings, received)
+assert received == {"colour": "red", "added": True}
 assert settings == {"colour": "red", "added": True}

@@ -1,5 +1,9 @@
+forwarded = []
+
+
 def wrap(function):
     def wrapper(*args, **kwargs):
+        forwarded.append((args, kwargs))
         return function(*args, **kwargs)
 
     return wrapper
@@ -17,6 +21,7 @@ calls = [
 direct = [position(*args, **kwargs) for args, kwargs in calls]
 wrapped = [wrap(position)(*args, **kwargs) for args, kwargs in calls]
 
+assert forwarded == calls
 assert wrapped == direct
 assert wrapped[1] == (1, 2, (), 3, {"x": 4})
 print(*wrapped, sep="\n")

@@ -4,10 +4,12 @@ def outer():
     def inner():
         return message
 
+    before = inner()
     message = "assigned later"
-    return inner
+    return before, inner()
 
 
-result = outer()()
-print(result)
-assert result == "at definition"
+before, after = outer()
+print(before, "|", after)
+assert before == "at definition"
+assert after == "at definition"

@@ -4,18 +4,21 @@ def outer():
     unused = 3
 
     def with_two():
-        return used + also_used
+        return used, also_used
 
     def with_none():
         return 0
 
-    return with_two, with_none
+    return with_two, with_none, sorted(locals())
 
 
-with_two, with_none = outer()
+with_two, with_none, variables = outer()
 captured = dict(zip(with_two.__code__.co_freevars, (cell.cell_contents for cell in with_two.__closure__)))
 
+assert "unused" in variables
 assert captured == {"also_used": 2, "used": 1}
+assert with_two() == (1, 2)
 assert len(with_two.__closure__) == 2
+assert with_none() == 0
 assert with_none.__closure__ is None
 print(f"with_two keeps {captured}, with_none keeps {with_none.__closure__}")

@@ -1,4 +1,3 @@
-import gc
 import weakref
 
 
@@ -21,7 +20,6 @@ def outer():
 
 
 inner = outer()
-gc.collect()
 alive = [reference() is not None for reference in references]
 
 assert alive == [True, False]

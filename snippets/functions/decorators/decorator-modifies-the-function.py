@@ -13,4 +13,5 @@ before = greet
 greet = loud(greet)
 
 print(before(), greet())
+assert greet() == "HELLO"
 assert before() == "HELLO"

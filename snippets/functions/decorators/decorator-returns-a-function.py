@@ -8,9 +8,10 @@ try:
     def question():
         pass
 
-    outcome = f"question is {question}"
+    outcome = question
 except TypeError:
     outcome = "TypeError"
 
 print(outcome)
+assert outcome in (42, "TypeError")
 assert outcome == "TypeError"

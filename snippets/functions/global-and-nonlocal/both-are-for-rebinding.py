@@ -1,11 +1,4 @@
-items = []
 count = 0
-
-
-def mutate_and_assign():
-    items.append("new")
-    count = 1
-    return count
 
 
 def assign_global():
@@ -16,28 +9,19 @@ def assign_global():
 def outer():
     depth = 0
 
-    def assign():
-        depth = 1
-        return depth
-
     def assign_nonlocal():
         nonlocal depth
         depth = 2
 
-    seen = []
-    assign()
-    seen.append(depth)
+    before = depth
     assign_nonlocal()
-    seen.append(depth)
-    return seen
+    return before, depth
 
 
-mutate_and_assign()
 counts = [count]
 assign_global()
 counts.append(count)
 
-assert items == ["new"]
 assert counts == [0, 2]
-assert outer() == [0, 2]
-print(f"items {items}; count without and with global: {counts}; depth without and with nonlocal: {outer()}")
+assert outer() == (0, 2)
+print(f"count before and after: {counts}, depth before and after: {outer()}")

@@ -1,26 +1,18 @@
-outcome = "compiled"
-try:
-    compile("def f():\n    count = 1\n    global count", "example", "exec")
-except SyntaxError as error:
-    outcome = error.msg
-nonlocal_outcome = "compiled"
-try:
-    compile("def f(count):\n    def g():\n        print(count)\n        nonlocal count", "example", "exec")
-except SyntaxError as error:
-    nonlocal_outcome = error.msg
+outcomes = []
+for source in (
+    "def f():\n    global count\n    count = 1",
+    "def f():\n    count = 1\n    global count",
+    "def f(count):\n    def g():\n        print(count)\n        nonlocal count",
+):
+    try:
+        compile(source, "example", "exec")
+        outcomes.append("compiled")
+    except SyntaxError as error:
+        outcomes.append(error.msg)
 
-
-def assign_in_both_places(first):
-    if first:
-        global place
-        place = "first"
-    else:
-        place = "second"
-
-
-assign_in_both_places(False)
-
-assert outcome == "name 'count' is assigned to before global declaration"
-assert nonlocal_outcome == "name 'count' is used prior to nonlocal declaration"
-assert place == "second"
-print(outcome, nonlocal_outcome, sep="\n")
+assert outcomes == [
+    "compiled",
+    "name 'count' is assigned to before global declaration",
+    "name 'count' is used prior to nonlocal declaration",
+]
+print(*outcomes, sep="\n")

@@ -22,7 +22,9 @@ def outer():
     return middle(), name
 
 
+before = name
 middle_name, outer_name = outer()
 
+assert before == "module"
 assert (middle_name, outer_name, name) == ("nonlocal", "outer", "global")
 print(f"middle: {middle_name}, outer: {outer_name}, module: {name}")

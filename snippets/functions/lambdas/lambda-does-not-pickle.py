@@ -6,7 +6,6 @@ def by_def():
 
 
 by_lambda = lambda: None
-outcome = "pickled"
 try:
     pickle.dumps(by_lambda)
 except pickle.PicklingError as error:

@@ -1,8 +1,7 @@
 function = lambda a, /, b, c=3, *args, d, e=5, **kwargs: (a, b, c, args, d, e, kwargs)
 
-outcome = "compiled"
 try:
-    compile("lambda number: int: number", "example", "eval")
+    compile("(lambda number: int: number)", "example", "eval")
 except SyntaxError as error:
     outcome = type(error).__name__
 

@@ -3,7 +3,10 @@ def add(item, items=[]):
     return items
 
 
-add("first")
-result = add("second")
-print(result)
-assert result == ["second"]
+first = list(add("first"))
+second = list(add("second"))
+
+print(first, second)
+assert first == ["first"]
+assert second[-1] == "second"
+assert second == ["second"]

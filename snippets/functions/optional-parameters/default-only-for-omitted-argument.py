@@ -1,14 +1,14 @@
-MISSING = object()
+evaluated = []
 
 
-def update(name="unchanged"):
-    return name
+def connect(host, port=80):
+    evaluated.append(port)
+    return host, port
 
 
-def update_or_clear(name=MISSING):
-    return "omitted" if name is MISSING else name
-
-
-assert (update(), update(None)) == ("unchanged", None)
-assert (update_or_clear(), update_or_clear(None)) == ("omitted", None)
-print(update(), update(None))
+assert connect("db") == ("db", 80)
+assert connect("db", 5432) == ("db", 5432)
+assert connect("db", port=0) == ("db", 0)
+assert evaluated == [80, 5432, 0]
+assert connect.__defaults__ == (80,)
+print(evaluated)

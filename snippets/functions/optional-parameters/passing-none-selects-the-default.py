@@ -2,6 +2,6 @@ def greet(name="stranger"):
     return f"Hello {name}"
 
 
-greeting = greet(None)
-print(greeting)
-assert greeting == "Hello stranger"
+print(greet(), "|", greet(None))
+assert greet() == "Hello stranger"
+assert greet(None) == "Hello stranger"

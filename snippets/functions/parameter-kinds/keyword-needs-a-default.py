@@ -7,5 +7,6 @@ try:
 except TypeError:
     result = "TypeError"
 
-print(result)
+print(divide(10, 2), result)
+assert divide(10, 2) == 5.0
 assert result == "TypeError"

@@ -1,13 +1,10 @@
-def function(a, b, c):
-    return a, b, c
+outcomes = []
+for call in ("function(1, 2, c=3)", "function(c=3, *[1, 2])", "function(1, b=2, 3)"):
+    try:
+        compile(call, "example", "eval")
+        outcomes.append("compiled")
+    except SyntaxError as error:
+        outcomes.append(error.msg)
 
-
-outcome = "compiled"
-try:
-    compile("function(1, b=2, 3)", "example", "eval")
-except SyntaxError as error:
-    outcome = f"SyntaxError: {error.msg}"
-
-assert outcome == "SyntaxError: positional argument follows keyword argument"
-assert function(1, c=3, b=2) == (1, 2, 3)
-print(outcome)
+assert outcomes == ["compiled", "compiled", "positional argument follows keyword argument"]
+print(outcomes)

@@ -1,9 +1,11 @@
 def function():
     for number in range(3):
         doubled = number * 2
-    return sorted(locals())
+        inside = ["doubled" in locals(), "number" in locals()]
+    return inside, ["doubled" in locals(), "number" in locals()]
 
 
-names = function()
-print(f"after the loop: {names}")
-assert names == []
+inside, after = function()
+print(f"in the loop: {inside}, after it: {after}")
+assert inside == [True, True]
+assert after == [False, False]

@@ -1,10 +1,10 @@
 def function():
     number = "before"
-    squares = [last := number * number for number in range(4)]
-    return number, last, squares
+    squares = [number * number for number in range(4)]
+    return number, squares, sorted(locals())
 
 
 result = function()
 
-assert result == ("before", 9, [0, 1, 4, 9])
+assert result == ("before", [0, 1, 4, 9], ["number", "squares"])
 print(result)

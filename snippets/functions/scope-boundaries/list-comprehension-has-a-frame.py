@@ -7,4 +7,5 @@ def function():
 
 frame_names = function()
 print(frame_names)
+assert len(frame_names) == 1
 assert frame_names == ["<listcomp>"]

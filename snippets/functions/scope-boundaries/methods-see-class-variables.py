@@ -8,6 +8,7 @@ class Circle:
             return "NameError"
 
 
-found = Circle().describe()
-print(found)
-assert found == 0
+print(Circle.sides, Circle().describe())
+assert Circle.sides == 0
+assert Circle().describe() in (0, "NameError")
+assert Circle().describe() == 0

@@ -3,9 +3,12 @@ import sys
 
 def function():
     number = 1
-    sys._getframe().f_locals["number"] = 2
-    return number
+    namespace = sys._getframe().f_locals
+    namespace["number"] = 2
+    return namespace["number"], number
 
 
-print(function())
-assert function() == 1
+written, number = function()
+print(written, number)
+assert written == 2
+assert number == 1

@@ -7,7 +7,7 @@ import sys
 def function():
     number = 1
     proxy = sys._getframe().f_locals
-    proxy["number"] = 2
+    proxy["number"] += 1
     read = number
     number = 3
     return read, proxy["number"]

@@ -10,6 +10,7 @@ def read_then_assign():
     return found
 
 
-found = read_then_assign()
-print(found)
-assert found == 10
+print(limit, read_then_assign())
+assert limit == 10
+assert read_then_assign() in (10, "UnboundLocalError")
+assert read_then_assign() == 10

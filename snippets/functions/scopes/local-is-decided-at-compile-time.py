@@ -2,13 +2,11 @@ limit = 10
 
 
 def read_then_assign():
-    outcome = "nothing raised"
     try:
         limit
     except UnboundLocalError as error:
         outcome = type(error).__name__
-    if False:
-        limit = 20
+    limit = 20
     return outcome
 
 
@@ -19,6 +17,6 @@ def only_read():
 outcome = read_then_assign()
 
 assert outcome == "UnboundLocalError"
-assert read_then_assign.__code__.co_varnames == ("outcome", "limit", "error")
+assert read_then_assign.__code__.co_varnames == ("limit", "error", "outcome")
 assert (only_read(), only_read.__code__.co_varnames) == (10, ())
 print(outcome)

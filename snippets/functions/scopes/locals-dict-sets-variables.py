@@ -1,9 +1,11 @@
 def assign_through_locals():
     colour = "red"
-    locals()["colour"] = "blue"
-    return colour
+    namespace = locals()
+    namespace["colour"] = "blue"
+    return namespace["colour"], colour
 
 
-result = assign_through_locals()
-print(result)
-assert result == "blue"
+written, colour = assign_through_locals()
+print(written, colour)
+assert written == "blue"
+assert colour == "blue"

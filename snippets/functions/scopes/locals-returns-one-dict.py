@@ -2,9 +2,10 @@ def function():
     first = locals()
     added = 1
     second = locals()
-    return first is second, "added" in first
+    return second["added"], first is second, "added" in first
 
 
-outcome = function()
-print(outcome)
-assert outcome == (True, True)
+current, same, updated = function()
+print(same, updated)
+assert current == 1
+assert (same, updated) == (True, True)

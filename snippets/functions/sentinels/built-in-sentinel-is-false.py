@@ -2,5 +2,5 @@
 # requires-python = ">=3.15"
 # ///
 MISSING = sentinel("MISSING")
-print(bool(MISSING))
+print(MISSING, bool(MISSING))
 assert bool(MISSING) == False

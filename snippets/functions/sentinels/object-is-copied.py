@@ -1,21 +1,10 @@
 import copy
-import enum
 import pickle
 
+MISSING = object()
+same = MISSING
+copied, loaded = copy.deepcopy(MISSING), pickle.loads(pickle.dumps(MISSING))
 
-class Missing:
-    pass
-
-
-class State(enum.Enum):
-    MISSING = enum.auto()
-
-
-sentinels = {"object": object(), "class": Missing, "member": State.MISSING}
-recognised = {
-    name: [copy.deepcopy(each) is each, pickle.loads(pickle.dumps(each)) is each]
-    for name, each in sentinels.items()
-}
-
-assert recognised == {"object": [False, False], "class": [True, True], "member": [True, True]}
-print(recognised)
+assert [type(each) for each in (copied, loaded)] == [object, object]
+assert [each is MISSING for each in (same, copied, loaded)] == [True, False, False]
+print([each is MISSING for each in (same, copied, loaded)])

@@ -2,7 +2,9 @@ import copy
 import pickle
 
 MISSING = object()
-recognised = [copy.deepcopy(MISSING) is MISSING, pickle.loads(pickle.dumps(MISSING)) is MISSING]
+copied, loaded = copy.deepcopy(MISSING), pickle.loads(pickle.dumps(MISSING))
+recognised = [copied is MISSING, loaded is MISSING]
 
-print(recognised)
+print([type(each).__name__ for each in (copied, loaded)], recognised)
+assert [type(each) for each in (copied, loaded)] == [object, object]
 assert recognised == [True, True]

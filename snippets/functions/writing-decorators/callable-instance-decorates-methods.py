@@ -6,6 +6,11 @@ class Logged:
         return self.function(*args)
 
 
+@Logged
+def greet(name):
+    return f"Hello from {name}"
+
+
 class Robot:
     name = "Rob"
 
@@ -19,5 +24,6 @@ try:
 except TypeError as error:
     greeting = f"TypeError: {error}"
 
-print(greeting)
+print(greet("Rob"), "|", greeting)
+assert greet("Rob") == Robot.greet(Robot()) == "Hello from Rob"
 assert greeting == "Hello from Rob"

@@ -28,4 +28,6 @@ robot = Robot()
 assert Logged(received)("argument") == ("argument",)
 assert robot.without_get("argument") == ("argument",)
 assert robot.with_get("argument") == (robot, "argument")
+assert type(robot.with_get) is types.MethodType
+assert Robot.without_get is robot.without_get
 print(f"without __get__: {robot.without_get('argument')}, with __get__: {len(robot.with_get('argument'))} arguments")

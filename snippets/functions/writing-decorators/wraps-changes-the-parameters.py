@@ -19,5 +19,7 @@ try:
 except TypeError as error:
     greeting = type(error).__name__
 
-print(greeting)
+print(greet.__name__, greeting)
+assert greet.__name__ == "greet"
+assert (greet(), greet("Ann")) == ("Hello stranger", "Hello Ann")
 assert greeting == "Hello Ann"

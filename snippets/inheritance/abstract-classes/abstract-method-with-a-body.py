@@ -15,5 +15,12 @@ class Sales(Report):
         return super().lines() + ["sales"]
 
 
+try:
+    Report()
+except TypeError as error:
+    outcome = type(error).__name__
+
+assert outcome == "TypeError"
+assert Report.__abstractmethods__ == frozenset({"lines"})
 assert Sales().text() == "header/sales"
-print(Sales().text())
+print(outcome, Sales().text())

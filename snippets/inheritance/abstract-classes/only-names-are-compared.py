@@ -15,6 +15,19 @@ class NotEvenAMethod(Store):
     save = None
 
 
-assert OtherSignature().save() == "saved nothing"
-assert NotEvenAMethod().save is None
-print(OtherSignature().save(), NotEvenAMethod().save)
+class OtherName(Store):
+    def store(self, key, value): ...
+
+
+def outcome(cls):
+    try:
+        return type(cls()).__name__
+    except TypeError:
+        return "TypeError"
+
+
+classes = (OtherSignature, NotEvenAMethod, OtherName)
+assert [outcome(cls) for cls in classes] == ["OtherSignature", "NotEvenAMethod", "TypeError"]
+assert [issubclass(cls, Store) for cls in classes] == [True, True, True]
+assert (OtherSignature().save(), NotEvenAMethod().save) == ("saved nothing", None)
+print([outcome(cls) for cls in classes])

@@ -12,8 +12,7 @@ class Lookalike:
 
 
 class Registered:
-    def speak(self):
-        return "quack"
+    pass
 
 
 class Derived(Speaker):
@@ -29,6 +28,8 @@ class Hooked(ABC):
 
 Speaker.register(Registered)
 objects = (Lookalike(), Registered(), Derived())
+assert Speaker.__abstractmethods__ == {"speak"}
+assert (objects[0].speak(), objects[2].speak()) == ("quack", "quack")
 assert [isinstance(each, Speaker) for each in objects] == [False, True, True]
-assert [isinstance(each, Hooked) for each in objects] == [True, True, True]
+assert [isinstance(each, Hooked) for each in objects] == [True, False, True]
 print([isinstance(each, Speaker) for each in objects])

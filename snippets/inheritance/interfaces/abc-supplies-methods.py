@@ -16,6 +16,7 @@ class Squares(Mapping):
 
 squares = Squares()
 assert Mapping.__abstractmethods__ == frozenset({"__getitem__", "__iter__", "__len__"})
+assert len(squares) == 2
 assert (squares.get(2), squares.get(3)) == (4, None)
 assert (list(squares.keys()), list(squares.values())) == ([1, 2], [1, 4])
 assert list(squares.items()) == [(1, 1), (2, 4)]

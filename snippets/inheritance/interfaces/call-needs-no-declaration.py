@@ -15,7 +15,6 @@ def voice(thing):
     return thing.speak()
 
 
-outcome = "nothing raised"
 try:
     voice(Door())
 except AttributeError as error:

@@ -19,7 +19,6 @@ class Mute(Speaker):
     pass
 
 
-outcome = "instance created"
 try:
     Mute()
 except TypeError:

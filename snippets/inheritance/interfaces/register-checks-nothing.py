@@ -6,7 +6,7 @@ class Speaker(ABC):
     def speak(self): ...
 
     def shout(self):
-        return self.speak().upper()
+        return "loud"
 
 
 @Speaker.register
@@ -15,7 +15,9 @@ class Stone:
 
 
 stone = Stone()
+assert Speaker.__abstractmethods__ == {"speak"}
+assert Speaker.shout(stone) == "loud"
 assert isinstance(stone, Speaker) is True
 assert Stone.__mro__ == (Stone, object)
 assert [hasattr(stone, name) for name in ("speak", "shout")] == [False, False]
-print(isinstance(stone, Speaker), hasattr(stone, "speak"))
+print("instance:", isinstance(stone, Speaker), "methods:", [n for n in ("speak", "shout") if hasattr(stone, n)])

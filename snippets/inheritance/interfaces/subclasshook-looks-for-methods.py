@@ -1,21 +1,26 @@
-from collections.abc import Iterable, Mapping, Sequence, Sized
+from collections.abc import Iterable, Sized
 
 
-class Looks:
+class Both:
     def __len__(self):
         return 1
 
     def __iter__(self):
         return iter(["key"])
 
-    def __getitem__(self, key):
-        return "value"
 
-    def __contains__(self, key):
-        return True
+class OnlyLen:
+    def __len__(self):
+        return 1
 
 
-abcs = (Sized, Iterable, Sequence, Mapping)
-assert [isinstance(Looks(), each) for each in abcs] == [True, True, False, False]
-assert ["__subclasshook__" in vars(each) for each in abcs] == [True, True, False, False]
-print({each.__name__: isinstance(Looks(), each) for each in abcs})
+class Neither:
+    pass
+
+
+objects = (Both(), OnlyLen(), Neither())
+assert [isinstance(each, Sized) for each in objects] == [True, True, False]
+assert [isinstance(each, Iterable) for each in objects] == [True, False, False]
+assert ["__subclasshook__" in vars(each) for each in (Sized, Iterable)] == [True, True]
+assert (len(Both()), list(Both()), len(OnlyLen())) == (1, ["key"], 1)
+print([isinstance(each, Sized) for each in objects], [isinstance(each, Iterable) for each in objects])

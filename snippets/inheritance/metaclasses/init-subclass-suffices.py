@@ -1,8 +1,8 @@
 class Plugin:
     registry = {}
 
-    def __init_subclass__(cls, *, key, **kwargs):
-        super().__init_subclass__(**kwargs)
+    def __init_subclass__(cls, *, key):
+
         if key in Plugin.registry:
             raise ValueError(f"key {key!r} is taken")
         Plugin.registry[key] = cls
@@ -16,7 +16,6 @@ class Json(Plugin, key="json"):
     pass
 
 
-outcome = "class created"
 try:
 
     class Other(Plugin, key="csv"):

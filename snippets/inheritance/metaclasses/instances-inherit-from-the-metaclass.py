@@ -7,5 +7,6 @@ class Thing(metaclass=Meta):
     pass
 
 
-print(Thing.describe())
+print(Thing.describe(), hasattr(Thing(), "describe"))
+assert Thing.describe() == "class Thing"
 assert hasattr(Thing(), "describe") is True

@@ -14,7 +14,6 @@ class News(Page):
     title = "News"
 
 
-outcome = "class created"
 try:
 
     class Draft(Page):

@@ -20,12 +20,14 @@ class Parrot(Bird):
         return "hello"
 
 
-def owner(name):
-    return next(cls for cls in Parrot.__mro__ if name in vars(cls))
+def owners(name):
+    return [cls.__name__ for cls in Parrot.__mro__ if name in vars(cls)]
 
 
-assert Parrot.__mro__ == (Parrot, Bird, Animal, object)
-assert [owner(name) for name in ("speak", "legs", "eat")] == [Parrot, Bird, Animal]
 parrot = Parrot()
+assert Parrot.__mro__ == (Parrot, Bird, Animal, object)
+assert owners("speak") == ["Parrot", "Bird", "Animal"]
+assert (owners("legs"), owners("eat")) == (["Bird", "Animal"], ["Animal"])
 assert (parrot.speak(), parrot.legs, parrot.eat()) == ("hello", 2, "eats")
+assert (Bird().speak(), Animal().speak(), Animal.legs) == ("chirp", "...", 4)
 print([cls.__name__ for cls in Parrot.__mro__])

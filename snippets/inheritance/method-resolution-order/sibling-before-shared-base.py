@@ -16,6 +16,7 @@ class Bottom(Left, Right):
 
 order = Bottom.__mro__
 late = [(sub, cls) for cls in order for sub in order[order.index(cls) + 1 :] if issubclass(sub, cls)]
+assert (Top.who, Left.who) == ("Top", "Top")
 assert Bottom.who == "Right"
 assert order == (Bottom, Left, Right, Top, object)
 assert late == []

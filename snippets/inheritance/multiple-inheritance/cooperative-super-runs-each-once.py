@@ -24,6 +24,8 @@ class Bottom(Left, Right):
         super().setup()
 
 
+assert Bottom.__mro__ == (Bottom, Left, Right, Top, object)
+assert (Left.__bases__, Right.__bases__) == ((Top,), (Top,))
 Bottom().setup()
 assert calls == ["Bottom", "Left", "Right", "Top"]
 print(calls)

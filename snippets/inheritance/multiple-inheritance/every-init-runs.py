@@ -12,5 +12,7 @@ class Item(Named, Counted):
     pass
 
 
-print(vars(Item()))
+print(vars(Named()), vars(Counted()), vars(Item()))
+assert (vars(Named()), vars(Counted())) == ({"name": "unnamed"}, {"count": 0})
+assert Item.__bases__ == (Named, Counted)
 assert vars(Item()) == {"name": "unnamed", "count": 0}

@@ -25,6 +25,8 @@ class Bottom(Left, Right):
         calls.append("Bottom")
 
 
+assert Bottom.__mro__ == (Bottom, Left, Right, Top, object)
+assert (Left.__bases__, Right.__bases__) == ((Top,), (Top,))
 Bottom().setup()
 assert calls == ["Top", "Left", "Top", "Right", "Bottom"]
 print(calls)

@@ -14,6 +14,7 @@ class RightFirst(Right, Left):
     pass
 
 
+assert (LeftFirst.__bases__, RightFirst.__bases__) == ((Left, Right), (Right, Left))
 assert LeftFirst.side == "left"
 assert RightFirst.side == "right"
 print(LeftFirst.side, RightFirst.side)

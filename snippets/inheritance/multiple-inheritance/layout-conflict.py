@@ -6,13 +6,17 @@ class Height:
     __slots__ = ("height",)
 
 
+class Empty:
+    __slots__ = ()
+
+
 outcomes = []
-for bases in [(int, str), (Width, Height)]:
+for bases in [(int, str), (Width, Height), (Width, Empty), (int, Empty)]:
     try:
-        type("Both", bases, {})
-        outcomes.append("class created")
+        outcomes.append(type("Both", bases, {}).__bases__ == bases)
     except TypeError as error:
         outcomes.append(f"TypeError: {error}")
 
-assert outcomes == ["TypeError: multiple bases have instance lay-out conflict"] * 2
+refused = "TypeError: multiple bases have instance lay-out conflict"
+assert outcomes == [refused, refused, True, True]
 print(outcomes[0])

@@ -22,6 +22,7 @@ class FromCooperative(Cooperative, Counted):
     pass
 
 
+assert FromSilent.__mro__ == (FromSilent, Silent, Counted, object)
 assert vars(FromSilent()) == {"name": "unnamed"}
 assert vars(FromCooperative()) == {"count": 0, "name": "unnamed"}
 print(vars(FromSilent()), vars(FromCooperative()))

@@ -1,20 +1,23 @@
 from typing import final
 
 
-@final
-class Base:
-    def who(self):
-        return "base"
+def decorated(decorate):
+    @decorate
+    class Base:
+        def who(self):
+            return "base"
 
-    def kept(self):
-        return "kept"
+        def kept(self):
+            return "kept"
+
+    class Child(Base):
+        def who(self):
+            return "child"
+
+    return Base().who(), Child().who(), Child().kept(), Child.__base__ is Base
 
 
-class Child(Base):
-    def who(self):
-        return "child"
-
-
-assert Child.__mro__ == (Child, Base, object)
-assert (Child().who(), Child().kept()) == ("child", "kept")
-print(Child().who(), Child().kept())
+applied = []
+assert decorated(lambda cls: applied.append(cls.__name__) or final(cls)) == ("base", "child", "kept", True)
+assert applied == ["Base"]
+print(decorated(final))

@@ -8,14 +8,13 @@ class Shield:
         pass
 
 
-outcome = "subclass created"
-try:
+outcomes = []
+for bases in ((Sealed,), (Shield, Sealed)):
+    try:
+        outcomes.append([base.__name__ for base in type("Child", bases, {}).__bases__])
+    except TypeError as error:
+        outcomes.append(f"TypeError: {error}")
 
-    class Child(Shield, Sealed):
-        pass
-
-except TypeError as error:
-    outcome = f"TypeError: {error}"
-
-print(outcome)
-assert outcome == "TypeError: Sealed is final"
+print(outcomes)
+assert outcomes[0] == "TypeError: Sealed is final"
+assert outcomes[1] == "TypeError: Sealed is final"

@@ -3,7 +3,6 @@ class Sealed:
         raise TypeError("Sealed is final")
 
 
-outcome = "subclass created"
 try:
 
     class Child(Sealed):

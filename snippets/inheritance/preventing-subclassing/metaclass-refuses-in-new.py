@@ -12,10 +12,11 @@ class Sealed(metaclass=SealedMeta):
 
 class Shield:
     def __init_subclass__(cls, **kwargs):
-        pass
+        shielded.append(cls.__name__)
 
 
-outcomes = []
+shielded, outcomes = [], []
+type("Other", (Shield,), {})
 for bases in [(Sealed,), (Shield, Sealed)]:
     try:
         type("Child", bases, {})
@@ -23,6 +24,7 @@ for bases in [(Sealed,), (Shield, Sealed)]:
     except TypeError as error:
         outcomes.append(f"TypeError: {error}")
 
+assert shielded == ["Other"]
 assert outcomes == ["TypeError: Sealed is final"] * 2
 assert Sealed.__subclasses__() == []
 print(outcomes)

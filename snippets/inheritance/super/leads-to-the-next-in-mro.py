@@ -19,6 +19,7 @@ class Both(Child, Sibling):
 
 assert issubclass(Child, Sibling) is False
 assert [cls.__name__ for cls in Both.__mro__] == ["Both", "Child", "Sibling", "Parent", "object"]
+assert Child.__bases__ == (Parent,)
 assert Child().who() == "Parent"
 assert Both().who() == "Sibling"
 print(Child().who(), Both().who())

@@ -17,6 +17,8 @@ class Both(Child, Sibling):
     pass
 
 
+print(Child().who(), Both().who())
 assert Child.__bases__ == (Parent,)
-print(Both().who())
+assert "who" not in vars(Both)
+assert (Child().who(), Sibling().who()) == ("Parent", "Sibling")
 assert Both().who() == "Parent"

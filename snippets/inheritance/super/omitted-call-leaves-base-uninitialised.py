@@ -14,6 +14,7 @@ class Careful(Account):
         self.owner = "ann"
 
 
+assert Forgetful.__base__ is Account
 assert vars(Forgetful()) == {"owner": "ann"}
 assert vars(Careful()) == {"balance": 0, "owner": "ann"}
 print(vars(Forgetful()), vars(Careful()))

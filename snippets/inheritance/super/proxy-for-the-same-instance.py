@@ -7,8 +7,8 @@ class Child(Base):
     def name(self):
         return "Child"
 
-    def proxies(self):
-        return super(), super()
+    def proxy(self):
+        return super()
 
 
 class Grandchild(Child):
@@ -17,11 +17,9 @@ class Grandchild(Child):
 
 
 instance = Grandchild()
-one, two = instance.proxies()
+proxy = instance.proxy()
 
-assert (type(one), one is two) == (super, False)
-assert one.__self__ is instance
-assert one.__thisclass__ is Child
-assert one.__self_class__ is Grandchild
-assert one.name() == "Base"
-print(type(one).__name__, one.__thisclass__.__name__, one.__self_class__.__name__, one.name())
+assert proxy.__self__ is instance
+assert (proxy.__thisclass__, proxy.__self_class__) == (Child, Grandchild)
+assert (instance.name(), Child.name(instance), proxy.name()) == ("Grandchild", "Child", "Base")
+print(proxy.__thisclass__.__name__, proxy.__self_class__.__name__, proxy.name())

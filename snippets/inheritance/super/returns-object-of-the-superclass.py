@@ -9,4 +9,5 @@ class Child(Base):
 
 returned = Child().parent()
 print(type(returned))
+assert returned.__thisclass__.__base__ is Base
 assert type(returned) is Base

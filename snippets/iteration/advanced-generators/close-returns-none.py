@@ -13,5 +13,5 @@ generator.send(2)
 generator.send(3)
 result = generator.close()
 
-print(result)
+print("close() returned", result)
 assert result == None

@@ -10,10 +10,11 @@ def pairs(items):
 
 
 outcomes = []
-for generator in (raising(), pairs("ab")):
+for generator in (raising(), pairs("abc")):
+    received = [next(generator)]
     try:
-        list(generator)
+        received.extend(generator)
     except RuntimeError as error:
-        outcomes.append((str(error), type(error.__cause__).__name__))
-assert outcomes == [("generator raised StopIteration", "StopIteration")] * 2
-print(outcomes[0])
+        outcomes.append((received, type(error.__cause__)))
+assert outcomes == [([1], StopIteration), ([("a", "b")], StopIteration)]
+print(outcomes)

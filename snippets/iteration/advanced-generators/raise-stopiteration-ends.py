@@ -6,10 +6,10 @@ def until_negative(numbers):
 
 
 received = []
-outcome = "ended quietly"
 try:
     for number in until_negative([1, 2, -1, 3]):
         received.append(number)
+    outcome = "ended quietly"
 except RuntimeError as error:
     outcome = f"RuntimeError: {error}"
 print(received, outcome)

@@ -8,16 +8,16 @@ def worker():
 
 
 job = worker()
-next(job)
+assert next(job) == []
 answer = job.throw(ValueError("bad record"))
 assert answer == ["handled bad record"]
 assert next(job) is answer
 
-outcome = "nothing raised"
 try:
     job.throw(KeyError("unforeseen"))
+    outcome = "nothing raised"
 except KeyError as error:
     outcome = f"KeyError: {error}"
 assert outcome == "KeyError: 'unforeseen'"
 assert list(job) == []
-print(answer)
+print(answer, outcome)

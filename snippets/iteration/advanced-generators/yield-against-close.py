@@ -6,10 +6,10 @@ def stubborn():
 
 
 generator = stubborn()
-next(generator)
-outcome = "nothing raised"
+assert next(generator) == "working"
 try:
     generator.close()
+    outcome = "closed"
 except RuntimeError as error:
     outcome = f"RuntimeError: {error}"
 assert outcome == "RuntimeError: generator ignored GeneratorExit"

@@ -5,9 +5,9 @@ def chunks(data, size):
         yield data[start : start + size]
 
 
-outcome = "nothing raised"
 try:
     chunks("abcdef", 0)
+    outcome = "nothing raised"
 except ValueError as error:
     outcome = f"ValueError: {error}"
 print("the call:", outcome)

@@ -14,17 +14,21 @@ def values(count):
         yield Value()
 
 
-peaks = {}
-for count in (10, 1_000):
-    Value.peak = 0
-    for value in values(count):
-        pass
-    del value
-    peaks[count] = Value.peak
-assert peaks == {10: 2, 1_000: 2}
+def peak_of(consume, count):
+    Value.peak = Value.alive
+    consume(values(count))
+    return Value.peak
 
-Value.peak = 0
-stored = list(values(1_000))
-assert Value.peak == 1_000
-print("yielded and dropped:", peaks, "- kept in a list:", Value.peak)
-del stored
+
+def loop(iterable):
+    for value in iterable:
+        pass
+
+
+peaks = {
+    "loop over 10": peak_of(loop, 10),
+    "loop over 1000": peak_of(loop, 1000),
+    "list of 1000": peak_of(list, 1000),
+}
+assert peaks == {"loop over 10": 2, "loop over 1000": 2, "list of 1000": 1000}
+print(peaks)

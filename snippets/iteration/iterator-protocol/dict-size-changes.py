@@ -5,8 +5,9 @@ def visit(change):
         for fruit in stock:
             visited.append(fruit)
             change(stock, fruit)
+            visited.append(len(stock))
     except RuntimeError as error:
-        visited.append(f"RuntimeError: {error}")
+        visited.append(str(error))
     return visited
 
 
@@ -18,12 +19,12 @@ def remove(stock, fruit):
     del stock[fruit]
 
 
-def assign(stock, fruit):
-    stock[fruit] = 0
+def keep(stock, fruit):
+    pass
 
 
-error = "RuntimeError: dictionary changed size during iteration"
-assert visit(add) == ["apple", error]
-assert visit(remove) == ["apple", error]
-assert visit(assign) == ["apple", "pear"]
-print(error)
+changed = "dictionary changed size during iteration"
+assert visit(add) == ["apple", 3, changed]
+assert visit(remove) == ["apple", 1, changed]
+assert visit(keep) == ["apple", 2, "pear", 2]
+print(visit(add))

@@ -14,9 +14,6 @@ class SpanIterator:
     def __init__(self, span):
         self.position, self.stop = span.start, span.stop
 
-    def __iter__(self):
-        return self
-
     def __next__(self):
         log.append("__next__")
         if self.position == self.stop:

@@ -1,9 +1,11 @@
 numbers = [1, 2, 3]
-assert iter(numbers) is not iter(numbers)
-assert [(a, b) for a in numbers for b in numbers][:4] == [(1, 1), (1, 2), (1, 3), (2, 1)]
+try:
+    outcome = next(numbers)
+except TypeError as error:
+    outcome = str(error)
+assert outcome == "'list' object is not an iterator"
 
-iterator = iter(numbers)
-assert iter(iterator) is iterator
-pairs = [(a, b) for a in iterator for b in iterator]
-assert pairs == [(1, 2), (1, 3)]
-print("nested loops over one iterator:", pairs)
+first, second = iter(numbers), iter(numbers)
+assert [next(first), next(first), next(second)] == [1, 2, 1]
+assert [(a, b) for a in numbers for b in numbers][:4] == [(1, 1), (1, 2), (1, 3), (2, 1)]
+print(outcome)

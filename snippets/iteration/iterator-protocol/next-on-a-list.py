@@ -1,5 +1,7 @@
 numbers = [10, 20, 30]
-outcome = None
+for number in numbers:
+    pass
+
 try:
     outcome = next(numbers)
 except TypeError as error:

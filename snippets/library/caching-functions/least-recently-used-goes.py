@@ -1,4 +1,4 @@
-from functools import cache, lru_cache
+from functools import lru_cache
 
 calls = []
 
@@ -8,10 +8,12 @@ def load(name):
     calls.append(name)
 
 
-for name in "abacab":
+for name in "abac":
     load(name)
+assert calls == ["a", "b", "c"]
 
-assert calls == ["a", "b", "c", "b"]
-assert lru_cache(len).cache_parameters()["maxsize"] == 128
-assert cache(len).cache_parameters()["maxsize"] == None
-print(calls)
+calls.clear()
+load("a")
+load("b")
+assert calls == ["b"]
+print("after a, b, a, c the cache has lost:", calls)

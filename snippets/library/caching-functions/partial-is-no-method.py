@@ -1,8 +1,6 @@
 import functools
 import warnings
 
-warnings.simplefilter("ignore", FutureWarning)
-
 
 def count(*args):
     return len(args)
@@ -12,5 +10,8 @@ class Shop:
     order = functools.partial(count, "apple")
 
 
-print(Shop().order())
-assert Shop().order() == 1
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", FutureWarning)
+    through_instance = Shop().order()
+print("arguments passed:", through_instance)
+assert through_instance == 1

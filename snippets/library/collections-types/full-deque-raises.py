@@ -1,9 +1,9 @@
 from collections import deque
 
 recent = deque([1, 2, 3], maxlen=3)
-outcome = "appended"
 try:
     recent.append(4)
+    outcome = "appended"
 except IndexError:
     outcome = "IndexError"
 

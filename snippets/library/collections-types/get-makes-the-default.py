@@ -3,5 +3,5 @@ from collections import defaultdict
 groups = defaultdict(list)
 value = groups.get("missing")
 
-print(value)
+print("get() returned", value)
 assert value == []

@@ -1,11 +1,16 @@
 from collections import defaultdict
 
-groups = defaultdict(list)
-found = groups.get("a"), "a" in groups
-keys = [list(groups)]
-value = groups["a"]
-keys.append(list(groups))
+made = []
 
-assert found == (None, False)
-assert (value, keys) == ([], [[], ["a"]])
-print(found, value, keys)
+
+def make():
+    made.append("default")
+    return []
+
+
+groups = defaultdict(make)
+assert (groups.get("a"), "a" in groups, groups.get("a", 0)) == (None, False, 0)
+assert made == []
+assert groups["a"] == []
+assert made == ["default"]
+print(made)

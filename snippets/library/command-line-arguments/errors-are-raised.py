@@ -5,12 +5,11 @@ import io
 parser = argparse.ArgumentParser()
 parser.add_argument("--port", type=int)
 
-outcome = "nothing raised"
 with contextlib.redirect_stderr(io.StringIO()):
     try:
-        parser.parse_args(["--port", "high"])
+        outcome = parser.parse_args(["--port", "high"])
     except (argparse.ArgumentError, SystemExit) as error:
-        outcome = type(error).__name__
+        outcome = type(error)
 
-print(outcome)
-assert outcome == "ArgumentError"
+print(outcome.__name__)
+assert outcome is argparse.ArgumentError

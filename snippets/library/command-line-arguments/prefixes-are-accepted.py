@@ -1,15 +1,14 @@
 import argparse
 
 
-def parser(**settings):
-    made = argparse.ArgumentParser(**settings)
-    made.add_argument("--dry-run", action="store_true")
-    return made
+def parsed(argument, **settings):
+    parser = argparse.ArgumentParser(**settings)
+    parser.add_argument("--verbose", action="store_true")
+    options, rest = parser.parse_known_args([argument])
+    return options.verbose, rest
 
 
-options = parser().parse_args(["--dry"])
-strict = parser(allow_abbrev=False).parse_known_args(["--dry"])
-
-assert vars(options) == {"dry_run": True}
-assert (strict[0].dry_run, strict[1]) == (False, ["--dry"])
-print(vars(options), strict[1])
+assert [parsed(argument) for argument in ("--verbose", "--verb", "--v")] == [(True, [])] * 3
+assert parsed("--verb", allow_abbrev=False) == (False, ["--verb"])
+assert parsed("--verbose", allow_abbrev=False) == (True, [])
+print(parsed("--verb"), parsed("--verb", allow_abbrev=False))

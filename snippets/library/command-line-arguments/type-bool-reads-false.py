@@ -4,5 +4,5 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--debug", type=bool)
 options = parser.parse_args(["--debug", "False"])
 
-print(options.debug)
-assert options.debug == False
+print(options)
+assert options.debug is False

@@ -1,14 +1,16 @@
 import argparse
 
+texts = []
+
+
+def note(text):
+    texts.append(text)
+    return bool(text)
+
+
 parser = argparse.ArgumentParser()
-parser.add_argument("--debug", type=bool)
-parser.add_argument("--quiet", action="store_true")
-parser.add_argument("--color", action=argparse.BooleanOptionalAction)
-parser.add_argument("--name", type=str.upper)
-
-options = parser.parse_args(["--debug", "False", "--no-color", "--name", "ada"])
-debug = parser.parse_args(["--debug", ""]).debug
-
-assert vars(options) == {"debug": True, "quiet": False, "color": False, "name": "ADA"}
-assert debug == False
-print(vars(options), debug)
+parser.add_argument("--debug", type=note)
+values = [parser.parse_args(["--debug", text]).debug for text in ("False", "0", "")]
+assert texts == ["False", "0", ""]
+assert values == [True, True, False]
+print(dict(zip(texts, values)))

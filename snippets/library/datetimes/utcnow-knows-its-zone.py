@@ -5,5 +5,5 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     zone = datetime.utcnow().tzinfo
 
-print(zone)
+print("tzinfo:", zone)
 assert zone == timezone.utc

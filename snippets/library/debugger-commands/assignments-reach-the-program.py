@@ -3,16 +3,17 @@ import pdb
 
 
 def order():
-    price, n = 10, 1
-    return price, n
+    price = 10
+    return price
 
 
-output = io.StringIO()
-script = io.StringIO("next\np price + 1\nprice = 20\n!n = 5\ncontinue\n")
-debugger = pdb.Pdb(stdin=script, stdout=output, nosigint=True, readrc=False)
-debugger.use_rawinput = False
-result = debugger.runcall(order)
+def result_of(*commands):
+    output = io.StringIO()
+    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands) + "\n"), stdout=output, readrc=False)
+    debugger.use_rawinput = False
+    return debugger.runcall(order), output.getvalue().count("(Pdb) 21\n")
 
-assert ("(Pdb) 11\n" in output.getvalue()) == True
-assert result == (20, 5)
-print(result)
+
+assert result_of("next", "price = 20", "p price + 1", "continue") == (20, 1)
+assert result_of("next", "continue") == (10, 0)
+print(result_of("next", "price = 20", "continue"))

@@ -1,8 +1,10 @@
+import pdb
 import sys
 
 calls = []
-sys.breakpointhook = lambda *args: calls.append(args)
+sys.breakpointhook = lambda: calls.append("another debugger")
+pdb.set_trace = lambda **kwargs: calls.append("pdb")
 breakpoint()
 
 print(calls)
-assert calls == []
+assert calls == ["pdb"]

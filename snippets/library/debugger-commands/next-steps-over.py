@@ -14,18 +14,16 @@ def outer():
 
 def stops(*commands):
     output = io.StringIO()
-    script = io.StringIO("\n".join(commands) + "\n")
-    debugger = pdb.Pdb(stdin=script, stdout=output, nosigint=True, readrc=False)
+    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands) + "\n"), stdout=output, readrc=False)
     debugger.use_rawinput = False
-    debugger.runcall(outer)
+    assert debugger.runcall(outer) == 1
+    first = {function.__name__: function.__code__.co_firstlineno for function in (inner, outer)}
     places = re.findall(r"\((\d+)\)(\w+)\(\)", output.getvalue())
-    first = outer.__code__.co_firstlineno
-    return [(name, int(line) - first if name == "outer" else "") for line, name in places]
+    return [(name, int(line) - first[name]) for line, name in places]
 
 
 by_next = stops("next", "continue")
 by_step = stops("step", "continue")
-
 assert by_next == [("outer", 1), ("outer", 2)]
-assert by_step == [("outer", 1), ("inner", "")]
+assert by_step == [("outer", 1), ("inner", 0)]
 print(by_next, by_step)

@@ -16,8 +16,7 @@ def order():
 
 def run(command):
     log.clear()
-    script = io.StringIO(f"next\nnext\n{command}\n")
-    debugger = pdb.Pdb(stdin=script, stdout=io.StringIO(), nosigint=True, readrc=False)
+    debugger = pdb.Pdb(stdin=io.StringIO(f"next\nnext\n{command}\n"), stdout=io.StringIO(), readrc=False)
     debugger.use_rawinput = False
     debugger.runcall(order)
     return list(log)
@@ -25,6 +24,5 @@ def run(command):
 
 log = []
 outcomes = [run("quit"), run("continue")]
-
 assert outcomes == [["first", "BdbQuit", "finally"], ["first", "second", "finally"]]
 print(outcomes)

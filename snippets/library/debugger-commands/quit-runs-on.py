@@ -1,3 +1,4 @@
+import bdb
 import io
 import pdb
 
@@ -8,7 +9,7 @@ def order():
 
 
 log = []
-debugger = pdb.Pdb(stdin=io.StringIO("next\nquit\n"), stdout=io.StringIO(), nosigint=True, readrc=False)
+debugger = pdb.Pdb(stdin=io.StringIO("next\nquit\n"), stdout=io.StringIO(), readrc=False)
 debugger.use_rawinput = False
 debugger.runcall(order)
 

@@ -8,5 +8,5 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
-print(outcome)
+print("1 in Color:", outcome)
 assert outcome == "TypeError"

@@ -5,5 +5,6 @@ class Color(Enum):
     RED = 1
 
 
-print(Color.RED == 1)
-assert (Color.RED == 1) == True
+equal = Color.RED == 1
+print(repr(Color.RED), equal)
+assert equal is True

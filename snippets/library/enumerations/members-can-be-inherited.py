@@ -5,11 +5,11 @@ class Color(Enum):
     RED = 1
 
 
-outcome = "extended"
 try:
 
     class MoreColor(Color):
         BLUE = 2
+    outcome = "extended"
 
 except TypeError:
     outcome = "TypeError"

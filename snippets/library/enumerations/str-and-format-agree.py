@@ -1,32 +1,18 @@
 # /// script
 # requires-python = ">=3.11"
 # ///
-from enum import Enum, IntEnum, StrEnum
+from enum import Enum
 
 
-class Mixed(str, Enum):
+class Color(str, Enum):
     RED = "red"
 
 
-class MixedNumber(int, Enum):
-    RED = 1
+class Number(int, Enum):
+    ONE = 1
 
 
-class Text(StrEnum):
-    RED = "red"
-
-
-class Number(IntEnum):
-    RED = 1
-
-
-shown = [(str(member), format(member)) for member in (Mixed.RED, MixedNumber.RED, Text.RED, Number.RED)]
-
-assert shown == [
-    ("Mixed.RED", "Mixed.RED"),
-    ("MixedNumber.RED", "MixedNumber.RED"),
-    ("red", "red"),
-    ("1", "1"),
-]
-assert Mixed.RED == Text.RED == "red"
-print(shown)
+assert (Color.RED == "red", Number.ONE == 1) == (True, True)
+assert (f"{Color.RED}", str(Color.RED)) == ("Color.RED", "Color.RED")
+assert (f"{Number.ONE}", str(Number.ONE)) == ("Number.ONE", "Number.ONE")
+print(f"{Color.RED} {Number.ONE}")

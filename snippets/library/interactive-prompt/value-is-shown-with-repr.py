@@ -1,12 +1,8 @@
-import contextlib
-import io
+import subprocess
 import sys
 
-output = io.StringIO()
-with contextlib.redirect_stdout(output):
-    for statement in ("'text'", "None", "number = 1", "number + 1"):
-        exec(compile(statement, "<input>", "single"))
-
-assert output.getvalue() == "'text'\n2\n"
-assert sys.displayhook is sys.__displayhook__
-print(output.getvalue(), end="")
+statements = "'text'\nNone\nnumber = 1\nnumber + 1\n[print(0)]\n"
+command = [sys.executable, "-i", "-q", "-c", "import sys; sys.ps1 = ''"]
+shown = subprocess.run(command, input=statements, stdout=-1, stderr=subprocess.DEVNULL, text=True).stdout
+assert shown == "'text'\n2\n0\n[None]\n"
+print(shown, end="")

@@ -2,14 +2,15 @@ import copy
 import itertools
 import warnings
 
-warnings.simplefilter("ignore", DeprecationWarning)
 counter = itertools.count(3)
 next(counter)
-try:
-    duplicate = copy.copy(counter)
-    outcome = [next(counter), next(duplicate)]
-except TypeError as error:
-    outcome = type(error).__name__
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    try:
+        duplicate = copy.copy(counter)
+        outcome = [next(counter), next(counter), next(duplicate)]
+    except TypeError:
+        outcome = "refused"
 
 print(outcome)
-assert outcome == [4, 4]
+assert outcome == [4, 5, 4]

@@ -1,10 +1,22 @@
 from itertools import cycle, islice
 
+taken = []
+
+
+def source():
+    for letter in "ab":
+        taken.append(letter)
+        yield letter
+
+
+endless = cycle(source())
+letters = list(islice(endless, 7))
+assert letters == ["a", "b", "a", "b", "a", "b", "a"]
+assert taken == ["a", "b"]
+
 items = [1, 2]
 endless = cycle(items)
-first_round = list(islice(endless, 2))
+first_round = list(islice(endless, 3))
 items[:] = [8, 9]
-later = list(islice(endless, 4))
-
-assert (first_round, later) == ([1, 2], [1, 2, 1, 2])
-print(first_round, later)
+assert (first_round, list(islice(endless, 3))) == ([1, 2, 1], [2, 1, 2])
+print(letters, taken)

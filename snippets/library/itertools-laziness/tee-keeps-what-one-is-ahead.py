@@ -1,11 +1,27 @@
+import weakref
 from itertools import tee
 
-source = iter([1, 2, 3, 4])
-left, right = tee(source)
-ahead = [next(left), next(left)]
-taken_away = next(source)
-behind = list(right)
 
-assert (ahead, taken_away, behind) == ([1, 2], 3, [1, 2, 4])
-assert list(left) == [4]
-print(ahead, taken_away, behind)
+class Item:
+    pass
+
+
+def source(references):
+    while True:
+        item = Item()
+        references.append(weakref.ref(item))
+        yield item
+        del item
+
+
+def alive_after_three(make):
+    references = []
+    iterators = make(source(references))
+    for _ in range(3):
+        next(iterators[0])
+    return [reference() is not None for reference in references]
+
+
+assert alive_after_three(lambda items: [items]) == [False, False, True]
+assert alive_after_three(tee) == [True, True, True]
+print("kept for the one behind:", alive_after_three(tee))

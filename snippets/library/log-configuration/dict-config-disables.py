@@ -1,15 +1,12 @@
 import logging
 import logging.config
 
-settings = {"version": 1, "root": {"level": "INFO"}, "loggers": {"shop": {"level": "INFO"}}}
-early = [logging.getLogger(name) for name in ("shop.orders", "bank")]
+early = {name: logging.getLogger(name) for name in ("shop", "shop.orders", "bank")}
+before = [logger.disabled for logger in early.values()]
+logging.config.dictConfig({"version": 1, "root": {"level": "INFO"}, "loggers": {"shop": {"level": "INFO"}}})
+disabled = {name: logger.disabled for name, logger in early.items()}
 
-logging.config.dictConfig({**settings, "disable_existing_loggers": False})
-states = [[logger.disabled for logger in early]]
-logging.config.dictConfig(settings)
-states.append([logger.disabled for logger in early])
-late = logging.getLogger("late")
-
-assert states == [[False, False], [False, True]]
-assert late.disabled == False
-print(states, late.disabled)
+assert before == [False, False, False]
+assert disabled == {"shop": False, "shop.orders": False, "bank": True}
+assert logging.getLogger("made later").disabled is False
+print(disabled)

@@ -4,5 +4,5 @@ import logging.config
 logger = logging.getLogger("shop.orders")
 logging.config.dictConfig({"version": 1})
 
-print(f"disabled: {logger.disabled}")
-assert logger.disabled == False
+print("disabled:", logger.disabled)
+assert logger.disabled is False

@@ -1,19 +1,12 @@
-import contextlib
 import io
 import logging
 
 stream = io.StringIO()
 logging.basicConfig(stream=stream, format="%(user)s: %(message)s")
+records = []
+logging.getLogger().addFilter(lambda record: records.append(record) or True)
 
 logging.warning("logged in", extra={"user": "ada"})
-outcome = "nothing raised"
-try:
-    logging.warning("logged in", extra={"name": "ada"})
-except KeyError as error:
-    outcome = f"KeyError: {error}"
-with contextlib.redirect_stderr(io.StringIO()):
-    logging.warning("no user")
-
+assert records[0].user == "ada"
 assert stream.getvalue() == "ada: logged in\n"
-assert outcome == '''KeyError: "Attempt to overwrite 'name' in LogRecord"'''
-print(stream.getvalue() + outcome)
+print(stream.getvalue(), end="")

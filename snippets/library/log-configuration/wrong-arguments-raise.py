@@ -3,12 +3,13 @@ import io
 import logging
 
 logging.basicConfig(stream=io.StringIO())
-outcome = "nothing raised"
-with contextlib.redirect_stderr(io.StringIO()):
+stderr = io.StringIO()
+with contextlib.redirect_stderr(stderr):
     try:
         logging.warning("%d orders", "many")
+        outcome = "went on"
     except TypeError:
         outcome = "TypeError"
 
-print(outcome)
+print(outcome, "after", stderr.getvalue().splitlines()[0])
 assert outcome == "TypeError"

@@ -8,18 +8,11 @@ for name in (None, "shop", "shop.cart"):
     logging.getLogger(name).addHandler(handler)
     logging.getLogger(name).setLevel(logging.CRITICAL)
 
-cart = logging.getLogger("shop.cart")
+shop, cart = logging.getLogger("shop"), logging.getLogger("shop.cart")
 cart.setLevel(logging.DEBUG)
-cart.debug("first")
-logging.getLogger("shop").propagate = False
-cart.debug("second")
+cart.debug("of the child")
+shop.debug("of the parent")
 
 lines = output.getvalue().splitlines()
-assert lines == [
-    "handler of shop.cart: first",
-    "handler of shop: first",
-    "handler of root: first",
-    "handler of shop.cart: second",
-    "handler of shop: second",
-]
+assert lines == [f"handler of {name}: of the child" for name in ("shop.cart", "shop", "root")]
 print(*lines, sep="\n")

@@ -10,24 +10,18 @@ class Cart:
         return "cart"
 
 
-output = io.StringIO()
-logger = logging.getLogger("shop")
-logger.setLevel(logging.INFO)
-silent = logging.StreamHandler(output)
-silent.setLevel(logging.ERROR)
-logger.addHandler(silent)
-logger.propagate = False
-counts = []
+def conversions(level, logger_level, handler_level):
+    Cart.conversions = 0
+    output = io.StringIO()
+    logger = logging.Logger("shop", logger_level)
+    handler = logging.StreamHandler(output)
+    handler.setLevel(handler_level)
+    logger.addHandler(handler)
+    logger.log(level, "lost: %s", Cart())
+    return Cart.conversions, output.getvalue()
 
-logger.debug("below the logger's level: %s", Cart())
-counts.append(Cart.conversions)
-logger.info("below the handler's level: %s", Cart())
-counts.append(Cart.conversions)
-logger.debug(f"below the logger's level: {Cart()}")
-counts.append(Cart.conversions)
-logger.error("written: %s", Cart())
-counts.append(Cart.conversions)
 
-assert counts == [0, 0, 1, 2]
-assert output.getvalue() == "written: cart\n"
-print(counts)
+assert conversions(logging.DEBUG, logging.INFO, logging.DEBUG) == (0, "")
+assert conversions(logging.INFO, logging.INFO, logging.ERROR) == (0, "")
+assert conversions(logging.ERROR, logging.INFO, logging.ERROR) == (1, "lost: cart\n")
+print(conversions(logging.DEBUG, logging.INFO, logging.DEBUG))

@@ -2,20 +2,15 @@ import io
 import logging
 
 root = logging.getLogger()
-first, second, third = io.StringIO(), io.StringIO(), io.StringIO()
+streams = [io.StringIO() for _ in range(3)]
 levels = []
+for number, options in enumerate(({}, {}, {"force": True})):
+    level = (logging.INFO, logging.DEBUG, logging.DEBUG)[number]
+    logging.basicConfig(stream=streams[number], level=level, format=f"{number} %(message)s", **options)
+    levels.append(logging.getLevelName(root.level))
+    logging.info("after call %d", number)
 
-logging.basicConfig(stream=first, level=logging.INFO, format="1 %(message)s")
-levels.append(logging.getLevelName(root.level))
-logging.basicConfig(stream=second, level=logging.DEBUG, format="2 %(message)s")
-levels.append(logging.getLevelName(root.level))
-logging.info("before")
-logging.basicConfig(stream=third, level=logging.DEBUG, format="3 %(message)s", force=True)
-levels.append(logging.getLevelName(root.level))
-logging.info("after")
-
-outputs = [stream.getvalue() for stream in (first, second, third)]
+outputs = [stream.getvalue().splitlines() for stream in streams]
 assert levels == ["INFO", "INFO", "DEBUG"]
-assert outputs == ["1 before\n", "", "3 after\n"]
-assert len(root.handlers) == 1
+assert outputs == [["0 after call 0", "0 after call 1"], [], ["2 after call 2"]]
 print(levels, outputs)

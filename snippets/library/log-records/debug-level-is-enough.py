@@ -8,7 +8,8 @@ logger.setLevel(logging.DEBUG)
 screen = io.StringIO()
 with contextlib.redirect_stderr(screen):
     logger.debug("cart is empty")
+    logger.warning("cart is lost")
 
-shown = screen.getvalue()
-print(repr(shown))
-assert shown == "cart is empty\n"
+lines = screen.getvalue().splitlines()
+print(lines)
+assert lines == ["cart is empty", "cart is lost"]

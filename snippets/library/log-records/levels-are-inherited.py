@@ -1,17 +1,10 @@
 import logging
 
-cart = logging.getLogger("shop.cart")
-levels = [logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR, logging.CRITICAL]
-by_default = [cart.isEnabledFor(level) for level in levels]
+names = ("shop", "shop.cart", "shop.cart.items", "bank")
+logging.getLogger("shop").setLevel(logging.INFO)
+logging.getLogger("shop.cart.items").setLevel(logging.ERROR)
+levels = {name: logging.getLevelName(logging.getLogger(name).getEffectiveLevel()) for name in names}
 
-shop = logging.getLogger("shop")
-shop.setLevel(logging.INFO)
-items = logging.getLogger("shop.cart.items")
-inherited = [logging.getLevelName(logger.getEffectiveLevel()) for logger in (cart, items)]
-
-assert logging.getLogger("shop.cart") is cart
-assert [cart.level, items.level] == [logging.NOTSET] * 2
-assert logging.getLevelName(logging.getLogger().level) == "WARNING"
-assert by_default == [False, False, True, True, True]
-assert inherited == ["INFO", "INFO"]
-print(by_default, inherited)
+assert logging.getLogger("shop.cart").level == logging.NOTSET
+assert levels == {"shop": "INFO", "shop.cart": "INFO", "shop.cart.items": "ERROR", "bank": "WARNING"}
+print(levels)

@@ -11,9 +11,8 @@ references = []
 
 
 def handle(number):
-    session = Session()
-    cache[number] = session
-    references.append(weakref.ref(session))
+    cache[number] = Session()
+    references.append(weakref.ref(cache[number]))
 
 
 for number in range(3):
@@ -21,5 +20,5 @@ for number in range(3):
 gc.collect()
 alive = sum(reference() is not None for reference in references)
 
-print(f"sessions left: {alive}")
+print("sessions left:", alive)
 assert alive == 0

@@ -6,17 +6,25 @@ class Session:
     pass
 
 
+gc.disable()
 cache = {}
-cache["a"] = Session()
-cycle = Session()
-cycle.itself = cycle
-references = weakref.ref(cache["a"]), weakref.ref(cycle)
-del cycle
+references = {}
+for name in ("cached", "in a cycle"):
+    session = Session()
+    session.itself = session
+    references[name] = weakref.ref(session)
+    if name == "cached":
+        cache[name] = session
+del session
+
+
+def alive():
+    return [name for name, reference in references.items() if reference() is not None]
+
+
+before = alive()
 gc.collect()
-
-alive = [reference() is not None for reference in references]
-referrers = gc.get_referrers(references[0]())
-
-assert alive == [True, False]
-assert [referrer is cache for referrer in referrers] == [True]
-print(alive, len(referrers))
+after = alive()
+assert before == ["cached", "in a cycle"]
+assert after == ["cached"]
+print("before:", before, "after:", after)

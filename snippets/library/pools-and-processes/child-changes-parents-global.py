@@ -1,11 +1,11 @@
 import os
 
-counter = 0
+counter = 1
 child = os.fork()
 if child == 0:
     counter += 1
-    os._exit(0)
+    os._exit(counter)
 
-os.waitpid(child, 0)
-print(counter)
-assert counter == 1
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+print("child:", status, "parent:", counter)
+assert counter == status

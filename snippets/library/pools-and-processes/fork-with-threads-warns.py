@@ -6,23 +6,24 @@ import threading
 import warnings
 
 
-def warned():
+def warnings_of_fork():
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         child = os.fork()
         if child == 0:
-            os._exit(0)
-        os.waitpid(child, 0)
-    return [warning.category.__name__ for warning in caught]
+            os._exit(3)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return status, [(warning.category.__name__, "multi-threaded" in str(warning.message)) for warning in caught]
 
 
 end = threading.Event()
 thread = threading.Thread(target=end.wait)
-outcomes = [warned()]
+alone = warnings_of_fork()
 thread.start()
-outcomes.append(warned())
+with_thread = warnings_of_fork()
 end.set()
 thread.join()
 
-assert outcomes == [[], ["DeprecationWarning"]]
-print(outcomes)
+assert alone == (3, [])
+assert with_thread == (3, [("DeprecationWarning", True)])
+print(alone, with_thread)

@@ -9,12 +9,11 @@ child = os.fork()
 if child == 0:
     items.append("from child")
     os.write(writing, repr(items).encode())
-    shared[0] += 7
+    shared[0] = 7
     os._exit(0)
 
-os.close(writing)
-received = os.read(reading, 1000).decode()
 os.waitpid(child, 0)
+received = os.read(reading, 100).decode()
 
 assert received == "['from parent', 'from child']"
 assert items == ["from parent"]

@@ -1,9 +1,7 @@
 import re
 
-matches = {pattern: bool(re.search(pattern, "42\n")) for pattern in (r"^\d+$", r"^\d+\Z")}
-lines = re.findall(r"^\w+$", "one\ntwo\n", re.MULTILINE)
-
-assert matches == {r"^\d+$": True, r"^\d+\Z": False}
-assert lines == ["one", "two"]
-assert re.fullmatch(r"\d+", "42\n") == None
-print(matches, lines)
+texts = ("42", "42\n", "42\n\n", "42 ")
+accepted = {pattern: [text for text in texts if re.search(pattern, text)] for pattern in (r"^\d+$", r"^\d+\Z")}
+assert accepted == {r"^\d+$": ["42", "42\n"], r"^\d+\Z": ["42"]}
+assert [text for text in texts if re.fullmatch(r"\d+", text)] == ["42"]
+print(accepted)

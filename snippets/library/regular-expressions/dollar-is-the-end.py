@@ -1,6 +1,6 @@
 import re
 
-found = re.search(r"^\d+$", "42\n")
+accepted = [text for text in ("42", "42\n", "42 ") if re.search(r"^\d+$", text)]
 
-print(found)
-assert found == None
+print(accepted)
+assert accepted == ["42"]

@@ -4,10 +4,14 @@ log = []
 
 
 class ServerTest(unittest.TestCase):
+    fails = True
+
     def setUp(self):
         self.addCleanup(log.append, "directory removed")
         self.addCleanup(log.append, "server stopped")
-        raise OSError("no database")
+        if self.fails:
+            raise OSError("no database")
+        self.addCleanup(log.append, "database closed")
 
     def tearDown(self):
         log.append("tearDown")
@@ -16,8 +20,14 @@ class ServerTest(unittest.TestCase):
         log.append("test")
 
 
-result = unittest.TestResult()
-ServerTest("test_answer").run(result)
-assert log == ["server stopped", "directory removed"]
-assert len(result.errors) == 1
+def run():
+    log.clear()
+    result = unittest.TestResult()
+    ServerTest("test_answer").run(result)
+    return log.copy(), len(result.errors)
+
+
+assert run() == (["server stopped", "directory removed"], 1)
+ServerTest.fails = False
+assert run() == (["test", "tearDown", "database closed", "server stopped", "directory removed"], 0)
 print(log)

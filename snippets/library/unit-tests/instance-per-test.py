@@ -1,6 +1,6 @@
 import unittest
 
-log = []
+log, instances = [], []
 
 
 class BasketTest(unittest.TestCase):
@@ -11,22 +11,19 @@ class BasketTest(unittest.TestCase):
     def tearDown(self):
         log.append("tearDown")
 
-    def test_second(self):
-        self.basket.append("pear")
-        log.append(("second", self.basket, self))
-
-    def test_first(self):
+    def test_apple(self):
         self.basket.append("apple")
-        log.append(("first", self.basket, self))
+        log.append(self.basket)
+        instances.append(self)
+
+    def test_pear(self):
+        self.basket.append("pear")
+        log.append(self.basket)
+        instances.append(self)
 
 
 unittest.defaultTestLoader.loadTestsFromTestCase(BasketTest).run(unittest.TestResult())
-
-first, second = log[1], log[4]
-steps = [step if isinstance(step, str) else step[:2] for step in log]
-assert steps == [
-    "setUp", ("first", ["apple"]), "tearDown",
-    "setUp", ("second", ["pear"]), "tearDown",
-]
-assert first[2] is not second[2]
-print(*steps, sep="\n")
+assert log == ["setUp", ["apple"], "tearDown", "setUp", ["pear"], "tearDown"]
+assert len(instances) == 2
+assert instances[0] is not instances[1]
+print(log)

@@ -10,5 +10,5 @@ class OrderTest(unittest.TestCase):
 
 result = unittest.TestResult()
 OrderTest("test_mail_is_sent").run(result)
-print(result.wasSuccessful())
+print("failures and errors:", len(result.failures) + len(result.errors))
 assert result.wasSuccessful() is False

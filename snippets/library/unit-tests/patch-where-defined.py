@@ -9,5 +9,5 @@ def is_configured():
 with patch("os.path.exists", return_value=True):
     answer = is_configured()
 
-print(answer)
+print("is_configured():", answer)
 assert answer is True

@@ -15,7 +15,7 @@ gc.disable()
 left, right = Node("left"), Node("right")
 left.partner, right.partner = right, left
 del left, right
-assert finalized == []
+assert (finalized, gc.isenabled()) == ([], False)
 gc.collect()
 
 assert sorted(finalized) == [("left", "right"), ("right", "left")]

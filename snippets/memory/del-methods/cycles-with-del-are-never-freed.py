@@ -6,13 +6,19 @@ class Node:
         pass
 
 
+def nodes(things):
+    return sum(type(thing) is Node for thing in things)
+
+
 gc.disable()
 left, right = Node(), Node()
 left.partner, right.partner = right, left
 del left, right
+before = nodes(gc.get_objects())
 gc.collect()
+after, in_garbage = nodes(gc.get_objects()), nodes(gc.garbage)
 
-in_memory = [type(thing).__name__ for thing in gc.get_objects() if type(thing) is Node]
-in_garbage = [type(thing).__name__ for thing in gc.garbage]
-print(in_memory, in_garbage)
-assert (in_memory, in_garbage) == (["Node", "Node"], ["Node", "Node"])
+print("before the collection:", before, "after it:", after, "in gc.garbage:", in_garbage)
+assert hasattr(Node, "__del__") is True
+assert before == 2
+assert (after, in_garbage) == (2, 2)

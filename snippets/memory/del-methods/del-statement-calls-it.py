@@ -9,6 +9,9 @@ class Node:
 node = Node()
 other_name = node
 del node
+after_del = list(calls)
+del other_name
 
-print(calls)
+print(after_del, calls)
 assert calls == ["__del__"]
+assert after_del == ["__del__"]

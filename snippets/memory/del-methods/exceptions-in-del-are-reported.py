@@ -10,8 +10,11 @@ class Node:
 
 
 node = Node()
-del node
-events.append("went on")
+try:
+    del node
+    events.append("went on")
+except ValueError:
+    events.append("propagated")
 
 assert events == ["ValueError('in __del__')", "went on"]
 print(events)

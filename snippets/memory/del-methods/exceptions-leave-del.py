@@ -1,6 +1,7 @@
 import sys
 
-sys.unraisablehook = lambda unraisable: None
+reported = []
+sys.unraisablehook = lambda unraisable: reported.append(str(unraisable.exc_value))
 
 
 class Node:
@@ -8,12 +9,16 @@ class Node:
         raise ValueError("in __del__")
 
 
-node = Node()
-outcome = "nothing raised"
-try:
-    del node
-except ValueError as error:
-    outcome = f"ValueError: {error}"
+def drop():
+    node = Node()
+    try:
+        del node
+    except ValueError as error:
+        return f"propagated: {error}"
+    return f"reported: {reported[0]}"
 
+
+outcome = drop()
 print(outcome)
-assert outcome == "ValueError: in __del__"
+assert outcome.endswith("in __del__")
+assert outcome == "propagated: in __del__"

@@ -2,20 +2,22 @@ states = []
 
 
 class Connection:
-    def __init__(self):
-        raise ValueError("refused")
+    def __init__(self, refused):
+        self.host = "db"
+        if refused:
+            raise ValueError("refused")
         self.socket = "open"
 
     def __del__(self):
         states.append(vars(self).copy())
 
 
-outcome = "nothing raised"
+Connection(refused=False)
 try:
-    Connection()
+    Connection(refused=True)
 except ValueError as error:
     outcome = f"ValueError: {error}"
 
 assert outcome == "ValueError: refused"
-assert states == [{}]
+assert states == [{"host": "db", "socket": "open"}, {"host": "db"}]
 print("attributes seen by __del__:", states)

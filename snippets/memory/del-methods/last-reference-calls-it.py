@@ -1,6 +1,3 @@
-import gc
-
-gc.disable()
 events = []
 
 
@@ -15,7 +12,8 @@ class Node:
 node = Node("deleted")
 other_name = node
 del node
-events.append("one name is left")
+events.append(f"one name is left: {other_name.name}")
+assert "node" not in globals()
 del other_name
 
 node = Node("replaced")
@@ -29,7 +27,7 @@ def function():
 function()
 
 assert events == [
-    "one name is left",
+    "one name is left: deleted",
     "deleted finalized",
     "replaced finalized",
     "local finalized",

@@ -1,37 +1,39 @@
 import gc
 
+made = 0
+started = []
+
 
 class Node:
-    pass
+    def __init__(self):
+        global made
+        made += 1
 
 
-def collections_during(make):
-    started = []
+def note(phase, info):
+    if phase == "start":
+        started.append(info["generation"])
 
-    def note(phase, info):
-        if phase == "start":
-            started.append(phase)
 
+def collections_during(make, keep):
     kept = [None] * 1000
     gc.collect()
-    gc.callbacks.append(note)
+    started.clear()
     for i in range(len(kept)):
-        kept[i] = make(i)
-    gc.callbacks.remove(note)
+        item = make()
+        if keep:
+            kept[i] = item
     return len(started)
 
 
-gc.enable()
+gc.callbacks.append(note)
 gc.set_threshold(300, 10, 10)
 
-assert collections_during(lambda i: Node()) == 3
-assert collections_during(lambda i: i * 1.5) == 0
-assert collections_during(lambda i: str(i)) == 0
+kept_nodes = collections_during(Node, keep=True)
+dropped_nodes = collections_during(Node, keep=False)
+kept_floats = collections_during(lambda: made * 1.5, keep=True)
 
-
-def make_and_drop(i):
-    Node()
-
-
-assert collections_during(make_and_drop) == 0
-print("collections during 1000 allocations with a threshold of 300: 3")
+assert gc.isenabled() is True
+assert made == 2000
+assert (kept_nodes, dropped_nodes, kept_floats) == (3, 0, 0)
+print("collections:", kept_nodes, dropped_nodes, kept_floats)

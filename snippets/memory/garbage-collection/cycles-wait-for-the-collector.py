@@ -17,6 +17,7 @@ lost, held = pair(), pair()
 watches = {"lost": weakref.ref(lost), "held": weakref.ref(held)}
 del lost
 
+assert gc.isenabled() is False
 assert [name for name in watches if watches[name]()] == ["lost", "held"]
 gc.collect()
 assert [name for name in watches if watches[name]()] == ["held"]

@@ -12,5 +12,6 @@ watches = [weakref.ref(node) for node in nodes]
 nodes.clear()
 freed = sum(watch() is None for watch in watches)
 
-print("freed:", freed)
+print("collector enabled:", gc.isenabled(), "freed:", freed)
+assert gc.isenabled() is False
 assert freed == 0

@@ -5,7 +5,15 @@ class Node:
     pass
 
 
-samples = [7, 1.5, "text", b"bytes", None, [], [7], Node()]
-tracked = [gc.is_tracked(sample) for sample in samples]
-assert tracked == [False, False, False, False, False, True, True, True]
+tracked = {type(sample).__name__: gc.is_tracked(sample) for sample in (7, 1.5, "text", b"bytes", None, [7], Node())}
+
+assert tracked == {
+    "int": False,
+    "float": False,
+    "str": False,
+    "bytes": False,
+    "NoneType": False,
+    "list": True,
+    "Node": True,
+}
 print(tracked)

@@ -1,11 +1,12 @@
 import sys
 
 
-def growth():
-    before = sys.getrefcount(None)
-    slots = [None] * 1000
-    return sys.getrefcount(None) - before
+def growth(thing):
+    before = sys.getrefcount(thing)
+    slots = [thing] * 1000
+    return sys.getrefcount(thing) - before
 
 
-print("counted:", growth())
-assert growth() == 1000
+print("counted for an object():", growth(object()), "for None:", growth(None))
+assert growth(object()) == 1000
+assert growth(None) == 1000

@@ -6,18 +6,23 @@ class Page:
     pass
 
 
-cache = {number: Page() for number in range(100)}
-pages = [weakref.ref(page) for page in cache.values()]
-
-
 def alive():
-    gc.collect()
     return sum(page() is not None for page in pages)
 
 
-assert alive() == 100
+cache = {number: Page() for number in range(100)}
+pages = [weakref.ref(page) for page in cache.values()]
+
+cycle = Page()
+cycle.itself, unreachable = cycle, weakref.ref(cycle)
+del cycle
+gc.collect()
+history = [alive()]
 del cache[0]
-assert alive() == 99
+history.append(alive())
 cache.clear()
-assert alive() == 0
-print("all gone only when the cache was cleared:", alive())
+history.append(alive())
+
+assert unreachable() is None
+assert history == [100, 99, 0]
+print("pages in memory:", history)

@@ -22,5 +22,7 @@ thinned = arenas()
 
 given_back = max(full - thinned, 0)
 print("objects left:", len(kept), "arenas given back:", given_back)
+assert (len(kept), len(kept[0])) == (100, 470)
+assert full - before >= 2
 most_given_back = given_back > (full - before) / 2
 assert most_given_back == True

@@ -19,10 +19,12 @@ full = arenas()
 
 kept = kept[::-50]
 with_survivors = arenas()
+survivors = len(kept)
 
 kept.clear()
 empty = arenas()
 
+assert survivors == 100
 assert with_survivors >= full
 assert full - empty >= 1
 print("arenas given back with 100 survivors:", max(full - with_survivors, 0))

@@ -1,10 +1,12 @@
 import weakref
 
-outcome = "made"
-try:
-    weakref.ref([1, 2])
-except TypeError as error:
-    outcome = f"TypeError: {error}"
+outcomes = {}
+for thing in ({1, 2}, [1, 2]):
+    try:
+        outcomes[type(thing).__name__] = weakref.ref(thing)() is thing
+    except TypeError as error:
+        outcomes[type(thing).__name__] = f"TypeError: {error}"
 
-print(outcome)
-assert outcome == "made"
+print(outcomes)
+assert outcomes["set"] is True
+assert outcomes["list"] is True

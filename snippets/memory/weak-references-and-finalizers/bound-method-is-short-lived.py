@@ -7,11 +7,11 @@ class Node:
 
 
 node = Node()
-assert (node.method is node.method) is False
-assert weakref.ref(node.method)() is None
+stored = node.method
+watch, watch_stored = weakref.ref(node.method), weakref.ref(stored)
 
-watch = weakref.WeakMethod(node.method)
-assert watch()() == "called"
-del node
-assert watch() is None
-print(watch())
+assert (watch(), watch_stored()) == (None, stored)
+assert node.method() == "called"
+del stored
+assert watch_stored() is None
+print(watch(), watch_stored(), node.method())

@@ -16,7 +16,7 @@ assert events == ["second closed"]
 del first, second
 assert events == ["second closed", "first closed"]
 
-at_death()
+assert (at_death(), earlier()) == (None, None)
 assert events == ["second closed", "first closed"]
 assert [at_death.alive, earlier.alive] == [False, False]
 print(events)

@@ -7,6 +7,10 @@ class Node:
 
 
 node = Node()
-watch = weakref.ref(node.method)
+bound = node.method
+watches = [weakref.ref(bound), weakref.ref(node.method)]
 
-assert watch() == node.method
+print([watch() is not None for watch in watches], node.method())
+assert watches[0]() == bound
+assert node.method() == "called"
+assert watches[1]() == node.method

@@ -1,31 +1,30 @@
 import weakref
 
 
-class Slotted:
-    __slots__ = ("x",)
-
-
-class Supported:
-    __slots__ = ("x", "__weakref__")
+class Node:
+    pass
 
 
 class ListSubclass(list):
     pass
 
 
-refused = []
-for thing in [7, "text", (1, 2), [1], {}, Slotted(), Supported(), ListSubclass()]:
+outcomes = {}
+for thing in [int(), str(), tuple(), list(), dict(), Node(), ListSubclass()]:
+    name = type(thing).__name__
     try:
-        weakref.ref(thing)
+        outcomes[name] = weakref.ref(thing)() is thing
     except TypeError as error:
-        refused.append(str(error))
+        outcomes[name] = str(error)
 
-assert refused == [
-    "cannot create weak reference to 'int' object",
-    "cannot create weak reference to 'str' object",
-    "cannot create weak reference to 'tuple' object",
-    "cannot create weak reference to 'list' object",
-    "cannot create weak reference to 'dict' object",
-    "cannot create weak reference to 'Slotted' object",
-]
-print(*refused, sep="\n")
+assert outcomes == {
+    "int": "cannot create weak reference to 'int' object",
+    "str": "cannot create weak reference to 'str' object",
+    "tuple": "cannot create weak reference to 'tuple' object",
+    "list": "cannot create weak reference to 'list' object",
+    "dict": "cannot create weak reference to 'dict' object",
+    "Node": True,
+    "ListSubclass": True,
+}
+assert isinstance(thing, list) is True
+print(*outcomes.items(), sep="\n")

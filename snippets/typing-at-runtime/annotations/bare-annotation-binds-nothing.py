@@ -3,13 +3,13 @@ class Counter:
     step: int = 1
 
 
-outcome = "nothing raised"
 try:
     Counter().count
+    outcome = "nothing raised"
 except AttributeError as error:
-    outcome = f"AttributeError: {error}"
+    outcome = error.name
 
 assert Counter.__annotations__ == {"count": int, "step": int}
-assert ("count" in vars(Counter), "step" in vars(Counter)) == (False, True)
-assert outcome == "AttributeError: 'Counter' object has no attribute 'count'"
-print(outcome)
+assert [name for name in vars(Counter) if not name.startswith("_")] == ["step"]
+assert outcome == "count"
+print("no attribute", outcome)

@@ -1,18 +1,20 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-from annotationlib import Format
+from annotationlib import Format, call_annotate_function
 
 
 class Point:
     x: int
+    label: Label
 
 
-def scale(factor: float):
-    pass
-
-
-computed = [Point.__annotate__(Format.VALUE), scale.__annotate__(Format.VALUE)]
-assert computed == [{"x": int}, {"factor": float}]
 assert "__annotations__" not in Point.__dict__
-print(computed)
+functions = [value for name, value in vars(Point).items() if "annotate" in name and callable(value)]
+assert functions == [Point.__annotate__]
+
+as_text = call_annotate_function(Point.__annotate__, Format.STRING)
+assert as_text == {"x": "int", "label": "Label"}
+Label = str
+assert Point.__annotate__(Format.VALUE) == {"x": int, "label": str}
+print(as_text, Point.__annotate__(Format.VALUE))

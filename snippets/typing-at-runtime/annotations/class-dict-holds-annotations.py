@@ -3,5 +3,5 @@ class Point:
 
 
 found = Point.__dict__.get("__annotations__")
-print(found)
+print("__annotations__:", found)
 assert found == {"x": int}

@@ -13,12 +13,13 @@ def double(number: note(int)) -> note(float):
     return number * 2.0
 
 
-double(1)
-before = list(evaluations)
-first = double.__annotations__
-second = double.__annotations__
+assert double(1) == 2.0
+assert evaluations == []
 
-assert before == []
+first = double.__annotations__
+assert first == {"number": int, "return": float}
 assert evaluations == ["int", "float"]
-assert first is second
-print(before, evaluations)
+
+assert double.__annotations__ is first
+assert evaluations == ["int", "float"]
+print(evaluations)

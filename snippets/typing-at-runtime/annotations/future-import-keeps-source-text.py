@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-import typing
+evaluations = []
 
 
-def later(value: Later, count: int = 1 + 1) -> list[Later]:
-    return [value] * count
+def note(kind):
+    evaluations.append(kind)
 
 
-stored = dict(later.__annotations__)
-
-
-class Later:
+def later(value: Later, count: note(int) = 2) -> list[Later]:
     pass
 
 
-assert stored == {"value": "Later", "count": "int", "return": "list[Later]"}
-assert typing.get_type_hints(later) == {"value": Later, "count": int, "return": list[Later]}
-print(stored)
+assert later.__annotations__ == {"value": "Later", "count": "note(int)", "return": "list[Later]"}
+assert evaluations == []
+
+eval(later.__annotations__["count"])
+assert evaluations == [int]
+print(later.__annotations__)

@@ -1,10 +1,12 @@
 import types
 import typing
 
-one, two = list[int], list[int]
+alias = list[int]
+mapping = typing.Dict[str, list[int]]
 
-assert type(one) is types.GenericAlias
-assert (one == two, one is two) == (True, False)
-assert (one.__origin__, one.__args__) == (list, (int,))
-assert (typing.get_origin(one), typing.get_args(one)) == (list, (int,))
-print(one, one.__origin__, one.__args__)
+assert type(alias) is types.GenericAlias
+assert (typing.get_origin(alias), typing.get_args(alias)) == (list, (int,))
+assert (typing.get_origin(mapping), typing.get_args(mapping)) == (dict, (str, list[int]))
+assert alias == list[int]
+assert alias != list[str]
+print(alias, typing.get_origin(mapping), typing.get_args(mapping))

@@ -13,6 +13,6 @@ def join(left: Text, right: Text) -> Text:
 
 
 assert (Number.__bound__, Text.__constraints__) == (int, (str, bytes))
-assert type(Box[str]()) is Box
-assert join(1, 2.5) == 3.5
-print(Number.__bound__, Text.__constraints__, join(1, 2.5))
+assert Box[str].__args__ == (str,)
+assert join(1.5, 2.5) == 4.0
+print(Number.__bound__, Box[str].__args__, Text.__constraints__, join(1.5, 2.5))

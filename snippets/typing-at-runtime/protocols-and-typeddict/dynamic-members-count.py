@@ -16,5 +16,5 @@ class Proxy:
 
 assert Proxy().close() == "closed"
 assert inspect.getattr_static(Proxy(), "close", "absent") == "absent"
-print(isinstance(Proxy(), Closable))
+print("isinstance:", isinstance(Proxy(), Closable))
 assert isinstance(Proxy(), Closable) is True

@@ -11,5 +11,5 @@ class Library:
         return "a page"
 
 
-print(isinstance(Library(), Reader))
+print("isinstance:", isinstance(Library(), Reader))
 assert isinstance(Library(), Reader) is False

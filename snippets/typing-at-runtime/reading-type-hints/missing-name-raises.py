@@ -8,12 +8,17 @@ def pay(amount: "Decimal") -> None:
     pass
 
 
-outcome = "nothing raised"
-try:
-    typing.get_type_hints(pay)
-except NameError as error:
-    outcome = f"NameError: {error}"
+def outcome_of():
+    try:
+        return typing.get_type_hints(pay)["amount"].__name__
+    except NameError as error:
+        return f"NameError: {error}"
 
-assert pay.__annotations__ == {"amount": "Decimal", "return": None}
-assert outcome == "NameError: name 'Decimal' is not defined"
-print(outcome)
+
+missing = outcome_of()
+import decimal
+
+Decimal = decimal.Decimal
+assert missing == "NameError: name 'Decimal' is not defined"
+assert outcome_of() == "Decimal"
+print(missing)

@@ -1,4 +1,7 @@
-from typing import get_args, get_type_hints
+# /// script
+# requires-python = ">=3.11"
+# ///
+from typing import get_type_hints
 
 
 def implicit(seconds: int = None):
@@ -9,7 +12,6 @@ def explicit(seconds: int | None = None):
     pass
 
 
-assert implicit.__annotations__ == {"seconds": int}
-assert explicit.__annotations__ == {"seconds": int | None}
-assert get_args(get_type_hints(explicit)["seconds"]) == (int, type(None))
-print(implicit.__annotations__, explicit.__annotations__)
+assert get_type_hints(implicit) == {"seconds": int}
+assert get_type_hints(explicit) == {"seconds": int | None}
+print(get_type_hints(implicit), get_type_hints(explicit))

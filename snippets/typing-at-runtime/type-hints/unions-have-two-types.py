@@ -1,8 +1,8 @@
 from typing import Optional
 
 old, new = Optional[int], int | None
-same = type(old) is type(new)
+types = {type(old), type(new)}
 
-print(old == new, same)
+print(old == new, len(types))
 assert old == new
-assert same is False
+assert len(types) == 2

@@ -2,11 +2,10 @@ def double(number: int) -> int:
     return number * 2
 
 
-outcome = "nothing raised"
 try:
-    double("ab")
+    outcome = double("ab")
 except TypeError:
     outcome = "TypeError"
 
-print(double("ab"))
+print(outcome)
 assert outcome == "TypeError"

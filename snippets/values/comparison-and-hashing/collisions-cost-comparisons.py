@@ -1,6 +1,3 @@
-comparisons = 0
-
-
 class Key:
     def __init__(self, number, hash_value):
         self.number = number
@@ -20,6 +17,7 @@ for hash_of in (lambda number: number, lambda number: 7):
     comparisons = 0
     table = {Key(number, hash_of(number)): number for number in range(100)}
     counts.append((len(table), comparisons))
+    assert table[Key(42, hash_of(42))] == 42
 
 assert counts == [(100, 0), (100, 100 * 99 // 2)]
 print(counts)

@@ -2,5 +2,5 @@
 # requires-python = ">=3.15"
 # ///
 point = frozendict(x=1)
-print(isinstance(point, dict))
+print(type(point).__name__, isinstance(point, dict))
 assert isinstance(point, dict) == True

@@ -4,6 +4,8 @@ class Point:
 
 
 point = Point(1)
+point.x += 1
+assert point.x == 2
 try:
     table = {point: "accepted"}
     outcome = table[point]

@@ -5,4 +5,5 @@ try:
 except ZeroDivisionError:
     quotient = "ZeroDivisionError"
 
+print(quotient)
 assert quotient == math.inf

@@ -1,5 +1,4 @@
 number = 3 + 4j
-outcome = "nothing raised"
 try:
     number < 5j
 except TypeError as error:

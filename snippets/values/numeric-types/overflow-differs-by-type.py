@@ -1,11 +1,16 @@
 import math
 
-outcomes = []
-for act in (lambda: float(10**400), lambda: 10**400 * 1.0, lambda: 1e200**2, lambda: 1e200 * 1e200):
+outcomes = {}
+for expression in ("float(10**300)", "float(10**400)", "1e200**2", "1e200 * 1e200"):
     try:
-        outcomes.append(act())
+        outcomes[expression] = eval(expression)
     except OverflowError:
-        outcomes.append("OverflowError")
+        outcomes[expression] = "OverflowError"
 
-assert outcomes == ["OverflowError", "OverflowError", "OverflowError", math.inf]
+assert outcomes == {
+    "float(10**300)": 1e300,
+    "float(10**400)": "OverflowError",
+    "1e200**2": "OverflowError",
+    "1e200 * 1e200": math.inf,
+}
 print(outcomes)

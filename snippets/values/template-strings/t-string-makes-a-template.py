@@ -9,4 +9,5 @@ template = t"Hello, {name}!"
 assert type(template) is Template
 assert template.strings == ("Hello, ", "!")
 assert template.values == ("O'Hara",)
-print(template.strings, template.values)
+assert type(f"Hello, {name}!") is str
+print(template.strings, template.values, f"Hello, {name}!")

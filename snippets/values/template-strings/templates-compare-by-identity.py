@@ -6,4 +6,4 @@ other = t"a {1}"
 
 assert (template.strings, template.values) == (other.strings, other.values)
 assert (template == template, template == other) == (True, False)
-print(template == other)
+print("same parts, equal:", template == other)

@@ -1,4 +1,3 @@
-outcome = "nothing raised"
 try:
     "a" + b"a"
 except TypeError as error:

@@ -1,8 +1,5 @@
-import sys
-
 name = b"caf\xe9.txt"
 decoded = name.decode("utf-8", "surrogateescape")
-outcome = "nothing raised"
 try:
     decoded.encode("utf-8")
 except UnicodeEncodeError as error:
@@ -11,5 +8,6 @@ except UnicodeEncodeError as error:
 assert decoded == "caf\udce9.txt"
 assert decoded.encode("utf-8", "surrogateescape") == name
 assert outcome == "UnicodeEncodeError"
-assert sys.getfilesystemencodeerrors() == "surrogateescape"
+every_byte = bytes(range(256))
+assert every_byte.decode("ascii", "surrogateescape").encode("ascii", "surrogateescape") == every_byte
 print(ascii(decoded), outcome)

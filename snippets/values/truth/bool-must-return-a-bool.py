@@ -6,12 +6,23 @@ class Truth:
         return self.value
 
 
-outcomes = []
-for value in (True, False, 1, None):
+outcomes = {}
+for value in (True, False, "yes", 2, None):
     try:
-        outcomes.append(bool(Truth(value)))
+        outcomes[value] = bool(Truth(value))
     except TypeError as error:
-        outcomes.append(type(error).__name__)
+        outcomes[value] = type(error).__name__
+try:
+    outcomes["1"] = bool(Truth(1))
+except TypeError as error:
+    outcomes["1"] = type(error).__name__
 
-assert outcomes == [True, False, "TypeError", "TypeError"]
+assert outcomes == {
+    True: True,
+    False: False,
+    "yes": "TypeError",
+    2: "TypeError",
+    None: "TypeError",
+    "1": "TypeError",
+}
 print(outcomes)

@@ -1,2 +1,2 @@
-print(bool("False"))
+print(repr("False"), bool("False"))
 assert bool("False") is False

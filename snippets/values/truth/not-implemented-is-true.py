@@ -6,5 +6,5 @@ try:
 except TypeError:
     truth = "TypeError"
 
-print(truth)
+print("bool(NotImplemented):", truth)
 assert truth == True

@@ -1,4 +1,5 @@
 texts = ["", "False", "0", "None", " ", "\0"]
 
-assert [bool(text) for text in texts] == [False, True, True, True, True, True]
+assert [text for text in texts if not text] == [""]
+assert [text for text in texts if text] == ["False", "0", "None", " ", "\0"]
 print([text for text in texts if not text])

@@ -1,6 +1,6 @@
 //! The limits that the kernel enforces on each process of a run.
 
-use nix::sys::resource::{Resource, setrlimit};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use verify_protocol::sandbox::Limits;
 
 /// Sets the limits of the calling process and its descendants. `others` is the number of processes that the kernel counts
@@ -20,9 +20,12 @@ pub fn set(limits: &Limits, others: u64) -> nix::Result<()> {
     setrlimit(Resource::RLIMIT_MSGQUEUE, 0, 0)
 }
 
-/// Forbids core files.
+/// Forbids core files. With 0 the kernel would still start a program that the machine has for them; 1 byte is the value for
+/// which it starts none (core(5)), and too little for a file. Who has started `verify` may have forbidden that much.
 pub fn without_core() -> nix::Result<()> {
-    setrlimit(Resource::RLIMIT_CORE, 0, 0)
+    let (_, highest) = getrlimit(Resource::RLIMIT_CORE)?;
+    let core = highest.min(1);
+    setrlimit(Resource::RLIMIT_CORE, core, core)
 }
 
 /// Names the limit that an error of the system comes from, with its value and its setting.

@@ -31,8 +31,9 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
-use verify_protocol::sandbox::{Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
+use verify_protocol::sandbox::{Accounting, Layer, Limits, Loss, Sandbox, Setup, Step, forbids_namespaces};
 
+use crate::cgroup::Cgroup;
 use crate::proc::ProcFs;
 use crate::process::close_from;
 use crate::volumes;
@@ -61,6 +62,8 @@ pub struct Confinement {
     others: u64,
     /// Whether the processes of this worker have an id that nobody else has.
     pub own_id: bool,
+    /// The control group that each snippet enters.
+    pub cgroup: Option<Cgroup>,
 }
 
 /// A sandbox that was just entered.
@@ -76,6 +79,10 @@ pub struct Entered {
 /// # Errors
 /// With the reason why the step cannot be entered. The process is half way into it then, and must end.
 pub fn enter(setup: &Setup, socket: &UnixStream, proc: &ProcFs) -> Result<Entered, Obstacle> {
+    let (cgroup, memory) = match open_cgroup(setup) {
+        Ok(cgroup) => (Some(cgroup), Accounting::Cgroup),
+        Err(because) => (None, Accounting::Measured { because }),
+    };
     let mut lost = Vec::new();
     let mut own_id = false;
     let mut scripts = None;
@@ -93,12 +100,13 @@ pub fn enter(setup: &Setup, socket: &UnixStream, proc: &ProcFs) -> Result<Entere
         }
     }
     let mut confinement = Confinement {
-        report: Sandbox { step: setup.step, landlock: 0, seccomp: false, lost },
+        report: Sandbox { step: setup.step, landlock: 0, seccomp: false, memory, lost },
         without: setup.without.clone(),
         landlock: LandlockRules::None,
         small: None,
         others: 0,
         own_id,
+        cgroup,
     };
     if setup.step == Step::Off {
         return Ok(Entered { confinement, scripts });
@@ -127,6 +135,12 @@ pub fn enter(setup: &Setup, socket: &UnixStream, proc: &ProcFs) -> Result<Entere
     // Signals are for snippets; each gets an empty mask.
     sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::all()), None)?;
     Ok(Entered { confinement, scripts })
+}
+
+/// Opens the control group, or tells why there is none.
+fn open_cgroup(setup: &Setup) -> Result<Cgroup, String> {
+    let directory = setup.cgroup.as_ref().map_err(Clone::clone)?;
+    Cgroup::open(directory).map_err(|error| format!("{} cannot be used: {error}", directory.display()))
 }
 
 impl Confinement {
@@ -162,6 +176,9 @@ impl Confinement {
         if network && self.is_full() && self.has(Layer::Network) {
             namespaces::own_loopback()?;
         }
+        if let Some(cgroup) = &self.cgroup {
+            cgroup.enter()?;
+        }
         if self.has(Layer::Limits) {
             let others = match self.report.step {
                 // The stages, the worker and its keeper.
@@ -174,6 +191,9 @@ impl Confinement {
         if self.has(Layer::Capabilities) {
             capabilities::drop_all()?;
         }
+        // As in any process. Its stage may look at the pages that it shares with others then, and nobody else can: the filter
+        // refuses `ptrace` and its relatives, and there is no `/proc`, or Landlock forbids it.
+        nix::sys::prctl::set_dumpable(true)?;
         self.restrict_files()?;
         close_all_but_standard_streams();
         sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;

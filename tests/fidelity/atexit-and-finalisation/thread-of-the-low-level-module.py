@@ -1,4 +1,5 @@
 # shows: a thread of _thread does not keep the process
+# python: >=3.11
 import _thread
 
 one = 1

@@ -1,0 +1,30 @@
+class Open:
+    pass
+
+
+class Slotted:
+    __slots__ = ("x",)
+
+
+class OpenBase(Open):
+    __slots__ = ("x",)
+
+
+class OpenSubclass(Slotted):
+    pass
+
+
+class Closed(Slotted):
+    __slots__ = ("y",)
+
+
+has_dict = {cls.__name__: hasattr(cls(), "__dict__") for cls in (OpenBase, OpenSubclass, Closed)}
+assert has_dict == {"OpenBase": True, "OpenSubclass": True, "Closed": False}
+dicts = []
+for cls in (OpenBase, OpenSubclass):
+    obj = cls()
+    obj.x, obj.z = 1, 3
+    dicts.append(vars(obj))
+assert dicts == [{"z": 3}, {"z": 3}]
+assert Closed.__base__ is Slotted
+print(has_dict)

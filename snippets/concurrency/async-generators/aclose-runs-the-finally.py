@@ -1,0 +1,29 @@
+import asyncio
+import contextlib
+
+log = []
+
+
+async def rows(name):
+    try:
+        yield 1
+        yield 2
+    finally:
+        log.append(f"{name} closed")
+
+
+async def main():
+    first = rows("first")
+    async for row in first:
+        break
+    await first.aclose()
+    log.append("after first")
+    async with contextlib.aclosing(rows("second")) as second:
+        async for row in second:
+            break
+    log.append("after second")
+
+
+asyncio.run(main())
+assert log == ["first closed", "after first", "second closed", "after second"]
+print(log)

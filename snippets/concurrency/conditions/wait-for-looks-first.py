@@ -1,0 +1,14 @@
+import threading
+
+condition = threading.Condition()
+items = []
+with condition:
+    items.append("item")
+    condition.notify()
+with condition:
+    found = condition.wait_for(lambda: len(items), timeout=5)
+    taken = items.pop()
+    again = condition.wait_for(lambda: len(items), timeout=0.001)
+
+assert (found, taken, again) == (1, "item", 0)
+print(found, taken, again)

@@ -1,0 +1,22 @@
+import asyncio
+
+log = []
+
+
+def first(loop):
+    log.append("first")
+    loop.call_soon(log.append, "scheduled by first")
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(first, loop)
+    loop.call_soon(log.append, "second")
+    await asyncio.sleep(0)
+    log.append("next round")
+    await asyncio.sleep(0)
+
+
+asyncio.run(main())
+assert log == ["first", "second", "next round", "scheduled by first"]
+print(log)

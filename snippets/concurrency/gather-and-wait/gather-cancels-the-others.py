@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def fail():
+    raise ValueError("bad input")
+
+
+async def main():
+    release = asyncio.Event()
+    other = asyncio.create_task(release.wait())
+    try:
+        await asyncio.gather(fail(), other)
+    except ValueError:
+        release.set()
+    await asyncio.wait([other])
+    return other.cancelled()
+
+
+cancelled = asyncio.run(main())
+print("the other task was cancelled:", cancelled)
+assert cancelled is True

@@ -1,0 +1,25 @@
+import concurrent.futures
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+started, release = threading.Event(), threading.Event()
+
+
+def work():
+    started.set()
+    return release.wait(timeout=5)
+
+
+with ThreadPoolExecutor(max_workers=1) as pool:
+    future = pool.submit(work)
+    started.wait(timeout=5)
+    try:
+        outcome = future.result(timeout=0.001)
+    except concurrent.futures.TimeoutError:
+        outcome = "timed out"
+    running = future.running()
+    release.set()
+    later = future.result(timeout=5)
+
+assert (outcome, running, later) == ("timed out", True, True)
+print(outcome, running, later)

@@ -1,5 +1,0 @@
-first = int("1000000")
-second = int("1000000")
-
-print(first == second, first is second)
-assert first is second

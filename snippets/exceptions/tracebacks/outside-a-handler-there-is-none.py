@@ -1,0 +1,13 @@
+import io
+import logging
+
+stream = io.StringIO()
+logging.basicConfig(stream=stream, format="%(levelname)s %(message)s")
+
+try:
+    {}["port"]
+except KeyError:
+    pass
+logging.exception("no port")
+assert stream.getvalue().splitlines() == ["ERROR no port", "NoneType: None"]
+print(stream.getvalue(), end="")

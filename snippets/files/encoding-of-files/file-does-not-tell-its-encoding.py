@@ -1,0 +1,16 @@
+from pathlib import Path
+
+path = Path("menu.txt")
+path.write_bytes("café".encode("latin-1"))
+
+
+def outcome_of(encoding):
+    try:
+        return path.read_text(encoding=encoding)
+    except UnicodeDecodeError as error:
+        return f"byte {error.object[error.start]:#x} at {error.start}"
+
+
+outcomes = {encoding: outcome_of(encoding) for encoding in ("latin-1", "cp437", "utf-8", "ascii")}
+assert outcomes == {"latin-1": "café", "cp437": "cafΘ", "utf-8": "byte 0xe9 at 3", "ascii": "byte 0xe9 at 3"}
+print(outcomes)

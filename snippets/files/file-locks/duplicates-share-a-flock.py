@@ -1,0 +1,27 @@
+import fcntl
+import os
+from pathlib import Path
+
+path = Path("data.txt")
+path.touch()
+
+
+def request(descriptor):
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return "granted"
+    except BlockingIOError:
+        return "refused"
+
+
+owner, competitor = os.open(path, os.O_RDWR), os.open(path, os.O_RDWR)
+duplicate = os.dup(owner)
+
+outcomes = [request(owner), request(duplicate), request(competitor)]
+os.close(owner)
+outcomes.append(request(competitor))
+os.close(duplicate)
+outcomes.append(request(competitor))
+
+assert outcomes == ["granted", "granted", "refused", "refused", "granted"]
+print(outcomes)

@@ -1,0 +1,16 @@
+import warnings
+from pathlib import Path
+
+path = Path("notes.txt")
+file = other = open(path, "w")
+file.write("text")
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    del file
+    seen = [(path.read_text(), len(caught))]
+    del other
+    seen.append((path.read_text(), len(caught)))
+
+assert seen == [("", 0), ("text", 1)]
+assert caught[0].category is ResourceWarning
+print(seen, caught[0].category.__name__)

@@ -1,0 +1,20 @@
+def outcome_of(source):
+    try:
+        compile(source, "<example>", "exec")
+        return "compiles"
+    except SyntaxError as error:
+        return error.msg
+
+
+targets = {"total": "name", "total.sum": "attribute", "totals[0]": "subscript", "(low, high)": "tuple"}
+outcomes = {}
+for target in targets:
+    assert outcome_of(f"{target} = pair") == "compiles"
+    outcomes[target] = outcome_of(f"({target} := pair)")
+assert outcomes == {
+    "total": "compiles",
+    "total.sum": "cannot use assignment expressions with attribute",
+    "totals[0]": "cannot use assignment expressions with subscript",
+    "(low, high)": "cannot use assignment expressions with tuple",
+}
+print(outcomes)

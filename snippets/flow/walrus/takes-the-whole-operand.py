@@ -1,0 +1,14 @@
+import ast
+
+operands = ["a or b", "a and b", "not a", "a < b", "a | b", "a if b else c", "lambda: a"]
+taken = []
+for operand in operands:
+    assignment = ast.parse(f"(name := {operand})", mode="eval").body
+    assert type(assignment) is ast.NamedExpr
+    assert ast.dump(assignment.value) == ast.dump(ast.parse(operand, mode="eval").body)
+    taken.append(operand)
+assert len(taken) == 7
+
+pair = (first := 1, 2)
+assert (pair, first) == ((1, 2), 1)
+print(taken)

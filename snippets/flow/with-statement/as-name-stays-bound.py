@@ -1,0 +1,6 @@
+with open("notes.txt", "w") as file:
+    inside = file
+
+assert file is inside
+assert file.closed is True
+print(file.name, "- closed:", file.closed)

@@ -1,0 +1,21 @@
+# /// script
+# requires-python = ">=3.11"
+# ///
+from enum import Enum, IntEnum, StrEnum
+
+
+class Color(StrEnum):
+    RED = "red"
+
+
+class Number(IntEnum):
+    ONE = 1
+
+
+class Plain(Enum):
+    RED = "red"
+
+
+shown = [(str(member), f"{member}") for member in (Color.RED, Number.ONE, Plain.RED)]
+assert shown == [("red", "red"), ("1", "1"), ("Plain.RED", "Plain.RED")]
+print(shown)

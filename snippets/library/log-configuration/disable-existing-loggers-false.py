@@ -1,0 +1,11 @@
+import logging
+import logging.config
+
+disabled = []
+for setting in (False, True):
+    logger = logging.getLogger("bank")
+    logging.config.dictConfig({"version": 1, "disable_existing_loggers": setting})
+    disabled.append(logger.disabled)
+
+assert disabled == [False, True]
+print(disabled)

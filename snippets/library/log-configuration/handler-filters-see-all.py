@@ -1,0 +1,24 @@
+import logging
+
+seen = []
+
+
+class Collect(logging.Handler):
+    def emit(self, record):
+        seen.append(record.getMessage())
+
+
+def without_secrets(record):
+    return "secret" not in record.getMessage()
+
+
+handler = Collect()
+handler.addFilter(without_secrets)
+parent, child = logging.getLogger("shop"), logging.getLogger("shop.orders")
+parent.addHandler(handler)
+for logger in (parent, child):
+    logger.warning("secret of %s", logger.name)
+    logger.warning("news of %s", logger.name)
+
+assert seen == ["news of shop", "news of shop.orders"]
+print(seen)

@@ -1,0 +1,15 @@
+from typing import TypedDict
+
+
+class Film(TypedDict):
+    title: str
+
+
+try:
+    outcome = isinstance(Film(title="Ran"), Film)
+except TypeError as error:
+    outcome = str(error)
+
+assert outcome == "TypedDict does not support instance and class checks"
+assert isinstance(Film(title="Ran"), dict) is True
+print(outcome)
