@@ -209,7 +209,8 @@ impl Context<'_> {
         if snapshot.is_some_and(|snapshot| snapshot.is_stale(&job.snippet.digest())) {
             return;
         }
-        let (mut pythons, mut packages) = (true, false);
+        // A claim that prints nothing has no snapshot, and nobody knows where it was as recorded.
+        let (mut pythons, mut packages) = (report.status == Status::VerdictDiffers, false);
         if let Some(before) = snapshot.and_then(|snapshot| snapshot.recorded_on.as_ref()) {
             pythons = before.python != job.versions.python;
             // An old header names no packages.
