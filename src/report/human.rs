@@ -205,8 +205,8 @@ impl Writer {
         for reason in &cause.reasons {
             self.wrapped(reason, "  ");
         }
-        if let Some(evidence) = failed.first().filter(|evidence| evidence.reason.is_none()) {
-            evidence.run.iter().for_each(|run| self.excerpt(run));
+        if let Some(EvidenceReport { reason: None, run: Some(run), .. }) = failed.first() {
+            self.excerpt(run);
         }
         self.line("");
         if cause.claims.len() > MOST_CLAIMS {
@@ -238,7 +238,9 @@ impl Writer {
         if self.style.detail >= Detail::Normal {
             self.line(&title);
         }
-        ids.iter().for_each(|id| self.line(id));
+        for id in ids {
+            self.line(id);
+        }
         if self.style.detail >= Detail::Normal {
             self.line("");
         }
