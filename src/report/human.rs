@@ -169,7 +169,11 @@ impl Writer {
         match (&evidence.recorded_with, &evidence.change_point) {
             (Some(with), None) => {
                 self.labelled("recorded", &format!("{verdict} on CPython {with}, with which the snapshot was made"));
-                self.labelled("fix", "if the behaviour has changed since, add a change point, [[answer.change]]; the next line shows from which version on");
+                let is_known = evidence.output.as_ref().is_some_and(|output| output.snippet_changed == Some(false));
+                let why =
+                    if is_known { "the snippet is as it was, so" } else { "unless the snippet was edited since," };
+                let add = "add a change point, [[answer.change]]; the next line shows from which version on";
+                self.labelled("fix", &format!("{why} the behaviour has changed with the version: {add}"));
             }
             (_, Some(point)) => {
                 self.labelled("recorded", &format!("{verdict} from the change point {point} on"));
@@ -397,8 +401,8 @@ impl Writer {
     fn difference(&mut self, output: &OutputReport, evidence: &EvidenceReport) {
         let verdict = evidence.recorded;
         let since = match (&evidence.recorded_with, output.snippet_changed) {
-            (_, Some(true)) => Some("recorded before the snippet was changed".to_owned()),
-            (Some(with), _) => Some(format!("recorded on CPython {with}")),
+            (_, Some(true)) => Some("- was recorded before the snippet was changed".to_owned()),
+            (Some(with), _) => Some(format!("- was recorded on CPython {with}")),
             (None, _) => None,
         };
         let recorded = output.recorded.as_deref().unwrap_or_default();
@@ -512,7 +516,7 @@ impl Writer {
         }
         kinds.extend(summary.failures.endings.iter().map(|(ending, number)| format!("{number} {ending}")));
         if summary.failures.faults > 0 {
-            kinds.push(format!("{} of verify itself", count(summary.failures.faults, "fault")));
+            kinds.push(format!("{} of verify or its surroundings", count(summary.failures.faults, "fault")));
         }
         if failures > 0 {
             parts.push(format!("{failures} failed ({})", kinds.join(", ")));

@@ -152,7 +152,7 @@ fn what_the_advice_records_after_an_edit_is_true_for_every_python() {
     let pending = format!("snippets/a/b/prints@{}.snap.new", running(&bank));
     let bank = bank.with(&pending, "---\nsource: x\n---\nold\n");
     let said = bank.verify("run prints");
-    assert!(said.stdout.contains("(recorded before the snippet was changed)"), "{said}");
+    assert!(said.stdout.contains("(- was recorded before the snippet was changed)"), "{said}");
     assert_eq!(bank.files(".new"), [format!("{SNAPSHOT}.new")], "a review shows a diff: {said}");
     let advice = said.stdout.lines().find_map(|line| line.strip_prefix("  accept   verify ")).expect("advice");
     assert_eq!(advice, "run --accept a/b/prints");
