@@ -172,8 +172,8 @@ impl Writer {
                 let is_known = evidence.output.as_ref().is_some_and(|output| output.snippet_changed == Some(false));
                 let why =
                     if is_known { "the snippet is as it was, so" } else { "unless the snippet was edited since," };
-                let add = "add a change point, [[answer.change]]; the next line shows from which version on";
-                self.labelled("fix", &format!("{why} the behaviour has changed with the version: {add}"));
+                let add = format!("add a change point, [[answer.change]], between {with} and {}", evidence.lane);
+                self.labelled("fix", &format!("{why} the behaviour has changed: {add}; the next line shows where"));
             }
             (_, Some(point)) => {
                 self.labelled("recorded", &format!("{verdict} from the change point {point} on"));
