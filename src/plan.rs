@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher};
 
-use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions, stdlib};
+use crate::bank::stdlib::cost;
+use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions};
 use crate::cache::closures::Closures;
 use crate::python::Version;
 use crate::text::nearest;
@@ -41,6 +42,8 @@ pub struct Job<'b> {
     pub decision: Decision,
     /// Indices into [`Plan::claims`]: the claims that the snippet is evidence of.
     pub claims: Vec<usize>,
+    /// The modules of packages that are imported ahead of the snippet: the beginning of those that it imports, in its order.
+    pub packages: Vec<String>,
 }
 
 impl Job<'_> {
@@ -223,7 +226,7 @@ pub fn plan_with<'b>(
             users.entry(id).or_default().push(at);
         }
     }
-    let jobs: Vec<Job<'b>> = users
+    let mut jobs: Vec<Job<'b>> = users
         .into_iter()
         .filter_map(|(id, claims)| bank.snippets.get(id).map(|snippet| (snippet, claims)))
         .filter_map(|(snippet, claims)| {
@@ -231,7 +234,7 @@ pub fn plan_with<'b>(
             let versions = bank.versions(lane.python, lock);
             let decision = decide(snippet, lane.python.version);
             let is_here = lane.series.is_none() || decision == Decision::Run;
-            is_here.then_some(Job { snippet, lock, versions, decision, claims })
+            is_here.then_some(Job { snippet, lock, versions, decision, claims, packages: Vec::new() })
         })
         .collect();
     let index_of = |id: &String| jobs.binary_search_by(|job| job.snippet.id.as_str().cmp(id)).ok();
@@ -243,7 +246,7 @@ pub fn plan_with<'b>(
             jobs: claim.evidence.iter().filter_map(index_of).collect(),
         })
         .collect();
-    let batches = share(&jobs, closures);
+    let batches = share(&mut jobs, closures);
     Plan { claims, jobs, batches }
 }
 
@@ -259,15 +262,46 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
 /// Orders the jobs so that those with common imports follow one another, and chooses the interpreters that they are forked
 /// from. An interpreter is made for imports that at least two jobs share; a job imports for itself what no other job imports.
 /// Jobs of one environment stay together, because a worker has one environment.
-fn share(jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
-    let mut by_group: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures) -> Vec<Batch> {
+    let mut by_group: BTreeMap<Option<&'b str>, Vec<usize>> = BTreeMap::new();
     for index in (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run) {
-        by_group.entry(jobs[index].group()).or_default().push(index);
+        let snippet: &'b Snippet = jobs[index].snippet;
+        let group = snippet.metadata.group.as_ref().map(|group| group.name.as_str());
+        by_group.entry(group).or_default().push(index);
     }
-    // The closures are of the standard library alone, without any packages.
-    let none = Closures::default();
-    let closures = |group: Option<&str>| if group.is_none() { closures } else { &none };
-    by_group.into_iter().flat_map(|(group, runnable)| share_in(group, runnable, jobs, closures(group))).collect()
+    let share_in = |(group, runnable)| match group {
+        None => share_modules(runnable, jobs, closures),
+        Some(group) => share_packages(group, runnable, jobs),
+    };
+    by_group.into_iter().flat_map(share_in).collect()
+}
+
+/// Orders the jobs of one environment so that those which begin with the imports of the same packages follow one another.
+/// Packages cost far more than modules of the standard library, and import most of those.
+fn share_packages<'b>(group: &str, runnable: Vec<usize>, jobs: &mut [Job<'b>]) -> Vec<Batch> {
+    let path = |job: usize| {
+        let snippet: &'b Snippet = jobs[job].snippet;
+        let packages = if snippet.metadata.without_preload { &[][..] } else { &snippet.packages[..] };
+        (snippet.metadata.exclusive, packages, job)
+    };
+    let mut paths: Vec<(bool, &'b [String], usize)> = runnable.into_iter().map(path).collect();
+    paths.sort_unstable();
+    let next: Vec<usize> = paths.windows(2).map(|pair| common(pair[0].1, pair[1].1)).collect();
+    let mut batches: Vec<Batch> = Vec::new();
+    for (at, (exclusive, packages, job)) in paths.into_iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| next.get(at));
+        let shared = before.into_iter().chain(next.get(at)).max().copied().unwrap_or_default();
+        // What no other job imports is worth it for the runs that examine the snippet.
+        let shared = if shared == 0 { packages.len() } else { shared };
+        jobs[job].packages = packages[..shared].to_vec();
+        match batches.last_mut() {
+            Some(last) if last.exclusive == exclusive && jobs[last.jobs[0]].packages == jobs[job].packages => {
+                last.jobs.push(job);
+            }
+            _ => batches.push(Batch { group: Some(group.to_owned()), stages: Vec::new(), jobs: vec![job], exclusive }),
+        }
+    }
+    batches
 }
 
 /// The import time, in milliseconds, from which on a module is worth an interpreter for jobs that import it through another
@@ -277,7 +311,7 @@ const WORTH_AN_INTERPRETER: u32 = 3;
 /// that.
 const MOST_STAGES: usize = 16;
 
-fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
+fn share_modules(runnable: Vec<usize>, jobs: &[Job<'_>], closures: &Closures) -> Vec<Batch> {
     let mut frequency: BTreeMap<&Import, usize> = BTreeMap::new();
     for index in &runnable {
         for import in preloadable(&jobs[*index]) {
@@ -287,7 +321,7 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
     // Modules that several jobs import, which other jobs may import through another module.
     let bases: Vec<&Import> = frequency
         .iter()
-        .filter(|(import, count)| **count > 1 && import.name.is_none() && cost(import) >= WORTH_AN_INTERPRETER)
+        .filter(|(import, count)| **count > 1 && import.name.is_none() && cost(&import.module) >= WORTH_AN_INTERPRETER)
         .map(|(import, _)| *import)
         .collect();
     let contains = |import: &Import, base: &Import| closures.contain(&import.module, &base.module);
@@ -309,8 +343,8 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
         *count.entry(import).or_default() += 1;
     }
     let dearest = |import: &Import| {
-        let others = count.keys().filter(|other| contains(other, import)).map(|other| cost(other));
-        others.chain([cost(import)]).max()
+        let others = count.keys().filter(|other| contains(other, import)).map(|other| cost(&other.module));
+        others.chain([cost(&import.module)]).max()
     };
     let ranks: BTreeMap<&Import, _> = count
         .iter()
@@ -347,22 +381,10 @@ fn share_in(group: Option<&str>, runnable: Vec<usize>, jobs: &[Job<'_>], closure
         }
         match batches.last_mut() {
             Some(last) if last.stages == stages && last.exclusive == path.exclusive => last.jobs.push(path.job),
-            _ => batches.push(Batch {
-                group: group.map(str::to_owned),
-                stages,
-                jobs: vec![path.job],
-                exclusive: path.exclusive,
-            }),
+            _ => batches.push(Batch { group: None, stages, jobs: vec![path.job], exclusive: path.exclusive }),
         }
     }
     batches
-}
-
-/// Estimates the cost of an import, in milliseconds. A package ranks above the whole standard library: pandas takes 400, which
-/// is more than all of that together.
-fn cost(import: &Import) -> u32 {
-    const PACKAGE: u32 = 400;
-    if import.is_standard { stdlib::cost(&import.module) } else { PACKAGE }
 }
 
 /// The imports of a job, in the order in which interpreters are forked from one another.
@@ -448,6 +470,9 @@ impl<'b> Plan<'b> {
             for batch in &mut self.batches {
                 batch.stages.clear();
             }
+            for job in &mut self.jobs {
+                job.packages.clear();
+            }
         }
         self
     }
@@ -466,6 +491,7 @@ impl<'b> Plan<'b> {
             last_line: snippet.last_line,
             thaw: snippet.thaw,
             group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
+            packages: self.jobs[job].packages.clone(),
             limits: snippet.metadata.limits.over(&bank.settings.limits),
             loopback: snippet.metadata.loopback,
         }
@@ -480,17 +506,19 @@ impl<'b> Plan<'b> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bank::Group;
     use crate::bank::snippet::Metadata;
     use crate::python::Label;
 
     fn snippet(id: &str, modules: &[&str]) -> Snippet {
-        let import = |module: &&str| Import { module: (*module).to_owned(), name: None, is_standard: true };
+        let import = |module: &&str| Import { module: (*module).to_owned(), name: None };
         Snippet {
             id: id.to_owned(),
             path: format!("snippets/{id}.py").into(),
             source: "".into(),
             metadata: Metadata::default(),
             imports: modules.iter().map(import).collect(),
+            packages: Vec::new(),
             asserts: Vec::new(),
             last_line: 1,
             thaw: false,
@@ -498,14 +526,54 @@ mod tests {
         }
     }
 
+    fn jobs(snippets: &[Snippet]) -> Vec<Job<'_>> {
+        let label = Label { version: Version::OLDEST, free_threaded: false };
+        let job = |snippet| Job {
+            snippet,
+            lock: None,
+            versions: label.into(),
+            decision: Decision::Run,
+            claims: Vec::new(),
+            packages: Vec::new(),
+        };
+        snippets.iter().map(job).collect()
+    }
+
+    /// A snippet with these packages.
+    fn with_packages(id: &str, packages: &[&str]) -> Snippet {
+        let mut snippet = snippet(id, &["asyncio"]);
+        let requirements = Vec::new();
+        snippet.metadata.group = Some(Group { name: "all".to_owned(), requirements });
+        snippet.packages = packages.iter().map(|package| (*package).to_owned()).collect();
+        snippet
+    }
+
+    #[test]
+    fn a_snippet_is_forked_from_the_packages_that_it_shares_with_another() {
+        let mut alone = with_packages("a/b/six", &["numpy"]);
+        alone.metadata.without_preload = true;
+        let snippets = [
+            with_packages("a/b/five", &["sklearn", "numpy"]),
+            with_packages("a/b/four", &["pandas", "matplotlib"]),
+            with_packages("a/b/one", &["pandas"]),
+            alone,
+            with_packages("a/b/three", &["numpy", "pandas"]),
+            with_packages("a/b/two", &["numpy", "pandas"]),
+        ];
+        let mut jobs = jobs(&snippets);
+        let batches = share(&mut jobs, &Closures::default());
+        let packages: Vec<String> = jobs.iter().map(|job| job.packages.join(" ")).collect();
+        assert_eq!(packages, ["sklearn numpy", "pandas", "pandas", "", "numpy pandas", "numpy pandas"]);
+        let together: Vec<Vec<usize>> = batches.iter().map(|batch| batch.jobs.clone()).collect();
+        assert_eq!(together, [vec![3], vec![4, 5], vec![2, 1], vec![0]]);
+        assert!(batches.iter().all(|batch| batch.stages.is_empty() && batch.group.as_deref() == Some("all")));
+    }
+
     /// Returns the modules of the stages of each batch, and the number of its jobs.
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
-        let label = Label { version: Version::OLDEST, free_threaded: false };
-        let job =
-            |snippet| Job { snippet, lock: None, versions: label.into(), decision: Decision::Run, claims: Vec::new() };
-        let jobs: Vec<Job<'_>> = snippets.iter().map(job).collect();
+        let mut jobs = jobs(snippets);
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
-        let batches = share(&jobs, closures).into_iter();
+        let batches = share(&mut jobs, closures).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()
     }
 

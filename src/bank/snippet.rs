@@ -30,8 +30,10 @@ pub struct Snippet {
     pub path: PathBuf,
     pub source: Arc<str>,
     pub metadata: Metadata,
-    /// The imports at its top that can be made ahead of it, sorted.
+    /// The imports of the standard library at its top that can be made ahead of it, sorted.
     pub imports: Vec<Import>,
+    /// The modules of packages that it imports at its top, in its order.
+    pub packages: Vec<String>,
     /// Its asserts, in the order of the file.
     pub asserts: Vec<Assert>,
     /// The first line of the statement that stands last, looked up inside compound statements.

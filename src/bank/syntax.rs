@@ -22,8 +22,10 @@ const MOST_CHARACTERS: usize = 10;
 /// What the syntax of a snippet shows.
 #[derive(Debug, Default)]
 pub(super) struct Syntax {
-    /// The imports at its top that can be made ahead of it, sorted.
+    /// The imports of the standard library at its top that can be made ahead of it, sorted.
     pub imports: Vec<Import>,
+    /// The modules of packages that it imports at its top, in its order.
+    pub packages: Vec<String>,
     pub asserts: Vec<Assert>,
     /// The first line of the statement that stands last, counted from 1.
     pub last_line: u32,
@@ -135,7 +137,8 @@ pub(super) fn read(text: &str, source: &Source, has_packages: bool) -> (Syntax, 
     let body = module.suite();
     let (asserts, problems) = asserts::read(body, text, source);
     let last_line = last(body).map_or(1, |at| asserts::line_of(text, at));
-    (Syntax { imports: imports(body, has_packages), asserts, last_line }, problems)
+    let (imports, packages) = imports(body, has_packages);
+    (Syntax { imports, packages, asserts, last_line }, problems)
 }
 
 /// The offset of the statement that stands last, looked up inside compound statements.
@@ -172,15 +175,10 @@ fn start_of(statement: &Stmt) -> usize {
     start.to_usize()
 }
 
-/// The imports that come before everything else. Later imports are left to the snippet: code before them may inspect
-/// `sys.modules`.
-fn imports(body: &[Stmt], has_packages: bool) -> Vec<Import> {
-    let is_package = |module: &str| has_packages && !stdlib::has_top(module);
-    let import = |module: &str, name: Option<String>| Import {
-        module: module.to_owned(),
-        name,
-        is_standard: stdlib::has_top(module),
-    };
+/// The imports that come before everything else: those of the standard library, and the modules of packages. Later imports are
+/// left to the snippet: code before them may inspect `sys.modules`.
+fn imports(body: &[Stmt], has_packages: bool) -> (Vec<Import>, Vec<String>) {
+    let import = |module: &str, name: Option<String>| Import { module: module.to_owned(), name };
     let mut imports = Vec::new();
     for statement in body {
         match statement {
@@ -193,7 +191,7 @@ fn imports(body: &[Stmt], has_packages: bool) -> Vec<Import> {
             Stmt::ImportFrom(statement) if statement.level == 0 => {
                 let Some(module) = &statement.module else { continue };
                 imports.push(import(module, None));
-                if stdlib::is_package(module) || is_package(module) {
+                if stdlib::is_package(module) {
                     let names = statement.names.iter().filter(|alias| &*alias.name != "*");
                     imports.extend(names.map(|alias| import(module, Some(alias.name.to_string()))));
                 }
@@ -202,10 +200,16 @@ fn imports(body: &[Stmt], has_packages: bool) -> Vec<Import> {
             _ => break,
         }
     }
-    imports.retain(|import| stdlib::is_worth_preloading(&import.module) || is_package(&import.module));
+    let mut packages = Vec::new();
+    for import in imports.iter().filter(|import| has_packages && !stdlib::has_top(&import.module)) {
+        if !packages.contains(&import.module) {
+            packages.push(import.module.clone());
+        }
+    }
+    imports.retain(|import| stdlib::is_worth_preloading(&import.module));
     imports.sort_unstable();
     imports.dedup();
-    imports
+    (imports, packages)
 }
 
 #[cfg(test)]

@@ -273,8 +273,15 @@ fn points(
         let nearest = decided.min_by_key(|seen| (seen.versions.packages != at.packages, seen.versions.python.version));
         // Nobody runs the oldest Python for what a package does, so there the other Pythons speak for it.
         let is_kept_anyway = point.is_beginning() && at.packages.is_empty();
-        if is_kept_anyway || nearest.is_none_or(|seen| seen.value == *verdict) {
-            known.push((at, *verdict));
+        if is_kept_anyway || nearest.is_none_or(|seen| seen.value == *verdict && !is_shown_idle(point, seen, measured))
+        {
+            known.push((at.clone(), *verdict));
+        }
+        if nearest.is_none() && point.package.is_none() {
+            // Of a Python that was not run, all releases keep what is recorded for it.
+            let others =
+                measured.iter().map(|seen| Versions { python: at.python, packages: seen.versions.packages.clone() });
+            known.extend(others.map(|versions| (versions, *verdict)));
         }
     }
     let all: Vec<&Versions> =
@@ -289,6 +296,15 @@ fn points(
     let mut found = places::fewest(&seen, &candidates)?;
     let (_, base) = found.remove(0);
     Some((base, found))
+}
+
+/// Whether a change of a package was seen to change nothing: on the same Python, an older release gave the same verdict.
+fn is_shown_idle(point: &Point, above: &Seen<Verdict>, measured: &[&Seen<Verdict>]) -> bool {
+    point.package.is_some()
+        && measured.iter().any(|seen| {
+            let is_below = seen.versions.python == above.versions.python && !point.applies_to(&seen.versions);
+            is_below && seen.value == above.value
+        })
 }
 
 /// Judges a record that changes at a place, by what was seen. `places` are all those of the record; a lane that gave no value

@@ -33,13 +33,12 @@ pub enum Request {
     Run(Box<Task>),
 }
 
-/// A module that a snippet imports at its top, or a name that it takes from a package and that may be a module itself.
+/// A module of the standard library that a snippet imports at its top, or a name that it takes from such a module and that may
+/// be a module itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Import {
     pub module: String,
     pub name: Option<String>,
-    /// Whether the module belongs to the standard library and not to an installed package.
-    pub is_standard: bool,
 }
 
 /// One run of one snippet.
@@ -63,6 +62,9 @@ pub struct Task {
     pub thaw: bool,
     /// The group of packages whose environment the worker must have.
     pub group: Option<String>,
+    /// Modules of packages that the snippet imports first, in its order. A worker may fork the snippet from a confined process
+    /// that has imported them.
+    pub packages: Vec<String>,
     pub limits: Limits,
     /// Whether the snippet may use the loopback of a network of its own.
     pub loopback: bool,
@@ -231,10 +233,11 @@ mod tests {
             last_line: 3,
             thaw: false,
             group: Some(text()),
+            packages: vec![text()],
             limits,
             loopback: true,
         };
-        let import = Import { module: text(), name: Some(text()), is_standard: true };
+        let import = Import { module: text(), name: Some(text()) };
         let refutation =
             Refutation { line: 1, assertion: text(), values: vec![(text(), text())], thread: Some(text()) };
         let endings = [
@@ -313,7 +316,7 @@ mod tests {
     }
 
     /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
-    const FINGERPRINT: (u32, u64) = (3, 14_148_481_676_150_344_825);
+    const FINGERPRINT: (u32, u64) = (3, 11_378_466_642_553_205_073);
 
     #[test]
     fn a_change_of_the_messages_raises_their_version() {

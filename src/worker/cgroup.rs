@@ -79,7 +79,9 @@ impl Cgroup {
     pub fn begin(&self, limits: &Limits, files: u64) -> io::Result<CountBefore> {
         let memory = limits.memory.saturating_add(files);
         self.memory.write_all_at(memory.to_string().as_bytes(), 0)?;
-        self.processes.write_all_at(limits.processes.to_string().as_bytes(), 0)?;
+        // One more for the package stage, which is in the group with the snippets that it forks.
+        let processes = limits.processes + 1;
+        self.processes.write_all_at(processes.to_string().as_bytes(), 0)?;
         if let Some(peak) = &self.peak {
             peak.write_all_at(b"reset\n", 0)?;
         }

@@ -12,12 +12,14 @@
 //! sandbox                      entering the sandbox, and confining a snippet's process
 //! place                        the directories of a run
 //! run       output             the paths and pipes of one run; what it printed
+//! package_stage                the confined process that has imported packages
 //! watch                        supervising one run to its end
 //! ```
 
 pub mod cgroup;
 pub mod memory;
 pub mod output;
+pub mod package_stage;
 pub mod page;
 pub mod place;
 pub mod proc;

@@ -21,8 +21,9 @@
 //! snippets that share it. A stage never runs a line of a snippet.
 //!
 //! A stage never runs a line of a package either: it is not confined. A snippet's process adds the packages of the environment
-//! to its path after it was confined, and imports them itself. (Without a sandbox, as the user asked for, stages import packages
-//! too, but not one that starts threads or prints something during its import.)
+//! to its path after it was confined, and imports them itself. In the full sandbox the topmost stage forks a package stage
+//! first, which is confined as a snippet is, imports the packages, and forks the snippets that begin with these imports
+//! (`package_stage.rs`).
 //!
 //! `Run` forks the snippet's own process, which compiles and runs the file as `python file.py` does (`snippet.rs`). A failed
 //! assert is noted by a hook in `AssertionError` that Python code cannot see (`hook.rs`); only a run that explains a failed
@@ -53,6 +54,9 @@
 //! | worker, stage | the rules of Landlock (full) | made once, enforced by each snippet |
 //! | worker, stage | the worker's directory and its parent (reduced, off) | they are reset after each run |
 //! | stage, during a run | the read ends of two pipes, and a descriptor of the snippet's process | output and end of the snippet |
+//! | stage, with a package stage | a socket to it, one to the reaper, the reaper's namespace, and a descriptor of its process | tasks, kills, and its end |
+//! | reaper | 3: a socket to its stage | to reap and to kill |
+//! | package stage | 1, 2: a pipe to its stage · 3: a socket to it | what a package prints; tasks |
 //! | snippet | 1, 2: the write ends of the two pipes | its output; everything from 3 on is closed before its first line |
 //!
 //! A run leaves no descriptor behind in its stage, and a stage that is popped takes its own with it.
@@ -60,13 +64,14 @@
 //! # Order of the modules
 //!
 //! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
-//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`,
-//! `snippet`, `stage`.
+//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`, `snippet`, `stage`; only
+//! `packages`, the life of a package stage, and `stage` know each other.
 
 mod end;
 mod explain;
 mod hook;
 mod interpreter;
+mod packages;
 mod snippet;
 mod stage;
 

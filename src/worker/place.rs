@@ -120,6 +120,24 @@ impl Place {
         }
     }
 
+    /// Whether no file was left on the volumes since `before`. Those that were changed in another way, as by a file that came
+    /// and went, are replaced. No process may have an open file on them.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn is_without_new_files(&self, task: &Task, before: &StateBefore) -> io::Result<bool> {
+        let states = self.states()?;
+        let changed = VOLUMES.iter().zip(before.0.iter().zip(&states)).filter(|(_, (old, new))| old != new);
+        let changed: Vec<&str> = changed.map(|(volume, _)| *volume).collect();
+        for volume in &changed {
+            if fs::read_dir(volume)?.next().is_some() {
+                return Ok(false);
+            }
+        }
+        volumes::renew(&task.limits, &changed)?;
+        Ok(true)
+    }
+
     /// Removes the script.
     ///
     /// # Errors
@@ -259,6 +277,7 @@ mod tests {
             last_line: 1,
             thaw: false,
             group: None,
+            packages: Vec::new(),
             limits: Limits::default(),
             loopback: false,
         }

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
 
 use nix::fcntl::{OFlag, openat, readlinkat};
 use nix::sys::stat::Mode;
@@ -86,7 +87,8 @@ impl ProcFs {
         found
     }
 
-    fn threads(&self, pid: &str) -> Vec<String> {
+    /// The numbers of the threads of a process.
+    pub fn threads(&self, pid: &str) -> Vec<String> {
         self.list(&format!("{pid}/task"))
     }
 
@@ -134,6 +136,13 @@ impl ProcFs {
         let target = |name: String| readlinkat(&self.0, format!("{directory}/{name}").as_str()).ok();
         let inode = |target: OsString| target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.parse().ok();
         self.list(&directory).into_iter().filter_map(target).filter_map(inode).collect()
+    }
+
+    /// How long the main thread of a process was able to run but had no processor; zero if the kernel does not measure that. The
+    /// second number of `schedstat` counts it in nanoseconds (Documentation/scheduler/sched-stats.rst).
+    pub fn waited_for_processor(&self, pid: &str) -> Duration {
+        let numbers = self.read(&format!("{pid}/schedstat")).unwrap_or_default();
+        Duration::from_nanos(numbers.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or(0))
     }
 
     /// Describes a process that was left behind, without its number, which is different in every run.

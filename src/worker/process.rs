@@ -1,7 +1,7 @@
 //! Small helpers for processes and their descriptors.
 
 use std::io;
-use std::os::fd::{FromRawFd, OwnedFd, RawFd};
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
 use nix::errno::Errno;
 use nix::unistd::Pid;
@@ -40,4 +40,58 @@ pub fn process_descriptor(child: Pid) -> io::Result<OwnedFd> {
 pub unsafe fn close_from(first: RawFd) {
     // SAFETY: the caller vouches for the owners. The call cannot fail with these arguments on a kernel that has it (5.9).
     unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, 0) };
+}
+
+/// Reaps every child that is dead, and returns whether any is alive.
+///
+/// # Errors
+/// Those of the kernel.
+pub fn reap() -> io::Result<bool> {
+    loop {
+        // SAFETY: a null pointer asks for no status.
+        let result = unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG | libc::__WALL) };
+        match Errno::result(result) {
+            Ok(0) => return Ok(true),
+            Ok(_) | Err(Errno::EINTR) => {}
+            Err(Errno::ECHILD) => return Ok(false),
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+}
+
+/// How a child ended, as the kernel reports it.
+pub struct ChildExit {
+    pub status: libc::c_int,
+    pub usage: libc::rusage,
+}
+
+/// Waits for the end of a child, and reaps it.
+///
+/// # Errors
+/// Those of the kernel.
+pub fn wait_for_exit(child: Pid) -> io::Result<ChildExit> {
+    loop {
+        // SAFETY: zero bytes are a valid rusage, and both pointers are to locals.
+        let (result, exit) = unsafe {
+            let mut exit = ChildExit { status: 0, usage: std::mem::zeroed() };
+            (libc::wait4(child.as_raw(), &raw mut exit.status, 0, &raw mut exit.usage), exit)
+        };
+        match Errno::result(result) {
+            Ok(_) => return Ok(exit),
+            Err(Errno::EINTR) => {}
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+}
+
+/// Sends a signal to the process of a descriptor. No other process can get it, even if that one is dead and its number is in
+/// use again.
+///
+/// # Errors
+/// Those of the kernel, such as that the process is dead.
+pub fn signal_process(descriptor: BorrowedFd<'_>, signal: libc::c_int) -> nix::Result<()> {
+    let none = std::ptr::null::<libc::siginfo_t>();
+    // SAFETY: a descriptor and numbers; a null pointer asks for the usual information.
+    let result = unsafe { libc::syscall(libc::SYS_pidfd_send_signal, descriptor.as_raw_fd(), signal, none, 0) };
+    Errno::result(result).map(drop)
 }

@@ -13,16 +13,21 @@ use crate::place::{Place, StateBefore};
 
 /// The files of one run. A stage makes them before it forks the snippet's process, which has a copy.
 pub struct RunFiles {
-    /// The script, a real file: multiprocessing's spawn and `inspect.getsource` read it.
-    pub script: PathBuf,
-    /// The working directory, `HOME` and `TMPDIR` of the snippet.
-    pub scratch: PathBuf,
+    pub paths: RunPaths,
     pub stdout: Pipe,
     pub stderr: Pipe,
     /// The state of the directories before the run.
     pub before: StateBefore,
     /// What was counted in the control group before the run, if there is one.
     pub count: Option<CountBefore>,
+}
+
+/// The paths of one run.
+pub struct RunPaths {
+    /// The script, a real file: multiprocessing's spawn and `inspect.getsource` read it.
+    pub script: PathBuf,
+    /// The working directory, `HOME` and `TMPDIR` of the snippet.
+    pub scratch: PathBuf,
 }
 
 /// The pipe of one output stream.
@@ -42,8 +47,14 @@ impl RunFiles {
         let before = place.begin(task)?;
         let room = place.room_in_memory(&task.limits);
         let count = cgroup.map(|cgroup| cgroup.begin(&task.limits, room)).transpose()?;
-        let (script, scratch) = (place.script(&task.file_name), place.scratch.clone());
-        Ok(RunFiles { script, scratch, stdout: Pipe::new()?, stderr: Pipe::new()?, before, count })
+        Ok(RunFiles { paths: RunPaths::of(place, task), stdout: Pipe::new()?, stderr: Pipe::new()?, before, count })
+    }
+}
+
+impl RunPaths {
+    /// The paths of a run of this task.
+    pub fn of(place: &Place, task: &Task) -> RunPaths {
+        RunPaths { script: place.script(&task.file_name), scratch: place.scratch.clone() }
     }
 
     /// The script's path as text: the coordinator made it, and its temporary directory has a name that is text.
@@ -53,7 +64,11 @@ impl RunFiles {
 }
 
 impl Pipe {
-    fn new() -> io::Result<Pipe> {
+    /// Makes a pipe.
+    ///
+    /// # Errors
+    /// Those of the kernel.
+    pub fn new() -> io::Result<Pipe> {
         let (read, write) = pipe2(OFlag::O_CLOEXEC)?;
         fcntl(&read, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
         Ok(Pipe { read, write })

@@ -1,7 +1,7 @@
 //! Runs a snippet in its own process, from the fork to `_exit`, as `python file.py` would run it.
 
 use std::ffi::{CString, c_char, c_int};
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsRawFd, OwnedFd};
 
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
@@ -13,7 +13,7 @@ use verify_protocol::sandbox::Step;
 use verify_protocol::error::chain;
 use verify_worker::page::{Phase, ResultPage, SelfReport};
 use verify_worker::process::{duplicate_onto, exit_now};
-use verify_worker::run::RunFiles;
+use verify_worker::run::{RunFiles, RunPaths};
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
 use crate::end::{self, Census};
@@ -27,8 +27,6 @@ pub struct Inherited<'s> {
     pub confinement: &'s Confinement,
     /// How many stages are below the one that forks.
     pub depth: u32,
-    /// Whether the packages of the environment can be imported already.
-    pub has_packages: bool,
 }
 
 /// Runs the snippet in this process, which was forked for it, and ends the process.
@@ -46,19 +44,20 @@ pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
         unfit(format!("its process could not be set up: {}", chain(&error)));
     }
     // With this, a reference that is dropped is released at once, and not when it is too late.
-    Python::attach(|py| run_attached(py, inherited, task, files))
+    Python::attach(|py| {
+        if let Err(error) = add_paths(py, inherited.interpreter, &files.paths) {
+            unfit(format!("its directories cannot be added to sys.path: {error}"));
+        }
+        run_attached(py, inherited.interpreter, page, task, &files.paths)
+    })
 }
 
-/// Runs the snippet in this process, which is confined, and ends the process.
-fn run_attached(py: Python<'_>, inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
-    let Inherited { interpreter, page, has_packages, .. } = *inherited;
+/// Runs the snippet in this process, which is confined, and whose paths are set, and ends the process.
+pub fn run_attached(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, files: &RunPaths) -> ! {
     let unfit = |why: String| -> ! {
         page.leave(&SelfReport::Unfit { why });
         exit_now(1)
     };
-    if !has_packages && let Err(error) = interpreter.add_packages(py) {
-        unfit(format!("its packages cannot be added to sys.path: {error}"));
-    }
     let census = match set_up(py, interpreter, task, files).and_then(|()| Census::take(py, interpreter)) {
         Ok(census) => census,
         Err(error) => unfit(format!("it could not be set up: {error}")),
@@ -67,15 +66,23 @@ fn run_attached(py: Python<'_>, inherited: &Inherited<'_>, task: &Task, files: &
     end::finish(py, interpreter, page, task, &census, &end)
 }
 
-/// Makes the interpreter that of `python file.py`: its path, its arguments, its `__main__`.
-fn set_up(py: Python<'_>, interpreter: &Embedded, task: &Task, files: &RunFiles) -> PyResult<()> {
+/// Makes the packages of the environment importable, and puts the script's directory before everything else.
+///
+/// # Errors
+/// When `sys.path` is not a list.
+pub fn add_paths(py: Python<'_>, interpreter: &Embedded, files: &RunPaths) -> PyResult<()> {
+    interpreter.add_packages(py)?;
+    let directory = files.script.parent().and_then(|path| path.to_str()).unwrap_or_default();
+    interpreter.sys.bind(py).as_any().get_item("path")?.call_method1("insert", (0, directory)).map(drop)
+}
+
+/// Makes the interpreter that of `python file.py`: its arguments, its `__main__`.
+fn set_up(py: Python<'_>, interpreter: &Embedded, task: &Task, files: &RunPaths) -> PyResult<()> {
     let name = PyString::new(py, files.script_text());
     let sys = interpreter.sys.bind(py);
     let get = |name: &str| sys.get_item(name)?.ok_or_else(|| PyRuntimeError::new_err(format!("sys.{name} is missing")));
     sys.set_item("argv", [&name])?;
     sys.set_item("orig_argv", [&get("executable")?, name.as_any()])?;
-    let directory = files.script.parent().and_then(|path| path.to_str()).unwrap_or_default();
-    get("path")?.call_method1("insert", (0, directory))?;
     // `python` has looked whether the script is a directory or an archive.
     get("path_importer_cache")?.set_item(&name, py.None())?;
     let main = interpreter.main.bind(py);
@@ -99,7 +106,7 @@ pub struct End {
 }
 
 /// Compiles the text of a script and runs it as `__main__`.
-fn execute(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, files: &RunFiles) -> End {
+fn execute(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, files: &RunPaths) -> End {
     let text = task.edited.as_ref().unwrap_or(&task.source);
     let (compiled, explain): (_, Option<hook::Explain>) = match task.kind {
         TaskKind::Plain => (compile(py, text, files.script_text()), None),
@@ -206,17 +213,22 @@ assert outcome == '0IndexError: list index out of range'
 
 /// Sets the process of a snippet up: a session of its own, its streams, the sandbox, its directory, and no other descriptor.
 fn settle_in(confinement: &Confinement, depth: u32, task: &Task, files: &RunFiles) -> Result<(), Obstacle> {
+    start_session([&files.stdout.write, &files.stderr.write])?;
+    confinement.confine(&task.limits, task.loopback, depth)?;
+    nix::unistd::chdir(&files.paths.scratch)?;
+    Ok(())
+}
+
+/// Gives the process of a snippet a session of its own, and its streams.
+pub fn start_session(output: [&OwnedFd; 2]) -> nix::Result<()> {
     nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)?;
     nix::unistd::setsid()?;
     // Opened again, as a flag that is set on a descriptor holds for all processes that share it.
     let empty = nix::fcntl::open("/dev/null", nix::fcntl::OFlag::O_RDONLY, nix::sys::stat::Mode::empty())?;
     duplicate_onto(empty.as_raw_fd(), 0)?;
     drop(empty);
-    duplicate_onto(files.stdout.write.as_raw_fd(), 1)?;
-    duplicate_onto(files.stderr.write.as_raw_fd(), 2)?;
-    confinement.confine(&task.limits, task.loopback, depth)?;
-    nix::unistd::chdir(&files.scratch)?;
-    Ok(())
+    duplicate_onto(output[0].as_raw_fd(), 1)?;
+    duplicate_onto(output[1].as_raw_fd(), 2)
 }
 
 /// Ends a snippet that has raised `SystemExit`, and prints its message as `python` does.
@@ -225,7 +237,7 @@ fn leave_by_exit(
     interpreter: &Embedded,
     error: PyErr,
     task: &Task,
-    files: &RunFiles,
+    files: &RunPaths,
     page: ResultPage,
 ) -> End {
     let line = line_in(py, &error, files.script_text());
@@ -276,7 +288,7 @@ unsafe extern "C" {
 }
 
 /// Reports the exception that ended the snippet, and prints it.
-fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, files: &RunFiles, page: ResultPage) {
+fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, files: &RunPaths, page: ResultPage) {
     let line = line_in(py, &error, files.script_text());
     let kind = error.get_type(py);
     let kind = match (kind.module(), kind.qualname()) {
@@ -311,7 +323,7 @@ fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, f
 
 /// Names the limit of the sandbox that an exception comes from, if it can be recognised: by the number of a system call's
 /// error, or for threads, whose error has none, by CPython's message.
-fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, files: &RunFiles) -> Option<String> {
+fn limit_behind(py: Python<'_>, error: &PyErr, message: &str, task: &Task, files: &RunPaths) -> Option<String> {
     let errno = if error.is_instance_of::<PyOSError>(py) {
         error.value(py).getattr("errno").ok()?.extract::<i32>().ok()?
     } else if error.is_instance_of::<PyRuntimeError>(py) && message.starts_with("can't start new thread") {

@@ -11,17 +11,19 @@ use nix::unistd::{ForkResult, Pid, fork};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
-use verify_protocol::sandbox::{Step, World};
+use verify_protocol::observation::Observation;
+use verify_protocol::sandbox::World;
+use verify_worker::package_stage::{PackageStage, Prepared, Refusal};
 use verify_worker::page::ResultPage;
 use verify_worker::place::Place;
 use verify_worker::proc::ProcFs;
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
 use verify_worker::sandbox::{self, Confinement};
-use verify_worker::watch::Supervisor;
+use verify_worker::watch::{Supervisor, Watched};
 
 use crate::interpreter::Embedded;
-use crate::snippet;
+use crate::{packages, snippet};
 
 /// A stage's state. A fork of the stage starts with a copy.
 pub struct Stage {
@@ -31,7 +33,17 @@ pub struct Stage {
     surroundings: Rc<Surroundings>,
     /// The number of stages below this one.
     depth: u32,
+    /// The package stage that the last run was forked from. It is dead before a run that is not.
+    packages: Option<PackageStage>,
+    /// The packages that no package stage is made for any more: their imports were refused, or it was lost too often.
+    unshared: Vec<Vec<String>>,
+    /// How many package stages were lost during a run.
+    lost: u32,
 }
+
+/// How many package stages may be lost during a run before their packages are left to the snippets. One that is lost once may
+/// have been chosen by the kernel when memory was short.
+const MOST_LOST: u32 = 3;
 
 /// What all stages of a worker have in common.
 pub struct Surroundings {
@@ -52,6 +64,8 @@ pub enum StageError {
     Supervision(#[source] std::io::Error),
     #[error("the kernel refused an operation of a stage")]
     System(#[from] Errno),
+    #[error("the directories of a run cannot be restored")]
+    Files(#[from] std::io::Error),
     #[error("the interpreter failed")]
     Python(#[from] PyErr),
 }
@@ -69,14 +83,9 @@ impl Stage {
     ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
-        let mut stage = Stage { interpreter, page, socket, surroundings, depth: 0 };
+        let mut stage =
+            Stage { interpreter, page, socket, surroundings, depth: 0, packages: None, unshared: Vec::new(), lost: 0 };
         snippet::rehearse(&stage.interpreter);
-        // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
-        let py = unsafe { Python::assume_attached() };
-        if stage.may_import_packages() {
-            // If this fails here, it fails in the snippet too, which reports it.
-            stage.interpreter.add_packages(py).ok();
-        }
         stage.settle();
         Ok(stage)
     }
@@ -89,50 +98,25 @@ impl Stage {
         while let Some(request) = protocol::receive(&mut self.socket)? {
             match request {
                 Request::Push { imports } => self.push(&imports)?,
-                Request::Pop if self.depth > 0 => return Ok(()),
+                Request::Pop if self.depth > 0 => break,
                 Request::Pop => self.fault("expected a stage to pop, but only the bottom one is left".into())?,
                 Request::Run(task) => self.run(&task)?,
             }
         }
-        Ok(())
+        self.end_package_stage()
     }
 
-    /// Forks the stage above this one and waits for its end. If no snippet can be forked from that stage, another takes its
-    /// place that has imported only modules of the standard library.
+    /// Forks the stage above this one and waits for its end.
     fn push(&mut self, imports: &[Import]) -> Result<(), StageError> {
-        let standard: Vec<Import> = imports.iter().filter(|import| import.is_standard).cloned().collect();
-        let imports = match () {
-            // What a snippet finds imported is a part of the world that it must not depend on.
-            () if self.surroundings.world.disturb_heap => &[],
-            () if self.may_import_packages() => imports,
-            () => &standard[..],
-        };
+        self.end_package_stage()?;
+        // What a snippet finds imported is a part of the world that it must not depend on.
+        let imports = if self.surroundings.world.disturb_heap { &[] } else { imports };
         match self.fork_above(imports)? {
-            Some(WaitStatus::Exited(_, USELESS)) => match self.fork_above(&standard)? {
-                Some(status) => self.answer_end_of_stage(&standard, status),
-                None => Ok(()),
-            },
-            Some(status) => self.answer_end_of_stage(imports, status),
+            Some(WaitStatus::Exited(_, 0)) => self.answer(&Reply::Done),
+            Some(status) => {
+                self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}"))
+            }
             None => Ok(()),
-        }
-    }
-
-    /// Tells the coordinator how the stage above has ended.
-    fn answer_end_of_stage(&mut self, imports: &[Import], status: WaitStatus) -> Result<(), StageError> {
-        match status {
-            WaitStatus::Exited(_, 0) => self.answer(&Reply::Done),
-            status => self.fault(format!("an interpreter ended while or after importing {imports:?}: {status:?}")),
-        }
-    }
-
-    /// Whether code of a package may run here: only if nothing is confined, as the user asked for. A stage holds capabilities,
-    /// a descriptor of `/proc`, and no limits, so imports of packages are left to the snippets, which are confined. This also
-    /// holds for the standard library, which tries to import modules that only other Pythons have, and would find them in a
-    /// package.
-    fn may_import_packages(&self) -> bool {
-        match self.surroundings.confinement.report.step {
-            Step::Off => true,
-            Step::Full | Step::Reduced => false,
         }
     }
 
@@ -146,8 +130,7 @@ impl Stage {
         match forked {
             Ok(None) => {
                 let status = match self.begin_above(imports) {
-                    Ok(true) => i32::from(self.serve().is_err()),
-                    Ok(false) => USELESS,
+                    Ok(()) => i32::from(self.serve().is_err()),
                     Err(_) => 1,
                 };
                 exit_now(status)
@@ -160,15 +143,13 @@ impl Stage {
         }
     }
 
-    /// Imports what a fresh stage has to import. Returns whether snippets can be forked from it: not if a package has started
-    /// threads, which a fork does not have, or has printed something, which each snippet would have printed.
-    fn begin_above(&mut self, imports: &[Import]) -> Result<bool, StageError> {
+    /// Imports what a fresh stage has to import: modules of the standard library, which see no package.
+    fn begin_above(&mut self, imports: &[Import]) -> Result<(), StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         nix::sys::prctl::set_pdeathsig(Signal::SIGKILL)?;
         self.depth += 1;
         // SAFETY: every stage is single-threaded and attached since `interpreter::start`.
         let py = unsafe { Python::assume_attached() };
-        let printed = printed_so_far();
         let before = if self.depth == 1 { Some(module_names(py, &self.interpreter)?) } else { None };
         // Everything that imports leave is kept, so a collection among them would find nothing.
         let [disable, enable] = &self.interpreter.switch_collector;
@@ -178,22 +159,107 @@ impl Stage {
             drop(preload(py, import));
         }
         enable.bind(py).call0()?;
-        let has_packages = imports.iter().any(|import| !import.is_standard);
-        if has_packages && (printed_so_far() != printed || self.surroundings.proc.threads_of_this_process() != 1) {
-            return Ok(false);
-        }
         let mut imported = Vec::new();
         if let Some(before) = before {
             imported = module_names(py, &self.interpreter)?;
             imported.retain(|name| before.binary_search(name).is_err());
         }
         self.settle();
-        self.answer(&Reply::Pushed(imported))?;
-        Ok(true)
+        self.answer(&Reply::Pushed(imported))
     }
 
     /// Runs one snippet and answers with the observation.
     fn run(&mut self, task: &Task) -> Result<(), StageError> {
+        if self.may_have_package_stage(task)
+            && let Some(observation) = self.run_from_packages(task)?
+        {
+            return self.answer(&Reply::Observed(Box::new(observation)));
+        }
+        self.end_package_stage()?;
+        self.run_alone(task)
+    }
+
+    /// Whether a snippet may be forked from a package stage. That has no capability to make a network, and what is imported is
+    /// a part of the world that a snippet must not depend on.
+    fn may_have_package_stage(&self, task: &Task) -> bool {
+        !task.packages.is_empty()
+            && !task.loopback
+            && !self.surroundings.world.disturb_heap
+            && self.surroundings.confinement.has_package_stages()
+            && !self.unshared.contains(&task.packages)
+    }
+
+    /// Runs a snippet in a process that is forked from a package stage, which is made if the last run was of another one.
+    /// `None`: that is not possible, and the snippet has to be run alone.
+    fn run_from_packages(&mut self, task: &Task) -> Result<Option<Observation>, StageError> {
+        if self.packages.as_ref().is_some_and(|stage| !stage.is_for(task) || !stage.is_alive()) {
+            self.end_package_stage()?;
+        }
+        self.page.clear();
+        let surroundings = Rc::clone(&self.surroundings);
+        let place = &surroundings.place;
+        // If it cannot be prepared, that is reported by the run that is made instead.
+        let Ok(files) = RunFiles::prepare(place, surroundings.confinement.cgroup.as_ref(), task) else {
+            return Ok(None);
+        };
+        let begun = match self.packages.take() {
+            Some(stage) => Ok(stage),
+            None => self.make_package_stage(task, &files),
+        };
+        let begun = begun.and_then(|stage| Ok((stage.begin(task, &files)?, stage)));
+        let begun = begun.and_then(|(process, stage)| Ok((stage.go()?, process, stage)));
+        let watched = match begun {
+            Ok(((), process, stage)) => {
+                let supervisor = Supervisor { package_stage: Some(&stage), ..self.supervisor() };
+                let watched = supervisor.watch_forked_by(&stage, files, process, task);
+                self.packages = Some(stage);
+                watched.map_err(StageError::Supervision)?
+            }
+            Err(Refusal::CoordinatorGone) => Watched::CoordinatorGone,
+            Err(_) => {
+                self.unshared.push(task.packages.clone());
+                self.supervisor().kill_descendants().map_err(StageError::Supervision)?;
+                place.remove_script(task)?;
+                place.restore(task, &files.before)?;
+                return Ok(None);
+            }
+        };
+        match watched {
+            Watched::Ended(observation) => Ok(Some(*observation)),
+            Watched::CoordinatorGone => Err(StageError::CoordinatorGone),
+            Watched::Lost => {
+                self.lost += 1;
+                if self.lost >= MOST_LOST {
+                    self.unshared.push(task.packages.clone());
+                }
+                Ok(None)
+            }
+        }
+    }
+
+    /// Makes a package stage for a task.
+    fn make_package_stage(&self, task: &Task, files: &RunFiles) -> Result<PackageStage, Refusal> {
+        let Surroundings { place, proc, .. } = &*self.surroundings;
+        let prepared = Prepared::new(proc)?;
+        match fork_interpreter()? {
+            None => packages::live(&self.interpreter, self.page, prepared, &self.surroundings, task, self.depth, files),
+            Some(child) => {
+                let is_clean = || place.is_without_new_files(task, &files.before);
+                prepared.wait(child, task, proc, self.socket.as_fd(), is_clean)
+            }
+        }
+    }
+
+    /// Kills the package stage with its reaper, and everything that they have left.
+    fn end_package_stage(&mut self) -> Result<(), StageError> {
+        match self.packages.take() {
+            Some(_) => self.supervisor().kill_descendants().map_err(StageError::Supervision),
+            None => Ok(()),
+        }
+    }
+
+    /// Runs one snippet in a process that is forked from this stage, and answers with the observation.
+    fn run_alone(&mut self, task: &Task) -> Result<(), StageError> {
         self.page.clear();
         let files =
             match RunFiles::prepare(&self.surroundings.place, self.surroundings.confinement.cgroup.as_ref(), task) {
@@ -202,11 +268,10 @@ impl Stage {
             };
         match fork_interpreter() {
             Ok(None) => snippet::run(&self.inherited(), task, &files),
-            Ok(Some(child)) => {
-                let observed = self.supervisor().watch(files, child, task).map_err(StageError::Supervision)?;
-                let observation = observed.ok_or(StageError::CoordinatorGone)?;
-                self.answer(&Reply::Observed(Box::new(observation)))
-            }
+            Ok(Some(child)) => match self.supervisor().watch(files, child, task).map_err(StageError::Supervision)? {
+                Watched::Ended(observation) => self.answer(&Reply::Observed(observation)),
+                Watched::CoordinatorGone | Watched::Lost => Err(StageError::CoordinatorGone),
+            },
             Err(errno) => self.fault(format!("cannot fork a snippet: {errno}")),
         }
     }
@@ -218,7 +283,6 @@ impl Stage {
             page: self.page,
             confinement: &self.surroundings.confinement,
             depth: self.depth,
-            has_packages: self.may_import_packages(),
         }
     }
 
@@ -232,6 +296,7 @@ impl Stage {
             cgroup: confinement.cgroup.as_ref(),
             place,
             is_pid_1: confinement.is_full(),
+            package_stage: None,
             kills: confinement.kills(),
             restores: confinement.renews_scratch(),
         }
@@ -255,19 +320,11 @@ impl Stage {
     }
 }
 
-/// The exit status of a stage from which no snippet can be forked. One that fails ends with 1.
-const USELESS: i32 = 3;
-
 /// The names in `sys.modules`, sorted.
 fn module_names(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<String>> {
     let mut names: Vec<String> = interpreter.modules.bind(py).keys().extract()?;
     names.sort_unstable();
     Ok(names)
-}
-
-/// How much this process has written to its standard error, which is a file.
-fn printed_so_far() -> Option<i64> {
-    nix::sys::stat::fstat(std::io::stderr()).ok().map(|file| file.st_size)
 }
 
 /// Imports a module, and takes the name from it, which may import a submodule.
@@ -285,7 +342,7 @@ fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
 }
 
 /// Forks the interpreter as `os.fork` does. The child gets `None`.
-fn fork_interpreter() -> nix::Result<Option<Pid>> {
+pub fn fork_interpreter() -> nix::Result<Option<Pid>> {
     // SAFETY: the stage is attached and single-threaded, and the calls surround the fork as in `os.fork`.
     unsafe {
         ffi::PyOS_BeforeFork();

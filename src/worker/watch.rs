@@ -3,7 +3,7 @@
 //! Nothing here imports or runs Python. The kernel and the result page are all that the supervisor learns from.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
@@ -16,10 +16,11 @@ use verify_protocol::observation::{Clock, Ending, Explanation, Observation, Refu
 use crate::cgroup::Cgroup;
 use crate::memory::{self, Network};
 use crate::output::CapturedOutput;
+use crate::package_stage::PackageStage;
 use crate::page::{Phase, ResultPage, SelfReport};
 use crate::place::Place;
 use crate::proc::{MYSELF, ProcFs};
-use crate::process::{DUMP_SIGNAL, process_descriptor};
+use crate::process::{ChildExit, DUMP_SIGNAL, process_descriptor, reap, signal_process, wait_for_exit};
 use crate::run::RunFiles;
 
 /// How long helpers of the standard library may take to end by themselves before they count as left behind:
@@ -48,9 +49,11 @@ pub struct Supervisor<'s> {
     /// The control group of the runs, if there is one.
     pub cgroup: Option<&'s Cgroup>,
     pub place: &'s Place,
-    /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run, and
-    /// so do all sockets in its network.
+    /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run or to
+    /// the package stage, and so do all sockets in its network.
     pub is_pid_1: bool,
+    /// The package stage from which the snippet was forked, unless it was forked from this stage.
+    pub package_stage: Option<&'s PackageStage>,
     /// Whether the processes that a run has left alive are killed.
     pub kills: bool,
     /// Whether the directories are restored after the run.
@@ -67,43 +70,73 @@ enum StopReason {
     Failed,
 }
 
-/// How the snippet's process ended, as the kernel reports it.
-struct ChildExit {
-    status: libc::c_int,
-    usage: libc::rusage,
+/// What became of a run.
+pub enum Watched {
+    Ended(Box<Observation>),
+    /// The package stage does not say how the snippet has ended. Everything of the run, and the package stage, is dead.
+    Lost,
+    /// The coordinator is gone, and the processes of the run are dead.
+    CoordinatorGone,
 }
 
 impl Supervisor<'_> {
-    /// Supervises the snippet's process to its end, and removes what it has left. `None`: the coordinator is gone, and the
-    /// processes of the run are dead.
+    /// Supervises the snippet's process to its end, and removes what it has left.
     ///
     /// # Errors
     /// When the kernel refuses something that it cannot refuse, such as waiting for one's own child.
-    pub fn watch(&self, files: RunFiles, child: Pid, task: &Task) -> io::Result<Option<Observation>> {
+    pub fn watch(&self, files: RunFiles, child: Pid, task: &Task) -> io::Result<Watched> {
+        let ended = process_descriptor(child)?;
+        self.watch_process(files, ended, self.network_of(child, task), task, || wait_for_exit(child).map(Some))
+    }
+
+    /// Supervises the process of a snippet that the package stage has forked.
+    ///
+    /// # Errors
+    /// As [`Supervisor::watch`].
+    pub fn watch_forked_by(
+        &self,
+        stage: &PackageStage,
+        files: RunFiles,
+        ended: OwnedFd,
+        task: &Task,
+    ) -> io::Result<Watched> {
+        // A snippet with a network of its own is not forked from a package stage.
+        self.watch_process(files, ended, Network::OfWorker, task, || Ok(stage.exit()))
+    }
+
+    /// Supervises a process by its descriptor. `exit` returns how it has ended.
+    fn watch_process(
+        &self,
+        files: RunFiles,
+        ended: OwnedFd,
+        network: Network,
+        task: &Task,
+        exit: impl FnOnce() -> io::Result<Option<ChildExit>>,
+    ) -> io::Result<Watched> {
         let started = Instant::now();
-        let RunFiles { script, scratch, stdout, stderr, before, count } = files;
+        let RunFiles { paths, stdout, stderr, before, count } = files;
         drop((stdout.write, stderr.write));
         let limits = &task.limits;
         let mut output = CapturedOutput::new(stdout.read, stderr.read, limits.output);
-        let ended = process_descriptor(child)?;
 
-        let deadline = started + limits.timeout;
+        let imported = self.package_stage.map_or(Duration::ZERO, |stage| stage.import_time);
+        let deadline = started + limits.timeout.saturating_sub(imported);
         let mut stopped = None;
         let mut dumped = None;
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             let watched = [output.stdout.fd(), output.stderr.fd(), Some(ended.as_fd()), Some(self.coordinator)];
-            let [out, err, exit, coordinator] = wait_for(watched, left.min(INSPECTION_INTERVAL))?;
+            let [out, err, is_dead, coordinator] = wait_for(watched, left.min(INSPECTION_INTERVAL))?;
             if coordinator {
                 // Requests come one at a time, so during a run this can only be the end of the stream.
-                kill(child, Signal::SIGKILL).ok();
+                signal_process(ended.as_fd(), libc::SIGKILL).ok();
                 self.kill_descendants()?;
-                return Ok(None);
+                return Ok(Watched::CoordinatorGone);
             }
             if out || err {
                 output.read_some()?;
             }
-            if exit {
+            if is_dead {
                 break;
             }
             if output.is_over() {
@@ -111,7 +144,7 @@ impl Supervisor<'_> {
                 break;
             }
             if started.elapsed() >= INSPECTION_INTERVAL {
-                if self.memory_of(child, task) > limits.memory {
+                if self.memory(network, task) > limits.memory {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
@@ -122,17 +155,22 @@ impl Supervisor<'_> {
             }
             if left.is_zero() {
                 stopped = Some(StopReason::Timeout);
-                dumped = dump_stacks(child, &mut output)?;
+                dumped = dump_stacks(ended.as_fd(), &mut output)?;
                 break;
             }
         }
         if stopped.is_some() {
-            kill(child, Signal::SIGKILL).ok();
+            signal_process(ended.as_fd(), libc::SIGKILL).ok();
         }
-        let exit = wait_for_exit(child)?;
+        let Some(exit) = exit()? else {
+            self.kill_descendants()?;
+            self.place.remove_script(task)?;
+            self.place.restore(task, &before)?;
+            return Ok(Watched::Lost);
+        };
         let left = if stopped.is_some() { Vec::new() } else { self.wait_for_helpers()? };
         if self.kills {
-            self.kill_descendants()?;
+            self.kill_run()?;
         }
         output.drain()?;
         if output.is_over() && stopped.is_none() {
@@ -158,12 +196,12 @@ impl Supervisor<'_> {
             output.stdout.kept.clear();
             output.stderr.kept.clear();
         }
-        Ok(Some(Observation {
+        Ok(Watched::Ended(Box::new(Observation {
             ending,
             stdout: output.stdout.kept,
             stderr: output.stderr.kept,
-            script: script.to_string_lossy().into_owned(),
-            scratch: scratch.to_string_lossy().into_owned(),
+            script: paths.script.to_string_lossy().into_owned(),
+            scratch: paths.scratch.to_string_lossy().into_owned(),
             asserts: u32::try_from(task.asserts.len()).unwrap_or(u32::MAX),
             failed: self.page.failed(),
             explanation,
@@ -172,14 +210,15 @@ impl Supervisor<'_> {
             peak_kib: peak.unwrap_or_else(|| u64::try_from(exit.usage.ru_maxrss).unwrap_or(0)),
             control: None,
             repeated: None,
-        }))
+        })))
     }
 
-    /// The memory in bytes of a run, without the files in its own file systems, which have limits of their own.
-    fn memory_of(&self, child: Pid, task: &Task) -> u64 {
+    /// The memory in bytes of a run, with the imports of its package stage, and without the files in its own file systems, which have
+    /// limits of their own.
+    fn memory(&self, network: Network, task: &Task) -> u64 {
         match self.cgroup {
             Some(cgroup) => cgroup.in_use().saturating_sub(self.place.files_in_memory()),
-            None => memory::of_descendants(self.proc, self.network_of(child, task), task.limits.memory),
+            None => memory::of_descendants(self.proc, network, task.limits.memory),
         }
     }
 
@@ -196,21 +235,31 @@ impl Supervisor<'_> {
     fn wait_for_helpers(&self) -> io::Result<Vec<String>> {
         let deadline = Instant::now() + GRACE;
         loop {
-            if !reap()? {
+            let has_left = match self.package_stage {
+                None => reap()?,
+                Some(stage) => stage.has_left(),
+            };
+            if !has_left {
                 return Ok(Vec::new());
             }
             if Instant::now() >= deadline {
-                return Ok(self.proc.children(MYSELF).iter().map(|pid| self.proc.describe(pid)).collect());
+                let describe = || self.proc.children(MYSELF).iter().map(|pid| self.proc.describe(pid)).collect();
+                return Ok(self.package_stage.map_or_else(describe, |stage| stage.left(self.proc)));
             }
             std::thread::sleep(COUNT_INTERVAL);
         }
     }
 
-    /// Kills and reaps until there is no child.
+    /// Kills what the run has left: everything but the package stage, unless that keeps something alive.
+    fn kill_run(&self) -> io::Result<()> {
+        if self.package_stage.is_some_and(PackageStage::kill_all) { Ok(()) } else { self.kill_descendants() }
+    }
+
+    /// Kills and reaps until there is no child, and no package stage.
     ///
     /// In a pid namespace everything belongs to the run and dies at once. Elsewhere each round kills what is there; the
     /// orphans that this leaves become children of this process, which is a subreaper, and are killed in the next round.
-    fn kill_descendants(&self) -> io::Result<()> {
+    pub fn kill_descendants(&self) -> io::Result<()> {
         while reap()? {
             if self.is_pid_1 {
                 kill(Pid::from_raw(-1), Signal::SIGKILL).ok();
@@ -310,11 +359,11 @@ fn explain(ending: &Ending, page: ResultPage, stderr: &[u8]) -> Option<Explanati
 }
 
 /// Asks faulthandler in the snippet for the stacks of its threads, and takes them out of the captured stderr.
-fn dump_stacks(child: Pid, output: &mut CapturedOutput) -> io::Result<Option<String>> {
+fn dump_stacks(snippet: BorrowedFd<'_>, output: &mut CapturedOutput) -> io::Result<Option<String>> {
     output.drain()?;
     let before = output.stderr.kept.len();
-    // SAFETY: takes numbers only. The child has not been waited for, so its number still belongs to it.
-    Errno::result(unsafe { libc::kill(child.as_raw(), DUMP_SIGNAL) })?;
+    // It may have ended in this moment.
+    signal_process(snippet, DUMP_SIGNAL).ok();
     let deadline = Instant::now() + DUMP_TIME;
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
@@ -345,35 +394,6 @@ fn wait_for<const N: usize>(fds: [Option<BorrowedFd<'_>>; N], patience: Duration
     Ok(fds.map(|fd| fd.is_some() && ready.next().unwrap_or(false)))
 }
 
-fn wait_for_exit(child: Pid) -> io::Result<ChildExit> {
-    loop {
-        // SAFETY: zero bytes are a valid rusage, and both pointers are to locals.
-        let (result, exit) = unsafe {
-            let mut exit = ChildExit { status: 0, usage: std::mem::zeroed() };
-            (libc::wait4(child.as_raw(), &raw mut exit.status, 0, &raw mut exit.usage), exit)
-        };
-        match Errno::result(result) {
-            Ok(_) => return Ok(exit),
-            Err(Errno::EINTR) => {}
-            Err(errno) => return Err(errno.into()),
-        }
-    }
-}
-
-/// Reaps every child that is dead, and returns whether any is alive.
-fn reap() -> io::Result<bool> {
-    loop {
-        // SAFETY: a null pointer asks for no status.
-        let result = unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG | libc::__WALL) };
-        match Errno::result(result) {
-            Ok(0) => return Ok(true),
-            Ok(_) | Err(Errno::EINTR) => {}
-            Err(Errno::ECHILD) => return Ok(false),
-            Err(errno) => return Err(errno.into()),
-        }
-    }
-}
-
 fn duration(time: libc::timeval) -> Duration {
     let micros = time.tv_sec * 1_000_000 + time.tv_usec;
     Duration::from_micros(u64::try_from(micros).unwrap_or(0))
@@ -395,6 +415,7 @@ mod tests {
             last_line: 1,
             thaw: false,
             group: None,
+            packages: Vec::new(),
             limits: Limits::default(),
             loopback: false,
         }

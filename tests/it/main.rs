@@ -19,6 +19,7 @@ mod interruption;
 mod legitimate;
 mod loader;
 mod machine;
+mod package_stages;
 mod packages;
 mod pythons;
 mod reports;

@@ -15,7 +15,9 @@ class Connection:
 
 
 async def other():
-    log.append("other task")
+    for step in (1, 2):
+        log.append(f"other {step}")
+        await asyncio.sleep(0)
 
 
 async def main():
@@ -26,5 +28,5 @@ async def main():
 
 
 asyncio.run(main())
-assert log == ["other task", "open", "target", "close after None"]
+assert log == ["other 1", "open", "target", "other 2", "close after None"]
 print(log)

@@ -23,10 +23,12 @@ async def main():
     task = asyncio.create_task(work())
     await asyncio.sleep(0)
     task.cancel()
+    await asyncio.sleep(0)
+    log.append(f"task done: {task.done()}")
     await asyncio.wait([task])
     return task.cancelled()
 
 
 assert asyncio.run(main()) is True
-assert log == ["open", "CancelledError", "closed"]
+assert log == ["open", "CancelledError", "task done: False", "closed"]
 print(log)

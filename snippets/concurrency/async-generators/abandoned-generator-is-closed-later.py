@@ -16,7 +16,6 @@ async def main():
     async for row in generator:
         break
     log.append(f"after row {row}")
-    await asyncio.sleep(0)
     log.append("end of main")
     return generator
 

@@ -6,7 +6,6 @@ log = []
 async def pages():
     try:
         for number in (1, 2, 3):
-            await asyncio.sleep(0)
             yield number
     finally:
         log.append("finally")

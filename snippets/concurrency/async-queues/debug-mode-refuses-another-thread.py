@@ -25,6 +25,7 @@ async def main():
 # The loop is closed by hand, as `asyncio.run` would wait for the consumer left asleep, which is then reported.
 loop = asyncio.new_event_loop()
 loop.set_debug(True)
+loop.slow_callback_duration = 60
 loop.set_exception_handler(lambda loop, context: None)
 loop.run_until_complete(main())
 loop.close()

@@ -17,7 +17,6 @@ async def consume(queue):
 async def main():
     queue = asyncio.Queue()
     consumers = [asyncio.create_task(consume(queue)) for _ in range(3)]
-    await asyncio.sleep(0)
     for item in (1, 2):
         queue.put_nowait(item)
     queue.shutdown()

@@ -6,8 +6,7 @@ balance = 0
 async def deposit(lock):
     global balance
     async with lock:
-        seen = balance
-        await asyncio.sleep(0)
+        seen = await asyncio.sleep(0, balance)
         balance = seen + 10
 
 

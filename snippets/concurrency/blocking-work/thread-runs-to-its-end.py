@@ -14,7 +14,7 @@ def work():
 async def main():
     call = asyncio.create_task(asyncio.to_thread(work))
     await asyncio.sleep(0)
-    started.wait(timeout=5)
+    assert started.wait(timeout=5) is True
     try:
         await asyncio.wait_for(call, timeout=0.001)
     except asyncio.TimeoutError:

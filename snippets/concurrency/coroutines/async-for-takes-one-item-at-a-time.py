@@ -20,8 +20,7 @@ class Countdown:
 async def main():
     async for number in Countdown():
         log.append(f"begin {number}")
-        await asyncio.sleep(0)
-        log.append(f"end {number}")
+        log.append(await asyncio.sleep(0, f"end {number}"))
 
 
 asyncio.run(main())

@@ -5,8 +5,7 @@ log = []
 
 async def inner(value):
     log.append("inner starts")
-    await asyncio.sleep(0)
-    log.append("inner ends")
+    log.append(await asyncio.sleep(0, "inner ends"))
     return int(value)
 
 

@@ -10,9 +10,8 @@ async def job(name):
 
 async def main():
     awaited, wrapped = job("awaited"), job("wrapped")
-    await asyncio.sleep(0)
     assert [type(coroutine).__name__ for coroutine in (awaited, wrapped)] == ["coroutine"] * 2
-    assert log == []
+    assert await asyncio.sleep(0, log) == []
     return [await awaited, await asyncio.create_task(wrapped)]
 
 

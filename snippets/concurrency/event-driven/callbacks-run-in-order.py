@@ -12,7 +12,6 @@ async def main():
     loop = asyncio.get_running_loop()
     for name in ("b", "a", "c"):
         loop.call_soon(handler, name)
-    await asyncio.sleep(0)
 
 
 asyncio.run(main())

@@ -14,7 +14,6 @@ async def main():
     loop.call_soon(log.append, "second")
     await asyncio.sleep(0)
     log.append("next round")
-    await asyncio.sleep(0)
 
 
 asyncio.run(main())

@@ -8,13 +8,11 @@ async def leftover():
         await asyncio.Event().wait()
         log.append("went on")
     finally:
-        await asyncio.sleep(0)
-        log.append("leftover cleaned up")
+        log.append(await asyncio.sleep(0, "leftover cleaned up"))
 
 
 async def main():
     task = asyncio.create_task(leftover())
-    await asyncio.sleep(0)
     log.append("main ends")
     return task
 

@@ -1,10 +1,19 @@
 import asyncio
 
 
+log = []
+
+
+async def wait_for(job):
+    log.append("waits")
+    await asyncio.wait([job])
+    log.append("goes on")
+
+
 async def main():
     release = asyncio.Event()
     job = asyncio.create_task(release.wait())
-    waiter = asyncio.create_task(asyncio.wait([job]))
+    waiter = asyncio.create_task(wait_for(job))
     await asyncio.sleep(0)
     waiter.cancel()
     await asyncio.wait([waiter])
@@ -14,5 +23,6 @@ async def main():
 
 
 outcome = asyncio.run(main())
+assert log == ["waits"]
 assert outcome == (True, True, True)
 print(outcome)

@@ -16,8 +16,7 @@ async def produce(queue, stop):
 async def consume(queue):
     while True:
         item = await queue.get()
-        await asyncio.sleep(0)
-        handled.append(item)
+        handled.append(await asyncio.sleep(0, item))
         queue.task_done()
 
 

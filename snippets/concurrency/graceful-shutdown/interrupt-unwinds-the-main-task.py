@@ -8,13 +8,11 @@ async def worker():
     try:
         await asyncio.Event().wait()
     finally:
-        await asyncio.sleep(0)
-        log.append("worker cleaned up")
+        log.append(await asyncio.sleep(0, "worker cleaned up"))
 
 
 async def main():
     task = asyncio.create_task(worker())
-    await asyncio.sleep(0)
     try:
         asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGINT)
         await asyncio.Event().wait()

@@ -1,8 +1,15 @@
 import asyncio
 
+started = []
+
+
+async def work():
+    started.append("work")
+    await asyncio.Event().wait()
+
 
 async def main():
-    task = asyncio.create_task(asyncio.Event().wait())
+    task = asyncio.create_task(work())
     await asyncio.sleep(0)
     states = [task.cancel(), task.done()]
     await asyncio.wait([task])
@@ -10,5 +17,6 @@ async def main():
 
 
 states = asyncio.run(main())
+assert started == ["work"]
 assert states == [True, False, True, True, False]
 print("done after cancel():", states[1], "after waiting:", states[2])

@@ -1,8 +1,13 @@
 import asyncio
 
 
+log = []
+
+
 async def caller(task):
+    log.append("caller waits")
     await asyncio.shield(task)
+    log.append("caller goes on")
 
 
 async def main():
@@ -18,5 +23,6 @@ async def main():
 
 
 outcome = asyncio.run(main())
+assert log == ["caller waits"]
 assert outcome == (True, True, True)
 print(outcome)

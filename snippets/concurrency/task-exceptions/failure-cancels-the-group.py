@@ -18,8 +18,7 @@ async def wait(start):
         await asyncio.Event().wait()
     except asyncio.CancelledError:
         log.append("cancelled")
-        await asyncio.sleep(0)
-        log.append("cleaned up")
+        log.append(await asyncio.sleep(0, "cleaned up"))
         raise
 
 

@@ -5,8 +5,8 @@ release = threading.Event()
 timer = threading.Timer(0.005, release.set)
 with ThreadPoolExecutor(max_workers=1) as pool:
     futures = [pool.submit(release.wait, timeout=5), pool.submit(pow, 2, 10)]
-    timer.start()
     inside = [future.done() for future in futures]
+    timer.start()
 after = [future.done() for future in futures]
 timer.join()
 

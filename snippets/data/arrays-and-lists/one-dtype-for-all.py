@@ -1,13 +1,17 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
+
 import numpy as np
 
-numbers = np.array([1, 2.5])
-texts = np.array([1, "two"])
-integers = np.array([1, 2, 3])
-integers[0] = 9.99
-assert (numbers.dtype, numbers.tolist()) == (np.float64, [1.0, 2.5])
-assert (texts.dtype.kind, texts.tolist()) == ("U", ["1", "two"])
-assert integers.tolist() == [9, 2, 3]
-print(numbers.tolist(), texts.tolist(), integers.tolist())
+values = [1, "two", 3.0]
+array = np.array([1, 2, 3])
+outcome = "nothing raised"
+try:
+    array[0] = "two"
+except ValueError as error:
+    outcome = str(error)
+assert [type(value) for value in values] == [int, str, float]
+assert {element.dtype for element in array} == {array.dtype}
+assert outcome == "invalid literal for int() with base 10: 'two'"
+print(array.dtype.kind, outcome)

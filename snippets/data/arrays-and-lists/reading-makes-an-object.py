@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
+
 import numpy as np
 
 numbers = [1.5, 2.5]
@@ -12,4 +13,4 @@ assert type(array[0]) is np.float64
 first_loop, second_loop = list(array), list(array)
 assert [one is other for one, other in zip(first_loop, second_loop)] == [False, False]
 assert first_loop == second_loop == numbers
-print(first_loop)
+print([float(number) for number in first_loop])

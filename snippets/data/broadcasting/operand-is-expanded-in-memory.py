@@ -1,9 +1,16 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
+
+import tracemalloc
+
 import numpy as np
 
-row = np.array([1.0, 2.0, 3.0])
-expanded = np.broadcast_to(row, (1000, 3))
-print(expanded.shape, expanded.strides)
-assert np.shares_memory(row, expanded) is False
+table, row = np.zeros((1000, 1000)), np.arange(1000.0)
+tracemalloc.start()
+table += row
+peak = tracemalloc.get_traced_memory()[1]
+tracemalloc.stop()
+share = round(peak / table.nbytes, 1)
+print("memory taken:", share, "of the table")
+assert share == 1.0

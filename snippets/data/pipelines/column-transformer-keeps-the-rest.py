@@ -1,5 +1,8 @@
 # /// script
 # dependencies = ["scikit-learn"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
 # ///
 from sklearn.compose import ColumnTransformer
 from sklearn.preprocessing import MinMaxScaler

@@ -1,5 +1,8 @@
 # /// script
 # dependencies = ["scikit-learn"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
 # ///
 from sklearn.linear_model import LinearRegression
 from sklearn.pipeline import Pipeline

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+
 import django
 from django.conf import settings
 from django.db import connection, models
@@ -27,5 +28,6 @@ with connection.schema_editor() as editor:
 with connection.cursor() as cursor:
     cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'library_book'")
     sql = cursor.fetchone()[0]
-print(sql)
-assert "ON DELETE CASCADE" in sql
+reference = sql[sql.index("REFERENCES") :]
+print(reference)
+assert "ON DELETE CASCADE" in reference

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+
 import sys
 
 import django

@@ -11,18 +11,14 @@ def names():
 writer = sqlite3.connect("app.db")
 writer.execute("CREATE TABLE item (name TEXT)")
 assert writer.in_transaction is False
-
-writer.execute("INSERT INTO item VALUES ('lamp')")
-assert writer.in_transaction is True
-before = names()
-writer.commit()
-after = names()
-assert (before, after) == ([], ["lamp"])
-
-for change in ("INSERT INTO item VALUES ('sofa')", "UPDATE item SET name = 'desk'", "DELETE FROM item"):
-    writer = sqlite3.connect("app.db")
+seen = []
+for change in ("INSERT INTO item VALUES ('lamp')", "UPDATE item SET name = 'desk'", "DELETE FROM item"):
     writer.execute(change)
     assert writer.in_transaction is True
-    writer.close()
-assert names() == ["lamp"]
-print(before, after, names())
+    before = names()
+    writer.commit()
+    assert writer.in_transaction is False
+    seen.append((before, names()))
+writer.close()
+assert seen == [([], ["lamp"]), (["lamp"], ["desk"]), (["desk"], [])]
+print(seen)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
+
 from sqlalchemy import create_engine, text
 
 engine = create_engine("sqlite:///app.db")
@@ -8,14 +9,14 @@ with engine.begin() as connection:
     connection.execute(text("CREATE TABLE item (name TEXT)"))
 
 with engine.connect() as connection:
-    assert connection.in_transaction() is False
     connection.execute(text("INSERT INTO item VALUES ('lamp')"))
-    assert connection.in_transaction() is True
     connection.commit()
     connection.execute(text("INSERT INTO item VALUES ('sofa')"))
+    inside = connection.scalars(text("SELECT name FROM item")).all()
 
 with engine.connect() as connection:
-    names = connection.scalars(text("SELECT name FROM item")).all()
+    after = connection.scalars(text("SELECT name FROM item")).all()
 engine.dispose()
-assert names == ["lamp"]
-print(names)
+assert inside == ["lamp", "sofa"]
+assert after == ["lamp"]
+print(inside, after)

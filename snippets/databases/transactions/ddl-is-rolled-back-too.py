@@ -6,18 +6,15 @@ def tables():
 
 
 connection = sqlite3.connect(":memory:")
-connection.execute("BEGIN")
 connection.execute("CREATE TABLE item (name TEXT)")
-assert tables() == ["item"]
+connection.execute("INSERT INTO item VALUES ('lamp')")
+connection.execute("CREATE TABLE price (amount INTEGER)")
+open_after, before = connection.in_transaction, tables()
 connection.rollback()
-assert tables() == []
-
-connection.execute("BEGIN")
-connection.execute("CREATE TABLE item (name TEXT)")
-connection.executescript("CREATE TABLE price (amount INTEGER)")
-assert connection.in_transaction is False
-connection.rollback()
-remaining = tables()
+after = tables()
+rows = connection.execute("SELECT name FROM item").fetchall()
 connection.close()
-assert remaining == ["item", "price"]
-print(remaining)
+assert open_after is True
+assert (before, after) == (["item", "price"], ["item"])
+assert rows == []
+print(before, after, rows)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
+
 from sqlalchemy import create_engine, select
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -22,8 +23,6 @@ with Session(engine) as session:
     session.commit()
     session.expunge_all()
 
-    session.add(User(name="Bob"))
-    session.flush()
     caught = []
     try:
         session.add(User(name="Ann"))

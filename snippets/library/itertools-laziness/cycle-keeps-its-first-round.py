@@ -18,5 +18,6 @@ items = [1, 2]
 endless = cycle(items)
 first_round = list(islice(endless, 3))
 items[:] = [8, 9]
+assert list(islice(cycle(items), 3)) == [8, 9, 8]
 assert (first_round, list(islice(endless, 3))) == ([1, 2, 1], [2, 1, 2])
 print(letters, taken)

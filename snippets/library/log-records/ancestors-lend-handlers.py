@@ -10,9 +10,11 @@ for name in (None, "shop", "shop.cart"):
 
 shop, cart = logging.getLogger("shop"), logging.getLogger("shop.cart")
 cart.setLevel(logging.DEBUG)
+enabled = [logger.isEnabledFor(logging.DEBUG) for logger in (cart, shop, logging.getLogger())]
 cart.debug("of the child")
 shop.debug("of the parent")
 
+assert enabled == [True, False, False]
 lines = output.getvalue().splitlines()
 assert lines == [f"handler of {name}: of the child" for name in ("shop.cart", "shop", "root")]
 print(*lines, sep="\n")

@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# timeout = 30
+# ///
 import subprocess
 import sys
 from pathlib import Path

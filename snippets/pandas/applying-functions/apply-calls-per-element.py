@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 calls = []
@@ -18,9 +19,5 @@ assert calls == list(range(100))
 calls.clear()
 by_map = numbers.map(double)
 assert calls == list(range(100))
-
-calls.clear()
-at_once = double(numbers)
-assert len(calls) == 1
-assert by_apply.tolist() == by_map.tolist() == at_once.tolist() == list(range(0, 200, 2))
-print(at_once.tail(1).to_dict())
+assert by_apply.tolist() == by_map.tolist() == list(range(0, 200, 2))
+print(len(calls), "calls")

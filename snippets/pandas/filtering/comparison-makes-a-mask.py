@@ -1,10 +1,11 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-df = pd.DataFrame({"age": [25, 35, 45]}, index=["Ann", "Bob", "Cy"])
-mask = df["age"] > 30
-assert (str(mask.dtype), mask.tolist()) == ("bool", [False, True, True])
-assert df[mask].to_dict() == {"age": {"Bob": 35, "Cy": 45}}
-print(df[mask])
+ages = pd.Series([25, 35, 45], index=["Ann", "Bob", "Cy"])
+mask = ages > 30
+assert str(mask.dtype) == "bool"
+assert mask.to_dict() == {"Ann": False, "Bob": True, "Cy": True}
+print(mask.to_dict())

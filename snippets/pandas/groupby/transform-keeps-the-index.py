@@ -1,10 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-df = pd.DataFrame({"team": ["red", "blue", "red"], "points": [5, 7, 1]}, index=list("xyz"))
+df = pd.DataFrame({"team": ["red", "blue", "red", None], "points": [5, 7, 1, 2]}, index=list("xyzw"))
 means = df.groupby("team")["points"].transform("mean")
-assert means.to_dict() == {"x": 3.0, "y": 7.0, "z": 3.0}
-assert (df["points"] - means).tolist() == [2, 0, -2]
+assert means.index.equals(df.index) is True
+assert repr(means.tolist()) == "[3.0, 7.0, 3.0, nan]"
+assert (df["points"] - means).tolist()[:3] == [2, 0, -2]
 print(means)

@@ -1,9 +1,13 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
+import warnings
+
 import pandas as pd
 
-pd.options.mode.chained_assignment = None
+# pandas warns of such a chain.
+warnings.simplefilter("ignore")
 df = pd.DataFrame({"A": [1, 2, 3], "B": [7, 8, 9]})
 df[df["A"] > 1]["B"] = 0
 print(df["B"].tolist())

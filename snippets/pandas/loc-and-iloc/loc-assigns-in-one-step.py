@@ -1,9 +1,13 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
+import warnings
+
 import pandas as pd
 
-pd.options.mode.chained_assignment = None
+# pandas 2 warns of a write to such a copy.
+warnings.simplefilter("ignore")
 df = pd.DataFrame({"A": [1, 2, 3], "B": [7, 8, 9]})
 mask = df["A"] > 1
 selected = df[mask]

@@ -1,17 +1,11 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 left = pd.DataFrame({"key": ["a", "a"], "x": [1, 2]})
 right = pd.DataFrame({"key": ["a", "a", "a"], "y": [3, 4, 5]})
-outcome = "nothing raised"
-try:
-    left.merge(right, on="key", how="left", validate="many_to_one")
-except pd.errors.MergeError as error:
-    outcome = type(error).__name__
-
 pairs = left.merge(right, on="key", how="left")[["x", "y"]].values.tolist()
 assert pairs == [[1, 3], [1, 4], [1, 5], [2, 3], [2, 4], [2, 5]]
-assert outcome == "MergeError"
-print(pairs, outcome)
+print(pairs)

@@ -1,11 +1,13 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-left = pd.DataFrame({"key": [1.0, None], "x": [1, 2]})
-right = pd.DataFrame({"key": [None, None, 3.0], "y": [3, 4, 5]})
-joined = left.merge(right, on="key")
-assert joined["key"].isna().tolist() == [True, True]
-assert joined[["x", "y"]].values.tolist() == [[2, 3], [2, 4]]
-print(joined)
+left = pd.DataFrame({"key": [1.0, None], "name": ["a", None], "x": [1, 2]})
+right = pd.DataFrame({"key": [None, None, 3.0], "name": [None, None, "c"], "y": [3, 4, 5]})
+for column in ("key", "name"):
+    joined = left[[column, "x"]].merge(right[[column, "y"]], on=column)
+    assert joined[column].isna().tolist() == [True, True]
+    assert joined[["x", "y"]].values.tolist() == [[2, 3], [2, 4]]
+    print(column, joined[["x", "y"]].values.tolist())

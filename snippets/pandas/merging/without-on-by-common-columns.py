@@ -1,10 +1,11 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 left = pd.DataFrame({"id": [1, 2], "year": [2023, 2024], "x": [10, 20]})
 right = pd.DataFrame({"id": [1, 2], "year": [2024, 2024], "y": [30, 40]})
 assert left.merge(right).values.tolist() == [[2, 2024, 20, 40]]
-assert left.merge(right, on="id").columns.tolist() == ["id", "year_x", "x", "year_y", "y"]
-print(left.merge(right, on="id"))
+assert left.merge(right, on=["id", "year"]).equals(left.merge(right)) is True
+print(left.merge(right))

@@ -1,18 +1,15 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-texts = ["01/02/2024", "13/02/2024"]
 outcome = "nothing raised"
 try:
-    pd.to_datetime(texts)
+    pd.to_datetime(["01/02/2024", "13/02/2024"])
 except ValueError as error:
-    outcome = type(error).__name__
-
-coerced = pd.to_datetime(texts, errors="coerce")
-day_first = pd.to_datetime(texts, dayfirst=True)
-assert outcome == "ValueError"
-assert [str(time) for time in coerced] == ["2024-01-02 00:00:00", "NaT"]
-assert [str(time) for time in day_first] == ["2024-02-01 00:00:00", "2024-02-13 00:00:00"]
-print(outcome, coerced.tolist())
+    outcome = str(error).partition(".")[0]
+fitting = pd.to_datetime(["01/02/2024", "02/13/2024"])
+assert outcome.startswith('time data "13/02/2024" doesn\'t match format "%m/%d/%Y"')
+assert [str(time.date()) for time in fitting] == ["2024-01-02", "2024-02-13"]
+print([str(time.date()) for time in fitting])

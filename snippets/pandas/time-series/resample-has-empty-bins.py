@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 times = pd.to_datetime(["2024-05-01 09:00", "2024-05-01 17:00", "2024-05-03 12:00"])

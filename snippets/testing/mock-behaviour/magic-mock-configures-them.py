@@ -7,10 +7,16 @@ with magic as entered:
     pass
 
 plain = Mock()
+outcome = "nothing raised"
+try:
+    len(plain)
+except TypeError as error:
+    outcome = str(error)
 plain.__len__ = Mock(return_value=7)
 
 assert defaults == (0, [], True, 1, False)
 assert entered == "connection"
 assert magic.__exit__.call_args.args == (None, None, None)
+assert outcome == "object of type 'Mock' has no len()"
 assert len(plain) == 7
-print(defaults, entered, len(plain))
+print(defaults, entered, outcome, len(plain))

@@ -3,14 +3,16 @@ from unittest.mock import Mock
 fetch = Mock(return_value="canned")
 fetch("a")
 fetch.reset_mock()
-first = fetch.call_count, fetch.call_args, fetch("b")
+kept = fetch.call_count, fetch.call_args, fetch("b")
 fetch.reset_mock(return_value=True)
-second = fetch.call_count, fetch() == "canned"
+reset = fetch.call_count, isinstance(fetch(), Mock)
 
 failing = Mock(side_effect=ValueError)
+failing.reset_mock()
+still = failing.side_effect
 failing.reset_mock(side_effect=True)
 
-assert first == (0, None, "canned")
-assert second == (0, False)
-assert failing.side_effect is None
-print(first, second)
+assert kept == (0, None, "canned")
+assert reset == (0, True)
+assert (still, failing.side_effect) == (ValueError, None)
+print(kept)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pytest"]
 # ///
+
 import contextlib
 import io
 import pathlib
@@ -17,15 +18,13 @@ def load(name):
     log.append(name)
     return [1, 2]
 
-@pytest.fixture
-def row(request):
-    log.append(f"row {request.param}")
+@pytest.mark.parametrize("row", load("deselected"))
+def test_other(row):
+    log.append(f"other {row}")
 
-@pytest.mark.parametrize("row", load("deselected"), indirect=True)
-def test_other(row): pass
-
-@pytest.mark.parametrize("row", load("selected"), indirect=True)
-def test_rows(row): pass
+@pytest.mark.parametrize("row", load("selected"))
+def test_rows(row):
+    log.append(f"row {row}")
 """)
 with contextlib.redirect_stdout(io.StringIO()):
     pytest.main(["-p", "no:cacheprovider", "-k", "rows", "test_it.py"])

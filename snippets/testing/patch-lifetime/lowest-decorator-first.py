@@ -3,12 +3,12 @@ from unittest.mock import patch
 
 
 @patch("os.getcwd")
-@patch("os.cpu_count", new=lambda: 64)
+@patch("os.cpu_count")
 @patch("os.getpid")
-def test(getpid, getcwd):
-    return getpid is os.getpid, getcwd is os.getcwd, os.cpu_count()
+def test(first, second, third):
+    return first is os.getpid, second is os.cpu_count, third is os.getcwd
 
 
 matches = test()
-assert matches == (True, True, 64)
+assert matches == (True, True, True)
 print(matches)

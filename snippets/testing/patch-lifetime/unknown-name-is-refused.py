@@ -1,17 +1,13 @@
 import math
 from unittest.mock import patch
 
-outcome = "patched"
-try:
-    with patch("math.cosine", return_value=1):
-        pass
-except AttributeError as error:
-    outcome = type(error).__name__
-with patch("math.cosine", create=True, return_value=1):
-    created = math.cosine(0)
-with patch("math.abs", return_value="patched"):
-    builtin = math.abs(-1)
-assert outcome == "AttributeError"
-assert (created, hasattr(math, "cosine")) == (1, False)
-assert (builtin, hasattr(math, "abs"), abs(-1)) == ("patched", False, 1)
-print(outcome, created, builtin)
+outcomes = []
+for name in ("cos", "cosine"):
+    try:
+        with patch(f"math.{name}", return_value="patched"):
+            outcomes.append(getattr(math, name)(0))
+    except AttributeError as error:
+        outcomes.append(type(error).__name__)
+assert outcomes == ["patched", "AttributeError"]
+assert hasattr(math, "cosine") is False
+print(outcomes)

@@ -4,24 +4,21 @@ from unittest.mock import patch
 clocks = {"wall": time.time}
 
 
-def stamp(clock=time.time):
+def by_default(clock=time.time):
     return clock()
+
+
+def by_collection():
+    return clocks["wall"]()
 
 
 def looked_up():
     return time.time()
 
 
-def took_it_before():
-    clock = time.time
-    with patch("time.time", return_value=0):
-        return clock()
-
-
-with patch("time.time", return_value=0):
-    seen = [stamp() == 0, clocks["wall"]() == 0, looked_up() == 0]
-seen.insert(2, took_it_before() == 0)
-injected = stamp(clock=lambda: 0)
-assert seen == [False, False, False, True]
-assert injected == 0
-print(seen, injected)
+functions = (by_default, by_collection, looked_up)
+with patch("time.time", return_value=0) as replacement:
+    seen = {function.__name__: function() == 0 for function in functions}
+assert seen == {"by_default": False, "by_collection": False, "looked_up": True}
+assert replacement.call_count == 1
+print(seen)

@@ -4,30 +4,22 @@ log = []
 
 
 class CartTest(unittest.TestCase):
+    in_body = []
+
     @classmethod
     def setUpClass(cls):
-        log.append("setUpClass")
-        cls.shared = []
-
-    def setUp(self):
-        self.own = []
-
-    def add_to_both(self):
-        self.shared.append("apple")
-        self.own.append("apple")
-        log.append((len(self.shared), len(self.own)))
+        cls.stored = []
 
     def test_a(self):
-        self.add_to_both()
+        self.in_body.append("a")
+        self.stored.append("a")
 
     def test_b(self):
-        self.add_to_both()
-
-    @classmethod
-    def tearDownClass(cls):
-        log.append("tearDownClass")
+        log.append((self.in_body, self.stored))
 
 
-unittest.defaultTestLoader.loadTestsFromTestCase(CartTest).run(unittest.TestResult())
-assert log == ["setUpClass", (1, 1), (2, 1), "tearDownClass"]
+result = unittest.TestResult()
+unittest.defaultTestLoader.loadTestsFromTestCase(CartTest).run(result)
+assert (result.testsRun, result.wasSuccessful()) == (2, True)
+assert log == [(["a"], ["a"])]
 print(log)

@@ -3,27 +3,19 @@ import unittest
 log = []
 
 
-class BaseTest(unittest.TestCase):
-    def test_inherited(self):
-        log.append("inherited")
-
-    def test_same(self):
-        log.append("base")
-
-    def check_helper(self):
-        log.append("helper")
-
-
-class DerivedTest(BaseTest):
-    def test_same(self):
+class PriceTest(unittest.TestCase):
+    def test_discount(self):
         log.append("first definition")
 
-    def test_same(self):
+    def test_discount(self):
         log.append("second definition")
 
+    def test_total(self):
+        log.append("total")
 
-names = unittest.defaultTestLoader.getTestCaseNames(DerivedTest)
-unittest.defaultTestLoader.loadTestsFromTestCase(DerivedTest).run(unittest.TestResult())
-assert names == ["test_inherited", "test_same"]
-assert log == ["inherited", "second definition"]
-print(names, log)
+
+result = unittest.TestResult()
+unittest.defaultTestLoader.loadTestsFromTestCase(PriceTest).run(result)
+assert result.testsRun == 2
+assert log == ["second definition", "total"]
+print(log)

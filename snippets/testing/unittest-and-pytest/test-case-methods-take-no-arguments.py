@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pytest"]
 # ///
+
 import contextlib
 import io
 import pathlib
@@ -16,17 +17,12 @@ def number():
     return 2
 
 class Case(unittest.TestCase):
-    @pytest.fixture(autouse=True)
-    def prepare(self):
-        self.prepared = 4
-
     @pytest.mark.parametrize("value", [2, 4])
     def test_parameter(self, value): pass
 
     def test_fixture(self, number): pass
 
-    def test_autouse(self):
-        self.assertEqual(self.prepared, 4)
+    def test_nothing(self): pass
 """)
 outcomes = {}
 
@@ -34,11 +30,15 @@ outcomes = {}
 class Recorder:
     def pytest_runtest_logreport(self, report):
         if report.when == "call":
-            message = report.longrepr.reprcrash.message.partition(":")[0] if report.failed else "passed"
-            outcomes[report.nodeid.rpartition("::")[2]] = message
+            message = report.longrepr.reprcrash.message if report.failed else "passed"
+            outcomes[report.nodeid.rpartition("::")[2]] = message.partition(":")[0], "missing 1 required" in message
 
 
 with contextlib.redirect_stdout(io.StringIO()):
     pytest.main(["-p", "no:cacheprovider", "test_it.py"], plugins=[Recorder()])
-assert outcomes == {"test_parameter": "TypeError", "test_fixture": "TypeError", "test_autouse": "passed"}
+assert outcomes == {
+    "test_parameter": ("TypeError", True),
+    "test_fixture": ("TypeError", True),
+    "test_nothing": ("passed", False),
+}
 print(outcomes)

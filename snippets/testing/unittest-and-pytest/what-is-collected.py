@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["pytest"]
 # ///
+
 import contextlib
 import io
 import pathlib
@@ -15,10 +16,6 @@ class Case(unittest.TestCase):
     def test_in_case(self): pass
 
 class TestPlain:
-    def test_in_class(self): pass
-
-class TestWithInit:
-    def __init__(self): pass
     def test_in_class(self): pass
 
 class Other:

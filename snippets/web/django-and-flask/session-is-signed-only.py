@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+
 import base64
 
 from flask import Flask, session
@@ -18,12 +19,9 @@ def view():
 
 client = app.test_client()
 first = client.get("/").get_json()
-second = client.get("/").get_json()
-payload, _, signature = client.get_cookie("session").value.partition(".")
+payload = client.get_cookie("session").value.partition(".")[0]
 readable = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
-forged = base64.urlsafe_b64encode(b'{"discount":"90%"}').decode().rstrip("=")
-client.set_cookie("session", f"{forged}.{signature}")
-third = client.get("/").get_json()
+second = client.get("/").get_json()
 assert readable == '{"discount":"40%"}'
-assert (first, second, third) == ({}, {"discount": "40%"}, {})
-print(readable, first, second, third)
+assert (first, second) == ({}, {"discount": "40%"})
+print(readable, first, second)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+
 import django
 from django.conf import settings
 from django.http import HttpResponse
@@ -10,25 +11,23 @@ from django.urls import path
 log = []
 
 
-class Counter:
-    def __init__(self, get_response):
-        log.append("made")
-        self.get_response = get_response
-        self.count = 0
+def counter(get_response):
+    log.append("made")
 
-    def __call__(self, request):
-        self.count += 1
-        log.append(f"request {self.count}")
-        return self.get_response(request)
+    def handle(request):
+        log.append(request.path)
+        return get_response(request)
+
+    return handle
 
 
-urlpatterns = [path("", lambda request: HttpResponse())]
+urlpatterns = [path("<int:number>", lambda request, number: HttpResponse())]
 settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.Counter"]
+    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.counter"]
 )
 django.setup()
 client = Client()
-for _ in range(3):
-    client.get("/")
-assert log == ["made", "request 1", "request 2", "request 3"]
+for number in (1, 2, 3):
+    client.get(f"/{number}")
+assert log == ["made", "/1", "/2", "/3"]
 print(log)

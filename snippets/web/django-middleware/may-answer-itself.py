@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+
 import logging
 
 import django
@@ -12,25 +13,21 @@ from django.urls import path
 log = []
 
 
-def outer(get_response):
-    def handle(request):
-        response = get_response(request)
-        log.append(f"outer sees {response.status_code}")
-        return response
+def layer(name):
+    def middleware(get_response):
+        def handle(request):
+            log.append(f"{name} in")
+            response = get_response(request)
+            log.append(f"{name} out {response.status_code}")
+            return response
 
-    return handle
+        return handle
+
+    return middleware
 
 
 def maintenance(get_response):
-    return lambda request: HttpResponse(status=503)
-
-
-def inner(get_response):
-    def handle(request):
-        log.append("inner")
-        return get_response(request)
-
-    return handle
+    return lambda request: HttpResponse(status=503) if request.path == "/closed" else get_response(request)
 
 
 def view(request):
@@ -38,7 +35,8 @@ def view(request):
     return HttpResponse()
 
 
-urlpatterns = [path("", view)]
+outer, inner = layer("outer"), layer("inner")
+urlpatterns = [path("open", view), path("closed", view)]
 logging.disable()
 settings.configure(
     ROOT_URLCONF=__name__,
@@ -46,7 +44,11 @@ settings.configure(
     MIDDLEWARE=[f"{__name__}.{name}" for name in ("outer", "maintenance", "inner")],
 )
 django.setup()
-response = Client().get("/")
-assert response.status_code == 503
-assert log == ["outer sees 503"]
-print(log)
+logs = {}
+for url in ("/open", "/closed"):
+    Client().get(url)
+    logs[url] = list(log)
+    log.clear()
+assert logs["/open"] == ["outer in", "inner in", "view", "inner out 200", "outer out 200"]
+assert logs["/closed"] == ["outer in", "outer out 503"]
+print(logs)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+
 import django
 from django.conf import settings
 from django.http import HttpResponse
@@ -20,11 +21,10 @@ class Gate:
 
     def process_view(self, request, view, arguments, keywords):
         log.append((view.__name__, arguments, keywords))
-        if keywords["number"] == 13:
-            return HttpResponse("not today")
 
 
 def item(request, number):
+    log.append("view")
     return HttpResponse(f"item {number}")
 
 
@@ -33,7 +33,6 @@ settings.configure(
     ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.Gate"]
 )
 django.setup()
-answers = [Client().get(f"/item/{number}").content.decode() for number in (7, 13)]
-assert answers == ["item 7", "not today"]
-assert log == [None, ("item", (), {"number": 7}), None, ("item", (), {"number": 13})]
-print(answers)
+Client().get("/item/7")
+assert log == [None, ("item", (), {"number": 7}), "view"]
+print(log)

@@ -40,7 +40,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
     problems.extend(syntax::check_encoding(&text, &source));
     let hidden = syntax::check_characters(&text, &source);
     // The syntax of a text with hidden code is not what a person reads.
-    let (Syntax { imports, asserts, last_line }, found) = match hidden.is_empty() {
+    let (Syntax { imports, packages, asserts, last_line }, found) = match hidden.is_empty() {
         true => syntax::read(&text, &source, metadata.group.is_some()),
         false => (Syntax::default(), hidden),
     };
@@ -51,6 +51,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
         path: path.to_owned(),
         metadata,
         imports,
+        packages,
         asserts,
         last_line,
         thaw: syntax::mentions_collector(&text),

@@ -25,9 +25,10 @@ mod ids;
 mod limits;
 mod namespaces;
 mod obstacle;
+mod reaper;
 mod root;
 
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
@@ -41,6 +42,7 @@ use crate::volumes;
 pub use self::limits::name_of_limit;
 pub use self::namespaces::fork_above;
 pub use self::obstacle::Obstacle;
+pub use self::reaper::Reaper;
 
 /// The rules of Landlock for a snippet.
 enum LandlockRules {
@@ -170,7 +172,7 @@ impl Confinement {
     /// When any layer cannot be taken on. The snippet must not run then.
     pub fn confine(&self, limits: &Limits, network: bool, depth: u32) -> Result<(), Obstacle> {
         if self.report.step == Step::Off {
-            close_all_but_standard_streams();
+            close_all_from(FIRST_OTHER);
             return Ok(limits::without_core()?);
         }
         if network && self.is_full() && self.has(Layer::Network) {
@@ -179,13 +181,37 @@ impl Confinement {
         if let Some(cgroup) = &self.cgroup {
             cgroup.enter()?;
         }
+        let others = match self.report.step {
+            // The stages, the worker and its keeper.
+            Step::Full => u64::from(depth) + 2,
+            Step::Reduced if self.own_id => u64::from(depth) + 1,
+            Step::Reduced | Step::Off => self.others + u64::from(depth),
+        };
+        self.take_on(limits, others, network, FIRST_OTHER)
+    }
+
+    /// Confines the calling process, a package stage, as the process of a snippet in the full step. It keeps one descriptor, the
+    /// first after the standard streams.
+    ///
+    /// # Errors
+    /// When any layer cannot be taken on. No package must be imported then.
+    pub fn confine_package_stage(&self, limits: &Limits, depth: u32) -> Result<(), Obstacle> {
+        if let Some(cgroup) = &self.cgroup {
+            cgroup.enter()?;
+        }
+        // The stages, the worker and its keeper, and the package stage and its reaper.
+        self.take_on(limits, u64::from(depth) + 4, false, FIRST_OTHER + 1)
+    }
+
+    /// Whether snippets can be forked from a package stage: only where nothing of the sandbox is missing.
+    pub fn has_package_stages(&self) -> bool {
+        self.is_full() && self.without.is_empty()
+    }
+
+    /// Takes on every layer but the namespaces, and closes the descriptors from `closed` on. `others` is the number of processes
+    /// that the kernel counts besides those of the run.
+    fn take_on(&self, limits: &Limits, others: u64, network: bool, closed: RawFd) -> Result<(), Obstacle> {
         if self.has(Layer::Limits) {
-            let others = match self.report.step {
-                // The stages, the worker and its keeper.
-                Step::Full => u64::from(depth) + 2,
-                Step::Reduced if self.own_id => u64::from(depth) + 1,
-                Step::Reduced | Step::Off => self.others + u64::from(depth),
-            };
             limits::set(limits, others)?;
         }
         if self.has(Layer::Capabilities) {
@@ -195,7 +221,7 @@ impl Confinement {
         // refuses `ptrace` and its relatives, and there is no `/proc`, or Landlock forbids it.
         nix::sys::prctl::set_dumpable(true)?;
         self.restrict_files()?;
-        close_all_but_standard_streams();
+        close_all_from(closed);
         sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;
         if let Some((closed, loopback)) = &self.small {
             filter::install(if network && self.is_full() { loopback } else { closed })?;
@@ -215,11 +241,14 @@ impl Confinement {
     }
 }
 
-/// Closes every descriptor but the standard streams, in the process of a snippet.
-fn close_all_but_standard_streams() {
+/// The first descriptor after the standard streams.
+pub const FIRST_OTHER: RawFd = 3;
+
+/// Closes every descriptor from `first` on, in the process of a snippet or in a package stage.
+pub fn close_all_from(first: RawFd) {
     // SAFETY: this process ends by `exit_now`, so no owner of a descriptor is dropped in it; the snippet uses only descriptors
     // that it opens itself.
-    unsafe { close_from(3) };
+    unsafe { close_from(first) };
 }
 
 /// Lists what the reduced step lacks.

@@ -114,10 +114,15 @@ pub fn fork_above<T>(fork: impl FnOnce() -> T, is_child: impl Fn(&T) -> bool) ->
     unshare(CloneFlags::CLONE_NEWPID)?;
     let forked = fork();
     if !is_child(&forked) {
-        let own = process_descriptor(nix::unistd::getpid()).map_err(|_| Errno::last())?;
-        setns(own, CloneFlags::CLONE_NEWPID)?;
+        have_children_here()?;
     }
     Ok(forked)
+}
+
+/// Puts the later children of the calling process into its own pid namespace.
+pub fn have_children_here() -> nix::Result<()> {
+    let own = process_descriptor(nix::unistd::getpid()).map_err(|_| Errno::last())?;
+    setns(own, CloneFlags::CLONE_NEWPID)
 }
 
 /// Gives the calling process a network of its own that has nothing but a loopback.

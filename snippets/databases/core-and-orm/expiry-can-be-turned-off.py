@@ -1,0 +1,30 @@
+# /// script
+# dependencies = ["sqlalchemy"]
+# ///
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class User(Base):
+    __tablename__ = "user"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+sent = []
+event.listen(engine, "before_cursor_execute", lambda conn, cursor, sql, *rest: sent.append(sql.split()[0]))
+with Session(engine, expire_on_commit=False) as session:
+    user = User(name="Ann")
+    session.add(user)
+    session.commit()
+    values = (user.name, user.id)
+assert values == ("Ann", 1)
+assert sent == ["INSERT"]
+print(values, sent)

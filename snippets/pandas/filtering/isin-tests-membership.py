@@ -1,0 +1,10 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import pandas as pd
+
+ages = pd.Series([25, 30, 35, 40])
+selected = ages[ages.isin({25, 40, 99})]
+assert selected.tolist() == [25, 40]
+print(selected.tolist())

@@ -1,0 +1,17 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import warnings
+
+import pandas as pd
+
+# The deprecation of pandas 2.
+warnings.simplefilter("ignore", FutureWarning)
+letters = pd.Series([10, 11], index=["a", "b"])
+try:
+    outcome = int(letters[0])
+except KeyError as error:
+    outcome = repr(error)
+print(outcome)
+assert outcome == 10

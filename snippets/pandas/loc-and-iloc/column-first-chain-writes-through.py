@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import warnings
+
+import pandas as pd
+
+# Every version warns of such a chain.
+warnings.simplefilter("ignore")
+df = pd.DataFrame({"B": [7, 8, 9]})
+df["B"][0] = 99
+print(df["B"].tolist())
+assert df["B"].tolist() == [99, 8, 9]

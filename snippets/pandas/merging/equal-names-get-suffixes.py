@@ -1,0 +1,13 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import pandas as pd
+
+left = pd.DataFrame({"id": [1], "year": [2023], "x": [10]})
+right = pd.DataFrame({"id": [1], "year": [2024], "y": [30]})
+merged = left.merge(right, on="id")
+named = left.merge(right, on="id", suffixes=("_then", "_now"))
+assert merged.columns.tolist() == ["id", "year_x", "x", "year_y", "y"]
+assert named.columns.tolist() == ["id", "year_then", "x", "year_now", "y"]
+print(merged)

@@ -1,0 +1,12 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import math
+
+import pandas as pd
+
+values = pd.Series(["", math.inf, math.nan], dtype=object)
+assert values.isna().tolist() == [False, False, True]
+assert pd.Series([math.inf, math.nan]).isna().tolist() == [False, True]
+print(values.isna().tolist())

@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import math
+
+import pandas as pd
+
+ages = pd.Series([31, math.nan, 47])
+nan = math.nan
+assert (nan == nan) is False
+assert (ages == nan).tolist() == [False, False, False]
+assert ages.isna().tolist() == [False, True, False]
+print((ages == nan).tolist(), ages.isna().tolist())

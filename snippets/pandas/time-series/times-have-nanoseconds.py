@@ -1,0 +1,9 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import pandas as pd
+
+dtype = str(pd.to_datetime(["2024-05-01"]).dtype)
+print(dtype)
+assert dtype == "datetime64[ns]"

@@ -1,0 +1,12 @@
+from unittest.mock import MagicMock, Mock, call
+
+records = []
+for kind in (Mock, MagicMock):
+    default, fetch = kind(), kind(return_value="canned")
+    results = [fetch("/", timeout=3), fetch()]
+    assert results == ["canned", "canned"]
+    assert fetch.call_args_list == [call("/", timeout=3), call()]
+    assert isinstance(default(), kind) is True
+    assert default() is default.return_value
+    records.append(fetch.call_args_list)
+print(records)

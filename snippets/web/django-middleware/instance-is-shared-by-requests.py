@@ -1,0 +1,31 @@
+# /// script
+# dependencies = ["django"]
+# ///
+
+import django
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import path
+
+
+class Counter:
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.count = 0
+
+    def __call__(self, request):
+        self.count += 1
+        request.number = self.count
+        return self.get_response(request)
+
+
+urlpatterns = [path("", lambda request: HttpResponse(f"request {request.number}"))]
+settings.configure(
+    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.Counter"]
+)
+django.setup()
+client = Client()
+answers = [client.get("/").content.decode() for _ in range(3)]
+assert answers == ["request 1", "request 2", "request 3"]
+print(answers)

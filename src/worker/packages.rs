@@ -1,0 +1,100 @@
+//! The life of a package stage: confines itself, imports packages, and forks a snippet whenever its stage asks for one.
+
+use std::convert::Infallible;
+use std::ffi::CString;
+use std::io;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use verify_protocol::message::{FrameError, Task};
+use verify_worker::package_stage::Prepared;
+use verify_worker::page::ResultPage;
+use verify_worker::process::{exit_now, wait_for_exit};
+use verify_worker::run::{RunFiles, RunPaths};
+use verify_worker::sandbox::{FIRST_OTHER, Obstacle, close_all_from};
+
+use crate::interpreter::Embedded;
+use crate::snippet;
+use crate::stage::{Surroundings, fork_interpreter};
+
+/// Why a package stage ends. Its stage learns only that it has ended: nothing that it says decides anything.
+#[derive(Debug, thiserror::Error)]
+enum Unusable {
+    #[error("it cannot be confined")]
+    Unconfined(#[from] Obstacle),
+    #[error("its imports failed")]
+    Import(#[from] PyErr),
+    #[error("the socket to the stage broke")]
+    Socket(#[from] FrameError),
+    #[error("the kernel refused something")]
+    System(#[from] io::Error),
+    #[error("the stage is gone")]
+    Orphaned,
+}
+
+/// Lives as a package stage in this process, which was forked for it, and ends the process.
+pub fn live(
+    interpreter: &Embedded,
+    page: ResultPage,
+    prepared: Prepared,
+    surroundings: &Surroundings,
+    task: &Task,
+    depth: u32,
+    files: &RunFiles,
+) -> ! {
+    let Surroundings { confinement, proc, place, .. } = surroundings;
+    let serve = || -> Result<Infallible, Unusable> {
+        let mut line = prepared.confine(confinement, proc, &task.limits, depth)?;
+        nix::unistd::chdir(&files.paths.scratch).map_err(io::Error::from)?;
+        Python::attach(|py| {
+            import(py, interpreter, &files.paths, &task.packages)?;
+            // Its directory may be replaced, and its snippets enter theirs.
+            nix::unistd::chdir("/").map_err(io::Error::from)?;
+            line.ready()?;
+            loop {
+                let (task, output) = line.receive()?.ok_or(Unusable::Orphaned)?;
+                match fork_interpreter().map_err(io::Error::from)? {
+                    None => {
+                        let paths = RunPaths::of(place, &task);
+                        page.own();
+                        let settled = line.started().and_then(|()| {
+                            snippet::start_session([&output[0], &output[1]])?;
+                            close_all_from(FIRST_OTHER);
+                            Ok(nix::unistd::chdir(&paths.scratch)?)
+                        });
+                        match settled {
+                            Ok(()) => snippet::run_attached(py, interpreter, page, &task, &paths),
+                            Err(_) => exit_now(1),
+                        }
+                    }
+                    Some(child) => {
+                        drop(output);
+                        let exit = wait_for_exit(child)?;
+                        line.ended(&exit)?;
+                    }
+                }
+            }
+        })
+    };
+    match serve() {
+        Ok(never) => match never {},
+        Err(_) => exit_now(1),
+    }
+}
+
+/// Imports packages as a snippet would: by statements of a module with the name `__main__`, which warnings are attributed to.
+fn import(py: Python<'_>, interpreter: &Embedded, files: &RunPaths, packages: &[String]) -> PyResult<()> {
+    snippet::add_paths(py, interpreter, files)?;
+    let text = format!("import {}\n", packages.join("\nimport "));
+    let space = PyDict::new(py);
+    space.set_item("__name__", "__main__")?;
+    py.run(&CString::new(text)?, Some(&space), None)?;
+    for name in ["stdout", "stderr"] {
+        if let Some(stream) = interpreter.sys.bind(py).get_item(name)? {
+            stream.call_method0("flush")?;
+        }
+    }
+    // SAFETY: flushes all of C's streams.
+    unsafe { libc::fflush(std::ptr::null_mut()) };
+    Ok(())
+}

@@ -1,0 +1,5 @@
+# tries: to hang whoever imports it
+# ends: timed-out
+# timeout: 2
+while True:
+    pass

@@ -1,0 +1,3 @@
+# tries: to take more memory than a snippet may have
+# ends: out-of-memory
+kept = bytearray(1 << 30)
