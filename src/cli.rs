@@ -1,6 +1,7 @@
 //! The command line: [`Cli`].
 
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -294,9 +295,12 @@ pub struct RunOptions {
     /// How many snippets run at the same time [default: the number of cores]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,
-    /// Stop at the first failure
-    #[arg(long)]
+    /// Stop at the first failure; the same as --max-failures 1
+    #[arg(long, conflicts_with = "max_failures")]
     pub fail_fast: bool,
+    /// Stop after N failures; a snippet that fails counts once for each Python
+    #[arg(long, value_name = "N")]
+    pub max_failures: Option<NonZeroUsize>,
     /// Record the outputs of the snippets that are run
     #[arg(long, conflicts_with = "snapshots")]
     pub accept: bool,
@@ -318,7 +322,7 @@ pub struct RunOptions {
     /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Print only the summary
+    /// Print only the ids of the claims that failed, one per line, and the summary
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
     /// Print what came of every claim

@@ -1,6 +1,7 @@
 //! Records outputs: which snapshot files a run writes, where, and for which versions of Python and of packages they then hold.
 //!
-//! `arrange` decides which files there should be. It is a pure function of what was seen and what is there.
+//! `arrange` decides which files there should be. It is a pure function of what was seen and what is there. What was recorded of
+//! another text of the snippet says nothing about this one, so it is replaced and not kept for other versions.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -16,7 +17,7 @@ use crate::judge::change::Context;
 use crate::judge::places::{are_alike, fewest};
 use crate::python::{Label, Version};
 use crate::session::Run;
-use crate::snapshot::{Header, with_description};
+use crate::snapshot::{Digest, Header, with_description};
 
 /// The treatment of outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +43,35 @@ pub struct NotWritten {
 /// The snapshots that a run wrote.
 #[derive(Debug, Default)]
 pub struct Written {
-    /// By the id of the snippet: its files as they should be, and whether that was accepted.
-    snippets: BTreeMap<String, (SnapshotEdit, bool)>,
+    /// By the id of the snippet: its files as they should be, and what became of them.
+    snippets: BTreeMap<String, (SnapshotEdit, Outcome)>,
+    /// The snapshots that were recorded, relative to the bank.
+    pub recorded: Vec<PathBuf>,
+    /// The snapshots that were removed because nothing needs them any more, relative to the bank.
+    pub removed: Vec<PathBuf>,
+    /// What could not be written. There is at most one for each snippet.
+    pub failed: Vec<NotWritten>,
+}
+
+/// What became of the changes to the snapshots of a snippet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// The mode writes nothing.
+    Unwritten,
+    /// They wait for review.
+    Pending,
+    Accepted,
+    /// A file could not be written: the place of the reason in [`Written::failed`].
+    Failed(usize),
+}
+
+/// What has to be run so that every snapshot of a snippet can be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wider {
+    /// Each version of Python.
+    pub pythons: bool,
+    /// Each series of packages.
+    pub packages: bool,
 }
 
 /// The files that were written for the output of a snippet on one Python.
@@ -61,27 +89,54 @@ impl Written {
     /// Finds the files that were written for a snippet's output with `versions`. Nothing is ever recorded for a free-threaded
     /// build, because snapshots describe the default one, and nothing for an output that no file could be given.
     pub fn output(&self, snippet: &str, versions: &Versions, output: &str) -> Option<WrittenOutput> {
-        let (edit, is_accepted) = self.snippets.get(snippet).filter(|_| !versions.python.free_threaded)?;
+        let (edit, outcome) = self.snippets.get(snippet).filter(|_| !versions.python.free_threaded)?;
+        let (is_accepted, is_pending) = match outcome {
+            Outcome::Unwritten => return None,
+            Outcome::Pending => (false, true),
+            Outcome::Accepted => (true, false),
+            Outcome::Failed(_) => (false, false),
+        };
         let file = edit.applies_to(versions);
         if file.map_or("", |file| file.body.as_str()) != output {
             return None;
         }
         let snapshot = file.map(|file| file.path.as_path());
-        let pending = snapshot.filter(|path| !is_accepted && edit.writes(path)).map(pending_path);
-        Some(WrittenOutput { snapshot: snapshot.map(Path::to_owned), pending, is_accepted: *is_accepted })
+        let pending = snapshot.filter(|path| is_pending && edit.writes(path)).map(pending_path);
+        Some(WrittenOutput { snapshot: snapshot.map(Path::to_owned), pending, is_accepted })
+    }
+
+    /// Why the files of a snippet could not be written.
+    pub fn failure(&self, snippet: &str) -> Option<&NotWritten> {
+        match self.snippets.get(snippet)?.1 {
+            Outcome::Failed(at) => self.failed.get(at),
+            Outcome::Unwritten | Outcome::Pending | Outcome::Accepted => None,
+        }
+    }
+
+    /// What has to be run so that recording says nothing false about other versions; `None` if this run is enough. A file that
+    /// applies from a place on says that something changes there, and a run in one lane cannot show a change.
+    pub fn wider(&self, snippet: &Snippet, lanes: usize) -> Option<Wider> {
+        let (edit, _) = self.snippets.get(&snippet.id).filter(|_| lanes == 1)?;
+        let wanted = edit.files.iter().map(|file| &file.from);
+        let places: Vec<&Point> = wanted
+            .chain(snippet.snapshots.iter().map(|snapshot| &snapshot.from))
+            .filter(|point| !point.is_beginning())
+            .collect();
+        let wider = Wider {
+            pythons: places.iter().any(|point| point.python.is_some()),
+            packages: places.iter().any(|point| point.package.is_some()),
+        };
+        (wider.pythons || wider.packages).then_some(wider)
     }
 }
 
 /// Writes what the mode wants for every snippet that was run. Snapshots of snippets that were not run are not touched, and
 /// neither are those of snippets whose files have changed during the run.
 ///
-/// # Errors
-/// Fails with the first file that cannot be written. Files are written whole or not at all, so every old one is intact.
-pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
+/// A file that cannot be written is noted in [`Written::failed`]. Files are written whole or not at all, so every old one is
+/// intact.
+pub fn record(run: &Run<'_>, mode: Mode) -> Written {
     let mut written = Written::default();
-    if mode == Mode::Check {
-        return Ok(written);
-    }
     let bank = run.bank;
     let claims: BTreeMap<&str, (&Question, &Claim)> = bank
         .questions
@@ -94,50 +149,72 @@ pub fn record(run: &Run<'_>, mode: Mode) -> Result<Written, NotWritten> {
             // The outputs are those of a text that is no longer there.
             continue;
         }
-        for output in outputs.iter().filter(|output| !output.differs) {
+        for output in outputs.iter().filter(|output| !output.differs && mode != Mode::Check) {
             // A pending snapshot is out of date once the run has printed the recorded output again.
             let of_python = Point::of_python(output.versions.python.version);
             for snapshot in [&output.snapshot, &path_of(snippet, &of_python)] {
                 forget_pending(bank, snapshot);
             }
         }
-        if !outputs.iter().any(|output| output.differs) {
-            if let (Mode::Accept, Some((_, owner))) = (mode, claims.get(id)) {
-                for snapshot in &snippet.snapshots {
-                    refresh_sentence(bank, snapshot, &owner.says)?;
+        // The sentence is that of the claim that the snippet is named after, whatever other claims use it.
+        let user = outputs.iter().find(|output| output.differs).map(|output| output.claim);
+        let Some((question, owner)) = claims.get(id).or_else(|| claims.get(user?)) else { continue };
+        let digest = snippet.digest();
+        let header = |output: &Output<'_>| Header {
+            source: snippet.path.to_string_lossy().into_owned(),
+            description: owner.says.clone(),
+            question: question.id.clone(),
+            verdict: output.verdict.label().to_owned(),
+            versions: output.versions.clone(),
+            snippet: digest.clone(),
+        };
+        if user.is_none() {
+            for snapshot in snippet.snapshots.iter().filter(|_| mode == Mode::Accept) {
+                let seen = outputs.iter().filter(|output| output.snapshot == snapshot.path);
+                let first = seen.min_by_key(|output| output.versions).filter(|_| snapshot.is_stale(&digest));
+                let refreshed = match first {
+                    Some(output) => write(bank, &snapshot.path, &header(output).file(&snapshot.body)).map(|()| true),
+                    None => refresh_sentence(bank, snapshot, &owner.says),
+                };
+                match refreshed {
+                    Ok(true) => written.recorded.push(snapshot.path.clone()),
+                    Ok(false) => {}
+                    Err(error) => written.failed.push(error),
                 }
             }
             continue;
         }
         let seen: Vec<(&Versions, &str)> = outputs.iter().map(|output| (output.versions, output.text)).collect();
-        let files = Context::with(bank, &[snippet], |context| arrange(&seen, &snippet.snapshots, context));
-        // The sentence is that of the claim that the snippet is named after, whatever other claims use it.
-        let user = outputs.iter().find(|output| output.differs).map(|output| output.claim);
-        let Some((question, owner)) = claims.get(id).or_else(|| claims.get(user?)) else { continue };
-        let edit = SnapshotEdit::new(snippet, &files, |at| Header {
-            source: snippet.path.to_string_lossy().into_owned(),
-            description: owner.says.clone(),
-            question: question.id.clone(),
-            verdict: outputs[at].verdict.label().to_owned(),
-            versions: outputs[at].versions.clone(),
-        });
-        match mode {
-            Mode::Accept => edit.accept(bank)?,
-            Mode::Pend => edit.pend(bank)?,
-            Mode::Check => {}
+        let files = Context::with(bank, &[snippet], |context| arrange(&seen, &snippet.snapshots, &digest, context));
+        let edit = SnapshotEdit::new(snippet, &files, |at| header(&outputs[at]));
+        for output in outputs.iter().filter(|_| mode != Mode::Check) {
+            // One from before the snippet was changed is not to be reviewed any more.
+            let of_python = path_of(snippet, &Point::of_python(output.versions.python.version));
+            if !edit.writes(&of_python) {
+                forget_pending(bank, &of_python);
+            }
         }
-        written.snippets.insert(id.to_owned(), (edit, mode == Mode::Accept));
+        let outcome = match mode {
+            Mode::Accept => edit.accept(bank, &mut written).map(|()| Outcome::Accepted),
+            Mode::Pend => edit.pend(bank).map(|()| Outcome::Pending),
+            Mode::Check => Ok(Outcome::Unwritten),
+        };
+        let outcome = outcome.unwrap_or_else(|error| {
+            written.failed.push(error);
+            Outcome::Failed(written.failed.len() - 1)
+        });
+        written.snippets.insert(id.to_owned(), (edit, outcome));
     }
-    Ok(written)
+    written
 }
 
-/// Updates the sentence in the header of a snapshot whose output did not change.
-fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<(), NotWritten> {
+/// Updates the sentence in the header of a snapshot whose output did not change. Returns whether that was needed.
+fn refresh_sentence(bank: &Bank, snapshot: &Snapshot, says: &str) -> Result<bool, NotWritten> {
     // A snapshot that cannot be read any more has no sentence to update.
     let text = bank.files.read_to_string(&snapshot.path, LARGEST_SNAPSHOT).unwrap_or_default();
     match with_description(&text, says) {
-        Some(text) => write(bank, &snapshot.path, &text),
-        None => Ok(()),
+        Some(text) => write(bank, &snapshot.path, &text).map(|()| true),
+        None => Ok(false),
     }
 }
 
@@ -211,14 +288,21 @@ enum Content {
 /// Finds the fewest snapshot files that hold what was `seen` now, and what the files that are `there` hold for the versions
 /// that they were recorded with.
 ///
+/// A file that was recorded of another text of the snippet than `snippet` is replaced by what was seen where it applies.
+///
 /// If no files can hold everything that was seen, they hold what was seen with the newest packages.
-fn arrange(seen: &[(&Versions, &str)], there: &[Snapshot], context: &Context<'_>) -> Vec<SnapshotFile> {
-    let known = known(seen, there, context);
+fn arrange(
+    seen: &[(&Versions, &str)],
+    there: &[Snapshot],
+    snippet: &Digest,
+    context: &Context<'_>,
+) -> Vec<SnapshotFile> {
+    let known = known(seen, there, snippet, context);
     let everything: Vec<(&Versions, (&str, Content))> = seen
         .iter()
         .enumerate()
         .map(|(at, (versions, body))| (*versions, (*body, Content::Run(at))))
-        .chain(known.iter().map(|(versions, body, at)| (versions, (*body, Content::There(*at)))))
+        .chain(known.iter().map(|(versions, body, content)| (versions, (*body, *content))))
         .collect();
     let all: Vec<&Versions> = everything.iter().map(|(versions, _)| *versions).collect();
     let candidates = context.candidates(&all, there.iter().map(|snapshot| &snapshot.from));
@@ -248,11 +332,13 @@ fn arrange(seen: &[(&Versions, &str)], there: &[Snapshot], context: &Context<'_>
             decides(wanted.iter().map(|(point, _)| (point, ())), versions).is_some_and(|(point, ())| point == from)
         };
         let of_file = || facts.iter().filter(|(versions, _)| is_decided(versions)).map(|(_, (_, content))| *content);
-        // A file that is there already is not written again, unless it no longer applies to the versions in its header.
+        // A file that is there already is not written again, unless its header is wrong: it no longer applies to the versions
+        // there, or the snippet has changed.
         let same = there.iter().position(|snapshot| snapshot.from == *from && snapshot.body == *body);
         let is_true = |at: &usize| {
             let versions = there[*at].recorded_on.as_ref();
-            versions.is_none_or(|versions| is_decided(&with_packages(versions, context)))
+            !there[*at].is_stale(snippet)
+                && versions.is_none_or(|versions| is_decided(&with_packages(versions, context)))
         };
         let first = same.map(Content::There).or_else(|| of_file().next());
         let is_header_wrong = matches!(first, Some(Content::There(at)) if at < there.len() && !is_true(&at));
@@ -273,23 +359,32 @@ fn with_packages(recorded: &Versions, context: &Context<'_>) -> Versions {
     }
 }
 
-/// What the files that are there hold: versions, the output, and the place of the file in the list. Besides the versions that a
-/// file was recorded with, these are the first ones that it applies to.
+/// What the files that are there hold: versions, the output, and where it is from. Besides the versions that a file was recorded
+/// with, these are the first ones that it applies to.
 fn known<'t>(
-    seen: &[(&Versions, &str)],
+    seen: &[(&Versions, &'t str)],
     there: &'t [Snapshot],
+    snippet: &Digest,
     context: &Context<'_>,
-) -> Vec<(Versions, &'t str, usize)> {
+) -> Vec<(Versions, &'t str, Content)> {
     let decider = |versions: &Versions| {
         let entries = there.iter().enumerate().map(|(at, snapshot)| (&snapshot.from, at));
         decides(entries, versions).map(|(_, at)| at)
     };
-    let mut known: Vec<(Versions, &str, usize)> = Vec::new();
+    // What is known of where a file applies: its text, or if that is of another snippet, what was seen there now.
+    let held = |at: usize| {
+        let decided = seen.iter().enumerate().filter(|(_, (versions, _))| decider(versions) == Some(at));
+        match decided.min_by_key(|(_, (versions, _))| *versions).filter(|_| there[at].is_stale(snippet)) {
+            Some((run, (_, body))) => (*body, Content::Run(run)),
+            None => (there[at].body.as_str(), Content::There(at)),
+        }
+    };
+    let mut known: Vec<(Versions, &str, Content)> = Vec::new();
     let is_new_below = || seen.iter().any(|(versions, _)| decider(versions).is_none());
     if there.first().is_some_and(|first| !first.from.is_beginning()) && !is_new_below() {
         // No file applies at the beginning, so nothing is printed there.
         let version = Version { major: 0, minor: 0 };
-        known.push((Label { version, free_threaded: false }.into(), "", usize::MAX));
+        known.push((Label { version, free_threaded: false }.into(), "", Content::There(usize::MAX)));
     }
     for (at, snapshot) in there.iter().enumerate() {
         let recorded_on = snapshot.recorded_on.as_ref().map(|versions| with_packages(versions, context));
@@ -301,7 +396,8 @@ fn known<'t>(
         };
         // A place that a later one has taken over says nothing.
         let first = first.filter(|versions| decider(versions) == Some(at));
-        known.extend(first.into_iter().chain(recorded_on).map(|versions| (versions, snapshot.body.as_str(), at)));
+        let (body, content) = held(at);
+        known.extend(first.into_iter().chain(recorded_on).map(|versions| (versions, body, content)));
     }
     known
 }
@@ -377,16 +473,17 @@ impl SnapshotEdit {
     }
 
     /// Makes the changes. Texts that move are read before anything is written.
-    fn accept(&self, bank: &Bank) -> Result<(), NotWritten> {
+    fn accept(&self, bank: &Bank, written: &mut Written) -> Result<(), NotWritten> {
         for (path, text) in self.texts(bank)? {
             write(bank, path, &text)?;
+            written.recorded.push(path.to_owned());
         }
         for path in &self.removed {
             match bank.files.remove(path) {
                 Err(source) if source.kind() != io::ErrorKind::NotFound => {
                     return Err(NotWritten { action: "remove", path: path.clone(), source });
                 }
-                _ => {}
+                _ => written.removed.push(path.clone()),
             }
         }
         for path in self.files.iter().map(|file| &file.path).chain(&self.removed) {
@@ -456,7 +553,8 @@ mod tests {
     use super::*;
 
     /// Each file is given as the version from which on it applies, its output, and in brackets the version that it was
-    /// recorded on. `-` is no output.
+    /// recorded on. `-` is no output. What was recorded of another text of the snippet has a `!`, and what does not say of which
+    /// a `?`.
     #[test]
     fn the_fewest_files_that_say_it() {
         #[rustfmt::skip]
@@ -492,6 +590,18 @@ mod tests {
             ("3.12 b (3.12)",                "3.10 -, 3.12 -",                     ""),
             ("* a (3.10)",                   "3.10 a, 3.12 -",                     "* a (3.10), 3.12 - (3.12)"),
             ("* a (3.10)",                   "3.10 -",                             ""),
+            // The snippet has changed: what was recorded says nothing about it.
+            ("* a (3.10) !",                 "3.13 b",                             "* b (3.13)"),
+            ("* a (3.13) !",                 "3.10 b",                             "* b (3.10)"),
+            ("* a (3.10) !",                 "3.11 b, 3.13 c",                     "* b (3.11), 3.13 c (3.13)"),
+            ("* a (3.10) !",                 "3.12 a, 3.13 b",                     "* a (3.12), 3.13 b (3.13)"),
+            ("* a (3.10) !",                 "3.13 -",                             ""),
+            // A file that applies to nothing that was run stays, and waits for its own run.
+            ("* a (3.10) !, 3.12 b (3.12) !", "3.13 c",                            "* a (3.10) !, 3.12 c (3.13)"),
+            ("* a (3.10) !, 3.12 b (3.12) !", "3.10 c",                            "* c (3.10), 3.12 b (3.12) !"),
+            ("* a (3.10) !, 3.12 b (3.12) !", "3.10 c, 3.12 c, 3.13 c",            "* c (3.10)"),
+            // Nothing is known of the text.
+            ("* a (3.10) ?",                 "3.13 b",                             "* a (3.10) ?, 3.13 b (3.13)"),
         ];
         for (there, seen, then) in table {
             check(there, seen, then, &|version| Label { version, free_threaded: false }.into());
@@ -546,7 +656,7 @@ mod tests {
         let packages = BTreeMap::from(["a", "b"].map(|name| (name.parse().unwrap(), series.clone())));
         let usual = |version: Version| Versions { python: Label { version, free_threaded: false }, ..all[0].clone() };
         let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual: &usual };
-        let files = arrange(&seen, &[], &context);
+        let files = arrange(&seen, &[], &Digest::of(""), &context);
         let only = SnapshotFile { from: Point::default(), body: "x".to_owned(), content: Content::Run(0) };
         assert_eq!(files, [only]);
     }
@@ -568,16 +678,26 @@ mod tests {
                 path: PathBuf::new(),
                 body: words[1].replace('-', ""),
                 recorded_on: Some(versions_of(words[2].trim_matches(['(', ')']))),
+                recorded_of: match words.get(3) {
+                    None => Some(Digest::of("now")),
+                    Some(&"!") => Some(Digest::of("before")),
+                    Some(_) => None,
+                },
             })
             .collect();
         let outputs: Vec<(Versions, String)> =
             words(seen).map(|words| (versions_of(words[0]), words[1].replace('-', ""))).collect();
         let outputs: Vec<(&Versions, &str)> =
             outputs.iter().map(|(versions, text)| (versions, text.as_str())).collect();
-        let files = arrange(&outputs, &snapshots, &context);
+        let now = Digest::of("now");
+        let files = arrange(&outputs, &snapshots, &now, &context);
         let recorded = |file: &SnapshotFile| match file.content {
             Content::Run(at) => outputs[at].0.clone(),
             Content::There(at) => snapshots[at].recorded_on.clone().unwrap(),
+        };
+        let of_text = |file: &SnapshotFile| match file.content {
+            Content::Run(_) => Some(now.clone()),
+            Content::There(at) => snapshots[at].recorded_of.clone(),
         };
         let said: Vec<String> = files
             .iter()
@@ -586,7 +706,12 @@ mod tests {
                 let body = if file.body.is_empty() { "-" } else { &file.body };
                 let versions = recorded(file);
                 let release = versions.packages.values().next().map(|release| format!("/{release}"));
-                format!("{from} {body} ({}{})", versions.python, release.unwrap_or_default())
+                let of = match of_text(file) {
+                    Some(of) if of == now => "",
+                    Some(_) => " !",
+                    None => " ?",
+                };
+                format!("{from} {body} ({}{}){of}", versions.python, release.unwrap_or_default())
             })
             .collect();
         assert_eq!(said.join(", "), then, "{there} and {seen}");
@@ -598,9 +723,10 @@ mod tests {
                 path: PathBuf::new(),
                 body: file.body.clone(),
                 recorded_on: Some(recorded(file)),
+                recorded_of: of_text(file),
             })
             .collect();
-        let again = arrange(&outputs, &after, &context);
+        let again = arrange(&outputs, &after, &now, &context);
         assert!(again.iter().enumerate().all(|(at, file)| file.content == Content::There(at)), "{there} and {seen}");
         assert_eq!(again.len(), after.len(), "{there} and {seen}");
     }

@@ -24,6 +24,40 @@ pub struct Header {
     pub verdict: String,
     /// The versions that it was recorded with.
     pub versions: Versions,
+    /// The text of the snippet that printed it.
+    pub snippet: Digest,
+}
+
+/// A digest of the text of a snippet: the first 16 hexadecimal digits of its BLAKE3 hash.
+///
+/// It tells whether a snippet has changed since its output was recorded. 64 bits are enough, because only two texts of one
+/// snippet are ever compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest(String);
+
+impl Digest {
+    const DIGITS: usize = 16;
+
+    pub fn of(source: &str) -> Digest {
+        Digest(blake3::hash(source.as_bytes()).to_hex()[..Digest::DIGITS].to_owned())
+    }
+
+    /// Reads the digest of a header. What is no digest is none.
+    fn read(text: &str) -> Option<Digest> {
+        let is_digest = text.len() == Digest::DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_digest.then(|| Digest(text.to_owned()))
+    }
+}
+
+/// What a snapshot file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// The recorded text, without the newline that ends the file.
+    pub body: String,
+    /// The versions of the header.
+    pub versions: Option<Versions>,
+    /// The digest of the header.
+    pub snippet: Option<Digest>,
 }
 
 impl Header {
@@ -35,12 +69,13 @@ impl Header {
             false => format!("  packages: {}\n", quote(&listed(&self.versions.packages))),
         };
         format!(
-            "---\nsource: {}\ndescription: {}\ninfo:\n  question: {}\n  verdict: {}\n  python: {}\n{packages}---\n{body}\n",
+            "---\nsource: {}\ndescription: {}\ninfo:\n  question: {}\n  verdict: {}\n  python: {}\n{packages}  snippet: {}\n---\n{body}\n",
             quote(&self.source),
             quote(&self.description),
             quote(&self.question),
             quote(&self.verdict),
             quote(&self.versions.python.to_string()),
+            quote(&self.snippet.0),
         )
     }
 }
@@ -71,9 +106,8 @@ pub fn with_description(text: &str, says: &str) -> Option<String> {
     (new != text).then_some(new)
 }
 
-/// Reads a snapshot file: the recorded text, without the newline that ends the file, and the versions of the header. Returns
-/// `None` if it is not a snapshot file.
-pub fn parse(text: &str) -> Option<(String, Option<Versions>)> {
+/// Reads a snapshot file. Returns `None` if it is not one.
+pub fn parse(text: &str) -> Option<Content> {
     let text = text.replace("\r\n", "\n");
     let rest = text.strip_prefix("---\n")?;
     let (header, body) = match rest.split_once("\n---\n") {
@@ -84,7 +118,27 @@ pub fn parse(text: &str) -> Option<(String, Option<Versions>)> {
     let python = value("  python: ").and_then(|version| version.parse::<Label>().ok());
     let packages = value("  packages: ").map(unlisted).unwrap_or_default();
     let versions = python.map(|python| Versions { python, packages });
-    Some((body.strip_suffix('\n').unwrap_or(body).to_owned(), versions))
+    let snippet = value("  snippet: ").and_then(Digest::read);
+    let body = body.strip_suffix('\n').unwrap_or(body);
+    let is_refuted = value("  verdict: ") == Some("refuted");
+    // Files from before there were digests have the line of the assert, which is not compared.
+    let body = if is_refuted && snippet.is_none() { without_line_of_assert(body) } else { body.to_owned() };
+    Some(Content { body, versions, snippet })
+}
+
+/// The title of the section with the assert that failed.
+pub const REFUTED: &str = "refuted";
+
+/// Removes the number of the line from the title of the last section that has one: `--- refuted on line 4`.
+fn without_line_of_assert(body: &str) -> String {
+    let title = format!("--- {REFUTED}");
+    let old = format!("{title} on line ");
+    let mut lines: Vec<&str> = body.split('\n').collect();
+    let is_old = |line: &&str| line.strip_prefix(old.as_str()).is_some_and(|number| number.parse::<u32>().is_ok());
+    if let Some(line) = lines.iter_mut().rfind(|line| is_old(line)) {
+        *line = &title;
+    }
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -99,19 +153,60 @@ mod tests {
             question: "a/b".into(),
             verdict: "holds".into(),
             versions: "3.12".parse::<Label>().unwrap().into(),
+            snippet: Digest::of("assert 1 + 0 == 1\n"),
+        };
+        let content = |body: &str, header: &Header| Content {
+            body: body.to_owned(),
+            versions: Some(header.versions.clone()),
+            snippet: Some(header.snippet.clone()),
         };
         for body in ["", "one line", "two\nlines", "\n\n  kept  \n", "---", "a\n---\nb"] {
-            assert_eq!(parse(&header.file(body)), Some((body.to_owned(), Some(header.versions.clone()))), "{body:?}");
+            assert_eq!(parse(&header.file(body)), Some(content(body, &header)), "{body:?}");
         }
         assert!(!header.file("").contains("packages"));
         let mut with = header.clone();
         with.versions.packages = unlisted("numpy 2.5.0, scikit-learn 1.9.0.post1");
-        assert!(with.file("").contains("\n  packages: \"numpy 2.5.0, scikit-learn 1.9.0.post1\"\n---\n"));
-        assert_eq!(parse(&with.file("a")), Some(("a".to_owned(), Some(with.versions))));
+        assert!(with.file("").contains("\n  packages: \"numpy 2.5.0, scikit-learn 1.9.0.post1\"\n  snippet: \""));
+        assert_eq!(parse(&with.file("a")), Some(content("a", &with)));
         assert_eq!(parse("no header"), None);
         let (old, new) = (header.file("a\ndescription: b"), Header { description: "now".into(), ..header.clone() });
         assert_eq!(with_description(&old, "now"), Some(new.file("a\ndescription: b")));
         assert_eq!(with_description(&old, &header.description), None);
         assert_eq!(with_description("---\nsource: x\n---\ndescription: b\n", "now"), None);
+    }
+    #[test]
+    fn digests_tell_texts_apart() {
+        let digest = Digest::of("assert 1 + 0 == 1\n");
+        assert_eq!(digest, Digest::of("assert 1 + 0 == 1\n"));
+        assert_ne!(digest, Digest::of("assert 1 + 0 == 1\n\n"));
+        let read = |line: &str| parse(&format!("---\nsource: x\ninfo:\n{line}---\na\n")).unwrap().snippet;
+        assert_eq!(read(&format!("  snippet: \"{}\"\n", digest.0)), Some(digest));
+        for unknown in ["", "  snippet: \"\"\n", "  snippet: \"0123\"\n", "  snippet: \"not hexadecimal!\"\n"] {
+            assert_eq!(read(unknown), None, "{unknown:?}");
+        }
+    }
+
+    /// Snapshots from before there were digests name the line of the assert.
+    #[test]
+    fn the_line_of_an_assert_is_not_compared() {
+        let read = |verdict: &str, body: &str| {
+            parse(&format!("---\nsource: x\ninfo:\n  verdict: \"{verdict}\"\n---\n{body}\n")).unwrap().body
+        };
+        let old = "--- refuted on line 9\nseen\n--- refuted on line 4\nassert a is b";
+        assert_eq!(read("refuted", old), "--- refuted on line 9\nseen\n--- refuted\nassert a is b");
+        assert_eq!(read("holds", old), old, "it is an output");
+        for body in ["--- refuted on line x", "--- refuted", "a --- refuted on line 4"] {
+            assert_eq!(read("refuted", body), body);
+        }
+        // What is printed is never mistaken for the title once there is a digest.
+        let header = Header {
+            source: "x".into(),
+            description: String::new(),
+            question: "a/b".into(),
+            verdict: "refuted".into(),
+            versions: "3.12".parse::<Label>().unwrap().into(),
+            snippet: Digest::of(""),
+        };
+        assert_eq!(parse(&header.file(old)).unwrap().body, old);
     }
 }

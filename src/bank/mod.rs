@@ -202,11 +202,16 @@ impl Claim {
 
     /// The recorded verdict with these versions: that of the last change point that applies.
     pub fn verdict_with(&self, versions: &Versions) -> Verdict {
+        self.change_with(versions).map_or(self.verdict, |change| change.verdict)
+    }
+
+    /// The change point that decides the verdict with these versions: the last one that applies.
+    pub fn change_with(&self, versions: &Versions) -> Option<&Change> {
         let applies = |change: &&Change| {
             change.from.applies_to(versions)
                 && change.build.is_none_or(|SpecialBuild::FreeThreaded| versions.python.free_threaded)
         };
-        self.changes.iter().rfind(applies).map_or(self.verdict, |change| change.verdict)
+        self.changes.iter().rfind(applies)
     }
 
     /// Whether a change point of the claim names the package.

@@ -11,6 +11,7 @@ use super::asserts::Assert;
 use super::format::LimitsEntry;
 use super::group::Group;
 use super::series::{Point, Versions};
+use crate::snapshot::Digest;
 use verify_protocol::message::Import;
 
 /// The largest snippet, in bytes: some thousand lines. It bounds how deep the syntax can be nested, and so how much stack
@@ -44,6 +45,11 @@ pub struct Snippet {
 }
 
 impl Snippet {
+    /// The digest of its text.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.source)
+    }
+
     /// The snapshot that applies to these versions: the last one whose place does.
     pub fn snapshot_for(&self, versions: &Versions) -> Option<&Snapshot> {
         self.snapshots.iter().rfind(|snapshot| snapshot.from.applies_to(versions))
@@ -61,6 +67,15 @@ pub struct Snapshot {
     pub body: String,
     /// The versions that it was recorded with, according to its header.
     pub recorded_on: Option<Versions>,
+    /// The text of the snippet that it was recorded of, according to its header.
+    pub recorded_of: Option<Digest>,
+}
+
+impl Snapshot {
+    /// Whether it was recorded of another text of the snippet. An old snapshot does not say of which one it was recorded.
+    pub fn is_stale(&self, snippet: &Digest) -> bool {
+        self.recorded_of.as_ref().is_some_and(|recorded| recorded != snippet)
+    }
 }
 
 /// The inline metadata of a snippet.

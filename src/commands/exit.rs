@@ -120,11 +120,35 @@ pub enum CommandFault {
     #[error(transparent)]
     Run(#[from] run::Fault),
     #[error(transparent)]
-    NotRecorded(#[from] NotWritten),
+    NotRecorded(#[from] NotRecorded),
     #[error("cannot write {}: {source}", path_text(path))]
     Output { path: PathBuf, source: io::Error },
     #[error("cannot write to standard output: {0}")]
     StandardOutput(#[source] io::Error),
+}
+
+/// Snapshots could not be written. The report has what they would hold.
+#[derive(Debug, thiserror::Error)]
+#[error("{first}{}\n  the report is complete; `--snapshots check` writes no files", more(*others))]
+pub struct NotRecorded {
+    #[source]
+    first: NotWritten,
+    others: usize,
+}
+
+impl NotRecorded {
+    /// Sums up what could not be written, if anything.
+    pub(super) fn of(failed: Vec<NotWritten>) -> Option<NotRecorded> {
+        let others = failed.len().saturating_sub(1);
+        failed.into_iter().next().map(|first| NotRecorded { first, others })
+    }
+}
+
+fn more(others: usize) -> String {
+    match others {
+        0 => String::new(),
+        _ => format!("\n  snapshots of {} could not be written either", count(others, "other snippet")),
+    }
 }
 
 impl ExitError {

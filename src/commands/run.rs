@@ -1,8 +1,10 @@
 //! `verify run`: runs the selected claims, records, and reports.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::Instant;
 
+use super::exit::NotRecorded;
 use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
 use crate::bank::Bank;
 use crate::cli::{Format, RunOptions, Snapshots};
@@ -27,10 +29,19 @@ pub(super) fn run(
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, filters, config)?;
     let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
-    let written = record::record(&run, mode(options)).map_err(CommandFault::from)?;
+    let mode = mode(options);
+    let written = record::record(&run, mode);
     let report = Report::new(&run, &written, &rerun, started.elapsed());
-    output::deliver(options.output.as_deref(), &render(&report, options, terminal))?;
-    Ok(Exit::of(&report, interrupts.cancel()))
+    let delivered = output::deliver(options.output.as_deref(), &render(&report, options, terminal));
+    let exit = Exit::of(&report, interrupts.cancel());
+    let Some(unwritten) = NotRecorded::of(written.failed) else {
+        return delivered.map(|()| exit).map_err(ExitError::from);
+    };
+    // Nothing of the report is lost because a snapshot cannot be written.
+    terminal.print_error(&CommandFault::from(unwritten).into());
+    delivered?;
+    let is_all = mode == Mode::Accept && report.fails_only_by_files();
+    Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
 }
 
 fn config(options: &RunOptions, bank: &Bank) -> Result<RunConfig, Malformed> {
@@ -48,7 +59,7 @@ fn config(options: &RunOptions, bank: &Bank) -> Result<RunConfig, Malformed> {
             (false, false) => Pythons::Named(options.python.clone()),
         },
         jobs: options.jobs.map_or(default.jobs, usize::from),
-        fail_fast: options.fail_fast,
+        max_failures: if options.fail_fast { Some(NonZeroUsize::MIN) } else { options.max_failures },
         control: options.control,
         sandbox: options.sandbox,
         without: options.without_layer.clone(),

@@ -1,12 +1,15 @@
 //! [`Tools`]: starts uv, pip and Python for one interpreter.
 
 use std::io::{Read, Seek, SeekFrom};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
 use fs_err::File;
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
 
 use super::failure::{Obstacle, classify};
 use super::store::{Environment, Environments, Mark, Shelf};
@@ -127,14 +130,17 @@ impl Tools<'_> {
         command
             .stdout(Stdio::from(output.try_clone().map_err(not_run)?))
             .stderr(Stdio::from(output.try_clone().map_err(not_run)?));
+        // What the tool starts holds the lock, too, so it has to end with the tool.
+        command.process_group(0);
         let mut child = command.spawn().map_err(not_run)?;
         let status = loop {
             if let Some(status) = child.try_wait().map_err(not_run)? {
                 break status;
             }
             if self.environments.cancel.is_set() {
-                // A tool that cannot be killed has ended by itself.
-                child.kill().ok();
+                // Those that cannot be killed have ended by themselves.
+                let group = Pid::from_raw(child.id().cast_signed());
+                killpg(group, Signal::SIGKILL).ok();
                 child.wait().map_err(not_run)?;
                 return Err(Obstacle::Stopped);
             }

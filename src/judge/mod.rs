@@ -22,6 +22,7 @@ use crate::bank::snippet::{Redaction, Snapshot};
 use crate::bank::{Claim, Snippet, Verdict, Versions};
 use crate::examine::Examined;
 use crate::judge::normalize::{LARGEST_TEXT, MachinePaths, Normalizer, Overgrown, RunPaths};
+use crate::snapshot::REFUTED;
 use verify_protocol::observation::{Difference, Ending, Observation, Refutation};
 
 /// The result of comparing one run of a snippet with what is recorded for a claim.
@@ -259,7 +260,8 @@ pub fn recordable(
         // output: its last line has its newline.
         let mut normalizer = Normalizer::new(RunPaths::of(observation, machine), redactions);
         let explained = normalizer.text(format!("{}\n", explain(refutation)).as_bytes())?;
-        add_section(&mut text, &format!("refuted on line {}", refutation.line), &explained);
+        // Where the assert stands is no part of what it shows.
+        add_section(&mut text, REFUTED, &explained);
     }
     if text.len() as u64 > LARGEST_TEXT { Err(Overgrown::Snapshot { limit: LARGEST_TEXT }) } else { Ok(text) }
 }
@@ -416,7 +418,7 @@ mod tests {
         };
         assert_eq!(
             recordable(&observation, &MachinePaths::default(), &[]).unwrap(),
-            "first <A at 0x<1>>\n--- stderr\nwarned\n--- refuted on line 4\nassert b is not a\n  b    = [<A at 0x<1>>]\n  list = 'two\\nlines'"
+            "first <A at 0x<1>>\n--- stderr\nwarned\n--- refuted\nassert b is not a\n  b    = [<A at 0x<1>>]\n  list = 'two\\nlines'"
         );
     }
 }

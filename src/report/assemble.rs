@@ -9,7 +9,7 @@ use super::{
     AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport,
     Status, Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
 };
-use crate::bank::{Claim, snippet_path};
+use crate::bank::{Change, Claim, Point, Snippet, SpecialBuild, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
 use crate::judge::change::Fix;
 use crate::judge::normalize::RunPaths;
@@ -45,6 +45,8 @@ impl Report {
             unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
             summary: Summary::default(),
             stopped: run.stopped.map(|stopped| stopped.to_string()),
+            recorded: written.recorded.iter().map(|path| path_text(path)).collect(),
+            removed: written.removed.iter().map(|path| path_text(path)).collect(),
             changed: run.modified.iter().map(|id| path_text(&snippet_path(id))).collect(),
         };
         let questions: BTreeSet<&str> = run.selected.iter().map(|(question, _)| question.id.as_str()).collect();
@@ -97,10 +99,7 @@ impl Context<'_> {
         let (question, claim) = self.run.selected[change.claim];
         let (file, line, what) = match &change.what {
             RecordedChange::Verdict { from, build } => {
-                let keys = from.toml();
-                let build = build.map(|_| "build = \"free-threaded\"");
-                let what = keys.lines().chain(build).collect::<Vec<_>>().join(", ");
-                (path_text(&question.path), Some(claim.line), what)
+                (path_text(&question.path), Some(claim.line), keys(from, *build))
             }
             RecordedChange::Output { path, from } => (path_text(path), None, from.in_file_name()),
         };
@@ -131,6 +130,9 @@ impl Context<'_> {
             output: None,
             rerun: rerun.only(&claim.id).to_string(),
             accept: None,
+            change_point: claim.change_with(&job.versions).map(keys_of),
+            recorded_with: None,
+            compare: None,
         };
         match (&job.decision, result) {
             (Decision::Skip { why }, _) => {
@@ -162,11 +164,20 @@ impl Context<'_> {
                     recorded: recorded.snapshot.map(|snapshot| snapshot.body.clone()),
                     measured: recorded.compared(&judgement.output).to_owned(),
                     pending: None,
+                    snippet_changed: recorded.snapshot.and_then(|snapshot| {
+                        snapshot.recorded_of.is_some().then(|| snapshot.is_stale(&snippet.digest()))
+                    }),
+                    not_written: self.written.failure(&snippet.id).map(ToString::to_string),
                 };
+                if matches!(report.status, Status::OutputDiffers | Status::VerdictDiffers)
+                    && self.run.pythons.len() == 1
+                {
+                    self.compare(&mut report, claim, job, &recorded);
+                }
                 if report.status == Status::OutputDiffers
                     && !matches!(judgement.findings[&at], Finding::OutputOvergrown(_))
                 {
-                    report.accept = Some(self.accept(claim));
+                    report.accept = Some(self.accept(claim, snippet));
                     self.recorded(&mut report, &mut output, job);
                 }
                 report.output = Some(output);
@@ -188,8 +199,39 @@ impl Context<'_> {
         output.pending = written.pending.as_deref().map(path_text);
     }
 
-    fn accept(&self, claim: &Claim) -> String {
-        self.rerun.accepting().only(&claim.id).to_string()
+    fn accept(&self, claim: &Claim, snippet: &Snippet) -> String {
+        let wider = self.written.wider(snippet, self.run.pythons.len());
+        let rerun = wider.map_or_else(|| self.rerun.clone(), |wider| self.wider(wider.pythons, wider.packages));
+        rerun.accepting().only(&claim.id).to_string()
+    }
+
+    /// Adds what the record was made with to a difference that was seen in one lane alone. If that is another Python, or other
+    /// packages, the behaviour may have changed between the two, and then neither the claim nor the snippet is wrong.
+    fn compare(&self, report: &mut EvidenceReport, claim: &Claim, job: &Job<'_>, recorded: &Recorded<'_>) {
+        let snapshot = recorded.snapshot;
+        if snapshot.is_some_and(|snapshot| snapshot.is_stale(&job.snippet.digest())) {
+            return;
+        }
+        // A claim that prints nothing has no snapshot, and nobody knows where it was as recorded.
+        let (mut pythons, mut packages) = (report.status == Status::VerdictDiffers, false);
+        if let Some(before) = snapshot.and_then(|snapshot| snapshot.recorded_on.as_ref()) {
+            pythons = before.python != job.versions.python;
+            // An old header names no packages.
+            packages = !before.packages.is_empty() && before.packages != job.versions.packages;
+            report.recorded_with = (pythons || packages).then(|| before.to_string());
+        }
+        if report.status == Status::VerdictDiffers {
+            pythons |= claim.changes.iter().any(|change| change.from.python.is_some());
+            packages |= claim.changes.iter().any(|change| change.from.package.is_some());
+        }
+        if pythons || packages {
+            report.compare = Some(self.wider(pythons, packages).only(&claim.id).to_string());
+        }
+    }
+
+    fn wider(&self, pythons: bool, packages: bool) -> Rerun {
+        let rerun = if pythons { self.rerun.on_each_python() } else { self.rerun.clone() };
+        if packages { rerun.with_each_series() } else { rerun }
     }
 }
 
@@ -244,6 +286,29 @@ fn difference_of(ending: &Ending) -> Option<DifferenceReport> {
     Some(DifferenceReport { plain: printable(plain), twin: printable(twin), advice })
 }
 
+/// What to do about an ending, if it is the same for every snippet that ends so.
+fn fix_of(ending: &Ending) -> Option<&'static str> {
+    let Ending::Raised { kind, .. } = ending else { return None };
+    (kind == "ModuleNotFoundError")
+        .then_some("name the package in `dependencies` of the snippets, or correct the import")
+}
+
+/// The keys of a change point: `python = "3.12"`.
+fn keys(from: &Point, build: Option<SpecialBuild>) -> String {
+    let build = build.map(|SpecialBuild::FreeThreaded| "build = \"free-threaded\"");
+    from.toml().lines().chain(build).collect::<Vec<_>>().join(", ")
+}
+
+fn keys_of(change: &Change) -> String {
+    keys(&change.from, change.build)
+}
+
+/// An exception that other snippets can end by as well: its type and its message.
+fn cause_of(ending: &Ending) -> Option<String> {
+    let Ending::Raised { kind, message, limit: None, .. } = ending else { return None };
+    (!message.is_empty()).then(|| printable(&format!("{kind}: {message}")))
+}
+
 impl RunReport {
     /// Reports a judged run of a snippet with the text `source` in the file `path`, relative to the bank.
     pub fn new(judgement: &Judgement, source: &str, path: &str) -> RunReport {
@@ -256,6 +321,7 @@ impl RunReport {
         let text = line.and_then(|line| source.lines().nth(line.saturating_sub(1) as usize));
         let mut report = RunReport::of_ending(ending);
         report.what = shown(report.what);
+        report.cause = report.cause.map(shown);
         for value in &mut report.values {
             value.value = shown(std::mem::take(&mut value.value));
         }
@@ -292,6 +358,8 @@ impl RunReport {
             ending: ending.label().to_owned(),
             what: printable(&ending.to_string()),
             line: ending.line(),
+            cause: cause_of(ending),
+            fix: fix_of(ending),
             source: None,
             assertion: refutation.map(|refutation| printable(&refutation.assertion)),
             values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),

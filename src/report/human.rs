@@ -3,6 +3,7 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects};
@@ -16,10 +17,10 @@ use crate::bank::{LaneName, Verdict};
 use crate::text::{agree, count, defuse, wrap};
 use verify_protocol::sandbox::Step;
 
-/// How much a report shows.
+/// How much a report shows. The ids of what failed and the summary are always shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Detail {
-    /// The summary alone.
+    /// Nothing else.
     Quiet,
     /// What needs attention, and the summary.
     Normal,
@@ -38,8 +39,10 @@ pub struct Style {
 
 /// How many of the last lines of an output are shown if it is not compared.
 const TAIL: usize = 20;
-/// How many of the claims that failed for one reason are listed. The JSON report has all of them.
+/// How many claims that failed for one reason are listed with it, each on a line. Of more there are only the first few, because
+/// the end of the report lists all.
 const MOST_CLAIMS: usize = 10;
+const FIRST_CLAIMS: usize = 3;
 /// How long the search for the smallest diff may take. It takes under 1 ms for outputs of the shipped bank, and grows with the square
 /// of the number of lines.
 const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
@@ -49,22 +52,26 @@ const LONGEST_DIFF: usize = 60;
 /// Renders the report, with a newline at its end.
 pub fn render(report: &Report, style: Style) -> String {
     let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
-    let causes = common_causes(&report.claims);
-    for claim in &report.claims {
-        if style.detail >= Detail::Normal && claim.status.is_failure() {
-            if !causes.iter().any(|cause| cause.claims.iter().any(|other| other.id == claim.id)) {
-                writer.failure(claim);
-            }
-        } else if style.detail >= Detail::Verbose {
+    if style.detail >= Detail::Verbose {
+        for claim in report.claims.iter().filter(|claim| !claim.status.is_failure()) {
             writer.line_of(claim);
         }
     }
     if style.detail >= Detail::Normal {
+        let causes = common_causes(&report.claims);
+        let is_shared =
+            |claim: &ClaimReport| causes.iter().any(|cause| cause.claims.iter().any(|of| of.id == claim.id));
+        let mut failures: Vec<&ClaimReport> = report.failures().filter(|claim| !is_shared(claim)).collect();
+        failures.sort_by_key(|claim| urgency(claim.status));
+        for claim in failures {
+            writer.failure(claim);
+        }
         for cause in &causes {
             writer.cause(cause);
         }
         writer.unconfirmed(report);
     }
+    writer.failed(report);
     writer.summary(report);
     writer.warnings(report);
     writer.sandbox(report);
@@ -131,12 +138,7 @@ impl Writer {
             let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
             self.line(&rerun);
             if evidence.status == Status::VerdictDiffers && claim.unrecorded.is_none() {
-                let fix = match evidence.recorded {
-                    Verdict::Holds => "state what is true, or record the claim as refuted with a `corrected-by`",
-                    Verdict::Refuted => "record that the claim holds, or let the snippet assert the belief itself",
-                };
-                let fix = format!("  {} {fix}", self.dim("fix     "));
-                self.line(&fix);
+                self.fix_of_verdict(evidence);
             }
             if let Some(accept) = &evidence.accept {
                 let accept = format!("  {} {accept}", self.dim("accept  "));
@@ -157,7 +159,42 @@ impl Writer {
         self.line("");
     }
 
-    /// Writes claims that failed for one reason: the reason once, and the first of the claims.
+    /// Writes what to do about a verdict that differs. A claim that was true when it was recorded is not to be rewritten because
+    /// of a newer version.
+    fn fix_of_verdict(&mut self, evidence: &EvidenceReport) {
+        let rewrite = match evidence.recorded {
+            Verdict::Holds => "state what is true, or record the claim as refuted with a `corrected-by`",
+            Verdict::Refuted => "record that the claim holds, or let the snippet assert the belief itself",
+        };
+        let verdict = evidence.recorded.label();
+        match (&evidence.recorded_with, &evidence.change_point) {
+            (Some(with), None) => {
+                self.labelled("recorded", &format!("{verdict} on CPython {with}, with which the snapshot was made"));
+                let is_known = evidence.output.as_ref().is_some_and(|output| output.snippet_changed == Some(false));
+                let why =
+                    if is_known { "the snippet is as it was, so" } else { "unless the snippet was edited since," };
+                let add = format!("add a change point, [[answer.change]], between {with} and {}", evidence.lane);
+                self.labelled("fix", &format!("{why} the behaviour has changed: {add}; the next line shows where"));
+            }
+            (_, Some(point)) => {
+                self.labelled("recorded", &format!("{verdict} from the change point {point} on"));
+                self.labelled(
+                    "fix",
+                    "correct the change points of the claim; the next line shows where the behaviour changes",
+                );
+            }
+            (None, None) if evidence.compare.is_some() => {
+                self.labelled("fix", &format!("{rewrite}; or add a change point, if other Pythons differ"));
+            }
+            (None, None) => self.labelled("fix", rewrite),
+        }
+        if let Some(compare) = &evidence.compare {
+            let compare = format!("  {} {compare}", self.dim("compare "));
+            self.line(&compare);
+        }
+    }
+
+    /// Writes claims that failed for one reason: the reason once, then the first of the claims, and the command that runs one.
     fn cause(&mut self, cause: &Cause<'_>) {
         let first = cause.claims[0];
         let failed: Vec<&EvidenceReport> = cause
@@ -173,15 +210,45 @@ impl Writer {
         for reason in &cause.reasons {
             self.wrapped(reason, "  ");
         }
-        self.line("");
-        for (index, claim) in cause.claims.iter().take(MOST_CLAIMS).enumerate() {
-            let label = self.dim(&format!("{:8}", if index == 0 { "claims" } else { "" }));
-            self.line(&format!("  {label} {}", claim.id));
-        }
-        if let Some(more) = cause.claims.len().checked_sub(MOST_CLAIMS).filter(|more| *more > 0) {
-            self.line(&format!("  {:8} and {more} more", ""));
+        if let Some(EvidenceReport { reason: None, run: Some(run), .. }) = failed.first() {
+            self.excerpt(run);
         }
         self.line("");
+        if cause.claims.len() > MOST_CLAIMS {
+            let ids: Vec<&str> = cause.claims.iter().take(FIRST_CLAIMS).map(|claim| claim.id.as_str()).collect();
+            self.labelled("claims", &format!("{} and {} more", ids.join(", "), cause.claims.len() - FIRST_CLAIMS));
+        } else {
+            for (index, claim) in cause.claims.iter().enumerate() {
+                let label = self.dim(&format!("{:8}", if index == 0 { "claims" } else { "" }));
+                self.line(&format!("  {label} {}", claim.id));
+            }
+        }
+        if let Some(fix) = failed.iter().find_map(|evidence| evidence.run.as_ref()?.fix) {
+            self.labelled("fix", fix);
+        }
+        if let Some(evidence) = failed.first() {
+            let rerun = format!("  {} {}", self.dim("rerun   "), evidence.rerun);
+            self.line(&rerun);
+        }
+        self.line("");
+    }
+
+    /// Writes the ids of the claims that failed, in the order of the bank, ready to be copied.
+    fn failed(&mut self, report: &Report) {
+        let ids: Vec<&str> = report.failures().map(|claim| claim.id.as_str()).collect();
+        if ids.is_empty() {
+            return;
+        }
+        let title = self.dim(&format!("{} failed:", count(ids.len(), "claim")));
+        if self.style.detail >= Detail::Normal {
+            self.line(&title);
+        }
+        for id in ids {
+            self.line(id);
+        }
+        if self.style.detail >= Detail::Normal {
+            self.line("");
+        }
     }
 
     /// Writes where the verdict changes, and what to write in the question file.
@@ -265,7 +332,7 @@ impl Writer {
             }
             (Status::OutputDiffers, _) => {
                 if let Some(output) = &evidence.output {
-                    self.difference(output, evidence.recorded);
+                    self.difference(output, evidence);
                 }
             }
             _ => {
@@ -332,7 +399,13 @@ impl Writer {
         }
     }
 
-    fn difference(&mut self, output: &OutputReport, verdict: Verdict) {
+    fn difference(&mut self, output: &OutputReport, evidence: &EvidenceReport) {
+        let verdict = evidence.recorded;
+        let since = match (&evidence.recorded_with, output.snippet_changed) {
+            (_, Some(true)) => Some("- was recorded before the snippet was changed".to_owned()),
+            (Some(with), _) => Some(format!("- was recorded on CPython {with}")),
+            (None, _) => None,
+        };
         let recorded = output.recorded.as_deref().unwrap_or_default();
         let what = match (recorded.is_empty(), output.measured.is_empty()) {
             (true, _) => format!("{} as recorded, but its output has no snapshot yet:", verdict.label()),
@@ -346,6 +419,10 @@ impl Writer {
         self.line("");
         let header = self.dim(&format!("  {}", output.snapshot));
         self.line(&header);
+        if let Some(since) = since {
+            let since = self.dim(&format!("  ({since})"));
+            self.line(&since);
+        }
         self.diff(recorded, &output.measured);
         if let Some(pending) = &output.pending {
             self.line("");
@@ -356,6 +433,10 @@ impl Writer {
 
     /// Writes the lines in which two outputs differ, with a little of what surrounds them.
     fn diff(&mut self, before: &str, after: &str) {
+        let (whole, complete) = (complete_lines(before), complete_lines(after));
+        // Two that differ in nothing but the newline at the end are compared as they are.
+        let is_newline = whole == complete;
+        let (before, after) = if is_newline { (before, after) } else { (whole.as_ref(), complete.as_ref()) };
         // Only a part is shown, so an exact diff of large outputs is not worth the time that it takes.
         let diff = TextDiff::configure().timeout(LONGEST_DIFF_TIME).diff_lines(before, after);
         let mut shown = 0;
@@ -436,7 +517,7 @@ impl Writer {
         }
         kinds.extend(summary.failures.endings.iter().map(|(ending, number)| format!("{number} {ending}")));
         if summary.failures.faults > 0 {
-            kinds.push(format!("{} of verify itself", count(summary.failures.faults, "fault")));
+            kinds.push(format!("{} of verify or its surroundings", count(summary.failures.faults, "fault")));
         }
         if failures > 0 {
             parts.push(format!("{failures} failed ({})", kinds.join(", ")));
@@ -451,6 +532,12 @@ impl Writer {
         };
         if let Some(stopped) = &report.stopped {
             self.wrapped(&format!("stopped by {stopped}; this is what was done until then"), "");
+        }
+        for path in &report.recorded {
+            self.line(&format!("recorded {path}"));
+        }
+        for path in &report.removed {
+            self.line(&format!("removed  {path}"));
         }
         for changed in &report.changed {
             self.wrapped(
@@ -586,21 +673,38 @@ fn alike<'e>(failed: &[&'e EvidenceReport]) -> Vec<Vec<&'e EvidenceReport>> {
     groups
 }
 
-/// Claims that could not be run for the same reasons.
+/// The order in which failures are shown: what is different from the record first, then what could not be compared with it.
+fn urgency(status: Status) -> u8 {
+    match status {
+        Status::VerdictDiffers => 0,
+        Status::OutputDiffers => 1,
+        Status::Failed => 2,
+        Status::Fault => 3,
+        Status::AsRecorded | Status::Accepted | Status::Skipped | Status::NotRun => 4,
+    }
+}
+
+/// The text with a newline at the end of its last line: a recorded text has none, which is no difference between two lines.
+fn complete_lines(text: &str) -> Cow<'_, str> {
+    match text.is_empty() || text.ends_with('\n') {
+        true => text.into(),
+        false => format!("{text}\n").into(),
+    }
+}
+
+/// Claims that could not be run for the same reasons, or whose snippets ended by the same exception.
 struct Cause<'r> {
     reasons: Vec<&'r str>,
     /// In bank order; at least two.
     claims: Vec<&'r ClaimReport>,
 }
 
-/// Finds the claims that share the reasons why they could not be run. A reason may be different on each Python.
+/// Finds the claims that share the reasons why they failed without a verdict. A reason may be different on each Python.
 fn common_causes(claims: &[ClaimReport]) -> Vec<Cause<'_>> {
     let mut causes: Vec<Cause<'_>> = Vec::new();
     for claim in claims.iter().filter(|claim| matches!(claim.status, Status::Failed | Status::Fault)) {
         let failed = claim.evidence.iter().filter(|evidence| evidence.status.is_failure());
-        let Some(mut reasons) = failed.map(|evidence| evidence.reason.as_deref()).collect::<Option<Vec<&str>>>() else {
-            continue;
-        };
+        let Some(mut reasons) = failed.map(cause_of).collect::<Option<Vec<&str>>>() else { continue };
         reasons.dedup();
         match causes.iter_mut().find(|cause| cause.reasons == reasons) {
             Some(cause) => cause.claims.push(claim),
@@ -609,6 +713,12 @@ fn common_causes(claims: &[ClaimReport]) -> Vec<Cause<'_>> {
     }
     causes.retain(|cause| cause.claims.len() > 1);
     causes
+}
+
+/// The reason why a snippet gave no verdict, if others can have it as well.
+fn cause_of(evidence: &EvidenceReport) -> Option<&str> {
+    let cause = evidence.run.as_ref().and_then(|run| run.cause.as_deref());
+    evidence.reason.as_deref().or(cause)
 }
 
 /// The words that head a failure.

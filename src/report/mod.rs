@@ -47,6 +47,10 @@ pub struct Report {
     pub summary: Summary,
     /// What stopped the run before its end, such as `SIGINT`.
     pub stopped: Option<String>,
+    /// The snapshots that this run recorded, relative to the bank.
+    pub recorded: Vec<String>,
+    /// The snapshots that this run removed because nothing needs them any more, relative to the bank.
+    pub removed: Vec<String>,
     /// Snippets whose files changed during the run, so that nothing was recorded for them. Relative to the bank.
     pub changed: Vec<String>,
 }
@@ -303,8 +307,16 @@ pub struct EvidenceReport {
     pub output: Option<OutputReport>,
     /// The command that runs just this.
     pub rerun: String,
-    /// The command that records its output, if that would settle it.
+    /// The command that records its output, if that would settle it. It runs on more Pythons than this run did where this one
+    /// cannot tell from which version on the output is another.
     pub accept: Option<String>,
+    /// The keys of the change point that the recorded verdict comes from, if it is not that of the claim itself.
+    pub change_point: Option<String>,
+    /// The versions that its snapshot was recorded with, if this run had others and the snippet is not known to have changed
+    /// since.
+    pub recorded_with: Option<String>,
+    /// If this run cannot tell whether what differs has changed with a version: the command that can.
+    pub compare: Option<String>,
 }
 
 /// One run of a snippet.
@@ -317,6 +329,12 @@ pub struct RunReport {
     pub what: String,
     /// The line of the snippet that the ending points at.
     pub line: Option<u32>,
+    /// What happened without the place where it did, if other snippets can fail by the same cause.
+    #[serde(skip)]
+    pub cause: Option<String>,
+    /// What to do about it, if that is known of the cause.
+    #[serde(skip)]
+    pub fix: Option<&'static str>,
     /// The text of that line.
     pub source: Option<String>,
     /// The failed assert, as it is written in the snippet.
@@ -375,6 +393,10 @@ pub struct OutputReport {
     pub measured: String,
     /// The file with a difference that waits for review, relative to the bank.
     pub pending: Option<String>,
+    /// Whether the snippet has changed since the snapshot was recorded; null if that is not known.
+    pub snippet_changed: Option<bool>,
+    /// Why a file could not be written.
+    pub not_written: Option<String>,
 }
 
 /// The numbers of a run.
@@ -469,6 +491,16 @@ impl Report {
     pub fn exit_code(&self) -> u8 {
         let failures = &self.summary.failures;
         if failures.faults > 0 { 4 } else { u8::from(failures.total() > 0) }
+    }
+
+    /// Whether every failure is an output that was to be recorded and whose file could not be written.
+    pub fn fails_only_by_files(&self) -> bool {
+        let is_by_file = |evidence: &EvidenceReport| {
+            evidence.status == Status::OutputDiffers
+                && evidence.output.as_ref().is_some_and(|output| output.not_written.is_some())
+        };
+        let failed = self.failures().flat_map(|claim| &claim.evidence);
+        failed.filter(|evidence| evidence.status.is_failure()).all(is_by_file)
     }
 
     /// The claims that need attention.

@@ -5,7 +5,7 @@
 //! ```text
 //! let session = Session::open(&bank, &filters, RunConfig::default())?;
 //! let run = session.run(&Cancel::default(), &Silent)?;
-//! let recorded = record(&run, Mode::Pend)?;
+//! let recorded = record(&run, Mode::Pend);
 //! let report = Report::new(&run, &recorded, &rerun, wall);
 //! ```
 //!
@@ -17,8 +17,10 @@ mod lanes;
 mod rerun;
 
 use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -97,8 +99,8 @@ pub struct RunConfig {
     pub needs_all_lanes: bool,
     /// How many snippets run at the same time.
     pub jobs: usize,
-    /// Whether the first failure stops the run.
-    pub fail_fast: bool,
+    /// How many failures stop the run: snippets that fail, each counted once in each lane.
+    pub max_failures: Option<NonZeroUsize>,
     /// Which snippets that pass get a control run.
     pub control: Control,
     pub sandbox: SandboxPolicy,
@@ -118,7 +120,7 @@ impl Default for RunConfig {
             packages: PackageSeries::default(),
             needs_all_lanes: false,
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
-            fail_fast: false,
+            max_failures: None,
             control: Control::default(),
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
@@ -283,13 +285,15 @@ impl<'b> Session<'b> {
             snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
         });
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
+        let failures = AtomicUsize::new(0);
         let room = Room::default();
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
             let result = prepared[lane].judge(job, outcome, &room);
             let failed = result.is_failure();
             observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
-            let flow = if failed && self.config.fail_fast { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-            (result, flow)
+            let failures = failures.fetch_add(usize::from(failed), Ordering::Relaxed) + usize::from(failed);
+            let is_last = failed && self.config.max_failures.is_some_and(|most| failures >= most.get());
+            (result, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
         observer.ends();
         let results = results?;
@@ -300,7 +304,7 @@ impl<'b> Session<'b> {
             prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results)).collect();
         let stopped = match cancel.signal() {
             Some(signal) => Some(Stopped::Signal(signal)),
-            None => cancel.is_set().then_some(Stopped::FirstFailure),
+            None => cancel.is_set().then_some(Stopped::Failures(self.config.max_failures.map_or(1, NonZeroUsize::get))),
         };
         let mut run = Run {
             bank: self.bank,
@@ -371,8 +375,8 @@ fn hidden_from_snippets(bank: &Path) -> Vec<PathBuf> {
 pub enum Stopped {
     /// A signal, by its number.
     Signal(i32),
-    /// The first failure, because the run was to stop there.
-    FirstFailure,
+    /// So many failures, because the run was to stop there.
+    Failures(usize),
 }
 
 impl std::fmt::Display for Stopped {
@@ -382,7 +386,8 @@ impl std::fmt::Display for Stopped {
                 Ok(signal) => write!(f, "{signal}"),
                 Err(_) => write!(f, "signal {number}"),
             },
-            Stopped::FirstFailure => write!(f, "the first failure"),
+            Stopped::Failures(1) => write!(f, "the first failure"),
+            Stopped::Failures(number) => write!(f, "{number} failures"),
         }
     }
 }

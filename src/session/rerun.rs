@@ -60,6 +60,18 @@ impl Rerun {
         Rerun { filters: vec![filter.to_owned()], ..self.clone() }
     }
 
+    /// Runs on each version of Python that the bank allows.
+    #[must_use]
+    pub fn on_each_python(&self) -> Rerun {
+        Rerun { pythons: Pythons::EachVersion, ..self.clone() }
+    }
+
+    /// Runs with each series of the packages that the bank names series of.
+    #[must_use]
+    pub fn with_each_series(&self) -> Rerun {
+        Rerun { packages: PackageSeries::Each, ..self.clone() }
+    }
+
     /// Records the outputs.
     #[must_use]
     pub fn accepting(&self) -> Rerun {

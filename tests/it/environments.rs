@@ -273,6 +273,11 @@ fn two_runs_at_once_make_one_environment() {
     assert_eq!((made, place.environments().len()), (1, 1), "{} {} {}", runs[0], runs[1], runs[2]);
 }
 
+/// Whether a process runs: one that has ended may wait to be reaped.
+fn is_running(pid: &str) -> bool {
+    fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "))
+}
+
 /// `verify` is killed in the middle, and its tool stays alive. The next run waits for the tool and begins anew.
 #[test]
 fn an_interrupted_environment_is_made_again() {
@@ -283,7 +288,7 @@ fn an_interrupted_environment_is_made_again() {
     // The last word of `uv venv` is the place.
     let path = place.with_uv(&format!(
         "for place; do :; done\nmkdir -p \"$place/bin\" && echo half > \"$place/bin/python\"\n\
-         echo $$ > {0}.new && mv {0}.new {0}\nexec sleep 600\n",
+         sleep 600 &\necho $! > {0}.helper\necho $$ > {0}.new && mv {0}.new {0}\nexec sleep 600\n",
         tool.display()
     ));
     let hanging = || {
@@ -304,6 +309,9 @@ fn an_interrupted_environment_is_made_again() {
     kill(i32::try_from(child.id()).expect("a pid"), Signal::SIGINT);
     assert_eq!(child.wait().expect("it ends").code(), Some(130));
     assert!(!Path::new(&format!("/proc/{number}")).exists() && place.environments().is_empty());
+    // So does what the tool has started, which would keep the lock.
+    let helper = fs::read_to_string(place.directory.path().join("tool.helper")).expect("the tool has started it");
+    common::wait_for("the helper ends", || (!is_running(helper.trim())).then_some(()));
 
     let (mut child, number) = hanging();
     child.kill().expect("it is there");
@@ -317,7 +325,8 @@ fn an_interrupted_environment_is_made_again() {
     errors.read_line(&mut first).expect("text");
     assert!(first.contains("waiting for another verify"), "it does not wait for the tool: {first}");
     assert!(next.try_wait().expect("it can be asked").is_none(), "it does not wait for the tool");
-    kill(number, Signal::SIGKILL);
+    // A tool is the leader of a process group.
+    kill(-number, Signal::SIGKILL);
     let mut rest = String::new();
     errors.read_to_string(&mut rest).expect("text");
     let next = said(next.wait_with_output().expect("it ends"));

@@ -64,6 +64,29 @@ fn a_read_only_bank_is_an_error_that_names_the_file() {
     assert_said!(said);
 }
 
+/// What was measured is reported although nothing can be written beside the snippets.
+#[test]
+fn a_report_is_complete_although_no_snapshot_can_be_written() {
+    let belief = "numbers = [1]\nassert list(numbers) is numbers\n";
+    let bank = Bank::empty().asking("a/b", &[("prints", "holds", PRINTS), ("more", "holds", PRINTS)]);
+    let bank = bank.asking("a/c", &[("belief", "holds", belief)]);
+    let script = "
+        mount -t tmpfs none /mnt
+        cp -r verify.toml questions snippets /mnt
+        mount -o remount,ro /mnt
+        $VERIFY run --bank /mnt a/b/ -q --output said.txt || echo exit $?
+        $VERIFY run --bank /mnt a/b/ --accept --format json --output report.json || echo exit $?
+        $VERIFY run --bank /mnt --accept -q || echo exit $?";
+    let Some(said) = with_mounts(script, &bank) else { return };
+    assert_said!(said);
+    assert!(bank.read("said.txt").starts_with("a/b/prints\na/b/more\nFAILED  1 question, 2 claims"));
+    let report: serde_json::Value = serde_json::from_str(&bank.read("report.json")).expect("a report");
+    let output = &report["claims"][0]["evidence"][0]["output"];
+    assert_eq!((&output["measured"], &output["pending"]), (&"seen".into(), &serde_json::Value::Null));
+    let why = output["not-written"].as_str().expect("a reason");
+    assert!(why.contains("prints.snap: Read-only file system"), "{why}");
+}
+
 /// Runs `verify` as on a kernel that refuses a system call with `errno`.
 pub fn refused(call: libc::c_long, errno: i32, words: &str, bank: &Bank) -> Said {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};

@@ -23,6 +23,7 @@ mod machine;
 mod package_stages;
 mod packages;
 mod pythons;
+mod reports;
 mod scheduling;
 mod scripts;
 mod series;

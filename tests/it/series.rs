@@ -203,7 +203,11 @@ fn a_change_of_a_package_is_named_with_what_to_paste() {
     let folder = "snippets/a/b/";
     let files: Vec<String> = bank.files(".snap").iter().map(|path| path.replacen(folder, "", 1)).collect();
     assert_eq!(files, ["answer-is-one@tiny-2.0.snap", "prints.snap", "prints@tiny-2.0.snap", "same.snap"]);
-    assert!(bank.read("snippets/a/b/prints.snap").contains("  packages: \"tiny 1.5\"\n---\ntiny 1\n"));
+    let prints = bank.read("snippets/a/b/prints.snap");
+    assert!(
+        prints.contains("\n  packages: \"tiny 1.5\"\n  snippet: \"") && prints.ends_with("\"\n---\ntiny 1\n"),
+        "{prints}"
+    );
     for words in ["run", "run --all-packages", "run --package tiny==1", "run --package tiny==2"] {
         let said = place.verify(&format!("{words} --snapshots check"), &bank);
         assert_eq!(said.code, Some(0), "{words}: {said}");

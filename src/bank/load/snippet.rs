@@ -95,7 +95,7 @@ pub(super) fn read_snapshots(
 /// Reads a snapshot and returns it with the id of its snippet.
 fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem> {
     let (text, source) = root.read_text(path, LARGEST_SNAPSHOT)?;
-    let Some((body, recorded_on)) = crate::snapshot::parse(&text) else {
+    let Some(content) = crate::snapshot::parse(&text) else {
         let problem = source.problem(0..text.find('\n').unwrap_or(text.len()), "this is not a snapshot");
         let problem = problem.expected("expected a header between two lines `---`");
         return Err(problem.fix("remove the file and record it again: verify run --accept"));
@@ -114,7 +114,8 @@ fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem
             }
         },
     };
-    Ok((id, Snapshot { from, path: path.to_owned(), body, recorded_on }))
+    let crate::snapshot::Content { body, versions, snippet } = content;
+    Ok((id, Snapshot { from, path: path.to_owned(), body, recorded_on: versions, recorded_of: snippet }))
 }
 
 fn orphan(path: &Path, id: &str, existing: &BTreeSet<String>) -> Problem {
