@@ -33,5 +33,6 @@ with Session(engine) as session:
     authors = session.scalars(select(Author)).all()
     after_query = len(sent)
     counts = [len(author.books) for author in authors]
-print(counts, after_query, len(sent))
-assert len(sent) == after_query
+in_all = len(sent)
+print(counts, after_query, in_all)
+assert in_all == after_query

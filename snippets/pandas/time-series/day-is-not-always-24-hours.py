@@ -1,7 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+import warnings
+
 import pandas as pd
+
+# pandas 2.3 uses a unit that NumPy has deprecated since.
+warnings.simplefilter("ignore", DeprecationWarning)
 
 noon = pd.Timestamp("2024-03-30 12:00", tz="Europe/Berlin")
 by_hours = noon + pd.Timedelta(days=1)
