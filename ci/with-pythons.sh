@@ -5,8 +5,8 @@
 # Where the machine has both itself, the script becomes the command. Elsewhere they are Debian packages of a newer suite. Once,
 # and as root, the script installs them into a root directory of their own, in the user's cache. In a mount namespace with that
 # root it becomes the command, so that signals and exit codes are the command's own. The checkout, the working directory,
-# the home directory, the cache, /tmp, /opt, /usr/local and pyenv are there under their usual names. What else is in /usr is
-# not, compilers included: build outside, then run inside. An executable that was built inside might need a newer libc
+# the home directory, the cache, /usr/local, pyenv, and each directory of / that is no part of a system (/tmp, /opt, /srv …) are
+# there under their usual names. What else is in /usr is not, compilers included: build outside, then run inside. An executable that was built inside might need a newer libc
 # than the machine has.
 #
 # Where the two cannot be had, the script says why in one line, does not run the command, and ends with 4.
@@ -87,7 +87,16 @@ enter() { # ROOT CHECKOUT WORKING-DIRECTORY COMMAND…: makes ROOT the root dire
     for path in /dev /proc /sys; do
         mount --rbind "$path" "$root$path"
     done
-    for path in /tmp /opt /usr/local /etc/ssl /etc/resolv.conf /etc/hosts /etc/pip.conf "$HOME" "${PYENV_ROOT:-}" \
+    # What a system has in its root comes from ROOT; the other directories there are the machine's, so that no file is written
+    # where nobody finds it.
+    local others=()
+    for path in /*; do
+        case $path in
+        /bin* | /boot | /dev | /etc | /lib* | /lost+found | /mnt | /proc | /root | /run | /sbin* | /sys | /usr | /var) ;;
+        *) others+=("$path") ;;
+        esac
+    done
+    for path in "${others[@]}" /usr/local /etc/ssl /etc/resolv.conf /etc/hosts /etc/pip.conf "$HOME" "${PYENV_ROOT:-}" \
         "${UV_PYTHON_INSTALL_DIR:-}" "${CARGO_HOME:-}" "${RUSTUP_HOME:-}" "${CARGO_TARGET_DIR:-}" "${XDG_CACHE_HOME:-}" \
         "${TMPDIR:-}" "$top" "$here"; do
         if [ -d "$path" ] && [ "$path" != / ]; then
