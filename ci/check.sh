@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks everything but behaviour: formatting and lints. ci/test.sh finds dependencies that nothing uses, and
-# ci/dependencies.sh checks their licences and advisories; that needs the network.
+# Checks everything but behaviour: formatting and lints. ci/dependencies.sh checks the dependencies; that needs the network, and
+# tools that take minutes to build.
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
 cargo fmt --all --check

@@ -1,13 +1,11 @@
-//! The scripts of `ci/`, on machines that commands of the same name on PATH stand for, and what they leave to these tests.
+//! The scripts of `ci/`, on machines that commands of the same name on PATH stand for.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use regex::Regex;
 use tempfile::TempDir;
 
 use crate::common::{self, Said};
@@ -130,56 +128,4 @@ fn a_root_that_cannot_be_made_is_one_line_and_code_4() {
     // What was begun is not taken for a root the next time.
     let machine = broken("mkdir -p \"$4\"; exit 1");
     assert_eq!([machine.says(&["true"]).code, machine.says(&["true"]).code], [Some(4), Some(4)]);
-}
-
-/// Every dependency in a manifest is named in the code of its package: what `cargo machete` checks, without a tool that has to
-/// be built.
-#[test]
-fn every_dependency_is_used() {
-    let packages = [("", vec!["src", "tests/it"]), ("src/protocol", vec![""]), ("src/worker", vec![""])];
-    let mut unused = BTreeSet::new();
-    for (package, folders) in packages {
-        let package = common::repository().join(package);
-        let manifest = fs::read_to_string(package.join("Cargo.toml")).expect("a manifest");
-        let manifest: toml::Table = manifest.parse().expect("TOML");
-        let code: String = folders.iter().map(|folder| code_in(&package.join(folder))).collect();
-        for kind in ["dependencies", "dev-dependencies", "build-dependencies"] {
-            for name in manifest.get(kind).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::keys) {
-                if !uses(&code, name) {
-                    unused.insert(format!("{}: {kind}: {name}", package.join("Cargo.toml").display()));
-                }
-            }
-        }
-    }
-    assert!(unused.is_empty(), "no code uses these dependencies; remove them: {unused:#?}");
-}
-
-#[test]
-fn a_dependency_is_used_by_a_path_or_an_import() {
-    for code in ["let x = some_crate::f();", "use some_crate as other;", "#[derive(some_crate::Trait)]"] {
-        assert!(uses(code, "some-crate"), "{code}");
-    }
-    for code in ["let some_crate = 1;", "use awesome_crate::f;", "// some_crate::f", "use crate::some_crate_too::f;"] {
-        assert!(!uses(code, "some-crate"), "{code}");
-    }
-}
-
-fn uses(code: &str, name: &str) -> bool {
-    let name = name.replace('-', "_");
-    let used = Regex::new(&format!(r"(^|[^\w:]){name}::|\buse {name}\b")).expect("it is a regular expression");
-    code.lines().any(|line| !line.trim_start().starts_with("//") && used.is_match(line))
-}
-
-/// The Rust files of a folder and of those in it, except those of the packages that are in it.
-fn code_in(folder: &Path) -> String {
-    let mut code = String::new();
-    for entry in fs::read_dir(folder).expect("a folder").flatten() {
-        let path = entry.path();
-        if path.is_dir() && !path.join("Cargo.toml").exists() {
-            code.push_str(&code_in(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            code.push_str(&fs::read_to_string(&path).expect("it is text"));
-        }
-    }
-    code
 }
