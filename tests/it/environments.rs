@@ -2,6 +2,7 @@
 //! from wheels that the tests make, so no network is needed. If uv is not installed, its half is skipped with a message.
 
 use crate::common;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -12,28 +13,45 @@ use crate::common::{Bank, Said};
 use tempfile::TempDir;
 use verify::python::Interpreter;
 
-/// Makes wheels of one module each and prints `name==version` and the hash. The arguments are a directory, and for each wheel
-/// its name, version, tag, the Pythons that it requires, the text of the module, and the name and text of another file. An empty
-/// name means no other file.
+/// Makes wheels, and prints `name==version` and the hash of each. The arguments are a directory, and a JSON list of wheels with
+/// their name, version, tag, the Pythons that they require, and the texts of their files by their names.
 const MAKE_WHEELS: &str = r#"
-import hashlib, sys, zipfile
-directory, *wheels = sys.argv[1:]
-for name, version, tag, requires, module, other, content in zip(*[iter(wheels)] * 7):
+import hashlib, json, sys, zipfile
+directory, wheels = sys.argv[1:]
+for name, version, tag, requires, files in json.loads(wheels):
     path, info = f"{directory}/{name}-{version}-{tag}.whl", f"{name}-{version}.dist-info"
-    files = {
-        f"{name}.py": module,
+    files |= {
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
         + (f"Requires-Python: {requires}\n" if requires else ""),
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
     }
-    if other:
-        files[other] = content
     files[f"{info}/RECORD"] = "".join(f"{file},,\n" for file in [*files, f"{info}/RECORD"])
     with zipfile.ZipFile(path, "w") as archive:
         for file, text in files.items():
             archive.writestr(file, text)
     print(f"{name}=={version} --hash=sha256:{hashlib.sha256(open(path, 'rb').read()).hexdigest()}")
 "#;
+
+/// A wheel: its name, version, tag, the Pythons that it requires, and the texts of its files by their names.
+pub type Wheel<'a> = (&'a str, &'a str, &'a str, &'a str, BTreeMap<String, &'a str>);
+
+/// Makes wheels in a directory, and returns the pin of each.
+pub fn make_wheels(directory: &Path, wheels: &[Wheel<'_>]) -> Vec<String> {
+    let mut command = Command::new(&newest().executable);
+    command.args(["-I", "-c", MAKE_WHEELS]).arg(directory);
+    let made = command.arg(serde_json::to_string(wheels).expect("text")).output().expect("Python can be started");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8(made.stdout).expect("text").lines().map(str::to_owned).collect()
+}
+
+/// Makes a cache for `verify` in a directory. The pip for each interpreter takes seconds to make, and is the same for all tests.
+pub fn make_cache(directory: &Path) {
+    let cache = directory.join("cache/verify");
+    fs::create_dir_all(&cache).expect("a directory");
+    let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tools");
+    fs::create_dir_all(&tools).expect("a directory");
+    symlink(tools, cache.join("tools")).expect("a link");
+}
 
 /// A package of one module.
 pub struct Package<'a> {
@@ -45,6 +63,15 @@ pub struct Package<'a> {
     module: &'a str,
     /// Another file in the wheel, with its text.
     other: (&'a str, &'a str),
+}
+
+impl<'a> Package<'a> {
+    fn wheel(&self) -> Wheel<'a> {
+        let (other, content) = self.other;
+        let mut files = BTreeMap::from([(format!("{}.py", self.name), self.module)]);
+        files.extend((!other.is_empty()).then(|| (other.to_owned(), content)));
+        (self.name, self.version, self.tag, self.requires, files)
+    }
 }
 
 /// Describes a package for every Python.
@@ -66,45 +93,23 @@ impl Place {
         let wheels = directory.path().join("wheels");
         fs::create_dir(&wheels).expect("a directory");
         fs::create_dir(directory.path().join("index")).expect("a directory");
-        let cache = directory.path().join("cache/verify");
-        fs::create_dir_all(&cache).expect("a directory");
-        // The pip for each interpreter takes seconds to make, and is the same for all tests.
-        let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tools");
-        fs::create_dir_all(&tools).expect("a directory");
-        symlink(tools, cache.join("tools")).expect("a link");
-        let mut command = Command::new(&newest().executable);
-        command.args(["-I", "-c", MAKE_WHEELS]).arg(&wheels);
-        for package in packages {
-            command.args([package.name, package.version, package.tag, package.requires]);
-            command.args([package.module, package.other.0, package.other.1]);
-        }
-        let made = command.output().expect("Python can be started");
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let pins = String::from_utf8(made.stdout).expect("text");
-        let lock = |(pin, package): (&str, &Package<'_>)| {
+        make_cache(directory.path());
+        let wheels: Vec<Wheel<'_>> = packages.iter().map(Package::wheel).collect();
+        let pins = make_wheels(&directory.path().join("wheels"), &wheels);
+        let lock = |(pin, package): (&String, &Package<'_>)| {
             format!("# requirements: {}\n# python: >=3.10\n{pin}\n", package.name)
         };
-        let locks = pins.lines().zip(packages).map(lock).collect();
+        let locks = pins.iter().zip(packages).map(lock).collect();
         (Place { directory, path: path_without_uv() }, locks)
     }
 
     /// Makes the wheel of a package that has these modules, by their names and texts. Returns the text of its lock.
     pub fn with_modules(package: &str, modules: &[(String, String)]) -> (Place, String) {
         let (place, _) = Place::with(&[]);
-        let make = MAKE_WHEELS.replace(
-            "directory, *wheels = sys.argv[1:]",
-            "import json\ndirectory, *wheels, modules = sys.argv[1:]\nmodules = json.loads(modules)",
-        );
-        let make = make.replace("    if other:", "    files |= modules\n    if other:");
-        let files: std::collections::BTreeMap<String, &String> =
-            modules.iter().map(|(name, text)| (format!("{name}.py"), text)).collect();
-        let mut command = Command::new(&newest().executable);
-        command.args(["-I", "-c", &make]).arg(place.directory.path().join("wheels"));
-        command.args([package, "1.0", "py3-none-any", "", "", "", ""]);
-        let made = command.arg(serde_json::to_string(&files).expect("text")).output().expect("Python can be started");
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let pin = String::from_utf8(made.stdout).expect("text");
-        (place, format!("# requirements: {package}\n# python: >=3.10\n{pin}"))
+        let files = modules.iter().map(|(name, text)| (format!("{name}.py"), text.as_str())).collect();
+        let wheel = (package, "1.0", "py3-none-any", "", files);
+        let pins = make_wheels(&place.directory.path().join("wheels"), &[wheel]);
+        (place, format!("# requirements: {package}\n# python: >=3.10\n{}\n", pins[0]))
     }
 
     fn command(&self, words: &str, bank: &Bank) -> Command {
@@ -154,7 +159,7 @@ fn newest() -> Interpreter {
     common::interpreters().remove(0)
 }
 
-fn path_without_uv() -> String {
+pub fn path_without_uv() -> String {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let directories = std::env::split_paths(&path).filter(|directory| !directory.join("uv").exists());
     std::env::join_paths(directories).expect("a path").into_string().expect("text")

@@ -2,33 +2,14 @@
 //! installed from wheels that the tests make, so no network is needed.
 
 use crate::common;
+use crate::environments::{self, Wheel};
+use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
-use std::process::Command;
+use std::os::unix::fs::PermissionsExt;
 
 use crate::common::{Bank, Said};
 use tempfile::TempDir;
 use verify::python::Interpreter;
-
-/// Makes wheels of the module `tiny`, whose `ANSWER` is the first number of its version, and prints `version sha256`. The
-/// arguments are a directory, and for each wheel its version and its tag.
-const MAKE_WHEELS: &str = r#"
-import hashlib, sys, zipfile
-directory, *wheels = sys.argv[1:]
-for version, tag in zip(*[iter(wheels)] * 2):
-    path, info = f"{directory}/tiny-{version}-{tag}.whl", f"tiny-{version}.dist-info"
-    files = {
-        "tiny.py": f"ANSWER = {version.split('.')[0]}\n",
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: tiny\nVersion: {version}\n",
-        f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
-    }
-    files[f"{info}/RECORD"] = "".join(f"{file},,\n" for file in [*files, f"{info}/RECORD"])
-    with zipfile.ZipFile(path, "w") as archive:
-        for file, text in files.items():
-            archive.writestr(file, text)
-    print(version, hashlib.sha256(open(path, "rb").read()).hexdigest())
-"#;
 
 /// A uv that can do what is needed here: it resolves to the lock `resolved.txt`, and installs wheels by unpacking them.
 const FAKE_UV: &str = r#"
@@ -56,27 +37,23 @@ struct Place {
 }
 
 impl Place {
-    /// Makes wheels of these versions with these tags.
+    /// Makes wheels of these versions with these tags. `ANSWER` in a wheel is the first number of its version.
     fn with(wheels: &[(&str, &str)]) -> Place {
         let directory = tempfile::Builder::new().prefix("series-").tempdir().expect("a temporary directory");
-        fs::create_dir(directory.path().join("wheels")).expect("a directory");
-        let cache = directory.path().join("cache/verify");
-        fs::create_dir_all(&cache).expect("a directory");
-        // The pip for each interpreter takes seconds to make, and is the same for all tests.
-        let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tools");
-        fs::create_dir_all(&tools).expect("a directory");
-        symlink(tools, cache.join("tools")).expect("a link");
-        let mut command = Command::new(&newest().executable);
-        command.args(["-I", "-c", MAKE_WHEELS]).arg(directory.path().join("wheels"));
-        let made = command.args(wheels.iter().flat_map(|(version, tag)| [version, tag])).output();
-        let made = made.expect("Python can be started");
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let text = String::from_utf8(made.stdout).expect("text");
-        let hashes = text.lines().filter_map(|line| line.split_once(' '));
-        let hashes = hashes.map(|(version, hash)| (version.to_owned(), hash.to_owned())).collect();
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        let directories = std::env::split_paths(&path).filter(|directory| !directory.join("uv").exists());
-        let path = std::env::join_paths(directories).expect("a path").into_string().expect("text");
+        let folder = directory.path().join("wheels");
+        fs::create_dir(&folder).expect("a directory");
+        environments::make_cache(directory.path());
+        let modules: Vec<String> = wheels
+            .iter()
+            .map(|(version, _)| format!("ANSWER = {}\n", version.split('.').next().unwrap_or_default()))
+            .collect();
+        let wheel =
+            |((version, tag), module)| ("tiny", version, tag, "", BTreeMap::from([("tiny.py".to_owned(), module)]));
+        let all: Vec<Wheel<'_>> = wheels.iter().copied().zip(modules.iter().map(String::as_str)).map(wheel).collect();
+        let pins = environments::make_wheels(&folder, &all);
+        let hash = |pin: &String| pin.rsplit(':').next().unwrap_or_default().to_owned();
+        let hashes = wheels.iter().zip(&pins).map(|((version, _), pin)| ((*version).to_owned(), hash(pin))).collect();
+        let path = environments::path_without_uv();
         Place { directory, path, hashes }
     }
 
