@@ -15,15 +15,15 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use verify_protocol::message::{Import, Task, TaskKind};
 use verify_protocol::observation::{Difference, Ending, Explained, Explanation, NoProof, Observation, Refutation};
 
 use crate::bank::{Assert, Edit};
-use crate::judge::normalize::{MachinePaths, Overgrown};
+use crate::judge::normalize::Overgrown;
 use crate::judge::verdict;
-use crate::run::{Executor, Fault};
+use crate::python::MachinePaths;
+use crate::run::{Examined, Executor, Fault};
 
 /// A run of a snippet besides the plain one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -255,16 +255,6 @@ pub struct Case<'a> {
     pub remembered: &'a dyn Fn(&Seen) -> Option<Explained>,
     /// Remembers the explanation of a run that ended and printed like this one.
     pub remember: &'a dyn Fn(&Seen, &Explained),
-}
-
-/// A run of a snippet, with the ending that its examination gave it.
-#[derive(Debug)]
-pub struct Examined {
-    pub observation: Box<Observation>,
-    /// Why there are no values for the assert that failed, if there are none.
-    pub unexplained: Option<String>,
-    /// The paths of the interpreter that it ran in.
-    pub machine: Arc<MachinePaths>,
 }
 
 /// Runs a task in an interpreter with these stages, and makes the runs that follow.

@@ -106,9 +106,17 @@ impl NotLockable {
 const LONGEST_REQUIREMENT: usize = 2_000;
 
 /// Reads a requirement that can be locked: a package of an index, not an address.
+///
+/// It is ASCII, as names, versions and markers of packages are: `pep508_rs` 0.9 panics at other letters in a marker.
 pub(super) fn read_requirement(text: &str) -> Result<Requirement, NotLockable> {
     if text.len() > LONGEST_REQUIREMENT {
         return Err(NotLockable::Long(text.len()));
+    }
+    if let Some(other) = text.chars().find(|c| !c.is_ascii()) {
+        return Err(NotLockable::Syntax(Pep508ErrorSource::String(format!(
+            "`{}` is not ASCII",
+            other.escape_default()
+        ))));
     }
     if let Some(name) = unfinished_name(text) {
         return Err(NotLockable::Name(name.to_owned()));
@@ -178,7 +186,7 @@ mod tests {
         #[test]
         fn no_requirement_makes_the_parser_panic(
             parts in prop::collection::vec(prop_oneof![
-                "[a-z0-9._-]{1,3}", "[ \\[\\],;@<>=!~()'\"#é/:$\\{\\}-]",
+                "[a-z0-9._-]{1,3}", "[ \\[\\],;@<>=!~()'\"#é€\u{202e}/:$\\{\\}-]",
                 prop::sample::select(vec![
                     "six", "==1.0", ">=1", "~=1", "===x", "!=1.*", " ; ", "python_version", "python_full_version", "os_name",
                     " in ", " not in ", " and ", " or ", "'3.10'", "'x y'", "extra", "implementation_version", "~= '3'", "(", ")",

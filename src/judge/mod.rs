@@ -20,8 +20,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::bank::snippet::{Redaction, Snapshot};
 use crate::bank::{Claim, Snippet, Verdict, Versions};
-use crate::examine::Examined;
-use crate::judge::normalize::{LARGEST_TEXT, MachinePaths, Normalizer, Overgrown, RunPaths};
+use crate::judge::normalize::{LARGEST_TEXT, Normalizer, Overgrown, RunPaths};
+use crate::python::MachinePaths;
+use crate::run::Examined;
 use crate::snapshot::REFUTED;
 use verify_protocol::observation::{Difference, Ending, Observation, Refutation};
 

@@ -15,38 +15,10 @@ use regex::{Captures, Regex};
 
 use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::snippet::Redaction;
+use crate::python::MachinePaths;
 use crate::text::is_bidi_control;
-use verify_protocol::message::Python;
 use verify_protocol::observation::Observation;
 use verify_protocol::size::bytes;
-
-/// The paths of one machine that an output may contain, each with its stand-in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MachinePaths(Vec<(String, String)>);
-
-impl MachinePaths {
-    /// Takes pairs of an absolute path and its stand-in, such as `<stdlib>`. Leaves out empty paths and `/`. A longer path is
-    /// replaced before a shorter one that it begins with; of two equal paths, the first is taken.
-    pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> MachinePaths {
-        let mut pairs: Vec<(String, String)> =
-            pairs.into_iter().filter(|(path, _)| path.starts_with('/') && path.len() > 1).collect();
-        pairs.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
-        MachinePaths(pairs)
-    }
-
-    /// The paths of an interpreter, as it describes itself.
-    pub fn of(python: &Python) -> MachinePaths {
-        let packages = python.packages.iter().map(|path| (path, "<packages>"));
-        let own = [
-            (&python.executable, "<python>"),
-            (&python.platstdlib, "<stdlib>/lib-dynload"),
-            (&python.stdlib, "<stdlib>"),
-            (&python.prefix, "<prefix>"),
-            (&python.base_prefix, "<base-prefix>"),
-        ];
-        MachinePaths::new(packages.chain(own).map(|(path, name)| (path.clone(), name.to_owned())))
-    }
-}
 
 /// The paths that an output of one run may contain. They are replaced in the same way in snapshots and in reports.
 #[derive(Debug, Clone, Copy)]
@@ -86,7 +58,7 @@ impl<'a> RunPaths<'a> {
     }
 
     fn replace_machine(&self, mut text: String) -> String {
-        for (path, name) in &self.machine.0 {
+        for (path, name) in self.machine.pairs() {
             text = replace_path(text, path, name);
         }
         text

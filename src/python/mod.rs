@@ -1,10 +1,11 @@
 //! Defines Python versions, builds and interpreters as values.
 //!
 //! [`search`] names the places where interpreters are, [`discovery`] finds them there, [`probe`] asks one about itself, and
-//! [`choice`] selects those of a run.
+//! [`choice`] selects those of a run. `machine` has the paths of one that outputs may contain.
 
 pub mod choice;
 pub mod discovery;
+mod machine;
 pub mod probe;
 mod remedy;
 pub mod search;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use self::choice::{NotFound, PythonSelection, choose, choose_all, newest};
 pub use self::discovery::{Candidate, Implementation, Unfit, Unusable, discover, survey};
+pub use self::machine::MachinePaths;
 pub use self::probe::full_version;
 pub use self::search::{SearchPaths, workers_directory};
 

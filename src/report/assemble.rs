@@ -384,7 +384,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::judge::normalize::MachinePaths;
+    use crate::python::MachinePaths;
     use verify_protocol::observation::{Observation, Refutation};
 
     /// Everything that a report shows has the same paths as the snapshot of the run.

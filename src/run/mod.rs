@@ -15,9 +15,8 @@ pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::cgroup::{Cgroups, NoCgroup};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
-use crate::examine::Examined;
-use crate::judge::normalize::MachinePaths;
 use crate::plan::{Batch, Plan};
+use crate::python::MachinePaths;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::Observation;
 
@@ -43,6 +42,16 @@ pub trait Executor: Send {
 
     /// The paths of the interpreter that ran the last task.
     fn machine(&self) -> Arc<MachinePaths>;
+}
+
+/// A run of a snippet, with the ending that its examination gave it.
+#[derive(Debug)]
+pub struct Examined {
+    pub observation: Box<Observation>,
+    /// Why there are no values for the assert that failed, if there are none.
+    pub unexplained: Option<String>,
+    /// The paths of the interpreter that it ran in.
+    pub machine: Arc<MachinePaths>,
 }
 
 /// The result of a job that was started.

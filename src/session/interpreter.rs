@@ -15,12 +15,12 @@ use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
 use crate::cache::{Caches, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
-use crate::examine::{self, Case, Examined};
+use crate::examine::{self, Case};
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded, Room};
 use crate::plan::{self, Arrangement, Decision, Job, Plan, Supply};
 use crate::python::Interpreter;
-use crate::run::{Fault, Lane, Outcome, Worker, Workshop};
+use crate::run::{Examined, Fault, Lane, Outcome, Worker, Workshop};
 
 /// Plans one lane of a run, and makes the environments that it needs. A plan that needs none does not need a place for them.
 /// Returns with it what a lane with a chosen series does not have. `has_plain` says whether the run has a lane with the newest

@@ -3,6 +3,8 @@
 //! [`finish`] calls `Py_FinalizeEx` if anything could see what that does. Taking an interpreter apart costs more than all the
 //! rest of an average run, so otherwise it does only what every end does: exit functions are called and streams are flushed.
 
+use std::ffi::c_int;
+
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyType, PyWeakrefReference};
@@ -11,7 +13,14 @@ use verify_worker::page::{Phase, ResultPage};
 use verify_worker::process::exit_now;
 
 use crate::interpreter::Embedded;
-use crate::snippet::End;
+
+/// How the snippet's code came to its end.
+pub struct End {
+    /// The exit status that `python file.py` would have.
+    pub status: c_int,
+    /// Whether it is the end of the snippet, and not an earlier one.
+    pub to_the_end: bool,
+}
 
 /// Ends the process.
 pub fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, census: &Census, end: &End) -> ! {

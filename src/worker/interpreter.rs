@@ -110,6 +110,24 @@ fn set_program_name(path: &str) {
     }
 }
 
+/// Forks the interpreter as `os.fork` does. The child gets `None`.
+pub fn fork_interpreter() -> nix::Result<Option<nix::unistd::Pid>> {
+    // SAFETY: the stage is attached and single-threaded, and the calls surround the fork as in `os.fork`.
+    unsafe {
+        ffi::PyOS_BeforeFork();
+        let forked = nix::unistd::fork();
+        if matches!(forked, Ok(nix::unistd::ForkResult::Child)) {
+            ffi::PyOS_AfterFork_Child();
+        } else {
+            ffi::PyOS_AfterFork_Parent();
+        }
+        forked.map(|forked| match forked {
+            nix::unistd::ForkResult::Child => None,
+            nix::unistd::ForkResult::Parent { child } => Some(child),
+        })
+    }
+}
+
 /// Initialises CPython. The environment variables must be the snippet's already. `environment` is the virtual environment in
 /// which it starts; its packages can be imported after [`Embedded::add_packages`].
 ///

@@ -74,6 +74,7 @@ mod interpreter;
 mod packages;
 mod snippet;
 mod stage;
+mod surroundings;
 
 use std::fs::File;
 use std::io;
@@ -94,7 +95,8 @@ use verify_worker::proc::ProcFs;
 use verify_worker::process::{close_from, duplicate_onto};
 use verify_worker::sandbox::{self, Entered};
 
-use crate::stage::{Stage, StageError, Surroundings};
+use crate::stage::{Stage, StageError};
+use crate::surroundings::Surroundings;
 
 /// Why the worker ends with a message on its standard error, which the coordinator shows.
 #[derive(Debug, thiserror::Error)]

@@ -13,9 +13,9 @@ use verify_worker::process::{exit_now, wait_for_exit};
 use verify_worker::run::{RunFiles, RunPaths};
 use verify_worker::sandbox::{FIRST_OTHER, Obstacle, close_all_from};
 
-use crate::interpreter::Embedded;
+use crate::interpreter::{Embedded, fork_interpreter};
 use crate::snippet;
-use crate::stage::{Surroundings, fork_interpreter};
+use crate::surroundings::Surroundings;
 
 /// Why a package stage ends. Its stage learns only that it has ended: nothing that it says decides anything.
 #[derive(Debug, thiserror::Error)]

@@ -16,7 +16,7 @@ use verify_worker::process::{duplicate_onto, exit_now};
 use verify_worker::run::{RunFiles, RunPaths};
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
-use crate::end::{self, Census};
+use crate::end::{self, Census, End};
 use crate::interpreter::Embedded;
 use crate::{explain, hook};
 
@@ -95,14 +95,6 @@ fn set_up(py: Python<'_>, interpreter: &Embedded, task: &Task, files: &RunPaths)
         interpreter.unfreeze.bind(py).call0()?;
     }
     interpreter.renew_clocks(py)
-}
-
-/// How the snippet's code came to its end.
-pub struct End {
-    /// The exit status that `python file.py` would have.
-    pub status: c_int,
-    /// Whether it is the end of the snippet, and not an earlier one.
-    pub to_the_end: bool,
 }
 
 /// Compiles the text of a script and runs it as `__main__`.

@@ -7,22 +7,18 @@ use std::rc::Rc;
 use nix::errno::Errno;
 use nix::sys::signal::Signal;
 use nix::sys::wait::{WaitStatus, waitpid};
-use nix::unistd::{ForkResult, Pid, fork};
-use pyo3::ffi;
 use pyo3::prelude::*;
 use verify_protocol::message::{self as protocol, FrameError, Import, Reply, Request, Task};
 use verify_protocol::observation::Observation;
-use verify_protocol::sandbox::World;
 use verify_worker::package_stage::{PackageStage, Prepared, Refusal};
 use verify_worker::page::ResultPage;
-use verify_worker::place::Place;
-use verify_worker::proc::ProcFs;
 use verify_worker::process::exit_now;
 use verify_worker::run::RunFiles;
-use verify_worker::sandbox::{self, Confinement};
+use verify_worker::sandbox;
 use verify_worker::watch::{Supervisor, Watched};
 
-use crate::interpreter::Embedded;
+use crate::interpreter::{Embedded, fork_interpreter};
+use crate::surroundings::Surroundings;
 use crate::{packages, snippet};
 
 /// A stage's state. A fork of the stage starts with a copy.
@@ -44,14 +40,6 @@ pub struct Stage {
 /// How many package stages may be lost during a run before their packages are left to the snippets. One that is lost once may
 /// have been chosen by the kernel when memory was short.
 const MOST_LOST: u32 = 3;
-
-/// What all stages of a worker have in common.
-pub struct Surroundings {
-    pub confinement: Confinement,
-    pub place: Place,
-    pub proc: ProcFs,
-    pub world: World,
-}
 
 /// Why a stage cannot go on. Its process ends then.
 #[derive(Debug, thiserror::Error)]
@@ -339,22 +327,4 @@ fn preload(py: Python<'_>, import: &Import) -> PyResult<()> {
         py.import(format!("{}.{name}", import.module).as_str())?;
     }
     Ok(())
-}
-
-/// Forks the interpreter as `os.fork` does. The child gets `None`.
-pub fn fork_interpreter() -> nix::Result<Option<Pid>> {
-    // SAFETY: the stage is attached and single-threaded, and the calls surround the fork as in `os.fork`.
-    unsafe {
-        ffi::PyOS_BeforeFork();
-        let forked = fork();
-        if matches!(forked, Ok(ForkResult::Child)) {
-            ffi::PyOS_AfterFork_Child();
-        } else {
-            ffi::PyOS_AfterFork_Parent();
-        }
-        forked.map(|forked| match forked {
-            ForkResult::Child => None,
-            ForkResult::Parent { child } => Some(child),
-        })
-    }
 }

@@ -7,17 +7,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::common;
-use crate::common::Bank;
 use verify::bank;
 use verify::cache::closures::Closures;
-use verify::examine::Examined;
-use verify::judge::normalize::MachinePaths;
 use verify::plan::{self, Plan};
-use verify::python::Label;
+use verify::python::{Label, MachinePaths};
+use verify::run::Examined;
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
+
+use crate::common;
+use crate::common::Bank;
 
 /// Logs the jobs that it gets and lets everything pass.
 struct Fake<'a> {

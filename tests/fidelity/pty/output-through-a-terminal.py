@@ -3,6 +3,8 @@ import os
 
 master, slave = os.openpty()
 os.write(slave, b"out\n")
-seen = os.read(master, 100)
+seen = b""
+while len(seen) < len(b"out\r\n"):
+    seen += os.read(master, 100)
 assert seen == b"out\r\n"
 print(seen)

@@ -8,8 +8,8 @@ mod bank;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use verify::judge::normalize::MachinePaths;
 use verify::judge::{self, Judgement, Room};
+use verify::python::MachinePaths;
 use verify::report::{RunReport, json};
 use verify_protocol::message::{Reply, receive, send};
 use verify_protocol::observation::Observation;

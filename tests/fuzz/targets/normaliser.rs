@@ -1,7 +1,8 @@
 //! Any bytes as the output of a snippet: the normaliser returns text that can be printed and compared, or says that it is too large.
 #![no_main]
 
-use verify::judge::normalize::{MachinePaths, Normalizer, RunPaths};
+use verify::judge::normalize::{Normalizer, RunPaths};
+use verify::python::MachinePaths;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let machine = MachinePaths::new([("/usr/lib/python3.12".to_owned(), "<stdlib>".to_owned())]);
