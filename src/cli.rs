@@ -10,7 +10,7 @@ use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use verify_protocol::sandbox::Layer;
 
-use crate::bank::Lint;
+use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
 use crate::isolation::SandboxPolicy;
 use crate::text::{printable, shell_word};
@@ -25,6 +25,8 @@ pub struct Cli {
     pub command: Option<Command>,
     #[command(flatten)]
     pub bank: BankOptions,
+    #[command(flatten)]
+    pub select: SelectOptions,
     #[command(flatten)]
     pub run: RunOptions,
 }
@@ -78,7 +80,7 @@ pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
     #[command(after_help = EXIT_CODES)]
     Run(RunCommand),
-    /// Print the claims that a run would check
+    /// Print the claims that a run would check, and the questions that have remarks only
     List(ListCommand),
     /// Check the bank without running anything: its problems, and its warnings
     #[command(after_help = CHECK_HELP)]
@@ -155,25 +157,67 @@ pub enum SchemaOf {
 
 #[derive(Debug, Args)]
 pub struct RunCommand {
-    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
     #[command(flatten)]
     pub options: RunOptions,
 }
 
 #[derive(Debug, Args)]
 pub struct ListCommand {
-    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
+    /// The claims whose snippets ask for a package; can be repeated
+    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
+    pub package: Vec<String>,
+}
+
+/// Options that select claims. Values of one option are alternatives; a claim has to match each option that is given.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Selection")]
+pub struct SelectOptions {
+    /// Leave out what matches this filter; can be repeated
+    #[arg(long, value_name = "FILTER", action = ArgAction::Append)]
+    pub exclude: Vec<String>,
+    /// The claims of the questions of a topic; can be repeated
+    #[arg(long, value_name = "TOPIC", value_delimiter = ',', action = ArgAction::Append)]
+    pub topic: Vec<String>,
+    /// The claims of the questions with a tag; can be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', action = ArgAction::Append)]
+    pub tag: Vec<String>,
+    /// The claims of the questions of a level; can be repeated
+    #[arg(long, value_enum, value_name = "LEVEL", value_delimiter = ',', action = ArgAction::Append)]
+    pub level: Vec<Level>,
+    /// The claims with a recorded verdict, on any version; can be repeated
+    #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',', action = ArgAction::Append)]
+    pub verdict: Vec<Verdict>,
+    /// The claims of the questions that answer a number of the source catalogue; can be repeated
+    #[arg(long, value_name = "N", value_delimiter = ',', action = ArgAction::Append)]
+    pub catalogue: Vec<u32>,
+    /// Fail if there is a problem anywhere in the bank, not only in what is selected
+    #[arg(long)]
+    pub strict: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct CheckCommand {
-    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
+    /// The claims whose snippets ask for a package; can be repeated
+    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
+    pub package: Vec<String>,
     /// Fail if there is a warning with this code, or any with `warnings`; can be repeated
     #[arg(long, short = 'D', value_parser = denial(), value_name = "CODE|warnings", value_delimiter = ',',
           action = ArgAction::Append)]
@@ -205,9 +249,12 @@ impl Denial {
 
 #[derive(Debug, Args)]
 pub struct MatrixCommand {
-    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
     /// Print every claim, not only those that differ
     #[arg(long)]
     pub all: bool,
@@ -230,9 +277,12 @@ pub struct DriftCommand {
     /// The second Python, or the second series of the package
     #[arg(value_name = "AFTER", required_unless_present = "upgrade")]
     pub after: Option<String>,
-    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
     #[arg(value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
     /// Compare the locked release of a package with the newest one, before the lock is changed; all other words are filters
     #[arg(long, value_name = "PACKAGE")]
     pub upgrade: Option<String>,
@@ -288,8 +338,9 @@ pub struct RunOptions {
     /// Run the snippets with each older series of their packages too, of those that verify.toml names
     #[arg(long)]
     pub all_packages: bool,
-    /// Run the snippets that have a package with one series of it, such as pandas==2.3, and no others; can be repeated
-    #[arg(long, value_name = "PACKAGE==SERIES", value_delimiter = ',', action = ArgAction::Append,
+    /// Run the snippets that ask for a package, such as pandas; with a series, pandas==2.3, run those that have the package
+    /// with that series of it; can be repeated
+    #[arg(long, value_name = "PACKAGE[==SERIES]", value_delimiter = ',', action = ArgAction::Append,
           conflicts_with = "all_packages")]
     pub package: Vec<String>,
     /// How many snippets run at the same time [default: the number of cores]

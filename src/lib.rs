@@ -9,7 +9,8 @@
 //! - [`cli`] parses the command line, and [`commands`] has a file for each command.
 //! - [`bank`] loads the questions and snippets, and reports every problem.
 //! - [`session`] is one run of a bank: it calls the next four, and returns everything that they found out.
-//! - [`plan`] selects claims and orders their snippets; [`environment`] provides the packages that they need.
+//! - [`select`] selects claims, [`plan`] orders their snippets, and [`environment`] provides their
+//!   packages.
 //! - [`run`] schedules the snippets over workers. The worker is an executable of its own, `src/worker/`: the only part with
 //!   Python in it. `src/protocol/` is what the two send to each other.
 //! - [`examine`] runs each snippet, and again as often as it takes to show that the result stands.
@@ -39,6 +40,7 @@ pub mod python;
 pub mod record;
 pub mod report;
 pub mod run;
+pub mod select;
 pub mod session;
 pub mod snapshot;
 pub mod text;

@@ -8,7 +8,6 @@ use crate::bank::stdlib::cost;
 use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions};
 use crate::cache::closures::Closures;
 use crate::python::Version;
-use crate::text::nearest;
 use verify_protocol::message::{Import, Task, TaskKind};
 
 /// A plan for a run on one Python.
@@ -110,95 +109,6 @@ impl BuildHasher for RandomOrder {
         hasher.write_u64(self.0);
         hasher
     }
-}
-
-/// A filter that selects no claim.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("no claim matches `{}`", crate::text::printable(filter))]
-pub struct NothingSelected {
-    pub filter: String,
-    /// The ids that are spelled like it.
-    pub near: Vec<String>,
-}
-
-/// Selects the claims that match one of the filters, or all of them if there is no filter. They are in bank order.
-///
-/// A filter is the id of a claim or a question, a folder of them, the path of a question file or a snippet, or a part of an
-/// id. A part is tried only if nothing matches exactly, and a part of a question, in any case, only if no id has it either.
-///
-/// # Errors
-/// Fails with the first filter that selects nothing.
-pub fn select<'b>(bank: &'b Bank, filters: &[String]) -> Result<Vec<(&'b Question, &'b Claim)>, NothingSelected> {
-    let all = || bank.questions.iter().flat_map(|question| question.claims().map(move |claim| (question, claim)));
-    if filters.is_empty() {
-        return Ok(all().collect());
-    }
-    let ids = |matches: &dyn Fn(&str) -> bool| {
-        all().map(|(_, claim)| claim.id.as_str()).filter(|id| matches(id)).collect::<Vec<_>>()
-    };
-    let is_below =
-        |id: &str, folder: &str| id.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let mut chosen = BTreeSet::new();
-    for filter in filters {
-        // A topic may be called `snippets` or `questions`, so the filter is an id first and a path second.
-        let part = filter.trim_start_matches("./");
-        let (as_it_is, wanted) = (part.trim_end_matches('/'), as_id(filter));
-        let mut found = ids(&|id| is_below(id, as_it_is));
-        if found.is_empty() {
-            found = ids(&|id| is_below(id, wanted));
-        }
-        if found.is_empty() && !wanted.is_empty() {
-            found = ids(&|id| id.contains(part));
-        }
-        if found.is_empty() && !wanted.is_empty() {
-            let words = part.to_lowercase();
-            let asking = all().filter(|(question, _)| asks(question, &words));
-            found = asking.map(|(_, claim)| claim.id.as_str()).collect();
-        }
-        if found.is_empty() {
-            return Err(NothingSelected { filter: filter.clone(), near: near_misses(bank, wanted) });
-        }
-        chosen.extend(found);
-    }
-    Ok(all().filter(|(_, claim)| chosen.contains(claim.id.as_str())).collect())
-}
-
-/// Whether a question, or another way to ask it, has these words, which are in lower case.
-fn asks(question: &Question, words: &str) -> bool {
-    std::iter::once(&question.text).chain(&question.aka).any(|text| text.to_lowercase().contains(words))
-}
-
-/// Reads a path such as `questions/core/copying.toml`, `snippets/core/copying/` or `core/copying/` as an id.
-fn as_id(filter: &str) -> &str {
-    let path = filter.trim_start_matches("./").trim_end_matches('/');
-    let path = path.strip_prefix("questions/").or_else(|| path.strip_prefix("snippets/")).unwrap_or(path);
-    path.strip_suffix(".toml").or_else(|| path.strip_suffix(".py")).unwrap_or(path)
-}
-
-/// Finds ids that are spelled like `wanted`, as a whole or in their last part.
-fn near_misses(bank: &Bank, wanted: &str) -> Vec<String> {
-    let mut ids = BTreeSet::new();
-    for question in &bank.questions {
-        ids.insert(question.id.clone());
-        if let Some((topic, _)) = question.id.split_once('/') {
-            ids.insert(topic.to_owned());
-        }
-        ids.extend(question.claims().map(|claim| claim.id.clone()));
-    }
-    let mut near = Vec::new();
-    let by_last_part: BTreeMap<&str, &str> =
-        ids.iter().map(|id| (id.rsplit('/').next().unwrap_or(id), id.as_str())).collect();
-    let candidates = [
-        nearest(wanted, ids.iter().map(String::as_str)),
-        nearest(wanted.rsplit('/').next().unwrap_or(wanted), by_last_part.keys().copied())
-            .and_then(|part| by_last_part.get(part).copied()),
-    ];
-    for id in candidates.into_iter().flatten() {
-        if !near.iter().any(|have| have == id) {
-            near.push(id.to_owned());
-        }
-    }
-    near
 }
 
 /// What a snippet gets in a lane.

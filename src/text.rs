@@ -99,3 +99,10 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
+/// The path of a file of a bank, if `bank` is the path of the bank.
+pub fn from(bank: &Path, path: &str) -> String {
+    match bank.as_os_str().is_empty() {
+        true => path.to_owned(),
+        false => path_text(&bank.join(path)),
+    }
+}

@@ -137,7 +137,7 @@ pub(super) struct Entry {
 }
 
 /// What an entry of a folder is; a symbolic link is not followed to find out.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EntryKind {
     File,
     Folder,

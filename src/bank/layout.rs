@@ -30,6 +30,42 @@ pub(super) fn snippet_id(path: &Path) -> String {
     id.strip_suffix(".py").or_else(|| id.strip_suffix(".snap")).unwrap_or(&id).to_owned()
 }
 
+/// What belongs at a path of a bank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlaceInBank {
+    /// A folder of questions or snippets, by what their ids begin with; empty for all of them.
+    Folder(String),
+    /// A question, by its id.
+    Question(String),
+    /// A snippet, or a snapshot of it, accepted or pending, by the id of the snippet.
+    Snippet(String),
+    /// A lock, by its name.
+    Lock(String),
+}
+
+/// What belongs at a path relative to the bank; `None` if nothing of an answer does.
+pub fn place_in_bank(path: &Path) -> Option<PlaceInBank> {
+    let name = file_name(path);
+    if let Ok(rest) = path.strip_prefix(QUESTIONS) {
+        return Some(match name.ends_with(".toml") {
+            true => PlaceInBank::Question(question_id(path)),
+            false => PlaceInBank::Folder(rest.to_string_lossy().into_owned()),
+        });
+    }
+    if let Ok(rest) = path.strip_prefix(SNIPPETS) {
+        let id = snippet_id(path);
+        let snapshot = id.strip_suffix(".new").and_then(|id| id.strip_suffix(".snap")).unwrap_or(&id);
+        let id = snapshot.split('@').next().unwrap_or(snapshot).to_owned();
+        let is_file = [".py", ".snap", ".snap.new"].iter().any(|ending| name.ends_with(ending));
+        return Some(match is_file {
+            true => PlaceInBank::Snippet(id),
+            false => PlaceInBank::Folder(rest.to_string_lossy().into_owned()),
+        });
+    }
+    let lock = path.strip_prefix(LOCKS).ok()?.to_str()?.strip_suffix(".txt")?;
+    Some(PlaceInBank::Lock(lock.to_owned()))
+}
+
 /// The last component of a path as text; the paths of a bank are UTF-8 once they are discovered.
 pub(super) fn file_name(path: &Path) -> &str {
     path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
@@ -38,6 +74,26 @@ pub(super) fn file_name(path: &Path) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_file_has_a_place() {
+        let folder = |id: &str| Some(PlaceInBank::Folder(id.to_owned()));
+        let snippet = |id: &str| Some(PlaceInBank::Snippet(id.to_owned()));
+        for (path, place) in [
+            ("questions", folder("")),
+            ("questions/core", folder("core")),
+            ("questions/core/thing.toml", Some(PlaceInBank::Question("core/thing".to_owned()))),
+            ("snippets/core/thing", folder("core/thing")),
+            ("snippets/core/thing/one.py", snippet("core/thing/one")),
+            ("snippets/core/thing/one.snap", snippet("core/thing/one")),
+            ("snippets/core/thing/one@3.12.snap", snippet("core/thing/one")),
+            ("snippets/core/thing/one@pandas-3.0.snap.new", snippet("core/thing/one")),
+            ("locks/pandas@pandas-2.3.txt", Some(PlaceInBank::Lock("pandas@pandas-2.3".to_owned()))),
+            ("README.md", None),
+        ] {
+            assert_eq!(place_in_bank(Path::new(path)), place, "{path}");
+        }
+    }
 
     #[test]
     fn a_topic_can_have_the_name_of_a_folder() {

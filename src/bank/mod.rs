@@ -29,16 +29,17 @@ pub use self::asserts::{Assert, Edit};
 pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
-pub use self::layout::{SETTINGS, snippet_path};
+pub use self::layout::{LOCKS, PlaceInBank, SETTINGS, place_in_bank, snippet_path};
 pub use self::lint::{Lint, Warning};
-pub use self::load::{load, load_to_lock};
+pub use self::load::{load, load_to_lock, load_usable};
 pub use self::lock::{Constraints, Lock, LockName};
+use self::problem::Problem;
 pub use self::series::{LaneName, Packages, Point, Release, Series, SeriesOf, Versions};
 pub use self::snippet::Snippet;
 use crate::python::{Label, Version};
 use verify_protocol::sandbox::Limits;
 
-/// A bank without problems.
+/// A bank: questions without problems, and what they need.
 #[derive(Debug)]
 pub struct Bank {
     /// Absolute, without symbolic links.
@@ -54,6 +55,25 @@ pub struct Bank {
     pub constraints: Constraints,
     /// What breaks a lint, in the order of the files and lines.
     pub warnings: Vec<Warning>,
+    /// The questions that cannot be used, in the order of their ids; none unless the bank was loaded by [`load_usable`].
+    pub broken: Vec<Broken>,
+    /// The problems that concern no question, such as a file in the wrong folder; none unless as above.
+    pub others: Vec<Problem>,
+}
+
+/// A question that cannot be used: its file, or a file that it needs, has a problem.
+#[derive(Debug)]
+pub struct Broken {
+    /// `topic/slug`.
+    pub id: String,
+    /// None if the problem is reported at a snippet of another question.
+    pub problems: Vec<Problem>,
+}
+
+impl Broken {
+    fn of(id: &str) -> Broken {
+        Broken { id: id.to_owned(), problems: Vec::new() }
+    }
 }
 
 impl Bank {
@@ -141,6 +161,8 @@ pub struct Question {
     pub tags: Vec<String>,
     pub catalogue: Vec<u32>,
     pub answer: Vec<Statement>,
+    /// The line on which each statement begins, counted from 1, in the order of the answer.
+    pub starts: Vec<u32>,
 }
 
 /// One entry of an answer.
@@ -214,6 +236,11 @@ impl Claim {
         self.changes.iter().rfind(applies)
     }
 
+    /// Every verdict that is recorded for the claim: the one on the lowest supported Python, and those of its change points.
+    pub fn verdicts(&self) -> impl Iterator<Item = Verdict> {
+        std::iter::once(self.verdict).chain(self.changes.iter().map(|change| change.verdict))
+    }
+
     /// Whether a change point of the claim names the package.
     pub fn changes_with(&self, package: &PackageName) -> bool {
         self.changes.iter().any(|change| change.from.package.as_ref().is_some_and(|(name, _)| name == package))
@@ -221,11 +248,16 @@ impl Claim {
 
     /// Whether the claim is refuted on any Python.
     pub fn is_ever_refuted(&self) -> bool {
-        self.verdict == Verdict::Refuted || self.changes.iter().any(|change| change.verdict == Verdict::Refuted)
+        self.verdicts().any(|verdict| verdict == Verdict::Refuted)
     }
 }
 
 impl Question {
+    /// The first part of its id.
+    pub fn topic(&self) -> &str {
+        self.id.split('/').next().unwrap_or_default()
+    }
+
     /// The claims of the answer, in order.
     pub fn claims(&self) -> impl Iterator<Item = &Claim> {
         self.answer.iter().filter_map(|statement| match statement {

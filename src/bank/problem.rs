@@ -34,8 +34,13 @@ impl Source {
             }
             printable.into()
         };
+        Source::named(path.to_owned(), printable)
+    }
+
+    /// A file with a text that is safe to print.
+    fn named(path: PathBuf, printable: Arc<str>) -> Source {
         let name = one_line(&path.to_string_lossy());
-        Source { path: path.to_owned(), text: Arc::new(NamedSource::new(name, printable)) }
+        Source { path, text: Arc::new(NamedSource::new(name, printable)) }
     }
 
     /// Reports a problem at a range of bytes of this file. `what` says what was found.
@@ -141,6 +146,19 @@ impl Problem {
         self.what = format!("{code}: {}", self.what);
         self.fix = format!("{}; see `verify explain {code}`", self.fix);
         self.severity = Severity::Warning;
+        self
+    }
+
+    /// Names the file by its path from where the reader stands, if `bank` is the path of the bank from there.
+    #[must_use]
+    pub fn seen_from(mut self, bank: &Path) -> Problem {
+        if bank.as_os_str().is_empty() {
+            return self;
+        }
+        self.path = bank.join(&self.path);
+        if let Some((source, _)) = &mut self.at {
+            *source = Source::named(self.path.clone(), source.text.inner().clone());
+        }
         self
     }
 

@@ -1,32 +1,34 @@
 //! `verify check`: loads the bank, which reports its problems, and prints its warnings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anstyle::AnsiColor;
 
-use super::{Exit, ExitError, Terminal, loading, output};
+use super::{Exit, ExitError, Terminal, loading, output, selecting};
 use crate::bank::problem::{Problem, render_all};
 use crate::bank::{Lint, Warning};
 use crate::cli::CheckCommand;
-use crate::plan;
 use crate::text::{count, wrap};
 
-pub(super) fn check(command: &CheckCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
-    let bank = loading::load(bank)?;
-    let selected = plan::select(&bank, &command.filters)?;
-    let questions: BTreeSet<&str> = selected.iter().map(|(question, _)| question.id.as_str()).collect();
+pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
+    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let bank = loading::load_selected(directory, &selector, command.select.strict)?;
+    let selection = selector.select(&bank)?;
+    let questions = selection.questions();
     let is_denied = |lint: Lint| command.deny.iter().any(|denial| denial.covers(lint));
     let warnings: Vec<&Warning> =
         bank.warnings.iter().filter(|warning| questions.contains(warning.question.as_str())).collect();
+    let path = loading::path_from_here(directory);
     let denied = warnings.iter().filter(|warning| is_denied(warning.lint)).count();
-    let problems: Vec<Problem> = warnings.iter().map(|warning| problem(warning, is_denied(warning.lint))).collect();
+    let problems: Vec<Problem> =
+        warnings.iter().map(|warning| problem(warning, is_denied(warning.lint)).seen_from(&path)).collect();
     let (width, colour) = (terminal.width(), terminal.colours(None));
     let mark = match denied {
         0 => styled(AnsiColor::Green, "ok", colour),
         _ => styled(AnsiColor::Red, "FAILED", colour),
     };
-    let scope = format!("{}, {}", count(questions.len(), "question"), count(selected.len(), "claim"));
+    let scope = format!("{}, {}", count(questions.len(), "question"), count(selection.claims.len(), "claim"));
     let lines = wrap(&format!("{scope}: {}", sum(&warnings, denied)), width.saturating_sub("FAILED  ".len()));
     let text = render_all(&problems, width, colour) + &format!("{mark}  {}\n", lines.join("\n    "));
     output::print(&text)?;

@@ -8,13 +8,14 @@ use crate::cli::TableOptions;
 use crate::progress::{Progress, message};
 use crate::python::SearchPaths;
 use crate::run::Cancel;
+use crate::select::Selector;
 use crate::session::{PackageSeries, Pythons, Rerun, Run, RunConfig, Session, SessionError, Upgrade};
 
 /// What is compared, apart from the Pythons.
 pub(super) struct Comparison<'b, 'a> {
     loaded: &'b Bank,
     bank: Option<&'a Path>,
-    filters: &'a [String],
+    selector: &'a Selector,
     options: &'a TableOptions,
     pub packages: PackageSeries,
     pub upgrade: Option<&'b Upgrade>,
@@ -25,10 +26,10 @@ impl<'b, 'a> Comparison<'b, 'a> {
     pub fn new(
         loaded: &'b Bank,
         bank: Option<&'a Path>,
-        filters: &'a [String],
+        selector: &'a Selector,
         options: &'a TableOptions,
     ) -> Comparison<'b, 'a> {
-        Comparison { loaded, bank, filters, options, packages: PackageSeries::Newest, upgrade: None }
+        Comparison { loaded, bank, selector, options, packages: PackageSeries::Newest, upgrade: None }
     }
 
     /// The configuration for these Pythons, and the command that runs the same.
@@ -52,8 +53,8 @@ pub(super) fn on_the_newest<'b>(
         let (mut config, rerun) = comparison.config(pythons);
         config.needs_all_lanes = true;
         let session = match comparison.upgrade {
-            Some(upgrade) => Session::open_upgrade(comparison.loaded, comparison.filters, config, upgrade),
-            None => Session::open(comparison.loaded, comparison.filters, config),
+            Some(upgrade) => Session::open_upgrade(comparison.loaded, comparison.selector, config, upgrade),
+            None => Session::open(comparison.loaded, comparison.selector, config),
         }?;
         Ok::<_, SessionError>((session.run(cancel, &Progress::new(false))?, rerun))
     };

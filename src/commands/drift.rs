@@ -7,7 +7,7 @@ use std::time::Duration;
 use pep508_rs::PackageName;
 
 use super::compare::{Comparison, on_the_newest};
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
 use crate::bank::series::read_name;
 use crate::bank::{Bank, Group, Lock, Series, SeriesOf};
 use crate::cli::{DriftCommand, TableFormat};
@@ -19,11 +19,13 @@ use crate::report::Report;
 use crate::report::drift::{Drift, human, markdown};
 use crate::report::json::to_text;
 use crate::run::{Cancel, Interrupts};
+use crate::select::Selector;
 use crate::session::{PackageSeries, Pythons, Rerun, Run, Session, Upgrade, read_series};
 
 pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let loaded = loading::load(bank)?;
+    let selector = selector(command)?;
+    let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
     let upgrade = match &command.upgrade {
         Some(package) => Some(find_upgrade(package, &loaded, command, interrupts.cancel())?),
         None => None,
@@ -34,15 +36,15 @@ pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Termi
     }
     let (run, rerun) = match (upgrade.as_ref(), sides(command, &loaded)?) {
         (Some(Found::Upgrade(upgrade)), _) => {
-            let filters = [&command.before, &command.after].into_iter().flatten().chain(&command.filters).cloned();
-            let filters: Vec<String> = filters.collect();
-            let mut comparison = Comparison::new(&loaded, bank, &filters, &command.table);
+            let mut comparison = Comparison::new(&loaded, bank, &selector, &command.table);
             comparison.upgrade = Some(upgrade);
             on_the_newest(&comparison, command.python.as_deref(), interrupts.cancel())?
         }
-        (_, Sides::Pythons(pythons)) => on_two_pythons(command, &loaded, bank, pythons, interrupts.cancel())?,
+        (_, Sides::Pythons(pythons)) => {
+            on_two_pythons(command, &selector, &loaded, bank, pythons, interrupts.cancel())?
+        }
         (_, Sides::Series(series)) => {
-            let mut comparison = Comparison::new(&loaded, bank, &command.filters, &command.table);
+            let mut comparison = Comparison::new(&loaded, bank, &selector, &command.table);
             comparison.packages = PackageSeries::These(series);
             on_the_newest(&comparison, command.python.as_deref(), interrupts.cancel())?
         }
@@ -50,12 +52,19 @@ pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Termi
     let report = Report::new(&run, &Written::default(), &rerun, Duration::ZERO);
     let drift = Drift::of(&report, &loaded, upgrade.is_none().then_some(&rerun)).expect("there are two lanes");
     let text = match command.table.format {
-        TableFormat::Human => human::render(&drift, terminal.width()),
+        TableFormat::Human => human::render(&drift, &loading::path_from_here(bank), terminal.width()),
         TableFormat::Json => to_text(&drift),
         TableFormat::Markdown => markdown::render(&drift),
     };
     output::deliver(command.table.output.as_deref(), &text)?;
     Ok(Exit::of(&report, interrupts.cancel()))
+}
+
+/// What is selected. With `--upgrade`, all words are filters.
+fn selector(command: &DriftCommand) -> Result<Selector, Malformed> {
+    let sides = [&command.before, &command.after].into_iter().flatten().filter(|_| command.upgrade.is_some());
+    let filters: Vec<String> = sides.chain(&command.filters).cloned().collect();
+    selecting::selector(&filters, &command.select, [])
 }
 
 /// What is compared.
@@ -101,15 +110,16 @@ fn sides(command: &DriftCommand, bank: &Bank) -> Result<Sides, Malformed> {
 
 fn on_two_pythons<'b>(
     command: &DriftCommand,
+    selector: &Selector,
     loaded: &'b Bank,
     bank: Option<&Path>,
     [before, after]: [String; 2],
     cancel: &Cancel,
 ) -> Result<(Run<'b>, Rerun), ExitError> {
     let pythons = Pythons::Named(vec![before.clone(), after.clone()]);
-    let comparison = Comparison::new(loaded, bank, &command.filters, &command.table);
+    let comparison = Comparison::new(loaded, bank, selector, &command.table);
     let (config, rerun) = comparison.config(pythons);
-    let session = Session::open(loaded, &command.filters, config)?;
+    let session = Session::open(loaded, selector, config)?;
     // This is checked before anything runs.
     if session.interpreters().len() < 2 {
         return Err(Malformed::SamePython { before, after }.into());

@@ -8,11 +8,11 @@ use super::Terminal;
 use crate::bank::SETTINGS;
 use crate::bank::problem::{Problem, render_all};
 use crate::environment::{NoCacheDirectory, NotLocked};
-use crate::plan::NothingSelected;
 use crate::python::NotFound;
 use crate::record::NotWritten;
 use crate::report::Report;
 use crate::run::{self, Cancel};
+use crate::select::NothingSelected;
 use crate::session::{NoInterpreter, SessionError, WrongSeries};
 use crate::text::{count, defuse, path_text, printable, shell_word};
 
@@ -169,8 +169,10 @@ impl ExitError {
         }
         let mut rest = format!("verify: {self}\n");
         if let ExitError::NothingSelected(nothing) = self {
-            rest.extend(nothing.near.iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
-            rest += "  `verify list` prints every claim\n";
+            rest.extend(nothing.near().iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
+            if !matches!(nothing, NothingSelected::Remarks { .. }) {
+                rest += "  `verify list` prints every claim\n";
+            }
         }
         // Names of files and output of tools can contain anything.
         text + &defuse(&printable(&rest))

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use super::{Exit, ExitError, loading, output};
+use super::{Exit, ExitError, loading, output, selecting};
 use crate::cli::ListCommand;
-use crate::plan;
 
 pub(super) fn list(command: &ListCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
-    let bank = loading::load(bank)?;
-    let selected = plan::select(&bank, &command.filters)?;
-    let lines = selected.iter().map(|(_, claim)| format!("{:7}  {}\n", claim.verdict.label(), claim.id));
-    output::print(&lines.collect::<String>())?;
+    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let bank = loading::load_selected(bank, &selector, command.select.strict)?;
+    let selection = selector.select(&bank)?;
+    let claims = selection.claims.iter().map(|(_, claim)| format!("{:7}  {}\n", claim.verdict.label(), claim.id));
+    let others = selection.without_claims.iter().map(|question| format!("remarks  {}\n", question.id));
+    output::print(&claims.chain(others).collect::<String>())?;
     Ok(Exit::Success)
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::compare::{Comparison, on_the_newest};
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
 use crate::bank::series::read_name;
 use crate::bank::{Bank, SeriesOf};
 use crate::cli::{MatrixCommand, TableFormat};
@@ -18,8 +18,9 @@ use crate::session::{PackageSeries, Pythons, Session, WrongSeries, series_of};
 
 pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let loaded = loading::load(bank)?;
-    let mut comparison = Comparison::new(&loaded, bank, &command.filters, &command.table);
+    let selector = selecting::selector(&command.filters, &command.select, [])?;
+    let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
+    let mut comparison = Comparison::new(&loaded, bank, &selector, &command.table);
     if let Some(package) = &command.package {
         comparison.packages = PackageSeries::These(all_series(package, &loaded)?);
     }
@@ -31,7 +32,7 @@ pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Ter
                 named => Pythons::Named(named.to_vec()),
             };
             let (config, rerun) = comparison.config(pythons);
-            let session = Session::open(&loaded, &command.filters, config)?;
+            let session = Session::open(&loaded, &selector, config)?;
             (session.run(interrupts.cancel(), &Progress::new(false))?, rerun)
         }
     };

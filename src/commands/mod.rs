@@ -15,6 +15,7 @@ mod output;
 mod pythons;
 mod run;
 mod schema;
+mod selecting;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
 pub use self::output::Terminal;
@@ -27,8 +28,8 @@ use crate::cli::{Cli, Command};
 pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     let bank = cli.bank.bank.as_deref();
     match &cli.command {
-        None => run::run(&[], &cli.run, bank, terminal),
-        Some(Command::Run(command)) => run::run(&command.filters, &command.options, bank, terminal),
+        None => run::run(&[], &cli.select, &cli.run, bank, terminal),
+        Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
         Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),
         Some(Command::Explain(command)) => explain::explain(command, terminal),

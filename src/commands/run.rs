@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::exit::NotRecorded;
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
 use crate::bank::Bank;
-use crate::cli::{Format, RunOptions, Snapshots};
+use crate::cli::{Format, RunOptions, SelectOptions, Snapshots};
 use crate::host;
 use crate::progress::Progress;
 use crate::record::{self, Mode};
@@ -18,21 +18,25 @@ use crate::session::{PackageSeries, Pythons, Rerun, RunConfig, Session, WrongSer
 
 pub(super) fn run(
     filters: &[String],
+    select: &SelectOptions,
     options: &RunOptions,
     bank: Option<&Path>,
     terminal: Terminal,
 ) -> Result<Exit, ExitError> {
     let started = Instant::now();
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let loaded = loading::load(bank)?;
-    let config = config(options, &loaded)?;
+    let (series, packages): (Vec<&String>, Vec<&String>) = options.package.iter().partition(|text| text.contains("=="));
+    let selector = selecting::selector(filters, select, packages)?;
+    let loaded = loading::load_selected(bank, &selector, select.strict)?;
+    let config = config(options, &series, &loaded)?;
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
-    let session = Session::open(&loaded, filters, config)?;
+    let session = Session::open(&loaded, &selector, config)?;
     let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
     let mode = mode(options);
     let written = record::record(&run, mode);
     let report = Report::new(&run, &written, &rerun, started.elapsed());
-    let delivered = output::deliver(options.output.as_deref(), &render(&report, options, terminal));
+    let delivered =
+        output::deliver(options.output.as_deref(), &render(&report, options, &loading::path_from_here(bank), terminal));
     let exit = Exit::of(&report, interrupts.cancel());
     let Some(unwritten) = NotRecorded::of(written.failed) else {
         return delivered.map(|()| exit).map_err(ExitError::from);
@@ -44,9 +48,9 @@ pub(super) fn run(
     Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
 }
 
-fn config(options: &RunOptions, bank: &Bank) -> Result<RunConfig, Malformed> {
+fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunConfig, Malformed> {
     let default = RunConfig::default();
-    let series: Result<Vec<_>, WrongSeries> = options.package.iter().map(|text| read_series(text, bank)).collect();
+    let series: Result<Vec<_>, WrongSeries> = series.iter().map(|text| read_series(text, bank)).collect();
     Ok(RunConfig {
         packages: match (options.all_packages, series?) {
             (true, _) => PackageSeries::Each,
@@ -77,7 +81,7 @@ fn mode(options: &RunOptions) -> Mode {
     }
 }
 
-fn render(report: &Report, options: &RunOptions, terminal: Terminal) -> String {
+fn render(report: &Report, options: &RunOptions, bank: &Path, terminal: Terminal) -> String {
     let detail = match (options.quiet, options.verbose) {
         (true, _) => Detail::Quiet,
         (_, true) => Detail::Verbose,
@@ -86,7 +90,7 @@ fn render(report: &Report, options: &RunOptions, terminal: Terminal) -> String {
     match options.format {
         Format::Human => {
             let colour = terminal.colours(options.output.as_deref());
-            report::human::render(report, Style { detail, colour, width: terminal.width() })
+            report::human::render(report, Style { detail, colour, width: terminal.width(), bank })
         }
         Format::Json => report::json::render(report),
     }

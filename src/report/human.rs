@@ -4,6 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::borrow::Cow;
+use std::path::Path;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects};
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::bank::series::neighbours;
 use crate::bank::{LaneName, Verdict};
-use crate::text::{agree, count, defuse, wrap};
+use crate::text::{agree, count, defuse, from, wrap};
 use verify_protocol::sandbox::Step;
 
 /// How much a report shows. The ids of what failed and the summary are always shown.
@@ -30,11 +31,13 @@ pub enum Detail {
 
 /// How a report is rendered.
 #[derive(Debug, Clone, Copy)]
-pub struct Style {
+pub struct Style<'a> {
     pub detail: Detail,
     pub colour: bool,
     /// The columns at which sentences are wrapped.
     pub width: usize,
+    /// The path of the bank from where the reader stands, with which the paths of its files begin.
+    pub bank: &'a Path,
 }
 
 /// How many of the last lines of an output are shown if it is not compared.
@@ -50,7 +53,7 @@ const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
 const LONGEST_DIFF: usize = 60;
 
 /// Renders the report, with a newline at its end.
-pub fn render(report: &Report, style: Style) -> String {
+pub fn render(report: &Report, style: Style<'_>) -> String {
     let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
     if style.detail >= Detail::Verbose {
         for claim in report.claims.iter().filter(|claim| !claim.status.is_failure()) {
@@ -78,14 +81,19 @@ pub fn render(report: &Report, style: Style) -> String {
     defuse(&writer.text)
 }
 
-struct Writer {
+struct Writer<'a> {
     text: String,
-    style: Style,
+    style: Style<'a>,
     /// Whether there is one lane, which need not be named then.
     is_one: bool,
 }
 
-impl Writer {
+impl Writer<'_> {
+    /// A path of the bank, as the reader can open it.
+    fn path(&self, path: &str) -> String {
+        from(self.style.bank, path)
+    }
+
     fn styled(&self, style: anstyle::Style, text: &str) -> String {
         if self.style.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
@@ -124,8 +132,8 @@ impl Writer {
             let evidence = group[0];
             let line = evidence.run.as_ref().and_then(|run| run.line);
             let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-            let question = self.dim(&format!("  claim    {}:{}", claim.file, claim.line));
-            let snippet = self.dim(&format!("  snippet  {}{line}", evidence.snippet));
+            let question = self.dim(&format!("  claim    {}:{}", self.path(&claim.file), claim.line));
+            let snippet = self.dim(&format!("  snippet  {}{line}", self.path(&evidence.snippet)));
             self.line(&question);
             self.line(&snippet);
             if groups.len() > 1 && !self.is_one {
@@ -264,7 +272,7 @@ impl Writer {
             _ => "no version shows what the change points of this claim record".to_owned(),
         };
         self.labelled("changes", &what);
-        let place = format!("{}:{}", claim.file, claim.line);
+        let place = format!("{}:{}", self.path(&claim.file), claim.line);
         let how = match (unrecorded.toml.is_empty(), unrecorded.replaces, unrecorded.replaces_verdict) {
             (true, _, _) => format!("remove the change points of this claim, {place}"),
             (false, true, _) => format!("replace the same keys and tables of this claim, {place}, with:"),
@@ -306,8 +314,8 @@ impl Writer {
             self.wrapped(&format!("{why}:"), "  ");
             for change in report.unconfirmed.iter().filter(|change| change.why == why) {
                 let place = match change.line {
-                    Some(line) => format!("    {}:{line}  {}", change.file, change.change),
-                    None => format!("    {}", change.file),
+                    Some(line) => format!("    {}:{line}  {}", self.path(&change.file), change.change),
+                    None => format!("    {}", self.path(&change.file)),
                 };
                 let place = self.dim(&place);
                 self.line(&place);
@@ -417,7 +425,7 @@ impl Writer {
         };
         self.wrapped(&what, "  ");
         self.line("");
-        let header = self.dim(&format!("  {}", output.snapshot));
+        let header = self.dim(&format!("  {}", self.path(&output.snapshot)));
         self.line(&header);
         if let Some(since) = since {
             let since = self.dim(&format!("  ({since})"));
@@ -426,7 +434,7 @@ impl Writer {
         self.diff(recorded, &output.measured);
         if let Some(pending) = &output.pending {
             self.line("");
-            let pending = format!("  {} {pending}", self.dim("pending "));
+            let pending = format!("  {} {}", self.dim("pending "), self.path(pending));
             self.line(&pending);
         }
     }
@@ -534,10 +542,10 @@ impl Writer {
             self.wrapped(&format!("stopped by {stopped}; this is what was done until then"), "");
         }
         for path in &report.recorded {
-            self.line(&format!("recorded {path}"));
+            self.line(&format!("recorded {}", self.path(path)));
         }
         for path in &report.removed {
-            self.line(&format!("removed  {path}"));
+            self.line(&format!("removed  {}", self.path(path)));
         }
         for changed in &report.changed {
             self.wrapped(

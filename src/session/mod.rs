@@ -3,7 +3,7 @@
 //! Every command that runs snippets goes through here, and so do the tests:
 //!
 //! ```text
-//! let session = Session::open(&bank, &filters, RunConfig::default())?;
+//! let session = Session::open(&bank, &selector, RunConfig::default())?;
 //! let run = session.run(&Cancel::default(), &Silent)?;
 //! let recorded = record(&run, Mode::Pend);
 //! let report = Report::new(&run, &recorded, &rerun, wall);
@@ -39,9 +39,10 @@ use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::Room;
 use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
 use crate::judge::change::Context;
-use crate::plan::{self, Arrangement, NothingSelected};
+use crate::plan::Arrangement;
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
+use crate::select::{NothingSelected, Selector};
 
 /// The Pythons of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -199,8 +200,8 @@ impl<'b> Session<'b> {
     ///
     /// # Errors
     /// Fails if a filter selects nothing or a Python cannot be used.
-    pub fn open(bank: &'b Bank, filters: &[String], config: RunConfig) -> Result<Session<'b>, SessionError> {
-        Session::open_lanes(bank, filters, config, None)
+    pub fn open(bank: &'b Bank, selector: impl Into<Selector>, config: RunConfig) -> Result<Session<'b>, SessionError> {
+        Session::open_lanes(bank, &selector.into(), config, None)
     }
 
     /// Opens a session that compares what the locks have with what they would have after an upgrade.
@@ -209,20 +210,20 @@ impl<'b> Session<'b> {
     /// As [`Session::open`].
     pub fn open_upgrade(
         bank: &'b Bank,
-        filters: &[String],
+        selector: impl Into<Selector>,
         config: RunConfig,
         upgrade: &'b Upgrade,
     ) -> Result<Session<'b>, SessionError> {
-        Session::open_lanes(bank, filters, config, Some(upgrade))
+        Session::open_lanes(bank, &selector.into(), config, Some(upgrade))
     }
 
     fn open_lanes(
         bank: &'b Bank,
-        filters: &[String],
+        selector: &Selector,
         config: RunConfig,
         upgrade: Option<&'b Upgrade>,
     ) -> Result<Session<'b>, SessionError> {
-        let selected = plan::select(bank, filters)?;
+        let selected = selector.select(bank)?.to_run()?;
         let interpreters = config.pythons.choose(bank, &config.places)?;
         let lanes = lanes::lanes(bank, &interpreters, &config.packages, upgrade);
         let selected = lanes::narrow(bank, &lanes, selected);

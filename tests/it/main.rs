@@ -26,5 +26,6 @@ mod pythons;
 mod reports;
 mod scheduling;
 mod scripts;
+mod selection;
 mod series;
 mod session;

@@ -13,6 +13,7 @@ use verify::plan::{self, Plan};
 use verify::python::{Label, MachinePaths};
 use verify::run::Examined;
 use verify::run::{self, Cancel, Executor, Fault, Lane, Outcome};
+use verify::select::Selector;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
 
@@ -94,7 +95,7 @@ fn bank(snippets: &[(&str, &str)]) -> (Bank, bank::Bank) {
 }
 
 fn plan_of(bank: &bank::Bank) -> Plan<'_> {
-    let selected = plan::select(bank, &[]).expect("not empty");
+    let selected = Selector::default().select(bank).expect("not empty").claims;
     plan::plan(bank, &selected, &"3.12".parse::<Label>().unwrap().into(), &Closures::default())
 }
 

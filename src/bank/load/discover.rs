@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::ignored::Ignored;
+use crate::bank::Root;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
 use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
 use crate::bank::problem::Problem;
@@ -20,13 +22,20 @@ pub(super) struct Files {
 }
 
 impl Files {
+    /// Discovers the files of the bank at `root`.
+    pub fn discover(root: &Root, problems: &mut Vec<Problem>) -> Files {
+        let ignored = Ignored::read(root, problems);
+        Files::discover_with(|folder| root.list(folder), ignored, problems)
+    }
+
     /// Discovers the files with `list`, which lists a folder of the bank.
-    pub fn discover(
+    fn discover_with(
         list: impl Fn(&Path) -> Result<Vec<io::Result<Entry>>, Unreadable>,
+        ignored: Ignored,
         problems: &mut Vec<Problem>,
     ) -> Files {
         let mut files = Files::default();
-        let mut walk = Walk { list, entries: 0, problems };
+        let mut walk = Walk { list, ignored, entries: 0, problems };
         for path in walk.files(QUESTIONS) {
             files.question(path, walk.problems);
         }
@@ -107,6 +116,7 @@ const DEEPEST: usize = 5;
 /// Collects the files under the folders of a bank.
 struct Walk<'p, List> {
     list: List,
+    ignored: Ignored,
     /// The entries that were seen.
     entries: usize,
     problems: &'p mut Vec<Problem>,
@@ -158,8 +168,7 @@ where
 
     fn entry(&mut self, folder: &Path, entry: Entry, files: &mut Vec<PathBuf>, folders: &mut Vec<PathBuf>) {
         let path = folder.join(&entry.name);
-        // Editors and operating systems leave hidden files; Python leaves its cache.
-        if entry.name.to_string_lossy().starts_with('.') || entry.name == "__pycache__" {
+        if self.ignored.has(&path, entry.kind == EntryKind::Folder) {
             return;
         }
         if path.to_str().is_none() {
@@ -237,7 +246,7 @@ mod tests {
     #[test]
     fn nothing_unreadable_is_left_out_silently() {
         let mut problems = Vec::new();
-        let files = Files::discover(list, &mut problems);
+        let files = Files::discover_with(list, Ignored::default(), &mut problems);
         assert_eq!(files.questions, [PathBuf::from("questions/core/thing.toml")]);
         let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
         reported.sort();

@@ -1,7 +1,9 @@
 //! Loads a [`Bank`] and reports every [`Problem`] of it at once: discovers the files, reads each, checks what refers to what.
 
 mod aka;
+mod broken;
 mod discover;
+mod ignored;
 mod lints;
 mod locks;
 mod packages;
@@ -20,7 +22,7 @@ use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
-use super::{Bank, Packages, Root, Settings};
+use super::{Bank, Broken, Packages, Root, Settings};
 
 /// Loads the bank at `root`.
 ///
@@ -39,6 +41,15 @@ pub fn load_to_lock(root: &Path) -> Result<Bank, Vec<Problem>> {
     load_and_check(root, Locks::Ignored)
 }
 
+/// Loads what can be used of the bank at `root`: questions without a problem. The others are in [`Bank::broken`], and problems
+/// of no question in [`Bank::others`].
+///
+/// # Errors
+/// All problems of the bank, if one of them concerns all questions.
+pub fn load_usable(root: &Path) -> Result<Bank, Vec<Problem>> {
+    in_pool(root, || Loading::read(root, Locks::Checked)?.usable())
+}
+
 /// Whether problems of locks are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Locks {
@@ -47,26 +58,62 @@ enum Locks {
 }
 
 fn load_and_check(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
+    in_pool(root, || Loading::read(root, locks)?.whole())
+}
+
+fn in_pool(root: &Path, load: impl FnOnce() -> Result<Bank, Vec<Problem>> + Send) -> Result<Bank, Vec<Problem>> {
     // Parsing nested syntax takes stack, and the author of a snippet may want to exhaust it.
     let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build().map_err(|error| {
         let problem = Problem::of_file(root, format!("the bank cannot be loaded: {error}"));
         vec![problem.fix("expected to start threads; check the limits of this process")]
     })?;
-    pool.install(|| load_here(root, locks))
+    pool.install(load)
 }
 
-fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
-    let root = Root::open(root).map_err(|problem| vec![problem])?;
-    let mut problems = Vec::new();
-    let files = Files::discover(|folder| root.list(folder), &mut problems);
-    let contents = Contents::read(&root, &files, &mut problems);
-    contents.check(&files, locks, &mut problems);
-    if problems.is_empty() && contents.questions.is_empty() {
-        let problem = Problem::of_file(Path::new(QUESTIONS), "the bank has no questions");
-        problems.push(problem.fix("expected at least one; write it in questions/<topic>/<slug>.toml"));
+/// A bank whose files were read and checked.
+struct Loading {
+    root: Root,
+    files: Files,
+    contents: Contents,
+    problems: Vec<Problem>,
+}
+
+impl Loading {
+    fn read(root: &Path, locks: Locks) -> Result<Loading, Vec<Problem>> {
+        let root = Root::open(root).map_err(|problem| vec![problem])?;
+        let mut problems = Vec::new();
+        let files = Files::discover(&root, &mut problems);
+        let contents = Contents::read(&root, &files, &mut problems);
+        contents.check(&files, locks, &mut problems);
+        if problems.is_empty() && contents.questions.is_empty() {
+            let problem = Problem::of_file(Path::new(QUESTIONS), "the bank has no questions");
+            problems.push(problem.fix("expected at least one; write it in questions/<topic>/<slug>.toml"));
+        }
+        problems.sort_by_key(Problem::position);
+        Ok(Loading { root, files, contents, problems })
     }
-    match contents.settings {
-        Some(settings) if problems.is_empty() => Ok(Bank {
+
+    /// The bank, if it has no problem.
+    fn whole(mut self) -> Result<Bank, Vec<Problem>> {
+        match std::mem::take(&mut self.problems) {
+            problems if problems.is_empty() => self.into_bank(BTreeMap::new(), Vec::new()),
+            problems => Err(problems),
+        }
+    }
+
+    /// The questions that have no problem, if the problems do not concern all of them.
+    fn usable(mut self) -> Result<Bank, Vec<Problem>> {
+        let problems = std::mem::take(&mut self.problems);
+        let concerned = broken::sort(problems, &self.files, &self.contents)?;
+        self.contents.questions.retain(|linked| !concerned.broken.contains_key(&linked.question.id));
+        self.into_bank(concerned.broken, concerned.others)
+    }
+
+    fn into_bank(self, broken: BTreeMap<String, Broken>, others: Vec<Problem>) -> Result<Bank, Vec<Problem>> {
+        let Loading { root, contents, .. } = self;
+        // Settings that could not be read are a problem of the whole bank.
+        let Some(settings) = contents.settings else { return Err(others) };
+        Ok(Bank {
             warnings: lints::check(&contents.questions),
             root: root.path().to_owned(),
             files: root,
@@ -75,11 +122,9 @@ fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
             snippets: contents.snippets,
             locks: contents.locks.into_locks(),
             constraints: contents.constraints,
-        }),
-        _ => {
-            problems.sort_by_key(Problem::position);
-            Err(problems)
-        }
+            broken: broken.into_values().collect(),
+            others,
+        })
     }
 }
 

@@ -90,15 +90,19 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
     let mut lines = Lines::new(&text);
     let mut answer = Vec::new();
     let mut statements = Vec::new();
+    let mut starts = Vec::new();
     for entry in file.answer {
         answer.push(match entry {
             StatementEntry::Remark(remark) => {
+                starts.push(lines.number(start_of(&text, remark.says.span().start)));
                 statements.push(StatementPlaces { says: remark.says.span(), allow: remark.allow });
                 Statement::Remark(Remark { kind: remark.remark, says: remark.says.into_inner() })
             }
             StatementEntry::Claim(mut entry) => {
                 let allow = std::mem::take(&mut entry.allow);
                 statements.push(StatementPlaces { says: entry.says.span(), allow });
+                let first = entry.claim.span().start.min(entry.says.span().start);
+                starts.push(lines.number(start_of(&text, first)));
                 let line = lines.number(entry.claim.span().start);
                 let (claim, places_of_claim) = claim(&id, *entry, line, &source, &mut problems);
                 places.push(places_of_claim);
@@ -119,12 +123,25 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         tags: file.tags,
         catalogue: file.catalogue,
         answer,
+        starts,
     };
     Ok((Linked { question, source, places, statements, text, aka: aka_places, allow: file.allow }, problems))
 }
 
-/// Reports an answer that does not begin with a claim that holds.
+/// How far above a key the header of its entry is looked for, in bytes. An entry has few keys above its first ones.
+const FARTHEST_HEADER: usize = 1_000;
+
+/// The start of the entry that has a key at this offset: its header, or the line of the key if it has none.
+fn start_of(text: &str, key: usize) -> usize {
+    let from = text.floor_char_boundary(key.saturating_sub(FARTHEST_HEADER));
+    text[from..key].rfind("[[answer]]").map_or(key, |at| from + at)
+}
+
+/// Reports an answer that does not begin with a claim that holds, although it has claims.
 fn check_first(answer: &[Statement], statements: &[StatementPlaces], source: &Source) -> Option<Problem> {
+    if answer.iter().all(|statement| matches!(statement, Statement::Remark(_))) {
+        return None;
+    }
     let place = statements.first()?.says.clone();
     let what = match answer.first()? {
         Statement::Claim(claim) if claim.verdict == Verdict::Holds => return None,

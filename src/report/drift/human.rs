@@ -1,10 +1,12 @@
 //! Renders a drift for a person at a terminal.
 
-use super::{ChangeKind, Drift, NO_REASON, difference};
-use crate::text::{defuse, wrap};
+use std::path::Path;
 
-/// Renders a paragraph of at most `width` columns for each change.
-pub fn render(drift: &Drift, width: usize) -> String {
+use super::{ChangeKind, Drift, NO_REASON, difference};
+use crate::text::{defuse, from, wrap};
+
+/// Renders a paragraph of at most `width` columns for each change. `bank` is the path of the bank from where the reader stands.
+pub fn render(drift: &Drift, bank: &Path, width: usize) -> String {
     let mut text = String::new();
     for change in &drift.changes {
         for line in wrap(&format!("“{}”", change.says), width) {
@@ -22,7 +24,7 @@ pub fn render(drift: &Drift, width: usize) -> String {
         if let Some(now) = &change.now {
             labelled(&mut text, width, "now", &format!("“{now}”"));
         }
-        labelled(&mut text, width, "claim", &format!("{}:{}", change.file, change.line));
+        labelled(&mut text, width, "claim", &format!("{}:{}", from(bank, &change.file), change.line));
         match &change.rerun {
             Some(rerun) if !change.recorded => {
                 labelled(&mut text, width, "fix", &format!("the bank does not record this; run {rerun}"));
