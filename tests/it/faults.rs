@@ -23,8 +23,8 @@ fn with_mounts(script: &str, bank: &Bank) -> Option<Said> {
     }
     let mut unshare = Command::new("unshare");
     unshare.arg("--mount").args(if is_root { None } else { Some("--map-root-user") });
+    common::usual_environment(&mut unshare);
     unshare.args(["sh", "-ec", script]).env("VERIFY", env!("CARGO_BIN_EXE_verify"));
-    unshare.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
     Some(bank.run(unshare))
 }
 

@@ -171,14 +171,20 @@ pub fn command(words: &str) -> Command {
 /// Prepares a copy of `verify` as [`command`] does; its workers have to be beside it.
 pub fn command_of(verify: &Path, words: &str) -> Command {
     let mut command = Command::new(verify);
-    command.args(words.split_whitespace()).stdin(Stdio::null()).env_clear();
+    command.args(words.split_whitespace());
+    usual_environment(&mut command);
+    command
+}
+
+/// Gives a command the environment and the standard input of every test, which are the same on every machine.
+pub fn usual_environment(command: &mut Command) {
+    command.stdin(Stdio::null()).env_clear();
     command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
     for name in ["PATH", "HOME", "PYENV_ROOT", "UV_PYTHON_INSTALL_DIR", "XDG_DATA_HOME"] {
         if let Some(value) = std::env::var_os(name) {
             command.env(name, value);
         }
     }
-    command
 }
 
 impl Said {
