@@ -238,7 +238,7 @@ fn sides_of_a_drift_are_of_one_kind() {
         "drift tiny==1",
         "drift --python 3.12 3.12 3.13",
         "matrix --package other",
-        "run --package tiny",
+        "run --package tiny==",
         "run --package tiny==1 --all-packages",
     ] {
         let said = place.verify(words, &bank);
