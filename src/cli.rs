@@ -12,6 +12,7 @@ use verify_protocol::sandbox::Layer;
 
 use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
+use crate::edit::CiService;
 use crate::isolation::SandboxPolicy;
 use crate::text::{printable, shell_word};
 
@@ -80,6 +81,14 @@ pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
     #[command(after_help = EXIT_CODES)]
     Run(RunCommand),
+    /// Make a bank in a directory, with one question, and run it
+    Init(InitCommand),
+    /// Write a question with a first claim, or add a claim to a question, and run it
+    New(NewCommand),
+    /// Give a topic, a question or a claim another id, with its snippets, its snapshots and what refers to it
+    Mv(MoveCommand),
+    /// Remove a topic, a question or a claim, with its snippets and snapshots
+    Rm(RemoveCommand),
     /// Print the claims that a run would check, and the questions that have remarks only
     List(ListCommand),
     /// Check the bank without running anything: its problems, and its warnings
@@ -165,6 +174,70 @@ pub struct RunCommand {
     pub select: SelectOptions,
     #[command(flatten)]
     pub options: RunOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct InitCommand {
+    /// The directory; it is made if it is missing [default: the current one]
+    #[arg(value_name = "DIR")]
+    pub directory: Option<PathBuf>,
+    /// Write a workflow that runs the bank at every change
+    #[arg(long, value_enum, value_name = "SERVICE")]
+    pub ci: Option<CiService>,
+}
+
+#[derive(Debug, Args)]
+pub struct NewCommand {
+    /// The id: topic/slug of a question, or topic/slug/claim of a claim of an existing question
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// The text of a new question; at a terminal, what is missing is asked for
+    #[arg(long, value_name = "TEXT")]
+    pub question: Option<String>,
+    /// The level of a new question [default: core]
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub level: Option<Level>,
+    /// A tag of a new question; can be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', action = ArgAction::Append)]
+    pub tag: Vec<String>,
+    /// The name of the first claim of a new question
+    #[arg(long, value_name = "NAME")]
+    pub claim: Option<String>,
+    /// The sentence of the claim
+    #[arg(long, value_name = "SENTENCE")]
+    pub says: Option<String>,
+    /// The verdict of a further claim [default: holds]
+    #[arg(long, value_enum, value_name = "VERDICT")]
+    pub verdict: Option<Verdict>,
+    /// The claim of the answer that states the truth, for a refuted claim
+    #[arg(long, value_name = "NAME")]
+    pub corrected_by: Option<String>,
+    /// The claim behind which to put it [default: a belief in front of its correction, another claim behind the last one]
+    #[arg(long, value_name = "NAME")]
+    pub after: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MoveCommand {
+    /// The id of a topic, a question or a claim
+    #[arg(value_name = "OLD")]
+    pub from: String,
+    /// Its new id, of the same kind
+    #[arg(value_name = "NEW")]
+    pub to: String,
+    /// Print what would be written and removed, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct RemoveCommand {
+    /// The id of a topic, a question or a claim
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Print what would be written and removed, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -326,7 +399,7 @@ pub struct BankOptions {
     pub color: Colour,
 }
 
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct RunOptions {
     /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
     /// else the newest that the bank allows]
@@ -389,8 +462,9 @@ pub enum Snapshots {
     Pend,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    #[default]
     Human,
     Json,
 }

@@ -18,7 +18,7 @@
 //! - [`record`] writes snapshots, in the format of [`snapshot`].
 //! - [`report`] makes one value of it all, and renders that.
 //!
-//! Beside the road: [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is the choice of a
+//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is the choice of a
 //! sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`] are tools.
 //!
 //! A module uses those before it on the road only through the values that it gets, and nothing below [`commands`] prints.
@@ -28,6 +28,7 @@ pub mod cache;
 pub mod cli;
 pub mod commands;
 pub mod doctor;
+pub mod edit;
 pub mod environment;
 pub mod examine;
 pub mod files;

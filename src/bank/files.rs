@@ -147,7 +147,7 @@ pub(super) enum EntryKind {
 
 impl Root {
     /// Opens the directory of a bank. The user names it, so it may be reached by a link.
-    pub(super) fn open(directory: &Path) -> Result<Root, Problem> {
+    pub fn open(directory: &Path) -> Result<Root, Problem> {
         let open = || -> io::Result<Root> {
             let path = fs_err::canonicalize(directory)?;
             let flags = OFlag::O_PATH | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
@@ -299,6 +299,15 @@ impl Root {
     pub fn remove(&self, path: &Path) -> io::Result<()> {
         let (folder, name) = self.parent(path)?;
         Ok(unlinkat(&folder, name, UnlinkatFlags::NoRemoveDir)?)
+    }
+
+    /// Removes a folder that is empty.
+    ///
+    /// # Errors
+    /// Errors of the file system, also if the folder has an entry.
+    pub fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        let (parent, name) = self.parent(folder)?;
+        Ok(unlinkat(&parent, name, UnlinkatFlags::RemoveDir)?)
     }
 
     /// Makes a folder and those above it that are missing.

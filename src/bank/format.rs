@@ -51,6 +51,17 @@ pub enum Level {
     Advanced,
 }
 
+impl Level {
+    /// The level as question files write it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Level::Core => "core",
+            Level::Intermediate => "intermediate",
+            Level::Advanced => "advanced",
+        }
+    }
+}
+
 /// One statement of an answer: a claim, which can be run, or a remark, which cannot.
 #[derive(Debug, JsonSchema)]
 #[schemars(untagged)]

@@ -18,6 +18,11 @@ pub fn snippet_path(id: &str) -> PathBuf {
     Path::new(SNIPPETS).join(format!("{id}.py"))
 }
 
+/// The path of a question, relative to the bank.
+pub fn question_path(id: &str) -> PathBuf {
+    Path::new(QUESTIONS).join(format!("{id}.toml"))
+}
+
 /// The id `topic/slug` of the question at `questions/topic/slug.toml`.
 // A folder is taken off once: a topic may have the name of a folder of the bank.
 pub(super) fn question_id(path: &Path) -> String {
@@ -69,6 +74,13 @@ pub fn place_in_bank(path: &Path) -> Option<PlaceInBank> {
 /// The last component of a path as text; the paths of a bank are UTF-8 once they are discovered.
 pub(super) fn file_name(path: &Path) -> &str {
     path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+/// Whether a word can be a part of an id: lower-case letters and digits, with single hyphens between them.
+pub fn is_kebab(word: &str) -> bool {
+    let is_part =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    word.split('-').all(is_part)
 }
 
 #[cfg(test)]

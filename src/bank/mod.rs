@@ -29,7 +29,7 @@ pub use self::asserts::{Assert, Edit};
 pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
-pub use self::layout::{LOCKS, PlaceInBank, SETTINGS, place_in_bank, snippet_path};
+pub use self::layout::{LOCKS, PlaceInBank, SETTINGS, is_kebab, place_in_bank, question_path, snippet_path};
 pub use self::lint::{Lint, Warning};
 pub use self::load::{load, load_to_lock, load_usable};
 pub use self::lock::{Constraints, Lock, LockName};

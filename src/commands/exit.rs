@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Terminal;
 use crate::bank::SETTINGS;
 use crate::bank::problem::{Problem, render_all};
+use crate::edit::EditError;
 use crate::environment::{NoCacheDirectory, NotLocked};
 use crate::python::NotFound;
 use crate::record::NotWritten;
@@ -96,6 +97,8 @@ pub enum Malformed {
     Series(#[from] WrongSeries),
     #[error("{}", printable(.0))]
     Sides(String),
+    #[error(transparent)]
+    Edit(EditError),
 }
 
 /// `verify` itself or its surroundings failed.
@@ -103,6 +106,8 @@ pub enum Malformed {
 pub enum CommandFault {
     #[error("cannot handle signals: {0}")]
     Signals(#[source] io::Error),
+    #[error("cannot make the directory: {0}")]
+    Directory(#[source] io::Error),
     #[error("cannot find the current directory: {0}")]
     CurrentDirectory(#[source] io::Error),
     #[error(transparent)]

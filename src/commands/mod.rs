@@ -8,11 +8,14 @@ mod drift;
 mod env;
 mod exit;
 mod explain;
+mod init;
 mod list;
 mod loading;
 mod matrix;
+mod new;
 mod output;
 mod pythons;
+mod relocate;
 mod run;
 mod schema;
 mod selecting;
@@ -30,6 +33,10 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     match &cli.command {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
+        Some(Command::Init(command)) => init::init(command, terminal),
+        Some(Command::New(command)) => new::new(command, bank, terminal),
+        Some(Command::Mv(command)) => relocate::relocate(command, bank),
+        Some(Command::Rm(command)) => relocate::remove(command, bank),
         Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),
         Some(Command::Explain(command)) => explain::explain(command, terminal),

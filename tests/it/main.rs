@@ -8,6 +8,7 @@ mod bank;
 mod cli;
 mod company;
 mod descriptors;
+mod edit;
 mod endings;
 mod environments;
 mod faults;

@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use super::ignored::Ignored;
 use crate::bank::Root;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
-use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
+use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, is_kebab, snippet_id};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
 
@@ -217,12 +217,6 @@ fn check_shadowing(path: &Path, problems: &mut Vec<Problem>) {
              `python file.py`",
         ));
     }
-}
-
-fn is_kebab(word: &str) -> bool {
-    let is_part =
-        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    word.split('-').all(is_part)
 }
 
 #[cfg(test)]
