@@ -33,6 +33,8 @@ pub mod files;
 pub mod host;
 pub mod isolation;
 pub mod judge;
+pub mod measure;
+pub mod mutate;
 pub mod plan;
 pub mod progress;
 pub mod python;

@@ -11,6 +11,7 @@ mod explain;
 mod list;
 mod loading;
 mod matrix;
+mod mutate;
 mod output;
 mod pythons;
 mod run;
@@ -34,6 +35,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
+        Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),
         Some(Command::Doctor) => doctor::doctor(),
         Some(Command::Env(command)) => env::env(command, bank),

@@ -11,6 +11,7 @@ pub mod drift;
 pub mod human;
 pub mod json;
 pub mod matrix;
+pub mod mutation;
 pub mod pythons;
 
 use std::collections::BTreeMap;

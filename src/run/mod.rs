@@ -56,29 +56,29 @@ pub struct Examined {
 
 /// The result of a job that was started.
 #[derive(Debug)]
-pub enum Outcome {
-    Examined(Examined),
+pub enum Outcome<R = Examined> {
+    Examined(R),
     Fault(Fault),
 }
 
 /// Runs a job on an executor, in an interpreter with the imports of these stages.
-type Conduct<'a, E> = dyn Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a;
+type Conduct<'a, E, R> = dyn Fn(&mut E, &[Vec<Import>], usize) -> Result<R, Fault> + Sync + 'a;
 
-/// A plan and the means to carry it out: one Python's part of a run.
-pub struct Lane<'a, E> {
+/// A plan and the means to carry it out: one Python's part of a run. `R` is what a job gives.
+pub struct Lane<'a, E, R = Examined> {
     plan: &'a Plan<'a>,
     start: Box<dyn Fn() -> Result<E, Fault> + Sync + 'a>,
-    conduct: Box<Conduct<'a, E>>,
+    conduct: Box<Conduct<'a, E, R>>,
 }
 
-impl<'a, E: Executor> Lane<'a, E> {
+impl<'a, E: Executor, R> Lane<'a, E, R> {
     /// Makes a lane. `start` makes an executor on the thread that uses it; `conduct` runs a job on it, as often as the job
     /// needs.
     pub fn new(
         plan: &'a Plan<'a>,
         start: impl Fn() -> Result<E, Fault> + Sync + 'a,
-        conduct: impl Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a,
-    ) -> Lane<'a, E> {
+        conduct: impl Fn(&mut E, &[Vec<Import>], usize) -> Result<R, Fault> + Sync + 'a,
+    ) -> Lane<'a, E, R> {
         Lane { plan, start: Box::new(start), conduct: Box::new(conduct) }
     }
 }
@@ -176,11 +176,11 @@ impl<'a> Queue<'a> {
 ///
 /// # Errors
 /// Fails if an executor does not start.
-pub fn run<E: Executor, T: Send>(
-    lanes: &[Lane<'_, E>],
+pub fn run<E: Executor, R, T: Send>(
+    lanes: &[Lane<'_, E, R>],
     threads: usize,
     cancel: &Cancel,
-    done: impl Fn(usize, usize, Outcome) -> (T, ControlFlow<()>) + Sync,
+    done: impl Fn(usize, usize, Outcome<R>) -> (T, ControlFlow<()>) + Sync,
 ) -> Result<Vec<Vec<Option<T>>>, Fault> {
     let to_run: usize = lanes.iter().map(|lane| lane.plan.to_run()).sum();
     let size = (to_run / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
@@ -192,7 +192,7 @@ pub fn run<E: Executor, T: Send>(
         Queue::new(batches.flat_map(|(lane, batch)| batch.jobs.chunks(size).map(move |jobs| (lane, (batch, jobs)))))
     };
     let (shared, exclusive) = (queue_of(false), queue_of(true));
-    let not_run = |lane: &Lane<'_, E>| lane.plan.jobs.iter().map(|_| None).collect::<Vec<Option<T>>>();
+    let not_run = |lane: &Lane<'_, E, R>| lane.plan.jobs.iter().map(|_| None).collect::<Vec<Option<T>>>();
     let results = Mutex::new(lanes.iter().map(not_run).collect::<Vec<_>>());
     // An executor that does not start ends the whole run; the first fault is reported.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);

@@ -106,6 +106,7 @@ impl<'b> Planned<'b> {
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
+            caches: self.caches,
             workshop,
             _provided: self.provided,
         }
@@ -120,7 +121,8 @@ pub(super) struct Prepared<'b> {
     closures: Closures,
     controls: Controls,
     explanations: Explanations,
-    workshop: Workshop,
+    pub caches: Caches,
+    pub workshop: Workshop,
     /// No other process removes the environments while this lives.
     _provided: Provided,
 }
@@ -171,6 +173,12 @@ impl<'b> Prepared<'b> {
 
     pub fn sandbox(&self) -> Option<Sandbox> {
         self.workshop.sandbox().cloned()
+    }
+
+    /// The version of the interpreter, with the micro version if it has reported it.
+    pub fn version(&self) -> String {
+        let label = self.interpreter.label();
+        self.workshop.python().map_or_else(|| label.version.to_string(), |python| python.version.clone())
     }
 
     /// Ends the workers, and keeps for later runs what was learned.
