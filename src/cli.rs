@@ -373,6 +373,10 @@ pub struct RunOptions {
     /// Which snippets are examined: run again under another hash seed and heap, and with each assert inverted
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
     pub control: Control,
+    /// How many mutants to try of each snippet that is examined, to warn of weak evidence; 0 for none [default: `mutants` in
+    /// verify.toml, else 8]
+    #[arg(long, value_name = "N")]
+    pub mutants: Option<u16>,
     /// Layers of the sandbox to leave out, to test what each is needed for
     #[arg(long, value_parser = layer, value_name = "LAYER", value_delimiter = ',', hide = true)]
     pub without_layer: Vec<Layer>,
@@ -413,7 +417,8 @@ pub enum Colour {
 
 /// Parses what a check denies: `warnings`, or the code of a lint.
 fn denial() -> impl TypedValueParser<Value = Denial> {
-    let codes = Lint::all().iter().map(|lint| PossibleValue::new(lint.code()));
+    let found_by_reading = Lint::all().iter().filter(|lint| !lint.is_found_by_running());
+    let codes = found_by_reading.map(|lint| PossibleValue::new(lint.code()));
     let values = std::iter::once(PossibleValue::new("warnings")).chain(codes);
     PossibleValuesParser::new(values).map(|word| {
         let lint = Lint::all().iter().find(|lint| lint.code() == word);

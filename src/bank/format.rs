@@ -216,6 +216,9 @@ pub struct SettingsFile {
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, Vec<String>>", extend("additionalProperties" = series()))]
     pub packages: BTreeMap<Spanned<String>, Spanned<Vec<Spanned<String>>>>,
+    /// How many mutants of a new or changed snippet a run tries, to see whether the evidence is weak; 0 for none.
+    #[schemars(range(max = 1000))]
+    pub mutants: Option<u16>,
     #[serde(default)]
     pub limits: LimitsEntry,
 }

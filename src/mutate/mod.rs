@@ -20,7 +20,7 @@ use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 pub use self::fate::{Death, Fate};
 pub use self::operators::Operator;
 pub use self::rules::{Rule, Ruled};
-pub use self::score::Score;
+pub use self::score::{Score, Standing};
 
 /// A copy of a snippet with one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +105,10 @@ pub struct Mutants {
     pub module_asserts: BTreeSet<u32>,
 }
 
+/// The most changes of one snippet that are tried. Each is parsed, and a hostile file can be nothing but numbers; the longest of
+/// the shipped bank has 150.
+const MOST_CANDIDATES: usize = 1_000;
+
 /// Makes the mutants of a snippet. A text that is not valid Python has none.
 pub fn mutants(source: &str) -> Mutants {
     let Some(body) = parse(source) else { return Mutants::default() };
@@ -112,6 +116,7 @@ pub fn mutants(source: &str) -> Mutants {
     let (nested_asserts, module_asserts) = operators::asserts(&body, &lines);
     let mut candidates = operators::candidates(&body, source);
     rules::apply(&body, &mut candidates);
+    candidates.truncate(MOST_CANDIDATES);
     candidates.sort_by_key(|candidate| (candidate.range.start, candidate.range.end, candidate.operator));
 
     let original: Vec<ComparableStmt<'_>> = body.iter().map(ComparableStmt::from).collect();
@@ -218,5 +223,170 @@ impl Lines {
     /// The line of a byte, from 1.
     fn of_byte(&self, at: usize) -> u32 {
         u32::try_from(self.0.partition_point(|start| *start <= at)).unwrap_or(u32::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of the mutants that no rule covers.
+    fn names(source: &str) -> Vec<String> {
+        mutants(source).all.into_iter().filter(|mutant| mutant.ruled.is_none()).map(|mutant| mutant.name).collect()
+    }
+
+    /// The texts of the mutants of one kind.
+    fn texts(source: &str, operator: Operator) -> Vec<String> {
+        let all = mutants(source).all.into_iter().filter(|mutant| mutant.operator == operator);
+        all.map(|mutant| mutant.text(source)).collect()
+    }
+
+    #[test]
+    fn each_operator_changes_one_thing() {
+        use Operator::*;
+        for (operator, source, expected) in [
+            (Number, "f(1, -2)\n", &["f(2, -2)\n", "f(1, -3)\n"][..]),
+            (Number, "x = 0.5\n", &["x = (0.5 + 1)\n"]),
+            (String, "x = ['', b'a', r'\\d']\n", &[
+                "x = ['x', b'a', r'\\d']\n",
+                "x = ['', b'xa', r'\\d']\n",
+                "x = ['', b'a', r'x\\d']\n",
+            ]),
+            // A program in a text is not changed as a text.
+            (String, "exec('x = 1')\nx = '''\na\n'''\n", &[]),
+            (Boolean, "f(True)\n", &["f(False)\n"]),
+            (Arithmetic, "x = a + b\n", &["x = a - b\n"]),
+            (Arithmetic, "x = 'a' + b\n", &["x = 'a'\n"]),
+            (Arithmetic, "x = '%s' % b\n", &[]),
+            (Arithmetic, "x += 1\n", &["x -= 1\n"]),
+            (Arithmetic, "x = -a\n", &["x = (a)\n"]),
+            (Logic, "x = a and b\n", &["x = a or b\n"]),
+            (Logic, "x = not a\n", &["x = (a)\n"]),
+            (Comparison, "x = a <= b\n", &["x = a < b\n"]),
+            (Comparison, "x = a not in b\n", &["x = a in b\n"]),
+            (Identity, "x = a is b\n", &["x = a == b\n"]),
+            (Identity, "x = a != b\n", &["x = a is not b\n"]),
+            (Identity, "x = a is None\n", &[]),
+            (Condition, "if a:\n    f()\n", &["if not (a):\n    f()\n"]),
+            (Condition, "if a == 1:\n    f()\n", &[]),
+            (Filter, "x = [a for a in b if a]\n", &["x = [a for a in b if True]\n"]),
+            (SwapArguments, "f(a, b, c)\n", &["f(b, a, c)\n"]),
+            (SwapArguments, "f(a, a)\nf(*a, b)\n", &[]),
+            (RemoveKeyword, "f(a, key=b, other=c)\n", &["f(a, other=c)\n", "f(a, key=b)\n"]),
+            (RemoveCall, "x = sorted(a)\ny = a.strip()\n", &["x = a\ny = a.strip()\n", "x = sorted(a)\ny = a\n"]),
+            (NoCopy, "x = a[:]\n", &["x = a\n"]),
+            (NoCopy, "x = copy.copy(a)\n", &["x = a\n"]),
+            (NoCopy, "x = list(a)\n", &["x = a\n"]),
+            (Copy, "a = [1]\nb = a\nc = d\n", &["a = [1]\nb = __import__('copy').copy(a)\nc = d\n"]),
+            (RemoveStatement, "a.append(1)\n", &["pass\n"]),
+            (RemoveStatement, "a.b = 1\ndel a\n", &["pass\ndel a\n", "a.b = 1\npass\n"]),
+            // Without its only value, a name is an error and shows nothing.
+            (RemoveStatement, "import a\nb = 1\nprint(b)\n", &[]),
+            (RemoveStatement, "b = 1\nb = 2\n", &["b = 1\npass\n"]),
+            (RemoveStatement, "class A:\n    __slots__ = ()\n    a = 1\n", &["class A:\n    pass\n    a = 1\n"]),
+            (RemoveMethod, "class A:\n    def __eq__(self, o):\n        return 1\n    b = 2\n", &[
+                "class A:\n    pass\n\n    b = 2\n",
+            ]),
+            (RemoveDecorator, "@a\n@b(1)\ndef f(): ...\n", &["\n@b(1)\ndef f(): ...\n", "@a\n\ndef f(): ...\n"]),
+            (RemoveBase, "class A(B, C, metaclass=D): ...\n", &[
+                "class A(C, metaclass=D): ...\n",
+                "class A(B, metaclass=D): ...\n",
+            ]),
+            (RemoveBase, "class A(ValueError): ...\n", &[]),
+            (ReturnNone, "def f():\n    return a\n", &["def f():\n    return None\n"]),
+            (EarlyReturn, "def f():\n    a()\n    b()\n", &["def f():\n    return; a()\n    b()\n"]),
+            (EarlyReturn, "def f():\n    return a\n", &[]),
+            (YieldNone, "def f():\n    yield a\n", &["def f():\n    yield None\n"]),
+            (LoopBound, "for a in range(b):\n    f()\n", &["for a in range(b - 1):\n    f()\n"]),
+            (LoopBound, "for a in b:\n    f()\n", &["for a in ():\n    f()\n"]),
+            (Exception, "try:\n    f()\nexcept (A, B):\n    g()\n", &[
+                "try:\n    f()\nexcept (ZeroDivisionError, B):\n    g()\n",
+                "try:\n    f()\nexcept (A, ZeroDivisionError):\n    g()\n",
+            ]),
+            (Exception, "raise ZeroDivisionError('a')\n", &["raise KeyError('a')\n"]),
+            (RemoveCause, "raise A from b\n", &["raise A\n"]),
+        ] {
+            assert_eq!(texts(source, operator), expected, "{}: {source}", operator.label());
+        }
+    }
+
+    #[test]
+    fn nothing_inside_an_assert_is_changed() {
+        assert_eq!(names("assert f(1) == 2, 'text'\nfor a in b:\n    assert a\n"), ["loop-bound: b -> ()"]);
+    }
+
+    #[test]
+    fn what_only_readers_see_is_not_changed() {
+        let source = "'''Text.'''\nimport a\ndef f(x: 1 = None) -> 2:\n    '''Text.'''\n    ...\nif __name__ == '__main__':\n    pass\n";
+        assert_eq!(names(source), [""; 0]);
+    }
+
+    #[test]
+    fn lines_keep_their_numbers() {
+        let source = "a = [\n    1,\n]\nf(\n    a,\n    key=[\n        2,\n    ],\n)\n\n\nclass A(\n    B,\n    C,\n):\n    pass\nassert a\n";
+        let all = mutants(source).all;
+        assert!(all.len() > 4, "{all:?}");
+        for mutant in all {
+            let text = mutant.text(source);
+            assert_eq!(text.lines().position(|line| line == "assert a"), Some(16), "{}:\n{text}", mutant.name);
+            let stopped = mutant.stopped(source);
+            assert_eq!(stopped.lines().position(|line| line == "assert a"), Some(16), "{}:\n{stopped}", mutant.name);
+        }
+    }
+
+    #[test]
+    fn a_name_survives_edits_elsewhere() {
+        let before = "x = f(1)\ny = g(2)\n";
+        let after = "import a\n\n\nx = f(1)\nz = f(3)\ny = g(2)\n";
+        let (before, after) = (names(before), names(after));
+        assert!(before.iter().all(|name| after.contains(name)), "{before:?}\n{after:?}");
+        assert_eq!(names("f(1, 1)\nf(1, 1)\n")[..2], ["remove-statement: f(1, 1) -> pass", "number: f(1, 1) -> f(2, 1)"]);
+        assert!(names("f(1, 1)\nf(1, 1)\n").contains(&"number: f(1, 1) -> f(2, 1) #2".to_owned()));
+    }
+
+    #[test]
+    fn rules_cover_what_says_nothing_about_the_evidence() {
+        use Rule::*;
+        let ruled = |source: &str| {
+            let all = mutants(source).all;
+            all.into_iter().map(|mutant| mutant.ruled).collect::<BTreeSet<Option<Ruled>>>().into_iter().collect::<Vec<_>>()
+        };
+        for (source, expected) in [
+            ("print('a', 1)\n", vec![Some(Ruled::Always(Printed))]),
+            ("x = 1\nprint(x)\n", vec![Some(Ruled::IfItSurvives(Printed))]),
+            ("x = 1\ny = x\nprint(y)\n", vec![Some(Ruled::IfItSurvives(Printed))]),
+            ("x = 1\nprint(x)\nf(x)\n", vec![None]),
+            ("def f():\n    raise a('text')\n", vec![None, Some(Ruled::Always(Message))]),
+            ("x = ValueError('text')\n", vec![Some(Ruled::Always(Message))]),
+            ("x = lock.acquire(timeout=5)\n", vec![Some(Ruled::IfItSurvives(Timeout)), Some(Ruled::Always(Timeout))]),
+            ("x = sleep(5)\n", vec![Some(Ruled::Always(Timeout))]),
+            ("x = ', '.join(a)\n", vec![None]),
+            ("file.close()\n", vec![Some(Ruled::IfItSurvives(CleanUp))]),
+            ("try:\n    a = b\nfinally:\n    f()\n", vec![Some(Ruled::IfItSurvives(CleanUp))]),
+            ("x = 1\nassert x\nf(2)\n", vec![None, Some(Ruled::Always(CleanUp))]),
+            // The call after the asserts runs one.
+            ("def f(x):\n    assert x\nf(2)\n", vec![None]),
+        ] {
+            let found = ruled(source);
+            let printed = |found: &[Option<Ruled>]| found.iter().map(|each| format!("{each:?}")).collect::<BTreeSet<_>>();
+            assert_eq!(printed(&found), printed(&expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_sample_has_some_of_every_kind() {
+        let all = mutants("a = 1\nb = 2\nc = 3\nd = 4\nf(not a)\n");
+        let kinds = |limit| {
+            let chosen = sample(&all, limit).into_iter().map(|at| all.all[at].operator);
+            chosen.collect::<BTreeSet<Operator>>()
+        };
+        assert_eq!(kinds(Some(3)), kinds(None));
+        assert_eq!(sample(&all, Some(3)).len(), 3);
+        assert_eq!(sample(&all, None).len(), all.all.len());
+    }
+
+    #[test]
+    fn a_text_that_is_not_python_has_no_mutants() {
+        assert_eq!(mutants("x = (1\n"), Mutants::default());
     }
 }

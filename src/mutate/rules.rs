@@ -54,7 +54,7 @@ impl Rule {
 }
 
 /// A rule that covers a mutant, and when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ruled {
     /// The mutant is not run.
     Always(Rule),
@@ -181,6 +181,10 @@ impl SourceOrderVisitor<'_> for Zones {
                 if assign.targets.iter().all(is_printed) {
                     self.assigned_printed.push(whole.clone());
                 }
+            }
+            // If no assert compares a text, its form matters only where it is printed.
+            Stmt::FunctionDef(function) if matches!(function.name.as_str(), "__repr__" | "__str__") => {
+                self.assigned_printed.push(whole.clone());
             }
             Stmt::Raise(raise) => {
                 if let Some(Expr::Call(call)) = raise.exc.as_deref() {

@@ -15,6 +15,7 @@ pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::cgroup::{Cgroups, NoCgroup};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
+use crate::bank::snippet::STACK;
 use crate::plan::{Batch, Plan};
 use crate::python::MachinePaths;
 use verify_protocol::message::{Import, Task};
@@ -243,7 +244,8 @@ pub fn run<E: Executor, R, T: Send>(
     };
 
     let threads = threads.clamp(1, shared.left().max(1));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    // Whoever conducts a job may parse its snippet.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build()?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
     if exclusive.left() > 0 && !cancel.is_set() {

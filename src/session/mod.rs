@@ -28,7 +28,7 @@ use rayon::prelude::*;
 use verify_protocol::sandbox::{Layer, Sandbox};
 
 use self::interpreter::Prepared;
-pub use self::interpreter::{JobResult, PythonRun};
+pub use self::interpreter::{JobResult, PythonRun, WeakEvidence};
 use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::mutation::{Mutation, SnippetMutation};
@@ -105,6 +105,8 @@ pub struct RunConfig {
     pub max_failures: Option<NonZeroUsize>,
     /// Which snippets that pass get a control run.
     pub control: Control,
+    /// How many mutants of each snippet that is examined are tried, to see whether its evidence is weak.
+    pub sample: usize,
     pub sandbox: SandboxPolicy,
     /// Layers of the sandbox that are left out.
     pub without: Vec<Layer>,
@@ -124,6 +126,7 @@ impl Default for RunConfig {
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
             max_failures: None,
             control: Control::default(),
+            sample: 0,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
             places: SearchPaths::of_this_machine(),
@@ -249,7 +252,7 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        let (prepared, absent) = self.prepare(&self.lanes, self.config.control, cancel, observer)?;
+        let (prepared, absent) = self.prepare(&self.lanes, self.config.control, self.config.sample, cancel, observer)?;
         self.announce(&prepared, observer);
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
         let failures = AtomicUsize::new(0);
@@ -293,6 +296,7 @@ impl<'b> Session<'b> {
         &self,
         lanes: &[SessionLane<'b>],
         control: Control,
+        sample: usize,
         cancel: &Cancel,
         observer: &dyn Observer,
     ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {
@@ -318,11 +322,15 @@ impl<'b> Session<'b> {
             absent.retain(|absent| absent.groups.is_empty());
             return Err(SessionError::NoLane(absent));
         }
+        // One lane shows how good the evidence is.
+        let newest = planned.iter().rposition(|lane| lane.lane.series.is_none()).unwrap_or(planned.len() - 1);
         let prepared = planned
             .into_par_iter()
-            .map(|planned| {
+            .enumerate()
+            .map(|(at, planned)| {
+                let sample = if at == newest { sample } else { 0 };
                 let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.arranged(self.config.arrangement).open(workshop, control))
+                Ok(planned.arranged(self.config.arrangement).open(workshop, control, sample))
             })
             .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
         Ok((prepared, absent))

@@ -53,7 +53,7 @@ impl<'b> Session<'b> {
     ) -> Result<Mutation<'b>, SessionError> {
         let started = Instant::now();
         let newest = self.lanes.len().saturating_sub(1);
-        let (prepared, _) = self.prepare(&self.lanes[newest..], Control::Off, cancel, observer)?;
+        let (prepared, _) = self.prepare(&self.lanes[newest..], Control::Off, 0, cancel, observer)?;
         self.announce(&prepared, observer);
         let kept: Vec<Mutations> = prepared.iter().map(|prepared| prepared.caches.mutations(is_fresh)).collect();
         let lanes: Vec<_> = prepared

@@ -67,7 +67,7 @@ fn load_here(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
     }
     match contents.settings {
         Some(settings) if problems.is_empty() => Ok(Bank {
-            warnings: lints::check(&contents.questions),
+            warnings: lints::check(&contents.questions, snippet::unused_equivalents(&contents.snippets)),
             root: root.path().to_owned(),
             files: root,
             settings,

@@ -2,9 +2,10 @@
 
 use anstyle::{AnsiColor, Effects};
 
-use super::{ClaimScore, MutationReport, Part, Scored, SnippetScore, Survivor};
+use super::{ClaimScore, MutationReport, Part, Scored, SnippetScore};
+use crate::report::Survivor;
 use crate::report::human::{Detail, Style};
-use crate::text::{agree, count, defuse, wrap};
+use crate::text::{count, defuse, wrap};
 
 /// Renders the report, with a newline at its end.
 pub fn render(report: &MutationReport, style: Style) -> String {
@@ -204,7 +205,7 @@ impl Writer {
                 &format!(
                     "{} what no assert looks at: assert it, or remove it. What cannot make a difference is accepted in the \
                      metadata of the snippet: equivalent = [{{ mutant = \"…\", because = \"…\" }}]",
-                    agree(counts.survived, "The survivor shows", "The survivors show")
+                    if counts.survived == 1 { "The survivor shows" } else { "The survivors show" }
                 ),
                 "    ",
             );

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Survivor;
 use crate::bank::{LaneName, Snippet};
 use crate::measure::Measured;
-use crate::mutate::{Fate, Mutant, Mutants, Operator, Rule, Ruled, Score};
+use crate::mutate::{Fate, Mutants, Rule, Score, Standing};
 use crate::plan::Decision;
 use crate::session::{Mutation, SnippetMutation};
 
@@ -104,29 +105,6 @@ pub struct SnippetScore {
     pub survivors: Vec<Survivor>,
     /// The names of mutants that the snippet accepts as equivalent although they were killed.
     pub wrongly_accepted: Vec<String>,
-}
-
-/// A mutant that no assert noticed.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub struct Survivor {
-    /// Its name, which `equivalent` in the snippet's metadata takes.
-    pub mutant: String,
-    pub operator: Operator,
-    pub line: u32,
-    /// The lines that differ.
-    pub diff: Vec<String>,
-    /// The rule that takes it out.
-    pub rule: Option<Rule>,
-    /// The reason why it is equivalent, if the snippet accepts it.
-    pub accepted: Option<String>,
-}
-
-impl Survivor {
-    /// Whether it counts against the evidence.
-    pub fn remains(&self) -> bool {
-        self.rule.is_none() && self.accepted.is_none()
-    }
 }
 
 /// How many mutants a rule has taken out.
@@ -234,39 +212,19 @@ fn add_fates(snippet: &Snippet, mutants: &Mutants, fates: &[Option<Fate>], score
     let mut score = Score::default();
     for (mutant, fate) in mutants.all.iter().zip(fates) {
         let accepted = snippet.metadata.equivalent.iter().find(|accepted| accepted.mutant == mutant.name);
-        let rule = match (mutant.ruled, fate) {
-            (Some(Ruled::Always(rule)), _) | (Some(Ruled::IfItSurvives(rule)), Some(Fate::Survived)) => Some(rule),
-            (_, Some(Fate::NeverRuns)) => Some(Rule::NeverRuns),
-            (_, None) => {
-                score.not_run += 1;
-                continue;
-            }
-            (_, Some(Fate::Unfit)) => continue,
-            (_, Some(Fate::Killed(_))) => {
-                score.killed += 1;
+        let standing = Standing::of(mutant, *fate, accepted.is_some());
+        score += standing;
+        let rule = match standing {
+            Standing::Killed => {
                 scored.wrongly_accepted.extend(accepted.map(|accepted| accepted.mutant.clone()));
                 continue;
             }
-            (_, Some(Fate::Survived)) => None,
+            Standing::NotRun | Standing::Unfit => continue,
+            Standing::TakenOut(rule) => Some(rule),
+            Standing::Survived | Standing::Accepted => None,
         };
-        match (rule, accepted) {
-            (_, Some(_)) => score.accepted += 1,
-            (Some(_), None) => score.taken_out += 1,
-            (None, None) => score.survived += 1,
-        }
         let accepted = accepted.map(|accepted| accepted.because.clone());
-        scored.survivors.push(survivor(mutant, &snippet.source, rule, accepted));
+        scored.survivors.push(Survivor::of(mutant, &snippet.source, rule, accepted));
     }
     scored.score = score.into();
-}
-
-fn survivor(mutant: &Mutant, source: &str, rule: Option<Rule>, accepted: Option<String>) -> Survivor {
-    Survivor {
-        mutant: mutant.name.clone(),
-        operator: mutant.operator,
-        line: mutant.line,
-        diff: mutant.diff(source),
-        rule,
-        accepted,
-    }
 }
