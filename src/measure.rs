@@ -94,17 +94,21 @@ pub fn measure<E: Executor>(
             }
         }
         if fate == Fate::Survived && mutant.ruled.is_none() {
-            let text = mutant.stopped(case.source);
-            let is_reached = match reached.get(&text) {
-                Some(known) => *known,
-                None => {
-                    let is_reached = compare(&plain, &run(text.clone())?) != Fate::Survived;
-                    reached.insert(text, is_reached);
-                    is_reached
+            // What ends the process here would be noticed, if it came to that.
+            let mut is_reached = |text: String| -> Result<bool, Fault> {
+                if let Some(known) = reached.get(&text) {
+                    return Ok(*known);
                 }
+                let is_reached = compare(&plain, &run(text.clone())?) != Fate::Survived;
+                reached.insert(text, is_reached);
+                Ok(is_reached)
             };
-            if !is_reached {
+            if !is_reached(mutant.stopped(case.source))? {
                 fate = Fate::NeverRuns;
+            } else if let Some(text) = mutant.stopped_behind(case.source)
+                && !is_reached(text)?
+            {
+                fate = Fate::Raises;
             }
         }
         fates[at] = Some(fate);

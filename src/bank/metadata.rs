@@ -117,10 +117,16 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
             }
         }
     }
-    metadata.equivalent = file.tool.verify.equivalent.into_iter().map(|entry| {
-        let span = at(entry.mutant.span());
-        Equivalent { mutant: entry.mutant.into_inner(), because: entry.because, at: span }
-    }).collect();
+    metadata.equivalent = file
+        .tool
+        .verify
+        .equivalent
+        .into_iter()
+        .map(|entry| {
+            let span = at(entry.mutant.span());
+            Equivalent { mutant: entry.mutant.into_inner(), because: entry.because, at: span }
+        })
+        .collect();
     if let (Some(first), Some(last)) = (file.dependencies.first(), file.dependencies.last()) {
         metadata.dependencies = at(first.span().start..last.span().end);
     }

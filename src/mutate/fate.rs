@@ -10,6 +10,8 @@ pub enum Fate {
     Survived,
     /// It survived, and what it changes never runs.
     NeverRuns,
+    /// It survived, and it changes a value in a statement that raises in any case.
+    Raises,
     /// This Python does not compile it, so it is no mutant.
     Unfit,
 }

@@ -40,6 +40,8 @@ pub struct Mutant {
     replacement: String,
     /// The bytes of the expression or the simple statement that the change is in. They run if the change does.
     place: Range<usize>,
+    /// The end of the simple statement that the change is in.
+    statement_end: Option<usize>,
 }
 
 /// What is evaluated in the place of an expression to see whether it is reached: the process ends, and no handler of the
@@ -71,6 +73,15 @@ impl Mutant {
     /// mutant changes never runs.
     pub fn stopped(&self, source: &str) -> String {
         replaced(source, &[(self.place.clone(), in_place(&source[self.place.clone()], STOP))])
+    }
+
+    /// The text of the snippet with an end of the process behind the simple statement of the change, if it changes a value in one.
+    /// If it ends as the snippet does, the statement raises.
+    pub fn stopped_behind(&self, source: &str) -> Option<String> {
+        let is_value = matches!(self.operator, Operator::Number | Operator::String | Operator::Boolean);
+        let end = self.statement_end.filter(|_| is_value)?;
+        let text = replaced(source, &[(end..end, format!("; {STOP}"))]);
+        parse(&text).map(|_| text)
     }
 
     /// The text of the mutant with the condition of an assert replaced by a false one. If it ends as the snippet does, the
@@ -134,6 +145,7 @@ pub fn mutants(source: &str) -> Mutants {
             range: candidate.range,
             replacement: candidate.replacement,
             place: candidate.place,
+            statement_end: candidate.statement_end,
         };
         let text = mutant.text(source);
         // A change of the text that Python does not see, or does not accept, is no mutant.
@@ -247,11 +259,11 @@ mod tests {
         for (operator, source, expected) in [
             (Number, "f(1, -2)\n", &["f(2, -2)\n", "f(1, -3)\n"][..]),
             (Number, "x = 0.5\n", &["x = (0.5 + 1)\n"]),
-            (String, "x = ['', b'a', r'\\d']\n", &[
-                "x = ['x', b'a', r'\\d']\n",
-                "x = ['', b'xa', r'\\d']\n",
-                "x = ['', b'a', r'x\\d']\n",
-            ]),
+            (
+                String,
+                "x = ['', b'a', r'\\d']\n",
+                &["x = ['x', b'a', r'\\d']\n", "x = ['', b'xa', r'\\d']\n", "x = ['', b'a', r'x\\d']\n"],
+            ),
             // A program in a text is not changed as a text.
             (String, "exec('x = 1')\nx = '''\na\n'''\n", &[]),
             (Boolean, "f(True)\n", &["f(False)\n"]),
@@ -284,14 +296,17 @@ mod tests {
             (RemoveStatement, "import a\nb = 1\nprint(b)\n", &[]),
             (RemoveStatement, "b = 1\nb = 2\n", &["b = 1\npass\n"]),
             (RemoveStatement, "class A:\n    __slots__ = ()\n    a = 1\n", &["class A:\n    pass\n    a = 1\n"]),
-            (RemoveMethod, "class A:\n    def __eq__(self, o):\n        return 1\n    b = 2\n", &[
-                "class A:\n    pass\n\n    b = 2\n",
-            ]),
+            (
+                RemoveMethod,
+                "class A:\n    def __eq__(self, o):\n        return 1\n    b = 2\n",
+                &["class A:\n    pass\n\n    b = 2\n"],
+            ),
             (RemoveDecorator, "@a\n@b(1)\ndef f(): ...\n", &["\n@b(1)\ndef f(): ...\n", "@a\n\ndef f(): ...\n"]),
-            (RemoveBase, "class A(B, C, metaclass=D): ...\n", &[
-                "class A(C, metaclass=D): ...\n",
-                "class A(B, metaclass=D): ...\n",
-            ]),
+            (
+                RemoveBase,
+                "class A(B, C, metaclass=D): ...\n",
+                &["class A(C, metaclass=D): ...\n", "class A(B, metaclass=D): ...\n"],
+            ),
             (RemoveBase, "class A(ValueError): ...\n", &[]),
             (ReturnNone, "def f():\n    return a\n", &["def f():\n    return None\n"]),
             (EarlyReturn, "def f():\n    a()\n    b()\n", &["def f():\n    return; a()\n    b()\n"]),
@@ -299,10 +314,14 @@ mod tests {
             (YieldNone, "def f():\n    yield a\n", &["def f():\n    yield None\n"]),
             (LoopBound, "for a in range(b):\n    f()\n", &["for a in range(b - 1):\n    f()\n"]),
             (LoopBound, "for a in b:\n    f()\n", &["for a in ():\n    f()\n"]),
-            (Exception, "try:\n    f()\nexcept (A, B):\n    g()\n", &[
-                "try:\n    f()\nexcept (ZeroDivisionError, B):\n    g()\n",
-                "try:\n    f()\nexcept (A, ZeroDivisionError):\n    g()\n",
-            ]),
+            (
+                Exception,
+                "try:\n    f()\nexcept (A, B):\n    g()\n",
+                &[
+                    "try:\n    f()\nexcept (ZeroDivisionError, B):\n    g()\n",
+                    "try:\n    f()\nexcept (A, ZeroDivisionError):\n    g()\n",
+                ],
+            ),
             (Exception, "raise ZeroDivisionError('a')\n", &["raise KeyError('a')\n"]),
             (RemoveCause, "raise A from b\n", &["raise A\n"]),
         ] {
@@ -340,7 +359,10 @@ mod tests {
         let after = "import a\n\n\nx = f(1)\nz = f(3)\ny = g(2)\n";
         let (before, after) = (names(before), names(after));
         assert!(before.iter().all(|name| after.contains(name)), "{before:?}\n{after:?}");
-        assert_eq!(names("f(1, 1)\nf(1, 1)\n")[..2], ["remove-statement: f(1, 1) -> pass", "number: f(1, 1) -> f(2, 1)"]);
+        assert_eq!(
+            names("f(1, 1)\nf(1, 1)\n")[..2],
+            ["remove-statement: f(1, 1) -> pass", "number: f(1, 1) -> f(2, 1)"]
+        );
         assert!(names("f(1, 1)\nf(1, 1)\n").contains(&"number: f(1, 1) -> f(2, 1) #2".to_owned()));
     }
 
@@ -349,7 +371,11 @@ mod tests {
         use Rule::*;
         let ruled = |source: &str| {
             let all = mutants(source).all;
-            all.into_iter().map(|mutant| mutant.ruled).collect::<BTreeSet<Option<Ruled>>>().into_iter().collect::<Vec<_>>()
+            all.into_iter()
+                .map(|mutant| mutant.ruled)
+                .collect::<BTreeSet<Option<Ruled>>>()
+                .into_iter()
+                .collect::<Vec<_>>()
         };
         for (source, expected) in [
             ("print('a', 1)\n", vec![Some(Ruled::Always(Printed))]),
@@ -368,7 +394,8 @@ mod tests {
             ("def f(x):\n    assert x\nf(2)\n", vec![None]),
         ] {
             let found = ruled(source);
-            let printed = |found: &[Option<Ruled>]| found.iter().map(|each| format!("{each:?}")).collect::<BTreeSet<_>>();
+            let printed =
+                |found: &[Option<Ruled>]| found.iter().map(|each| format!("{each:?}")).collect::<BTreeSet<_>>();
             assert_eq!(printed(&found), printed(&expected), "{source}");
         }
     }

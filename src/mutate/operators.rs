@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_stmt};
 use ruff_python_ast::{
-    Arguments, BoolOp, CmpOp, Comprehension, ExceptHandler, Expr, ExprCall, ExprCompare, Number, Operator as BinaryOperator,
-    Stmt, StmtClassDef, StmtFunctionDef, UnaryOp,
+    Arguments, BoolOp, CmpOp, Comprehension, ExceptHandler, Expr, ExprCall, ExprCompare, Number,
+    Operator as BinaryOperator, Stmt, StmtClassDef, StmtFunctionDef, UnaryOp,
 };
 use ruff_text_size::Ranged;
 use schemars::JsonSchema;
@@ -115,6 +115,8 @@ pub(super) struct Candidate {
     context: Range<usize>,
     /// Where the statement of the module starts that it is in.
     pub statement: usize,
+    /// Where the simple statement ends that it is in.
+    pub statement_end: Option<usize>,
     pub ruled: Option<Ruled>,
 }
 
@@ -132,7 +134,8 @@ impl Candidate {
         let (before, after) = (quotation(before), quotation(&after));
         let (before, after) = if before == after {
             // The difference is behind the cut.
-            (quotation(&source[self.range.clone()]), quotation(&self.replacement))
+            let own = source[self.range.clone()].trim_matches([',', ' ', '\n']);
+            (quotation(own), quotation(&self.replacement))
         } else {
             (before, after)
         };
@@ -166,8 +169,11 @@ pub(super) fn asserts(body: &[Stmt], lines: &Lines) -> (Vec<NestedAssert>, BTree
     }
     let mut find = Find(Vec::new());
     find.visit_body(body);
-    let direct: BTreeSet<usize> =
-        body.iter().filter(|statement| statement.is_assert_stmt()).map(|statement| statement.start().to_usize()).collect();
+    let direct: BTreeSet<usize> = body
+        .iter()
+        .filter(|statement| statement.is_assert_stmt())
+        .map(|statement| statement.start().to_usize())
+        .collect();
     let nested = find.0.iter().enumerate().filter(|(_, (start, _))| !direct.contains(start));
     let nested = nested.map(|(index, (_, condition))| NestedAssert { index, condition: condition.clone() }).collect();
     (nested, direct.into_iter().map(|at| lines.of_byte(at)).collect())
@@ -180,8 +186,10 @@ pub(super) fn candidates(body: &[Stmt], source: &str) -> Vec<Candidate> {
         found: Vec::new(),
         around: Vec::new(),
         statement: 0,
+        statement_end: None,
         scopes: vec![Scope::default()],
         in_class: false,
+        in_comparison: false,
     };
     for statement in without_docstring(body) {
         maker.statement = statement.start().to_usize();
@@ -204,8 +212,11 @@ struct Maker<'a> {
     /// The expressions and statements around the place of the walk, outermost first.
     around: Vec<Range<usize>>,
     statement: usize,
+    statement_end: Option<usize>,
     scopes: Vec<Scope>,
     in_class: bool,
+    /// Whether the walk is in a method such as `__eq__`.
+    in_comparison: bool,
 }
 
 impl Maker<'_> {
@@ -223,9 +234,21 @@ impl Maker<'_> {
                 && text.chars().count() <= LONGEST_QUOTATION
                 && newlines(text) == 0
         };
-        let context = self.around.iter().rev().find(is_context).cloned().unwrap_or_else(|| range.clone());
+        let contains = |around: &&Range<usize>| around.start <= range.start && range.end <= around.end;
+        let context = self.around.iter().rev().find(is_context).or_else(|| self.around.iter().rev().find(contains));
+        let context = context.cloned().unwrap_or_else(|| range.clone());
         let statement = self.statement;
-        self.found.push(Candidate { operator, range, replacement, place, context, statement, ruled: None });
+        let statement_end = self.statement_end;
+        self.found.push(Candidate {
+            operator,
+            range,
+            replacement,
+            place,
+            context,
+            statement,
+            statement_end,
+            ruled: None,
+        });
     }
 
     /// Replaces an expression.
@@ -305,7 +328,11 @@ impl Maker<'_> {
                 self.around.pop();
             }
         }
+        let is_comparison =
+            matches!(function.name.as_str(), "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__");
+        let was = std::mem::replace(&mut self.in_comparison, is_comparison);
         self.visit_scope(&function.body, false);
+        self.in_comparison = was;
     }
 
     fn visit_class(&mut self, class: &StmtClassDef) {
@@ -377,7 +404,8 @@ impl Maker<'_> {
         let is_container = match &*assign.value {
             Expr::Name(name) => {
                 let known = self.scopes.iter().any(|scope| scope.containers.contains(name.id.as_str()));
-                if known {
+                // Unpacking a copy gives the same elements.
+                if known && assign.targets.iter().all(Expr::is_name_expr) {
                     let copied = format!("__import__('copy').copy({})", name.id);
                     self.around.push(whole.range().to_std_range());
                     self.replace(Operator::Copy, &assign.value, &copied);
@@ -418,8 +446,8 @@ impl Maker<'_> {
                     let inner = parenthesised(argument, self.text(argument));
                     self.replace(Operator::NoCopy, whole, &inner);
                 }
-                "sorted" | "reversed" | "tuple" | "frozenset" | "str" | "int" | "float" | "bool" | "abs" | "iter" | "round"
-                | "repr" => {
+                "sorted" | "reversed" | "tuple" | "frozenset" | "str" | "int" | "float" | "bool" | "abs" | "iter"
+                | "round" | "repr" => {
                     let inner = parenthesised(argument, self.text(argument));
                     self.replace(Operator::RemoveCall, whole, &inner);
                 }
@@ -445,8 +473,8 @@ impl Maker<'_> {
                     let inner = self.text(&*attribute.value).to_owned();
                     self.replace(Operator::NoCopy, whole, &inner);
                 }
-                "strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "casefold" | "capitalize" | "swapcase"
-                | "resolve" | "absolute" | "conjugate" => {
+                "strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "casefold" | "capitalize"
+                | "swapcase" | "resolve" | "absolute" | "conjugate" => {
                     let inner = self.text(&*attribute.value).to_owned();
                     self.replace(Operator::RemoveCall, whole, &inner);
                 }
@@ -455,7 +483,8 @@ impl Maker<'_> {
             _ => {}
         }
         // A program in a text is changed as a text into one that does not compile.
-        let runs_text = matches!(name.as_str(), "exec" | "eval" | "compile" | "import_module" | "__import__" | "getattr");
+        let runs_text =
+            matches!(name.as_str(), "exec" | "eval" | "compile" | "import_module" | "__import__" | "getattr");
         self.visit_expr(&call.func);
         for argument in &arguments.args {
             if !(runs_text && argument.is_string_literal_expr()) {
@@ -483,8 +512,10 @@ impl Maker<'_> {
                 CmpOp::NotIn => ("not in", "in"),
             };
             self.replace_between(Operator::Comparison, whole, gap.clone(), old, new);
-            let is_singleton = |side: &Expr| side.is_none_literal_expr() || side.is_boolean_literal_expr();
-            if !is_singleton(right) && !is_singleton(&compare.left) {
+            // Small numbers and short texts are one object, and `==` of attributes compares the values of a class.
+            let is_value = |side: &Expr| side.is_literal_expr();
+            let is_of_values = matches!(op, CmpOp::Eq | CmpOp::NotEq) && self.in_comparison;
+            if !is_of_values && !is_value(right) && !is_value(&compare.left) {
                 let (old, new) = match op {
                     CmpOp::Eq => ("==", "is"),
                     CmpOp::NotEq => ("!=", "is not"),
@@ -521,6 +552,18 @@ impl Maker<'_> {
         }
     }
 
+    /// Makes one round of a loop that counts nothing, and changes anything else that a loop runs over.
+    fn visit_iterable(&mut self, target: &Expr, iterable: &Expr) {
+        match rounds(target, iterable) {
+            Some(rounds) => {
+                self.around.push(iterable.range().to_std_range());
+                self.replace(Operator::LoopBound, rounds, "1");
+                self.around.pop();
+            }
+            None => self.visit_expr(iterable),
+        }
+    }
+
     /// Inverts a condition that no other operator inverts.
     fn visit_condition(&mut self, test: &Expr) {
         let is_inverted = match test {
@@ -540,6 +583,13 @@ impl Maker<'_> {
 impl SourceOrderVisitor<'_> for Maker<'_> {
     fn visit_stmt(&mut self, statement: &Stmt) {
         let is_compound = !is_simple(statement);
+        // Others leave their block in any case.
+        let goes_on = matches!(
+            statement,
+            Stmt::Expr(_) | Stmt::Assign(_) | Stmt::AugAssign(_) | Stmt::AnnAssign(_) | Stmt::Delete(_)
+        );
+        let end = goes_on.then(|| statement.end().to_usize());
+        let outer_end = std::mem::replace(&mut self.statement_end, end);
         if !is_compound {
             self.around.push(statement.range().to_std_range());
         }
@@ -595,7 +645,7 @@ impl SourceOrderVisitor<'_> for Maker<'_> {
                 if !is_range && !for_loop.is_async {
                     self.replace(Operator::LoopBound, &for_loop.iter, "()");
                 }
-                self.visit_expr(&for_loop.iter);
+                self.visit_iterable(&for_loop.target, &for_loop.iter);
                 self.visit_body(&for_loop.body);
                 self.visit_body(&for_loop.orelse);
             }
@@ -670,6 +720,7 @@ impl SourceOrderVisitor<'_> for Maker<'_> {
         if !is_compound {
             self.around.pop();
         }
+        self.statement_end = outer_end;
     }
 
     fn visit_annotation(&mut self, _annotation: &Expr) {
@@ -680,7 +731,7 @@ impl SourceOrderVisitor<'_> for Maker<'_> {
         for filter in &comprehension.ifs {
             self.replace(Operator::Filter, filter, "True");
         }
-        self.visit_expr(&comprehension.iter);
+        self.visit_iterable(&comprehension.target, &comprehension.iter);
         for filter in &comprehension.ifs {
             self.visit_expr(filter);
         }
@@ -690,14 +741,7 @@ impl SourceOrderVisitor<'_> for Maker<'_> {
         self.around.push(expression.range().to_std_range());
         match expression {
             Expr::NumberLiteral(number) => {
-                let new = match &number.value {
-                    Number::Int(int) => match int.as_u64() {
-                        Some(int) if int < u64::MAX => Some((int + 1).to_string()),
-                        _ => Some(format!("({} + 1)", self.text(expression))),
-                    },
-                    Number::Float(_) => Some(format!("({} + 1)", self.text(expression))),
-                    Number::Complex { .. } => None,
-                };
+                let new = another_number(&number.value, self.text(expression));
                 if let Some(new) = new {
                     self.replace(Operator::Number, expression, &new);
                 }
@@ -810,6 +854,35 @@ impl Maker<'_> {
     }
 }
 
+/// From this number on, one more or less is no difference that a claim could be about: it is a size or a number of rounds.
+const LARGE: u64 = 1_000;
+
+/// Another number than the literal `text`.
+fn another_number(number: &Number, text: &str) -> Option<String> {
+    match number {
+        Number::Int(int) => Some(match int.as_u64() {
+            Some(int) if int < LARGE => (int + 1).to_string(),
+            _ => format!("({text} // 2)"),
+        }),
+        // Adding one to a large float gives the same float.
+        Number::Float(0.0) => Some("1.0".to_owned()),
+        Number::Float(_) => Some(format!("({text} * 2)")),
+        Number::Complex { .. } => None,
+    }
+}
+
+/// The number of rounds of a loop that counts nothing: `3` of `for _ in range(3)`.
+fn rounds<'e>(target: &Expr, iterable: &'e Expr) -> Option<&'e Expr> {
+    let is_unused = matches!(target, Expr::Name(name) if name.id.as_str() == "_");
+    match iterable {
+        Expr::Call(call) if is_unused && last_name(&call.func) == Some("range") => match &*call.arguments.args {
+            [rounds] => Some(rounds),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// The statements of a body without the text that documents it.
 fn without_docstring(body: &[Stmt]) -> &[Stmt] {
     match body {
@@ -844,7 +917,8 @@ fn is_main_check(test: &Expr) -> bool {
 /// Whether an object has a method of this name without defining it, or behaves otherwise without it.
 fn has_inherited(name: &str) -> bool {
     let is_special = name.starts_with("__") && name.ends_with("__");
-    is_special && !matches!(name, "__init__" | "__new__" | "__call__" | "__enter__" | "__aenter__" | "__exit__" | "__aexit__")
+    is_special
+        && !matches!(name, "__init__" | "__new__" | "__call__" | "__enter__" | "__aenter__" | "__exit__" | "__aexit__")
 }
 
 /// The last part of a name: `copy` of `shutil.copy`.
@@ -861,7 +935,10 @@ fn makes_container(value: &Expr) -> bool {
     match value {
         Expr::List(_) | Expr::Dict(_) | Expr::Set(_) | Expr::ListComp(_) | Expr::DictComp(_) | Expr::SetComp(_) => true,
         Expr::Call(call) => {
-            matches!(last_name(&call.func), Some("list" | "dict" | "set" | "bytearray" | "deque" | "defaultdict" | "Counter"))
+            matches!(
+                last_name(&call.func),
+                Some("list" | "dict" | "set" | "bytearray" | "deque" | "defaultdict" | "Counter")
+            )
         }
         _ => false,
     }
@@ -906,8 +983,18 @@ fn other_operator(operator: BinaryOperator) -> Option<(&'static str, &'static st
 fn parenthesised(expression: &Expr, text: &str) -> String {
     let is_atom = matches!(
         expression,
-        Expr::Name(_) | Expr::Attribute(_) | Expr::Call(_) | Expr::Subscript(_) | Expr::List(_) | Expr::Dict(_) | Expr::Set(_)
-            | Expr::StringLiteral(_) | Expr::NumberLiteral(_) | Expr::ListComp(_) | Expr::DictComp(_) | Expr::SetComp(_)
+        Expr::Name(_)
+            | Expr::Attribute(_)
+            | Expr::Call(_)
+            | Expr::Subscript(_)
+            | Expr::List(_)
+            | Expr::Dict(_)
+            | Expr::Set(_)
+            | Expr::StringLiteral(_)
+            | Expr::NumberLiteral(_)
+            | Expr::ListComp(_)
+            | Expr::DictComp(_)
+            | Expr::SetComp(_)
     );
     match is_atom {
         true => text.to_owned(),

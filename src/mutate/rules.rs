@@ -16,19 +16,23 @@ use super::operators::{Candidate, Operator, last_name};
 pub enum Rule {
     /// The value is only printed: the snapshot has it, and no assert is about it.
     Printed,
-    /// It is the text of an exception or a warning. A snippet asserts such a text only where the text is the claim.
+    /// It is the text of an exception or a warning, or the name that an object shows. A snippet asserts such a text only where
+    /// the text is the claim.
     Message,
     /// It is how long something waits at most, or sleeps.
     Timeout,
     /// It puts things back, or runs after the last assert.
     CleanUp,
+    /// It is a value in a statement that raises in any case: no result has it.
+    Raises,
     /// It never runs: that it does not is what the snippet shows, or it stands below the assert that fails.
     NeverRuns,
 }
 
 impl Rule {
     /// All rules, in the order in which reports list them.
-    pub const ALL: [Rule; 5] = [Rule::Printed, Rule::Message, Rule::Timeout, Rule::CleanUp, Rule::NeverRuns];
+    pub const ALL: [Rule; 6] =
+        [Rule::Printed, Rule::Message, Rule::Timeout, Rule::CleanUp, Rule::Raises, Rule::NeverRuns];
 
     /// The name in reports.
     pub fn label(self) -> &'static str {
@@ -37,6 +41,7 @@ impl Rule {
             Rule::Message => "message",
             Rule::Timeout => "timeout",
             Rule::CleanUp => "clean-up",
+            Rule::Raises => "raises",
             Rule::NeverRuns => "never-runs",
         }
     }
@@ -45,9 +50,10 @@ impl Rule {
     pub fn what(self) -> &'static str {
         match self {
             Rule::Printed => "values that are only printed",
-            Rule::Message => "texts of exceptions and warnings",
+            Rule::Message => "texts of exceptions and warnings, and names that are only shown",
             Rule::Timeout => "timeouts and pauses",
             Rule::CleanUp => "clean-up, and what comes after the last assert",
+            Rule::Raises => "values in a statement that raises whatever they are",
             Rule::NeverRuns => "code that never runs",
         }
     }
@@ -82,6 +88,8 @@ pub(super) fn apply(body: &[Stmt], candidates: &mut [Candidate]) {
             Some(Ruled::Always(Rule::CleanUp))
         } else if candidate.operator == Operator::RemoveKeyword && is_in(&zones.timeouts) {
             Some(Ruled::IfItSurvives(Rule::Timeout))
+        } else if is_text && is_in(&zones.names) {
+            Some(Ruled::IfItSurvives(Rule::Message))
         } else if is_in(&zones.assigned_printed) {
             Some(Ruled::IfItSurvives(Rule::Printed))
         } else if is_in(&zones.clean_up) {
@@ -136,6 +144,7 @@ struct Zones {
     printed: Vec<std::ops::Range<usize>>,
     assigned_printed: Vec<std::ops::Range<usize>>,
     messages: Vec<std::ops::Range<usize>>,
+    names: Vec<std::ops::Range<usize>>,
     timeouts: Vec<std::ops::Range<usize>>,
     clean_up: Vec<std::ops::Range<usize>>,
 }
@@ -155,11 +164,28 @@ const WAITING: [&str; 11] = [
     "select",
 ];
 /// The keywords that are times.
-const TIMES: [&str; 8] = ["timeout", "delay", "interval", "poll_interval", "deadline", "seconds", "grace_period", "join_timeout"];
+const TIMES: [&str; 8] =
+    ["timeout", "delay", "interval", "poll_interval", "deadline", "seconds", "grace_period", "join_timeout"];
+/// The calls whose first argument names an object for those who see it printed.
+const NAMING: [&str; 9] =
+    ["namedtuple", "NamedTuple", "TypedDict", "NewType", "TypeVar", "ParamSpec", "TypeVarTuple", "Enum", "IntEnum"];
 /// The calls that give something back.
 const RETURNING: [&str; 15] = [
-    "close", "aclose", "shutdown", "server_close", "wait_closed", "terminate", "kill", "cleanup", "unlink", "rmtree", "rmdir",
-    "cancel", "join", "stop", "uninstall",
+    "close",
+    "aclose",
+    "shutdown",
+    "server_close",
+    "wait_closed",
+    "terminate",
+    "kill",
+    "cleanup",
+    "unlink",
+    "rmtree",
+    "rmdir",
+    "cancel",
+    "join",
+    "stop",
+    "uninstall",
 ];
 
 impl SourceOrderVisitor<'_> for Zones {
@@ -172,12 +198,16 @@ impl SourceOrderVisitor<'_> for Zones {
                     self.printed.push(whole.clone());
                 } else if returns_something(&expression.value) {
                     self.clean_up.push(whole.clone());
+                } else if silences(&expression.value) {
+                    self.assigned_printed.push(whole.clone());
                 }
             }
             Stmt::Assign(assign) => {
-                let is_printed = |target: &Expr| names_of(target).is_some_and(|names| {
-                    !names.is_empty() && names.iter().all(|name| self.printed_only.contains(name))
-                });
+                let is_printed = |target: &Expr| {
+                    names_of(target).is_some_and(|names| {
+                        !names.is_empty() && names.iter().all(|name| self.printed_only.contains(name))
+                    })
+                };
                 if assign.targets.iter().all(is_printed) {
                     self.assigned_printed.push(whole.clone());
                 }
@@ -214,7 +244,13 @@ impl SourceOrderVisitor<'_> for Zones {
                     self.timeouts.push(arguments);
                 }
             }
+            if let (true, Some(first)) = (NAMING.contains(&name), call.arguments.args.first()) {
+                self.names.push(first.range().to_std_range());
+            }
             for keyword in &call.arguments.keywords {
+                if keyword.arg.as_ref().is_some_and(|arg| arg.as_str() == "name") {
+                    self.names.push(keyword.value.range().to_std_range());
+                }
                 if keyword.arg.as_ref().is_some_and(|arg| TIMES.contains(&arg.as_str())) {
                     self.timeouts.push(keyword.range().to_std_range());
                 }
@@ -248,6 +284,20 @@ fn returns_something(expression: &Expr) -> bool {
     match expression {
         Expr::Await(awaited) => returns_something(&awaited.value),
         Expr::Call(call) => last_name(&call.func).is_some_and(|name| RETURNING.contains(&name)),
+        _ => false,
+    }
+}
+
+/// Whether an expression statement silences warnings or logs.
+fn silences(expression: &Expr) -> bool {
+    let Expr::Call(call) = expression else { return false };
+    let Expr::Attribute(attribute) = &*call.func else { return false };
+    let of = last_name(&attribute.value).unwrap_or_default();
+    let first = call.arguments.args.first();
+    let is_ignored = matches!(first, Some(Expr::StringLiteral(action)) if action.value.to_str() == "ignore");
+    match (of, attribute.attr.as_str()) {
+        ("warnings", "simplefilter" | "filterwarnings") => is_ignored,
+        ("logging", "disable") => true,
         _ => false,
     }
 }
@@ -316,9 +366,7 @@ fn printed_only(body: &[Stmt]) -> BTreeSet<String> {
             !readers.is_empty()
                 && readers.iter().all(|reader| match reader {
                     Reader::Print => true,
-                    Reader::Assignment(names) => {
-                        !names.is_empty() && names.iter().all(|name| printed.contains(name))
-                    }
+                    Reader::Assignment(names) => !names.is_empty() && names.iter().all(|name| printed.contains(name)),
                     Reader::Other => false,
                 })
         };

@@ -35,6 +35,7 @@ impl Standing {
             (_, Some(Fate::Unfit)) => Standing::Unfit,
             (_, Some(Fate::Killed(_))) => Standing::Killed,
             (_, Some(Fate::NeverRuns)) => survived(Some(Rule::NeverRuns)),
+            (_, Some(Fate::Raises)) => survived(Some(Rule::Raises)),
             (Some(Ruled::IfItSurvives(rule)), Some(Fate::Survived)) => survived(Some(rule)),
             (None, Some(Fate::Survived)) => survived(None),
         }

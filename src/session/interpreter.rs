@@ -168,7 +168,13 @@ impl<'b> Prepared<'b> {
     }
 
     /// Tries some mutants of a job's snippet, unless the time for that is spent, and notes the evidence if it is weak.
-    fn try_mutants(&self, worker: &mut Worker<'_>, stages: &[Vec<Import>], job: usize, task: &Task) -> Result<(), Fault> {
+    fn try_mutants(
+        &self,
+        worker: &mut Worker<'_>,
+        stages: &[Vec<Import>],
+        job: usize,
+        task: &Task,
+    ) -> Result<(), Fault> {
         if self.sampling.sample == 0 || *self.sampling.spent.lock() >= TIME_FOR_MUTANTS {
             return Ok(());
         }

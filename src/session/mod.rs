@@ -252,7 +252,8 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        let (prepared, absent) = self.prepare(&self.lanes, self.config.control, self.config.sample, cancel, observer)?;
+        let (prepared, absent) =
+            self.prepare(&self.lanes, self.config.control, self.config.sample, cancel, observer)?;
         self.announce(&prepared, observer);
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
         let failures = AtomicUsize::new(0);

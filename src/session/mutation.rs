@@ -34,7 +34,11 @@ pub struct Mutation<'b> {
 #[derive(Debug)]
 pub enum SnippetMutation {
     /// `is_kept` says that an earlier run has found out all of it.
-    Measured { mutants: Mutants, measured: Measured, is_kept: bool },
+    Measured {
+        mutants: Mutants,
+        measured: Measured,
+        is_kept: bool,
+    },
     Fault(Fault),
 }
 

@@ -62,9 +62,8 @@ impl Writer {
         let is_verbose = self.style.detail >= Detail::Verbose;
         let shown: Vec<&Survivor> =
             snippet.survivors.iter().filter(|survivor| is_verbose || survivor.remains()).collect();
-        let needs_attention = snippet.failed
-            || !snippet.wrongly_accepted.is_empty()
-            || snippet.survivors.iter().any(Survivor::remains);
+        let needs_attention =
+            snippet.failed || !snippet.wrongly_accepted.is_empty() || snippet.survivors.iter().any(Survivor::remains);
         if !needs_attention {
             if is_verbose {
                 let reason = snippet.reason.as_ref().map(|reason| format!("  {reason}")).unwrap_or_default();
@@ -182,7 +181,9 @@ impl Writer {
         }
         parts.push(format!("{:.2} s", report.seconds));
         let label = match &report.stopped {
-            Some(stopped) => format!("{}  stopped by {stopped}; ", self.styled(AnsiColor::Yellow.on_default().bold(), "STOPPED")),
+            Some(stopped) => {
+                format!("{}  stopped by {stopped}; ", self.styled(AnsiColor::Yellow.on_default().bold(), "STOPPED"))
+            }
             None => "score  ".to_owned(),
         };
         let scope = format!(
@@ -191,7 +192,8 @@ impl Writer {
             count(report.claims.len(), "claim"),
             report.version
         );
-        let text = wrap(&format!("{label}{scope}{}", parts.join("; ")), self.style.width.saturating_sub(4)).join("\n    ");
+        let text =
+            wrap(&format!("{label}{scope}{}", parts.join("; ")), self.style.width.saturating_sub(4)).join("\n    ");
         self.line(&text);
         let failed = report.snippets.iter().filter(|snippet| snippet.failed).count();
         if failed > 0 {

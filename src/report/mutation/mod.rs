@@ -118,9 +118,15 @@ pub struct RuleCount {
 
 impl MutationReport {
     pub fn new(run: &Mutation<'_>, limit: Option<usize>) -> MutationReport {
-        let snippets: Vec<SnippetScore> =
-            run.plan.jobs.iter().zip(&run.results).map(|(job, result)| of_snippet(job.snippet, &job.decision, result)).collect();
-        let sum = |jobs: BTreeSet<usize>| Scored::from(jobs.iter().map(|job| snippets[*job].score.counts).sum::<Score>());
+        let snippets: Vec<SnippetScore> = run
+            .plan
+            .jobs
+            .iter()
+            .zip(&run.results)
+            .map(|(job, result)| of_snippet(job.snippet, &job.decision, result))
+            .collect();
+        let sum =
+            |jobs: BTreeSet<usize>| Scored::from(jobs.iter().map(|job| snippets[*job].score.counts).sum::<Score>());
         let mut topics: BTreeMap<&str, (usize, BTreeSet<usize>)> = BTreeMap::new();
         let mut questions: BTreeMap<&str, (usize, BTreeSet<usize>)> = BTreeMap::new();
         for selected in &run.plan.claims {
@@ -152,9 +158,8 @@ impl MutationReport {
             let mutants = survivors.filter(|survivor| survivor.rule == Some(rule)).count();
             RuleCount { rule, what: rule.what().to_owned(), mutants }
         });
-        let is_kept = |result: &&Option<SnippetMutation>| {
-            matches!(result, Some(SnippetMutation::Measured { is_kept: true, .. }))
-        };
+        let is_kept =
+            |result: &&Option<SnippetMutation>| matches!(result, Some(SnippetMutation::Measured { is_kept: true, .. }));
         MutationReport {
             format: 1,
             verify: env!("CARGO_PKG_VERSION").to_owned(),
