@@ -258,7 +258,8 @@ mod tests {
         use Operator::*;
         for (operator, source, expected) in [
             (Number, "f(1, -2)\n", &["f(2, -2)\n", "f(1, -3)\n"][..]),
-            (Number, "x = 0.5\n", &["x = (0.5 + 1)\n"]),
+            (Number, "x = 0.5 + 0.0\n", &["x = (0.5 * 2) + 0.0\n", "x = 0.5 + 1.0\n"]),
+            (Number, "x = 2_000\n", &["x = (2_000 // 2)\n"]),
             (
                 String,
                 "x = ['', b'a', r'\\d']\n",
@@ -279,6 +280,9 @@ mod tests {
             (Identity, "x = a is b\n", &["x = a == b\n"]),
             (Identity, "x = a != b\n", &["x = a is not b\n"]),
             (Identity, "x = a is None\n", &[]),
+            // Small numbers are one object.
+            (Identity, "x = a == 1\n", &[]),
+            (Identity, "class A:\n    def __eq__(self, o):\n        return self.a == o.a\n", &[]),
             (Condition, "if a:\n    f()\n", &["if not (a):\n    f()\n"]),
             (Condition, "if a == 1:\n    f()\n", &[]),
             (Filter, "x = [a for a in b if a]\n", &["x = [a for a in b if True]\n"]),
@@ -289,6 +293,7 @@ mod tests {
             (NoCopy, "x = a[:]\n", &["x = a\n"]),
             (NoCopy, "x = copy.copy(a)\n", &["x = a\n"]),
             (NoCopy, "x = list(a)\n", &["x = a\n"]),
+            (Copy, "a = [1]\nb, = a\n", &[]),
             (Copy, "a = [1]\nb = a\nc = d\n", &["a = [1]\nb = __import__('copy').copy(a)\nc = d\n"]),
             (RemoveStatement, "a.append(1)\n", &["pass\n"]),
             (RemoveStatement, "a.b = 1\ndel a\n", &["pass\ndel a\n", "a.b = 1\npass\n"]),
@@ -313,6 +318,7 @@ mod tests {
             (EarlyReturn, "def f():\n    return a\n", &[]),
             (YieldNone, "def f():\n    yield a\n", &["def f():\n    yield None\n"]),
             (LoopBound, "for a in range(b):\n    f()\n", &["for a in range(b - 1):\n    f()\n"]),
+            (LoopBound, "for _ in range(9):\n    f()\n", &["for _ in range(1):\n    f()\n"]),
             (LoopBound, "for a in b:\n    f()\n", &["for a in ():\n    f()\n"]),
             (
                 Exception,
@@ -387,6 +393,10 @@ mod tests {
             ("x = lock.acquire(timeout=5)\n", vec![Some(Ruled::IfItSurvives(Timeout)), Some(Ruled::Always(Timeout))]),
             ("x = sleep(5)\n", vec![Some(Ruled::Always(Timeout))]),
             ("x = ', '.join(a)\n", vec![None]),
+            ("T = TypeVar('T')\n", vec![Some(Ruled::IfItSurvives(Message))]),
+            ("warnings.simplefilter('ignore')\n", vec![Some(Ruled::IfItSurvives(Printed))]),
+            ("warnings.simplefilter('always')\n", vec![None]),
+            ("gc.disable()\n", vec![None]),
             ("file.close()\n", vec![Some(Ruled::IfItSurvives(CleanUp))]),
             ("try:\n    a = b\nfinally:\n    f()\n", vec![Some(Ruled::IfItSurvives(CleanUp))]),
             ("x = 1\nassert x\nf(2)\n", vec![None, Some(Ruled::Always(CleanUp))]),

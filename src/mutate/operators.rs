@@ -226,16 +226,16 @@ impl Maker<'_> {
 
     /// Adds a change of `range`; `place` is what runs if it is reached. The replacement gets as many lines as the text has.
     fn add_in(&mut self, operator: Operator, range: Range<usize>, replacement: String, place: Range<usize>) {
-        let is_context = |around: &&Range<usize>| {
-            let text = &self.source[(*around).clone()];
-            around.start <= range.start
-                && range.end <= around.end
-                && text.len() >= SHORTEST_CONTEXT
-                && text.chars().count() <= LONGEST_QUOTATION
-                && newlines(text) == 0
-        };
+        // The smallest text around it that says something, else the largest that is short enough.
         let contains = |around: &&Range<usize>| around.start <= range.start && range.end <= around.end;
-        let context = self.around.iter().rev().find(is_context).or_else(|| self.around.iter().rev().find(contains));
+        let is_short = |around: &&Range<usize>| {
+            let text = &self.source[(*around).clone()];
+            text.chars().count() <= LONGEST_QUOTATION && newlines(text) == 0
+        };
+        let around = || self.around.iter().filter(contains);
+        let short = || around().filter(is_short);
+        let telling = short().rfind(|around| around.len() >= SHORTEST_CONTEXT);
+        let context = telling.or_else(|| short().next()).or_else(|| around().next_back());
         let context = context.cloned().unwrap_or_else(|| range.clone());
         let statement = self.statement;
         let statement_end = self.statement_end;

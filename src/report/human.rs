@@ -586,13 +586,21 @@ impl Writer {
             let claim = weak.claims.first().map(String::as_str).unwrap_or_default();
             let heading = format!("{title} {}", self.bold(claim));
             self.line(&heading);
-            let killed = format!("{} of {} noticed; nothing notices:", weak.killed, count(weak.mutants, "change"));
+            let killed =
+                format!("{} of {} make an assert fail; these do not:", weak.killed, count(weak.mutants, "change"));
             self.wrapped(&killed, "  ");
             self.line("");
             let snippet = self.dim(&format!("  {}", weak.snippet));
             self.line(&snippet);
-            for survivor in weak.survivors.iter().take(MOST_SURVIVORS) {
-                self.survivor(survivor);
+            // One of each kind first.
+            let is_first = |at: &usize| {
+                let kind = weak.survivors[*at].operator;
+                weak.survivors[..*at].iter().all(|before| before.operator != kind)
+            };
+            let (mut shown, others): (Vec<usize>, Vec<usize>) = (0..weak.survivors.len()).partition(is_first);
+            shown.extend(others);
+            for at in shown.into_iter().take(MOST_SURVIVORS) {
+                self.survivor(&weak.survivors[at]);
             }
             if weak.survivors.len() > MOST_SURVIVORS {
                 let more = count(weak.survivors.len() - MOST_SURVIVORS, "other");

@@ -69,7 +69,7 @@ fn a_strong_snippet_notices_what_a_weak_one_does_not() {
     for name in [
         "remove-statement: items.sort(reverse=True) -> pass",
         "remove-keyword: items.sort(reverse=True) -> items.sort()",
-        "boolean: reverse=True -> reverse=False",
+        "boolean: items.sort(reverse=True) -> items.sort(reverse=False)",
     ] {
         assert!(weak.iter().any(|found| found == name), "{name} is not in {weak:?}");
     }
@@ -109,8 +109,8 @@ fn the_scores_add_up() {
 
 #[test]
 fn the_report_shows_the_survivors() {
-    assert_said!(bank().verify("mutate a/b/weak"));
-    assert_said!(bank().verify("mutate --quiet"));
+    assert_said!(bank().verify("mutate --fresh a/b/weak"));
+    assert_said!(bank().verify("mutate --fresh --quiet"));
 }
 
 #[test]
@@ -191,9 +191,9 @@ fn an_equivalent_mutant_is_accepted_by_its_name() {
     assert_said!(stale.verify("check --deny unused-equivalent"));
 
     // A mutant that is noticed is not equivalent.
-    let killed = Bank::empty()
-        .asking("a/b", &[("weak", "holds", &(metadata("number: items = [3, 1, 2] -> items = [4, 1, 2]") + STRONG))]);
-    assert_said!(killed.verify("mutate"));
+    let killed =
+        Bank::empty().asking("a/b", &[("weak", "holds", &(metadata("number: [3, 1, 2] -> [4, 1, 2]") + STRONG))]);
+    assert_said!(killed.verify("mutate --fresh"));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn a_signal_ends_it_with_what_is_known() {
     let mark = common::unique_seconds(1);
     let slow = format!("import subprocess\nx = 1\nsubprocess.run(['sleep', '{mark}'])\nassert x == 1\n");
     let bank = Bank::empty().asking("a/b", &[("a", "holds", STRONG), ("b", "holds", &slow)]);
-    let mut child = common::command("mutate --format json --jobs 1")
+    let child = common::command("mutate --format json --jobs 1")
         .current_dir(bank.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -221,5 +221,5 @@ fn killed(score: Scored) -> String {
 }
 
 fn percent(score: Scored) -> String {
-    score.percent.map_or_else(|| "-".to_owned(), |percent| format!("{percent:.1} %"))
+    score.percent.map_or_else(|| "-".to_owned(), |percent| format!("{percent:.1}%"))
 }
