@@ -109,7 +109,7 @@ pub enum Command {
     /// Make, list and remove the package environments that snippets need, and make their locks
     #[command(subcommand)]
     Env(EnvCommand),
-    /// Print the JSON Schema of a question file, or of the JSON report
+    /// Print the JSON Schema of a question file, or of a JSON report
     Schema(SchemaCommand),
 }
 
@@ -162,6 +162,8 @@ pub enum EnvCommand {
 pub enum SchemaOf {
     Question,
     Report,
+    /// The report of `verify mutate`
+    Mutation,
 }
 
 #[derive(Debug, Args)]

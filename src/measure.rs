@@ -69,10 +69,7 @@ pub fn measure<E: Executor>(
     let timeout = (plain.wall * TIMES_OF_THE_SNIPPET).max(LEAST_TIME).min(task.limits.timeout);
     let task = Task { until_failed: true, limits: Limits { timeout, ..task.limits.clone() }, ..task.clone() };
     // The first line of the module that the snippet does not come to.
-    let end = match &plain.ending {
-        Ending::Refuted(refutation) if module_asserts.contains(&refutation.line) => Some(refutation.line),
-        _ => None,
-    };
+    let end = plain.ending.line().filter(|line| plain.ending != Ending::Passed && module_asserts.contains(line));
     let mut run = |text: String| executor.run(stages, Task { source: text, ..task.clone() });
     let mut reached: BTreeMap<String, bool> = BTreeMap::new();
     for at in to_run {

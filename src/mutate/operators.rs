@@ -451,13 +451,11 @@ impl Maker<'_> {
                     let inner = parenthesised(argument, self.text(argument));
                     self.replace(Operator::RemoveCall, whole, &inner);
                 }
-                "range" => {
-                    if !argument.is_number_literal_expr() {
-                        let fewer = format!("{} - 1", parenthesised(argument, self.text(argument)));
-                        self.around.push(range.clone());
-                        self.replace(Operator::LoopBound, argument, &fewer);
-                        self.around.pop();
-                    }
+                "range" if !argument.is_number_literal_expr() => {
+                    let fewer = format!("{} - 1", parenthesised(argument, self.text(argument)));
+                    self.around.push(range.clone());
+                    self.replace(Operator::LoopBound, argument, &fewer);
+                    self.around.pop();
                 }
                 _ => {}
             },

@@ -73,9 +73,8 @@ fn a_strong_snippet_notices_what_a_weak_one_does_not() {
     ] {
         assert!(weak.iter().any(|found| found == name), "{name} is not in {weak:?}");
     }
-    let rules: Vec<(String, Value)> =
-        survivors(&report, "truth").into_iter().filter(|(_, rule)| !rule.is_null()).collect();
-    assert_eq!(rules, [("string: print('sorted:', items) -> print('xsorted:', items)".to_owned(), "printed".into())]);
+    let taken_out = survivors(&report, "truth");
+    assert!(taken_out.contains(&("string: 'sorted:' -> 'xsorted:'".to_owned(), "printed".into())), "{taken_out:?}");
 }
 
 #[test]
@@ -111,6 +110,18 @@ fn the_scores_add_up() {
 fn the_report_shows_the_survivors() {
     assert_said!(bank().verify("mutate --fresh a/b/weak"));
     assert_said!(bank().verify("mutate --fresh --quiet"));
+}
+
+/// A change here is a change of the public interface: raise `format` where a field changes its meaning or goes away.
+#[test]
+fn the_report_has_a_schema() {
+    let schema: Value = serde_json::from_str(&bank().verify("schema mutation").stdout).expect("a schema");
+    let report = measured(&bank(), "");
+    let described: Vec<&String> = schema["properties"].as_object().expect("a table").keys().collect();
+    let mut found: Vec<&String> = report.as_object().expect("a table").keys().collect();
+    found.sort();
+    assert_eq!(found, described);
+    assert_eq!(report["format"], 1);
 }
 
 #[test]
@@ -257,11 +268,10 @@ fn a_signal_ends_it_with_what_is_known() {
 fn a_run_warns_of_weak_evidence() {
     let cache = tempfile::tempdir().expect("a directory");
     let variables = [("XDG_CACHE_HOME", cache.path().to_str().expect("text"))];
-    let bank = bank();
-    bank.verify_with("run --accept --mutants 0", &variables);
-    std::fs::remove_dir_all(cache.path()).expect("it is there");
-    let said = bank.verify_with("run", &variables);
-    assert_said!(said);
+    let bank = bank().with("verify.toml", "python = \">=3.10\"\n");
+    // What is recorded is not what matters.
+    assert_eq!(bank.verify_with("run --accept --control off", &variables).code, Some(0));
+    assert_said!(bank.verify_with("run", &variables));
     // It is known now, and nothing has changed.
     let again = bank.verify_with("run", &variables);
     assert!(!again.stdout.contains("WEAK"), "{again}");
@@ -274,8 +284,7 @@ fn a_run_warns_of_weak_evidence() {
     assert_eq!((&found[0]["code"], &found[0]["claims"][0]), (&"weak-evidence".into(), &"a/b/weak".into()));
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(weak("--mutants 0").len(), 0);
-    let settings = bank.read("verify.toml");
-    let bank = bank.with("verify.toml", format!("mutants = 0\n{settings}"));
+    let bank = bank.with("verify.toml", "python = \">=3.10\"\nmutants = 0\n");
     let said = bank.verify_with("run --control all", &variables);
     assert!(!said.stdout.contains("WEAK"), "{said}");
 }

@@ -13,6 +13,7 @@ use crate::measure::Measured;
 use crate::mutate::{Fate, Mutants, Rule, Score, Standing};
 use crate::plan::Decision;
 use crate::session::{Mutation, SnippetMutation};
+use crate::text::{path_text, printable};
 
 /// The evidence of the selected claims.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -123,7 +124,7 @@ impl MutationReport {
             .jobs
             .iter()
             .zip(&run.results)
-            .map(|(job, result)| of_snippet(job.snippet, &job.decision, result))
+            .map(|(job, result)| of_snippet(job.snippet, &job.decision, result.as_ref()))
             .collect();
         let sum =
             |jobs: BTreeSet<usize>| Scored::from(jobs.iter().map(|job| snippets[*job].score.counts).sum::<Score>());
@@ -147,8 +148,8 @@ impl MutationReport {
         };
         let claims = run.plan.claims.iter().map(|selected| ClaimScore {
             id: selected.claim.id.clone(),
-            says: selected.claim.says.clone(),
-            file: selected.question.path.display().to_string(),
+            says: printable(&selected.claim.says),
+            file: path_text(&selected.question.path),
             line: selected.claim.line,
             snippets: selected.jobs.iter().map(|job| snippets[*job].snippet.clone()).collect(),
             score: sum(selected.jobs.iter().copied().collect()),
@@ -163,7 +164,7 @@ impl MutationReport {
         MutationReport {
             format: 1,
             verify: env!("CARGO_PKG_VERSION").to_owned(),
-            bank: run.bank.root.display().to_string(),
+            bank: run.bank.root.to_string_lossy().into_owned(),
             lane: run.lane.clone(),
             version: run.version.clone(),
             limit,
@@ -185,9 +186,9 @@ impl MutationReport {
     }
 }
 
-fn of_snippet(snippet: &Snippet, decision: &Decision, result: &Option<SnippetMutation>) -> SnippetScore {
+fn of_snippet(snippet: &Snippet, decision: &Decision, result: Option<&SnippetMutation>) -> SnippetScore {
     let mut scored = SnippetScore {
-        snippet: snippet.path.display().to_string(),
+        snippet: path_text(&snippet.path),
         score: Score::default().into(),
         reason: None,
         failed: false,
@@ -201,10 +202,10 @@ fn of_snippet(snippet: &Snippet, decision: &Decision, result: &Option<SnippetMut
         }
         (Decision::Run, None) => scored.reason = Some("the run was stopped before it".to_owned()),
         (Decision::Run, Some(SnippetMutation::Fault(fault))) => {
-            (scored.reason, scored.failed) = (Some(fault.to_string()), true);
+            (scored.reason, scored.failed) = (Some(printable(&fault.to_string())), true);
         }
         (Decision::Run, Some(SnippetMutation::Measured { measured: Measured::NoVerdict(ending), .. })) => {
-            (scored.reason, scored.failed) = (Some(ending.to_string()), true);
+            (scored.reason, scored.failed) = (Some(printable(&ending.to_string())), true);
         }
         (Decision::Run, Some(SnippetMutation::Measured { mutants, measured: Measured::Fates(fates), .. })) => {
             add_fates(snippet, mutants, fates, &mut scored);
