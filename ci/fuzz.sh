@@ -11,7 +11,7 @@ seconds=${1:-10}
     exit 2
 }
 shift || true
-targets=${*:-frames loader lock metadata normaliser question}
+targets=${*:-frames loader lock metadata mutants normaliser question}
 command -v c++ >/dev/null || ask_for "a C++ compiler" g++
 install_tool cargo-fuzz 0.13.2
 
@@ -34,6 +34,7 @@ seeds() { # TARGET: prints the files that it starts from
         ;;
     lock) ls locks/*.txt ;;
     metadata) grep --recursive --files-with-matches --include '*.py' '^# /// script' snippets ;;
+    mutants) find snippets -name '*.py' | head -n 500 ;;
     normaliser) find snippets -name '*.snap' ;;
     question) find questions -name '*.toml' ;;
     esac

@@ -8,12 +8,13 @@
 //!
 //! - [`cli`] parses the command line, and [`commands`] has a file for each command.
 //! - [`bank`] loads the questions and snippets, and reports every problem.
-//! - [`session`] is one run of a bank: it calls the next four, and returns everything that they found out.
+//! - [`session`] is one run of a bank: it calls the next ones up to [`judge`], and returns everything that they found out.
 //! - [`select`] selects claims, [`plan`] orders their snippets, and [`environment`] provides their
 //!   packages.
 //! - [`run`] schedules the snippets over workers. The worker is an executable of its own, `src/worker/`: the only part with
 //!   Python in it. `src/protocol/` is what the two send to each other.
 //! - [`examine`] runs each snippet, and again as often as it takes to show that the result stands.
+//! - [`mutate`] makes copies of a snippet with one change each, and [`measure`] runs them, to see what its asserts notice.
 //! - [`judge`] compares what a run showed with what is recorded. It is pure, and runs once for every snippet.
 //! - [`record`] writes snapshots, in the format of [`snapshot`].
 //! - [`report`] makes one value of it all, and renders that.
@@ -35,6 +36,8 @@ pub mod files;
 pub mod host;
 pub mod isolation;
 pub mod judge;
+pub mod measure;
+pub mod mutate;
 pub mod plan;
 pub mod progress;
 pub mod python;

@@ -228,6 +228,9 @@ pub struct SettingsFile {
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, Vec<String>>", extend("additionalProperties" = series()))]
     pub packages: BTreeMap<Spanned<String>, Spanned<Vec<Spanned<String>>>>,
+    /// How many mutants of a new or changed snippet a run tries, to see whether the evidence is weak; 0 for none.
+    #[schemars(range(max = 1000))]
+    pub mutants: Option<u16>,
     #[serde(default)]
     pub limits: LimitsEntry,
 }
@@ -334,6 +337,21 @@ pub struct SnippetEntry {
     /// The parts of its output that differ in every run.
     #[serde(default)]
     pub redact: Vec<RedactEntry>,
+    /// The mutants that survive because they do the same as the snippet.
+    #[serde(default)]
+    pub equivalent: Vec<EquivalentEntry>,
+}
+
+/// A mutant that is equivalent to its snippet, so that no assert can notice it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EquivalentEntry {
+    /// Its name, as `verify mutate` prints it.
+    #[schemars(with = "String", length(min = 1))]
+    pub mutant: Spanned<String>,
+    /// The reason why it is equivalent.
+    #[schemars(length(min = 1))]
+    pub because: String,
 }
 
 /// A part of the output that is replaced before it is compared.

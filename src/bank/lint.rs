@@ -32,6 +32,10 @@ pub enum Lint {
     RepeatedStatement,
     /// An `allow` silences nothing.
     UnusedAllow,
+    /// A snippet accepts a mutant that it does not have.
+    UnusedEquivalent,
+    /// A run found that the asserts of a snippet notice few of its mutants.
+    WeakEvidence,
 }
 
 /// What a person needs to know to follow a lint.
@@ -64,6 +68,8 @@ impl Lint {
             Lint::MissingAdvice => "missing-advice",
             Lint::RepeatedStatement => "repeated-statement",
             Lint::UnusedAllow => "unused-allow",
+            Lint::UnusedEquivalent => "unused-equivalent",
+            Lint::WeakEvidence => "weak-evidence",
         }
     }
 
@@ -132,7 +138,45 @@ impl Lint {
                 before: "says = \"Assignment copies nothing.\"\nallow = [{ lint = \"semicolon\", because = \"A quotation.\" }]",
                 after: "says = \"Assignment copies nothing.\"",
             },
+            Lint::UnusedEquivalent => Explanation {
+                what: "An `equivalent` in the metadata of a snippet names a mutant that the snippet does not have.",
+                why: "The line has changed since, and with it the mutant. What was accepted of the old line says nothing about the \
+                      new one.",
+                before: "# [tool.verify]\n\
+                         # equivalent = [{ mutant = \"number: range(3) -> range(4)\", because = \"…\" }]\n# ///\n\
+                         for _ in range(5):",
+                after: "for _ in range(5):",
+            },
+            Lint::WeakEvidence => Explanation {
+                what: "Few of the mutants of a snippet make an assert fail. `verify run` tries some of a snippet that is new or has \
+                       changed, and `verify mutate` tries all. `verify check` runs nothing, so it cannot find this.",
+                why: "A line that can be changed or removed while all asserts still pass is not tested. The claim may be true, but \
+                      its snippet would pass as well if it were false.",
+                before: "items = [3, 1, 2]\nitems.sort(reverse=True)\nassert len(items) == 3",
+                after: "items = [3, 1, 2]\nitems.sort(reverse=True)\nassert items == [3, 2, 1]",
+            },
         }
+    }
+
+    /// Whether it is found by running snippets, and not by reading the bank.
+    pub fn is_found_by_running(self) -> bool {
+        match self {
+            Lint::WeakEvidence => true,
+            Lint::LongStatement
+            | Lint::TwoSentences
+            | Lint::Semicolon
+            | Lint::ContextDependent
+            | Lint::UnrelatedCorrection
+            | Lint::MissingAdvice
+            | Lint::RepeatedStatement
+            | Lint::UnusedAllow
+            | Lint::UnusedEquivalent => false,
+        }
+    }
+
+    /// Whether an `allow` in a question file can silence it.
+    pub fn can_be_allowed(self) -> bool {
+        !matches!(self, Lint::UnusedAllow | Lint::UnusedEquivalent) && !self.is_found_by_running()
     }
 }
 

@@ -10,7 +10,7 @@ use super::format::{Network, ScriptMetadata};
 use super::group::{Group, WrongEntry};
 use super::problem::{Problem, Source};
 use super::schema::Schema;
-use super::snippet::{Metadata, Redaction};
+use super::snippet::{Equivalent, Metadata, Redaction};
 use super::syntax::without_mark;
 
 /// Reads the metadata of the snippet `text`. `schema` is that of [`ScriptMetadata`].
@@ -117,6 +117,16 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
             }
         }
     }
+    metadata.equivalent = file
+        .tool
+        .verify
+        .equivalent
+        .into_iter()
+        .map(|entry| {
+            let span = at(entry.mutant.span());
+            Equivalent { mutant: entry.mutant.into_inner(), because: entry.because, at: span }
+        })
+        .collect();
     if let (Some(first), Some(last)) = (file.dependencies.first(), file.dependencies.last()) {
         metadata.dependencies = at(first.span().start..last.span().end);
     }

@@ -101,6 +101,8 @@ pub struct Settings {
     pub pythons: Vec<String>,
     /// The series of packages that the answers speak of.
     pub packages: Packages,
+    /// How many mutants of a new or changed snippet a run tries; `None` if the bank leaves it to `verify`.
+    pub mutants: Option<u16>,
     /// The limits of a snippet that asks for no others.
     pub limits: Limits,
 }

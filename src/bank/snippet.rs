@@ -95,6 +95,17 @@ pub struct Metadata {
     /// Forks it from an interpreter that has not made its imports.
     pub without_preload: bool,
     pub redact: Vec<Redaction>,
+    /// The mutants that are accepted as equivalent.
+    pub equivalent: Vec<Equivalent>,
+}
+
+/// A mutant that is accepted as equivalent to its snippet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Equivalent {
+    pub mutant: String,
+    pub because: String,
+    /// The place of the name in the source.
+    pub at: Range<usize>,
 }
 
 /// A part of the output that is replaced before the output is compared.

@@ -13,6 +13,7 @@
 pub mod closures;
 pub mod controls;
 pub mod explanations;
+pub mod mutations;
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -24,6 +25,7 @@ use serde::de::DeserializeOwned;
 use self::closures::Closures;
 use self::controls::{Control, Controls};
 use self::explanations::Explanations;
+use self::mutations::Mutations;
 use crate::files::write_atomically;
 use crate::host;
 use crate::python::Interpreter;
@@ -101,6 +103,8 @@ pub enum CacheKind {
     Explanations,
     /// Which modules come with the import of another.
     Imports,
+    /// What became of the mutants of snippets.
+    Mutations,
 }
 
 impl CacheKind {
@@ -109,6 +113,7 @@ impl CacheKind {
             CacheKind::Controls => "controls",
             CacheKind::Explanations => "explanations",
             CacheKind::Imports => "imports",
+            CacheKind::Mutations => "mutations",
         }
     }
 
@@ -121,6 +126,8 @@ impl CacheKind {
             CacheKind::Explanations => 4 << 20,
             // The shipped bank needs 10 KiB.
             CacheKind::Imports => 1 << 20,
+            // An entry has 32 bytes, and 2 or 3 for each mutant. The shipped bank needs 200 KiB.
+            CacheKind::Mutations => 4 << 20,
         }
     }
 
@@ -128,7 +135,7 @@ impl CacheKind {
     pub fn is_evidence(self) -> bool {
         match self {
             CacheKind::Explanations => true,
-            CacheKind::Controls | CacheKind::Imports => false,
+            CacheKind::Controls | CacheKind::Imports | CacheKind::Mutations => false,
         }
     }
 }
@@ -166,6 +173,11 @@ impl Caches {
     pub fn explanations(&self, mode: Control) -> Explanations {
         // `--control all` makes every run anew.
         Explanations::new(if mode == Control::All { Store::none() } else { self.store(CacheKind::Explanations) })
+    }
+
+    /// Reads what became of the mutants of snippets. With `is_fresh`, all are run anew.
+    pub fn mutations(&self, is_fresh: bool) -> Mutations {
+        Mutations::new(if is_fresh { Store::none() } else { self.store(CacheKind::Mutations) })
     }
 
     /// Reads what is known about imports.

@@ -46,7 +46,7 @@ impl Page {
         for (head, example) in [("before", explained.before), ("after", explained.after)] {
             text += &format!("{}\n{}\n", self.bold(head), self.example(example));
         }
-        if lint != Lint::UnusedAllow {
+        if lint.can_be_allowed() {
             let entry = format!("allow = [{{ lint = \"{lint}\", because = \"…\" }}]");
             text += &format!("{}\n{}", self.bold("where it does not apply"), self.example(&entry));
         }

@@ -12,6 +12,7 @@ mod init;
 mod list;
 mod loading;
 mod matrix;
+mod mutate;
 mod new;
 mod output;
 mod pythons;
@@ -42,6 +43,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
+        Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),
         Some(Command::Doctor) => doctor::doctor(),
         Some(Command::Env(command)) => env::env(command, bank),

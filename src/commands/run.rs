@@ -48,6 +48,9 @@ pub(super) fn run(
     Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
 }
 
+/// How many mutants of a new or changed snippet are tried: enough to find a snippet that tests next to nothing.
+const MUTANTS_OF_A_SNIPPET: u16 = 8;
+
 fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunConfig, Malformed> {
     let default = RunConfig::default();
     let series: Result<Vec<_>, WrongSeries> = series.iter().map(|text| read_series(text, bank)).collect();
@@ -65,6 +68,7 @@ fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunCo
         jobs: options.jobs.map_or(default.jobs, usize::from),
         max_failures: if options.fail_fast { Some(NonZeroUsize::MIN) } else { options.max_failures },
         control: options.control,
+        sample: usize::from(options.mutants.or(bank.settings.mutants).unwrap_or(MUTANTS_OF_A_SNIPPET)),
         sandbox: options.sandbox,
         without: options.without_layer.clone(),
         ..default

@@ -7,9 +7,9 @@ use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::{
     AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport,
-    Status, Summary, Unconfirmed, Unrecorded, UnrecordedOutput, Value, worst,
+    Status, Summary, Survivor, Unconfirmed, Unrecorded, UnrecordedOutput, Value, Weak, worst,
 };
-use crate::bank::{Change, Claim, Point, Snippet, SpecialBuild, snippet_path};
+use crate::bank::{Change, Claim, Lint, Point, Snippet, SpecialBuild, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
 use crate::judge::change::Fix;
 use crate::judge::normalize::RunPaths;
@@ -17,7 +17,7 @@ use crate::judge::unstable::{Advice, advice};
 use crate::judge::{self, Finding, Judgement, Recorded};
 use crate::plan::{Decision, Job};
 use crate::record::{Written, snapshot_path};
-use crate::session::{self, JobResult, PythonRun, Rerun, Run};
+use crate::session::{self, JobResult, PythonRun, Rerun, Run, WeakEvidence};
 use crate::text::{path_text, printable, printable_bytes};
 
 impl Report {
@@ -43,6 +43,7 @@ impl Report {
             absent: run.absent.iter().map(absent).collect(),
             claims: (0..run.selected.len()).map(|claim| context.claim(claim)).collect(),
             unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
+            weak: run.pythons.iter().flat_map(|python| context.weak(python)).collect(),
             summary: Summary::default(),
             stopped: run.stopped.map(|stopped| stopped.to_string()),
             recorded: written.recorded.iter().map(|path| path_text(path)).collect(),
@@ -51,6 +52,12 @@ impl Report {
         };
         let questions: BTreeSet<&str> = run.selected.iter().map(|(question, _)| question.id.as_str()).collect();
         let warnings = run.bank.warnings.iter().filter(|warning| questions.contains(warning.question.as_str()));
+        // A claim that is not even as recorded has other problems.
+        let is_measured =
+            |claim: &ClaimReport| matches!(claim.status, Status::AsRecorded | Status::Accepted | Status::OutputDiffers);
+        let measured: BTreeSet<&str> =
+            report.claims.iter().filter(|claim| is_measured(claim)).map(|claim| claim.id.as_str()).collect();
+        report.weak.retain(|weak| weak.claims.iter().any(|claim| measured.contains(claim.as_str())));
         report.sum_up(warnings.count(), wall.as_secs_f64());
         report
     }
@@ -93,6 +100,25 @@ impl Context<'_> {
             unrecorded_outputs: changes.outputs.iter().map(unrecorded_output).collect(),
             evidence,
         }
+    }
+
+    /// Reports the snippets of a lane whose evidence is weak.
+    fn weak(&self, python: &PythonRun<'_>) -> Vec<Weak> {
+        let of_job = |(job, weak): (&usize, &WeakEvidence)| {
+            let Job { snippet, claims, .. } = &python.plan.jobs[*job];
+            let claims = claims.iter().map(|at| python.plan.claims[*at].claim.id.clone()).collect::<Vec<String>>();
+            let survivors = weak.survivors.iter().map(|mutant| Survivor::of(mutant, &snippet.source, None, None));
+            Weak {
+                code: Lint::WeakEvidence,
+                measure: self.rerun.measuring(claims.first().unwrap_or(&snippet.id)),
+                claims,
+                snippet: path_text(&snippet.path),
+                mutants: weak.killed + weak.survivors.len(),
+                killed: weak.killed,
+                survivors: survivors.collect(),
+            }
+        };
+        python.weak.iter().map(of_job).collect()
     }
 
     fn unconfirmed(&self, change: &UnconfirmedChange) -> Unconfirmed {

@@ -11,7 +11,8 @@ use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
 use super::{
-    ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Unrecorded, absent_lines,
+    ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Survivor, Unrecorded,
+    absent_lines,
 };
 use crate::bank::series::neighbours;
 use crate::bank::{LaneName, Verdict};
@@ -52,6 +53,9 @@ const LONGEST_DIFF_TIME: Duration = Duration::from_millis(500);
 /// The longest diff that is shown, in lines. The pending snapshot and the JSON report have the whole output.
 const LONGEST_DIFF: usize = 60;
 
+/// How many mutants of a snippet are shown. Who has seen three knows where to look.
+const MOST_SURVIVORS: usize = 3;
+
 /// Renders the report, with a newline at its end.
 pub fn render(report: &Report, style: Style<'_>) -> String {
     let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
@@ -73,6 +77,7 @@ pub fn render(report: &Report, style: Style<'_>) -> String {
             writer.cause(cause);
         }
         writer.unconfirmed(report);
+        writer.weak(report);
     }
     writer.failed(report);
     writer.summary(report);
@@ -579,6 +584,50 @@ impl Writer<'_> {
                     self.wrapped(&line, "    ");
                 }
             }
+        }
+    }
+
+    /// Writes the snippets whose asserts noticed few of the mutants that were tried.
+    fn weak(&mut self, report: &Report) {
+        for weak in &report.weak {
+            let title = self.styled(AnsiColor::Yellow.on_default().bold(), "WEAK EVIDENCE");
+            let claim = weak.claims.first().map(String::as_str).unwrap_or_default();
+            let heading = format!("{title} {}", self.bold(claim));
+            self.line(&heading);
+            let killed =
+                format!("{} of {} make an assert fail; these do not:", weak.killed, count(weak.mutants, "change"));
+            self.wrapped(&killed, "  ");
+            self.line("");
+            let snippet = self.dim(&format!("  {}", weak.snippet));
+            self.line(&snippet);
+            // One of each kind first.
+            let is_first = |at: &usize| {
+                let kind = weak.survivors[*at].operator;
+                weak.survivors[..*at].iter().all(|before| before.operator != kind)
+            };
+            let (mut shown, others): (Vec<usize>, Vec<usize>) = (0..weak.survivors.len()).partition(is_first);
+            shown.extend(others);
+            for at in shown.into_iter().take(MOST_SURVIVORS) {
+                self.survivor(&weak.survivors[at]);
+            }
+            if weak.survivors.len() > MOST_SURVIVORS {
+                let more = count(weak.survivors.len() - MOST_SURVIVORS, "other");
+                self.line(&format!("      … and {more}"));
+            }
+            self.line("");
+            self.labelled("measure", &weak.measure);
+            self.labelled("explain", &format!("verify explain {}", weak.code));
+            self.line("");
+        }
+    }
+
+    /// Writes the lines that a mutant changes.
+    fn survivor(&mut self, survivor: &Survivor) {
+        for line in &survivor.diff {
+            let style = if line.starts_with('-') { AnsiColor::Red } else { AnsiColor::Green };
+            let number = self.dim(&format!("{:>5} │", survivor.line));
+            let line = format!("{number} {}", self.styled(style.on_default(), line));
+            self.line(&line);
         }
     }
 

@@ -11,6 +11,7 @@ pub mod drift;
 pub mod human;
 pub mod json;
 pub mod matrix;
+pub mod mutation;
 pub mod pythons;
 
 use std::collections::BTreeMap;
@@ -20,7 +21,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use verify_protocol::sandbox::Sandbox;
 
-use crate::bank::{LaneName, Verdict};
+use crate::bank::{LaneName, Lint, Verdict};
+use crate::mutate::{Mutant, Operator, Rule};
 use crate::python::Label;
 
 /// The result of a run.
@@ -44,6 +46,8 @@ pub struct Report {
     pub claims: Vec<ClaimReport>,
     /// Recorded changes that this run could not show.
     pub unconfirmed: Vec<Unconfirmed>,
+    /// The snippets whose asserts noticed few of the mutants that were tried. It fails nothing.
+    pub weak: Vec<Weak>,
     pub summary: Summary,
     /// What stopped the run before its end, such as `SIGINT`.
     pub stopped: Option<String>,
@@ -191,6 +195,58 @@ pub struct Unconfirmed {
     /// The place of the change point, such as `python = "3.12"`; for a snapshot, the place in its name, such as `3.12`.
     pub change: String,
     pub why: String,
+}
+
+/// A snippet that is new or has changed, and whose asserts noticed few of its mutants.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Weak {
+    /// The code of the warning, for `verify explain`.
+    pub code: Lint,
+    /// The claims that it is the evidence of.
+    pub claims: Vec<String>,
+    /// Relative to the bank.
+    pub snippet: String,
+    /// How many mutants counted, and how many of them were noticed.
+    pub mutants: usize,
+    pub killed: usize,
+    pub survivors: Vec<Survivor>,
+    /// The command that tries all mutants.
+    pub measure: String,
+}
+
+/// A mutant that no assert noticed.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Survivor {
+    /// Its name, which `equivalent` in the snippet's metadata takes.
+    pub mutant: String,
+    pub operator: Operator,
+    pub line: u32,
+    /// The lines that differ.
+    pub diff: Vec<String>,
+    /// The rule that takes it out.
+    pub rule: Option<Rule>,
+    /// The reason why it is equivalent, if the snippet accepts it.
+    pub accepted: Option<String>,
+}
+
+impl Survivor {
+    fn of(mutant: &Mutant, source: &str, rule: Option<Rule>, accepted: Option<String>) -> Survivor {
+        Survivor {
+            mutant: mutant.name.clone(),
+            operator: mutant.operator,
+            line: mutant.line,
+            diff: mutant.diff(source),
+            rule,
+            accepted,
+        }
+    }
+
+    /// Whether it counts against the evidence.
+    pub fn remains(&self) -> bool {
+        self.rule.is_none() && self.accepted.is_none()
+    }
 }
 
 /// One claim.

@@ -15,6 +15,7 @@ pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::cgroup::{Cgroups, NoCgroup};
 pub use self::fault::Fault;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
+use crate::bank::snippet::STACK;
 use crate::plan::{Batch, Plan};
 use crate::python::MachinePaths;
 use verify_protocol::message::{Import, Task};
@@ -56,29 +57,29 @@ pub struct Examined {
 
 /// The result of a job that was started.
 #[derive(Debug)]
-pub enum Outcome {
-    Examined(Examined),
+pub enum Outcome<R = Examined> {
+    Examined(R),
     Fault(Fault),
 }
 
 /// Runs a job on an executor, in an interpreter with the imports of these stages.
-type Conduct<'a, E> = dyn Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a;
+type Conduct<'a, E, R> = dyn Fn(&mut E, &[Vec<Import>], usize) -> Result<R, Fault> + Sync + 'a;
 
-/// A plan and the means to carry it out: one Python's part of a run.
-pub struct Lane<'a, E> {
+/// A plan and the means to carry it out: one Python's part of a run. `R` is what a job gives.
+pub struct Lane<'a, E, R = Examined> {
     plan: &'a Plan<'a>,
     start: Box<dyn Fn() -> Result<E, Fault> + Sync + 'a>,
-    conduct: Box<Conduct<'a, E>>,
+    conduct: Box<Conduct<'a, E, R>>,
 }
 
-impl<'a, E: Executor> Lane<'a, E> {
+impl<'a, E: Executor, R> Lane<'a, E, R> {
     /// Makes a lane. `start` makes an executor on the thread that uses it; `conduct` runs a job on it, as often as the job
     /// needs.
     pub fn new(
         plan: &'a Plan<'a>,
         start: impl Fn() -> Result<E, Fault> + Sync + 'a,
-        conduct: impl Fn(&mut E, &[Vec<Import>], usize) -> Result<Examined, Fault> + Sync + 'a,
-    ) -> Lane<'a, E> {
+        conduct: impl Fn(&mut E, &[Vec<Import>], usize) -> Result<R, Fault> + Sync + 'a,
+    ) -> Lane<'a, E, R> {
         Lane { plan, start: Box::new(start), conduct: Box::new(conduct) }
     }
 }
@@ -176,11 +177,11 @@ impl<'a> Queue<'a> {
 ///
 /// # Errors
 /// Fails if an executor does not start.
-pub fn run<E: Executor, T: Send>(
-    lanes: &[Lane<'_, E>],
+pub fn run<E: Executor, R, T: Send>(
+    lanes: &[Lane<'_, E, R>],
     threads: usize,
     cancel: &Cancel,
-    done: impl Fn(usize, usize, Outcome) -> (T, ControlFlow<()>) + Sync,
+    done: impl Fn(usize, usize, Outcome<R>) -> (T, ControlFlow<()>) + Sync,
 ) -> Result<Vec<Vec<Option<T>>>, Fault> {
     let to_run: usize = lanes.iter().map(|lane| lane.plan.to_run()).sum();
     let size = (to_run / (threads.max(1) * PIECES_PER_THREAD)).clamp(1, LARGEST_PIECE);
@@ -192,7 +193,7 @@ pub fn run<E: Executor, T: Send>(
         Queue::new(batches.flat_map(|(lane, batch)| batch.jobs.chunks(size).map(move |jobs| (lane, (batch, jobs)))))
     };
     let (shared, exclusive) = (queue_of(false), queue_of(true));
-    let not_run = |lane: &Lane<'_, E>| lane.plan.jobs.iter().map(|_| None).collect::<Vec<Option<T>>>();
+    let not_run = |lane: &Lane<'_, E, R>| lane.plan.jobs.iter().map(|_| None).collect::<Vec<Option<T>>>();
     let results = Mutex::new(lanes.iter().map(not_run).collect::<Vec<_>>());
     // An executor that does not start ends the whole run; the first fault is reported.
     let broken: Mutex<Option<Fault>> = Mutex::new(None);
@@ -243,7 +244,8 @@ pub fn run<E: Executor, T: Send>(
     };
 
     let threads = threads.clamp(1, shared.left().max(1));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    // Whoever conducts a job may parse its snippet.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build()?;
     let queue = Mutex::new(shared);
     pool.broadcast(|_| work(&queue));
     if exclusive.left() > 0 && !cancel.is_set() {

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use verify_protocol::message::Import;
+use parking_lot::Mutex;
+use verify_protocol::message::{Import, Task};
 use verify_protocol::sandbox::Sandbox;
 
 use super::Observer;
@@ -15,9 +17,11 @@ use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
 use crate::cache::{Caches, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
-use crate::examine::{self, Case};
+use crate::examine;
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded, Room};
+use crate::measure::{Case, Measured, measure};
+use crate::mutate::{self, Fate, Mutant, Mutants, Score, Standing};
 use crate::plan::{self, Arrangement, Decision, Job, Plan, Supply};
 use crate::python::Interpreter;
 use crate::run::{Examined, Fault, Lane, Outcome, Worker, Workshop};
@@ -98,14 +102,17 @@ impl<'b> Planned<'b> {
         Planned { plan: self.plan.arranged(arrangement), ..self }
     }
 
-    pub fn open(self, workshop: Workshop, control: Control) -> Prepared<'b> {
+    /// Makes the run ready to start. Of each snippet that is examined, at most `sample` mutants are tried.
+    pub fn open(self, workshop: Workshop, control: Control, sample: usize) -> Prepared<'b> {
         Prepared {
+            sampling: Sampling { sample, ..Sampling::default() },
             controls: self.caches.controls(control),
             explanations: self.caches.explanations(control),
             lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
+            caches: self.caches,
             workshop,
             _provided: self.provided,
         }
@@ -120,7 +127,9 @@ pub(super) struct Prepared<'b> {
     closures: Closures,
     controls: Controls,
     explanations: Explanations,
-    workshop: Workshop,
+    pub caches: Caches,
+    sampling: Sampling,
+    pub workshop: Workshop,
     /// No other process removes the environments while this lives.
     _provided: Provided,
 }
@@ -142,7 +151,7 @@ impl<'b> Prepared<'b> {
         let task = self.plan.task(bank, job);
         let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);
         let is_due = self.controls.is_due(digest);
-        let case = Case {
+        let case = examine::Case {
             asserts: &snippet.asserts,
             source: &snippet.source,
             is_due,
@@ -153,8 +162,35 @@ impl<'b> Prepared<'b> {
         let examined = examine::examine(worker, stages, &task, &case)?;
         if is_due && judge::verdict(&examined.observation.ending).is_some() {
             self.controls.passed(digest);
+            self.try_mutants(worker, stages, job, &task)?;
         }
         Ok(examined)
+    }
+
+    /// Tries some mutants of a job's snippet, unless the time for that is spent, and notes the evidence if it is weak.
+    fn try_mutants(
+        &self,
+        worker: &mut Worker<'_>,
+        stages: &[Vec<Import>],
+        job: usize,
+        task: &Task,
+    ) -> Result<(), Fault> {
+        if self.sampling.sample == 0 || *self.sampling.spent.lock() >= TIME_FOR_MUTANTS {
+            return Ok(());
+        }
+        let started = Instant::now();
+        let snippet = self.plan.jobs[job].snippet;
+        let mutants = mutate::mutants(&snippet.source);
+        let chosen = mutate::sample(&mutants, Some(self.sampling.sample));
+        let case = Case { source: &snippet.source, mutants: &mutants, chosen: &chosen, known: &[] };
+        let measured = measure(worker, stages, task, &case)?;
+        *self.sampling.spent.lock() += started.elapsed();
+        if let Measured::Fates(fates) = measured
+            && let Some(weak) = WeakEvidence::of(snippet, mutants, &fates)
+        {
+            self.sampling.weak.lock().insert(job, weak);
+        }
+        Ok(())
     }
 
     /// Judges the outcome of a job. This is the one place where a run is judged.
@@ -173,6 +209,12 @@ impl<'b> Prepared<'b> {
         self.workshop.sandbox().cloned()
     }
 
+    /// The version of the interpreter, with the micro version if it has reported it.
+    pub fn version(&self) -> String {
+        let label = self.interpreter.label();
+        self.workshop.python().map_or_else(|| label.version.to_string(), |python| python.version.clone())
+    }
+
     /// Ends the workers, and keeps for later runs what was learned.
     pub fn finish(self, results: Vec<Option<JobResult>>) -> PythonRun<'b> {
         self.controls.remember();
@@ -187,7 +229,52 @@ impl<'b> Prepared<'b> {
             interpreter: self.interpreter,
             plan: self.plan,
             results,
+            weak: self.sampling.weak.into_inner(),
         }
+    }
+}
+
+/// How long the mutants of one run may take together. A snippet takes 30 ms; a first run of the shipped bank tries those of some
+/// hundred snippets, and `verify mutate` tries all.
+const TIME_FOR_MUTANTS: Duration = Duration::from_secs(5);
+
+/// The mutants that are tried during a run.
+#[derive(Debug, Default)]
+struct Sampling {
+    /// How many of each snippet.
+    sample: usize,
+    /// How long all threads together have tried mutants.
+    spent: Mutex<Duration>,
+    /// By the places of the jobs.
+    weak: Mutex<BTreeMap<usize, WeakEvidence>>,
+}
+
+/// The share of mutants, in percent, that the asserts of a snippet have to notice in a sample. A sample is small, and of a good
+/// snippet one or two may survive.
+const ENOUGH: f64 = 70.0;
+
+/// A snippet whose asserts noticed few of the mutants that were tried.
+#[derive(Debug)]
+pub struct WeakEvidence {
+    pub killed: usize,
+    pub survivors: Vec<Mutant>,
+}
+
+impl WeakEvidence {
+    /// Judges a sample. A single survivor is no judgement.
+    fn of(snippet: &Snippet, mutants: Mutants, fates: &[Option<Fate>]) -> Option<WeakEvidence> {
+        let mut score = Score::default();
+        let mut survivors = Vec::new();
+        for (mutant, fate) in mutants.all.into_iter().zip(fates) {
+            let is_accepted = snippet.metadata.equivalent.iter().any(|accepted| accepted.mutant == mutant.name);
+            let standing = Standing::of(&mutant, *fate, is_accepted);
+            score += standing;
+            if standing == Standing::Survived {
+                survivors.push(mutant);
+            }
+        }
+        let is_weak = survivors.len() > 1 && score.percent().is_some_and(|percent| percent < ENOUGH);
+        is_weak.then_some(WeakEvidence { killed: score.killed, survivors })
     }
 }
 
@@ -220,6 +307,8 @@ pub struct PythonRun<'b> {
     pub version: String,
     /// `sys.executable`, if the interpreter has reported it.
     pub executable: String,
+    /// The snippets whose evidence is weak, by the places of the jobs.
+    pub weak: BTreeMap<usize, WeakEvidence>,
 }
 
 impl PythonRun<'_> {

@@ -14,6 +14,7 @@
 
 mod interpreter;
 mod lanes;
+mod mutation;
 mod rerun;
 
 use std::collections::BTreeSet;
@@ -27,9 +28,10 @@ use rayon::prelude::*;
 use verify_protocol::sandbox::{Layer, Sandbox};
 
 use self::interpreter::Prepared;
-pub use self::interpreter::{JobResult, PythonRun};
+pub use self::interpreter::{JobResult, PythonRun, WeakEvidence};
 use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
+pub use self::mutation::{Mutation, SnippetMutation};
 pub use self::rerun::Rerun;
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
@@ -104,6 +106,8 @@ pub struct RunConfig {
     pub max_failures: Option<NonZeroUsize>,
     /// Which snippets that pass get a control run.
     pub control: Control,
+    /// How many mutants of each snippet that is examined are tried, to see whether its evidence is weak.
+    pub sample: usize,
     pub sandbox: SandboxPolicy,
     /// Layers of the sandbox that are left out.
     pub without: Vec<Layer>,
@@ -123,6 +127,7 @@ impl Default for RunConfig {
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
             max_failures: None,
             control: Control::default(),
+            sample: 0,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
             places: SearchPaths::of_this_machine(),
@@ -248,43 +253,9 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
-        let environments = Environments::of_this_user(cancel.clone());
-        let has_plain =
-            |python: Label| self.lanes.iter().any(|lane| lane.name.python == python && lane.name.series.is_none());
-        let mut planned = Vec::new();
-        let mut absent = Vec::new();
-        for lane in &self.lanes {
-            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
-            let has_plain = has_plain(lane.name.python);
-            let (lane, missing) =
-                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
-            let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
-            absent.extend(missing);
-            if is_there {
-                planned.push(lane);
-            }
-        }
-        let is_incomplete = planned.len() < self.lanes.len() && self.config.needs_all_lanes;
-        if planned.is_empty() || is_incomplete {
-            absent.retain(|absent| absent.groups.is_empty());
-            return Err(SessionError::NoLane(absent));
-        }
-        let prepared = planned
-            .into_par_iter()
-            .map(|planned| {
-                let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.arranged(self.config.arrangement).open(workshop, self.config.control))
-            })
-            .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
-
-        observer.begins(&Scope {
-            claims: self.selected.len(),
-            questions: questions_of(&self.selected),
-            lanes: prepared.iter().map(|prepared| prepared.lane.clone()).collect(),
-            jobs: self.config.jobs,
-            snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
-        });
+        let (prepared, absent) =
+            self.prepare(&self.lanes, self.config.control, self.config.sample, cancel, observer)?;
+        self.announce(&prepared, observer);
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
         let failures = AtomicUsize::new(0);
         let room = Room::default();
@@ -303,10 +274,7 @@ impl<'b> Session<'b> {
         let sandbox = prepared.iter().find_map(Prepared::sandbox);
         let pythons: Vec<PythonRun<'b>> =
             prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results)).collect();
-        let stopped = match cancel.signal() {
-            Some(signal) => Some(Stopped::Signal(signal)),
-            None => cancel.is_set().then_some(Stopped::Failures(self.config.max_failures.map_or(1, NonZeroUsize::get))),
-        };
+        let stopped = self.stopped(cancel);
         let mut run = Run {
             bank: self.bank,
             selected: self.selected.clone(),
@@ -323,6 +291,70 @@ impl<'b> Session<'b> {
         run.modified = run.modified_snippets();
         run.wall = started.elapsed();
         Ok(run)
+    }
+
+    /// Plans lanes, makes the environments that they need, and gets them ready to start.
+    fn prepare(
+        &self,
+        lanes: &[SessionLane<'b>],
+        control: Control,
+        sample: usize,
+        cancel: &Cancel,
+        observer: &dyn Observer,
+    ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {
+        // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
+        let environments = Environments::of_this_user(cancel.clone());
+        let has_plain =
+            |python: Label| lanes.iter().any(|lane| lane.name.python == python && lane.name.series.is_none());
+        let mut planned = Vec::new();
+        let mut absent = Vec::new();
+        for lane in lanes {
+            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
+            let has_plain = has_plain(lane.name.python);
+            let (lane, missing) =
+                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
+            let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
+            absent.extend(missing);
+            if is_there {
+                planned.push(lane);
+            }
+        }
+        let is_incomplete = planned.len() < lanes.len() && self.config.needs_all_lanes;
+        if planned.is_empty() || is_incomplete {
+            absent.retain(|absent| absent.groups.is_empty());
+            return Err(SessionError::NoLane(absent));
+        }
+        // One lane shows how good the evidence is.
+        let newest = planned.iter().rposition(|lane| lane.lane.series.is_none()).unwrap_or(planned.len() - 1);
+        let prepared = planned
+            .into_par_iter()
+            .enumerate()
+            .map(|(at, planned)| {
+                let sample = if at == newest { sample } else { 0 };
+                let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
+                Ok(planned.arranged(self.config.arrangement).open(workshop, control, sample))
+            })
+            .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
+        Ok((prepared, absent))
+    }
+
+    /// Tells the observer what is about to start.
+    fn announce(&self, prepared: &[Prepared<'b>], observer: &dyn Observer) {
+        observer.begins(&Scope {
+            claims: self.selected.len(),
+            questions: questions_of(&self.selected),
+            lanes: prepared.iter().map(|prepared| prepared.lane.clone()).collect(),
+            jobs: self.config.jobs,
+            snippets: prepared.iter().map(|prepared| prepared.plan.to_run()).sum(),
+        });
+    }
+
+    /// Why a run ended before everything was run, if it did.
+    fn stopped(&self, cancel: &Cancel) -> Option<Stopped> {
+        match cancel.signal() {
+            Some(signal) => Some(Stopped::Signal(signal)),
+            None => cancel.is_set().then_some(Stopped::Failures(self.config.max_failures.map_or(1, NonZeroUsize::get))),
+        }
     }
 
     /// Configures the workers of one interpreter.

@@ -72,6 +72,19 @@ impl Rerun {
         Rerun { packages: PackageSeries::Each, ..self.clone() }
     }
 
+    /// The command that tries all mutants of a claim's snippets. It has the bank and the sandbox of the run.
+    pub fn measuring(&self, claim: &str) -> String {
+        let run = Rerun {
+            pythons: Pythons::Configured,
+            packages: PackageSeries::Newest,
+            without: Vec::new(),
+            control: Control::default(),
+            accept: false,
+            ..self.only(claim)
+        };
+        run.to_string().replacen("verify run", "verify mutate", 1)
+    }
+
     /// Records the outputs.
     #[must_use]
     pub fn accepting(&self) -> Rerun {

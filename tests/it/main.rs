@@ -21,6 +21,7 @@ mod legitimate;
 mod lints;
 mod loader;
 mod machine;
+mod mutate;
 mod package_stages;
 mod packages;
 mod pythons;

@@ -10,10 +10,11 @@ use crate::bank::lint::{Lint, MOST_WORDS, Warning};
 use crate::bank::problem::Problem;
 use crate::bank::{Claim, RemarkKind, Statement};
 
-/// Finds the warnings of all questions, in the order of their files and lines.
-pub(super) fn check(questions: &[Linked]) -> Vec<Warning> {
+/// Finds the warnings of all questions, and adds those of the snippets, in the order of the files and lines.
+pub(super) fn check(questions: &[Linked], of_snippets: Vec<Warning>) -> Vec<Warning> {
     let mut said = Said::new();
     let mut warnings: Vec<Warning> = questions.iter().flat_map(|linked| Check::of(linked, &mut said)).collect();
+    warnings.extend(of_snippets);
     warnings.sort_by_cached_key(|warning| warning.problem.position());
     warnings
 }

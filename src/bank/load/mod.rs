@@ -114,7 +114,7 @@ impl Loading {
         // Settings that could not be read are a problem of the whole bank.
         let Some(settings) = contents.settings else { return Err(others) };
         Ok(Bank {
-            warnings: lints::check(&contents.questions),
+            warnings: lints::check(&contents.questions, snippet::unused_equivalents(&contents.snippets)),
             root: root.path().to_owned(),
             files: root,
             settings,

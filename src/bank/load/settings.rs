@@ -43,7 +43,8 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
         return Err(problems);
     }
     let pythons = file.pythons.into_iter().map(Spanned::into_inner).collect();
-    Ok(Settings { python, pythons, packages, limits: file.limits.over(&Limits::default()) })
+    let mutants = file.mutants;
+    Ok(Settings { python, pythons, packages, mutants, limits: file.limits.over(&Limits::default()) })
 }
 
 /// The table `[packages]` as the file has it.

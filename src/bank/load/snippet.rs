@@ -9,11 +9,12 @@ use super::discover::Files;
 use super::references::MOST_SUGGESTIONS;
 use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::format::ScriptMetadata;
-use crate::bank::problem::{Problem, cut};
+use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::schema::Schema;
 use crate::bank::snippet::{LARGEST, Snapshot, Snippet};
 use crate::bank::syntax::{self, Syntax};
-use crate::bank::{Point, Root, layout, metadata};
+use crate::bank::{Lint, Point, Root, Warning, layout, metadata};
+use crate::mutate;
 use crate::text::nearest;
 
 /// Reads the snippets that can be read, by their ids and without their snapshots.
@@ -59,6 +60,32 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Result<(Snippet, Vec<Probl
         snapshots: Vec::new(),
     };
     Ok((snippet, problems))
+}
+
+/// Warns of each acceptance of a mutant that the snippet does not have.
+pub(super) fn unused_equivalents(snippets: &BTreeMap<String, Snippet>) -> Vec<Warning> {
+    let accepting = snippets.values().filter(|snippet| !snippet.metadata.equivalent.is_empty());
+    accepting.flat_map(unused_equivalents_of).collect()
+}
+
+fn unused_equivalents_of(snippet: &Snippet) -> Vec<Warning> {
+    let mutants = mutate::mutants(&snippet.source).all;
+    let names: BTreeSet<&str> = mutants.iter().map(|mutant| mutant.name.as_str()).collect();
+    let source = Source::new(&snippet.path, snippet.source.clone());
+    let question = snippet.id.rsplit_once('/').map_or(snippet.id.as_str(), |(question, _)| question);
+    let unused = snippet.metadata.equivalent.iter().filter(|accepted| !names.contains(accepted.mutant.as_str()));
+    unused
+        .map(|accepted| {
+            let problem = source.problem(accepted.at.clone(), "the snippet has no such mutant");
+            let problem = problem.expected("expected the name of a mutant");
+            let fix = match nearest(&accepted.mutant, names.iter().copied()) {
+                Some(near) => format!("remove the entry, or name the mutant `{near}` if that is equivalent too"),
+                None => "remove the entry".to_owned(),
+            };
+            let lint = Lint::UnusedEquivalent;
+            Warning { lint, question: question.to_owned(), problem: problem.fix(fix).warning(lint.code()) }
+        })
+        .collect()
 }
 
 /// Reads the snapshots and adds each to its snippet, in the order of their places.
