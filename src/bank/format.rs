@@ -72,19 +72,21 @@ struct StatementKeys {
     #[serde(default)]
     change: Vec<ChangeEntry>,
     #[serde(default)]
+    see: Vec<Spanned<String>>,
+    #[serde(default)]
     allow: Vec<AllowEntry>,
 }
 
 impl<'de> Deserialize<'de> for StatementEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StatementEntry, D::Error> {
         let keys = StatementKeys::deserialize(deserializer)?;
-        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change, allow } = keys;
+        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change, see, allow } = keys;
         match (claim, remark, verdict) {
             (Some(claim), None, Some(verdict)) => {
-                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change, allow };
+                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change, see, allow };
                 Ok(StatementEntry::Claim(Box::new(claim)))
             }
-            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says, allow })),
+            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says, see, allow })),
             _ => Err(D::Error::custom("neither a claim with a verdict nor a remark")),
         }
     }
@@ -111,6 +113,10 @@ pub struct ClaimEntry {
     /// The points at which the verdict changes with the version of Python or of a package, or with the build.
     #[schemars(default)]
     pub change: Vec<ChangeEntry>,
+    /// Where a documentation says so, as names of its inventory: `py:object.__hash__`, `py:reference/datamodel`. The part before the
+    /// colon is one of `[see]` in `verify.toml`.
+    #[schemars(default, with = "Vec<String>", extend("items" = reference()))]
+    pub see: Vec<Spanned<String>>,
     /// Lints that do not apply to this claim.
     #[schemars(default)]
     pub allow: Vec<AllowEntry>,
@@ -166,6 +172,10 @@ pub struct RemarkEntry {
     /// The remark, in one sentence.
     #[schemars(with = "String", length(min = 1))]
     pub says: Spanned<String>,
+    /// Where a documentation says so, as names of its inventory: `py:object.__hash__`, `py:reference/datamodel`. The part before the
+    /// colon is one of `[see]` in `verify.toml`.
+    #[schemars(default, with = "Vec<String>", extend("items" = reference()))]
+    pub see: Vec<Spanned<String>>,
     /// Lints that do not apply to this remark.
     #[schemars(default)]
     pub allow: Vec<AllowEntry>,
@@ -217,6 +227,10 @@ pub struct SettingsFile {
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, Vec<String>>", extend("additionalProperties" = series()))]
     pub packages: BTreeMap<Spanned<String>, Spanned<Vec<Spanned<String>>>>,
+    /// The documentations that `see` points into, each with the project that its inventory names, such as `py = "Python"`.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>", extend("additionalProperties" = text()))]
+    pub see: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
     pub limits: LimitsEntry,
 }
@@ -350,6 +364,12 @@ fn series() -> serde_json::Value {
     let expected = "the beginning of a release such as \"2.3\" or \"3\"";
     let item = serde_json::json!({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)*$", "x-expected": expected});
     serde_json::json!({"type": "array", "minItems": 1, "items": item})
+}
+
+/// The schema of a place in a documentation.
+fn reference() -> serde_json::Value {
+    let expected = "a documentation and a name of its inventory, such as \"py:object.__hash__\"";
+    serde_json::json!({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*:\S(.*\S)?$", "x-expected": expected})
 }
 
 /// The schema of a text.

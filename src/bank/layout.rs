@@ -13,6 +13,14 @@ pub const LOCKS: &str = "locks";
 /// The file in [`LOCKS`] with the versions that the maintainers allow beyond what the snippets ask for; optional.
 pub const CONSTRAINTS: &str = "constraints.txt";
 
+/// The folder of the copies of inventories: the names of the documentations that statements point into.
+pub const INVENTORIES: &str = "inventories";
+
+/// The path of the copy of an inventory, relative to the bank. `key` is the word that stands for it in `see`.
+pub fn inventory_path(key: &str) -> PathBuf {
+    Path::new(INVENTORIES).join(format!("{key}.txt"))
+}
+
 /// The path of a snippet, relative to the bank.
 pub fn snippet_path(id: &str) -> PathBuf {
     Path::new(SNIPPETS).join(format!("{id}.py"))

@@ -30,6 +30,8 @@ pub enum Lint {
     MissingAdvice,
     /// A statement repeats another one of the bank.
     RepeatedStatement,
+    /// A `see` names what no known documentation has.
+    UnknownSee,
     /// An `allow` silences nothing.
     UnusedAllow,
 }
@@ -63,6 +65,7 @@ impl Lint {
             Lint::UnrelatedCorrection => "unrelated-correction",
             Lint::MissingAdvice => "missing-advice",
             Lint::RepeatedStatement => "repeated-statement",
+            Lint::UnknownSee => "unknown-see",
             Lint::UnusedAllow => "unused-allow",
         }
     }
@@ -125,6 +128,14 @@ impl Lint {
                          questions/values/names.toml\nsays = \"Assignment copies nothing.\"",
                 after: "questions/core/copying.toml\nsays = \"Assignment copies nothing.\"\n\n\
                         questions/values/names.toml\nsays = \"Two names can be bound to the same object.\"",
+            },
+            Lint::UnknownSee => Explanation {
+                what: "A `see` has a name that is neither in the bank's copy of the inventory nor in one that is installed on this \
+                       machine. `verify see WORD` finds names, and `verify see --update` renews the copies.",
+                why: "A reader who follows the name arrives nowhere. A name that was right is gone from the documentation, or the \
+                      documentation is newer than the copy.",
+                before: r#"see = ["py:gather"]"#,
+                after: r#"see = ["py:asyncio.gather"]"#,
             },
             Lint::UnusedAllow => Explanation {
                 what: "An `allow` names a lint that finds nothing in its statement or question.",

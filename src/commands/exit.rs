@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Terminal;
 use crate::bank::SETTINGS;
+use crate::bank::names::NotAnInventory;
 use crate::bank::problem::{Problem, render_all};
 use crate::environment::{NoCacheDirectory, NotLocked};
 use crate::python::NotFound;
@@ -123,6 +124,17 @@ pub enum CommandFault {
     NotRecorded(#[from] NotRecorded),
     #[error("cannot write {}: {source}", path_text(path))]
     Output { path: PathBuf, source: io::Error },
+    #[error(
+        "no objects.inv of {} was found in {places}\n  install the documentation, such as Debian's python3-doc, or name the file \
+         with --from FILE",
+        printable(projects)
+    )]
+    NoInventory { projects: String, places: String },
+    #[error(
+        "cannot read {}: {source}\n  install that documentation again, or name another file with --from FILE",
+        path_text(path)
+    )]
+    Inventory { path: PathBuf, source: Box<NotAnInventory> },
     #[error("cannot write to standard output: {0}")]
     StandardOutput(#[source] io::Error),
 }

@@ -15,6 +15,7 @@ mod output;
 mod pythons;
 mod run;
 mod schema;
+mod see;
 mod selecting;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
@@ -30,6 +31,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     match &cli.command {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
+        Some(Command::See(command)) => see::see(command, bank),
         Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),
         Some(Command::Explain(command)) => explain::explain(command, terminal),

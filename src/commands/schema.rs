@@ -3,12 +3,14 @@
 use super::{Exit, ExitError, output};
 use crate::bank;
 use crate::cli::{SchemaCommand, SchemaOf};
-use crate::report;
+use crate::report::listing::Listing;
+use crate::report::{self, Report};
 
 pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
     output::print(&match command.of {
         SchemaOf::Question => bank::format::question_schema(),
-        SchemaOf::Report => report::json::schema(),
+        SchemaOf::Report => report::json::schema::<Report>(),
+        SchemaOf::List => report::json::schema::<Listing>(),
     })?;
     Ok(Exit::Success)
 }

@@ -1,5 +1,6 @@
 //! Renders a report, or another value, as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Report;
@@ -18,9 +19,9 @@ pub fn to_text<T: Serialize>(value: &T) -> String {
     text.replace("##[", "#\\u0023[")
 }
 
-/// Renders the JSON Schema of a report, derived from its type.
-pub fn schema() -> String {
-    let schema = schemars::schema_for!(Report);
+/// Renders the JSON Schema of a report or of another value, derived from its type.
+pub fn schema<T: JsonSchema>() -> String {
+    let schema = schemars::schema_for!(T);
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");
     text.push('\n');
     text

@@ -10,6 +10,7 @@ mod assemble;
 pub mod drift;
 pub mod human;
 pub mod json;
+pub mod listing;
 pub mod matrix;
 pub mod pythons;
 

@@ -27,5 +27,6 @@ mod reports;
 mod scheduling;
 mod scripts;
 mod selection;
+mod see;
 mod series;
 mod session;

@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use super::ignored::Ignored;
 use crate::bank::Root;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
-use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
+use crate::bank::layout::{CONSTRAINTS, INVENTORIES, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
 
@@ -19,6 +19,7 @@ pub(super) struct Files {
     pub snapshots: Vec<PathBuf>,
     pub locks: Vec<PathBuf>,
     pub constraints: Option<PathBuf>,
+    pub inventories: Vec<PathBuf>,
 }
 
 impl Files {
@@ -44,6 +45,9 @@ impl Files {
         }
         for path in walk.files(LOCKS) {
             files.lock(path, walk.problems);
+        }
+        for path in walk.files(INVENTORIES) {
+            files.inventory(path, walk.problems);
         }
         files
     }
@@ -93,6 +97,15 @@ impl Files {
             true if name.ends_with(".txt") => self.locks.push(path),
             true if name.ends_with(".md") => {}
             _ => problems.push(unexpected(&path, "locks (.txt), constraints.txt and README.md")),
+        }
+    }
+
+    fn inventory(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
+        let name = file_name(&path);
+        match depth(&path) == 2 {
+            true if name.ends_with(".txt") => self.inventories.push(path),
+            true if name.ends_with(".md") => {}
+            _ => problems.push(unexpected(&path, "copies of inventories (.txt) and README.md")),
         }
     }
 }
@@ -219,7 +232,7 @@ fn check_shadowing(path: &Path, problems: &mut Vec<Problem>) {
     }
 }
 
-fn is_kebab(word: &str) -> bool {
+pub(super) fn is_kebab(word: &str) -> bool {
     let is_part =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     word.split('-').all(is_part)
@@ -238,7 +251,7 @@ mod tests {
             "questions/core" => Ok(vec![Err(denied()), entry("thing.toml", EntryKind::File)]),
             "snippets" => Ok(vec![entry("core", EntryKind::Folder)]),
             "snippets/core" => Err(Unreadable::Io(denied())),
-            "locks" => Err(Unreadable::Io(denied())),
+            "locks" | "inventories" => Err(Unreadable::Io(denied())),
             other => panic!("{other}"),
         }
     }
@@ -251,6 +264,7 @@ mod tests {
         let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
         reported.sort();
         let expected = [
+            "inventories: this folder cannot be read: permission denied",
             "locks: this folder cannot be read: permission denied",
             "questions/core: an entry of this folder cannot be read: permission denied",
             "questions: an entry of this folder cannot be read: permission denied",

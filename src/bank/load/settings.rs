@@ -7,6 +7,7 @@ use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
 use toml::Spanned;
 
+use super::discover::is_kebab;
 use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
 use crate::bank::layout::SETTINGS;
@@ -39,11 +40,26 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     }
     let mut problems = check_pythons(&file.pythons, &python, &source);
     let packages = read_packages(file.packages, &source, &mut problems);
+    let see = read_see(file.see, &source, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     let pythons = file.pythons.into_iter().map(Spanned::into_inner).collect();
-    Ok(Settings { python, pythons, packages, limits: file.limits.over(&Limits::default()) })
+    Ok(Settings { python, pythons, packages, see, limits: file.limits.over(&Limits::default()) })
+}
+
+/// Reads the projects of the documentations, by words that are the names of files.
+fn read_see(
+    entries: BTreeMap<Spanned<String>, Spanned<String>>,
+    source: &Source,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, String> {
+    for key in entries.keys().filter(|key| !is_kebab(key.get_ref())) {
+        let problem = source.problem(key.span(), format!("`{}` is not kebab-case", key.get_ref()));
+        let problem = problem.expected("expected lower-case letters, digits and single hyphens");
+        problems.push(problem.fix("rename it; `see` writes it before a colon, and a file has its name"));
+    }
+    entries.into_iter().map(|(key, project)| (key.into_inner(), project.into_inner())).collect()
 }
 
 /// The table `[packages]` as the file has it.
