@@ -75,6 +75,13 @@ const CHECK_HELP: &str = "\
 Exit codes: 0 no problem, and no warning that is denied; 1 a denied warning; 2 the command line or the bank is malformed; \
 3 nothing was selected; 4 verify itself or its surroundings failed.";
 
+const COVERAGE_HELP: &str = "\
+Beliefs are refuted and no documentation has them, so `no see` counts the claims that hold.
+
+Exit codes: 0 done, and with --missing, every number is answered; 1 with --missing, some are not; 2 the command line or \
+the bank is malformed; 3 with --missing, the bank has no questions/catalogue.toml; 4 verify itself or its surroundings \
+failed.";
+
 const SEE_HELP: &str = "\
 Inventories are the files objects.inv in the folders `doc` of XDG_DATA_HOME and XDG_DATA_DIRS, by default \
 ~/.local/share, /usr/local/share and /usr/share, and up to two folders below. Debian has them in packages such as \
@@ -90,6 +97,9 @@ pub enum Command {
     Run(RunCommand),
     /// Print the claims that a run would check, and the questions that have remarks only
     List(ListCommand),
+    /// Print which numbers of the source catalogue are answered, and what the answers are made of
+    #[command(after_help = COVERAGE_HELP)]
+    Coverage(CoverageCommand),
     /// Find names that `see` can point at, or renew the bank's copies of inventories
     #[command(after_help = SEE_HELP)]
     See(SeeCommand),
@@ -111,7 +121,7 @@ pub enum Command {
     /// Make, list and remove the package environments that snippets need, and make their locks
     #[command(subcommand)]
     Env(EnvCommand),
-    /// Print the JSON Schema of a question file, or of the JSON of a command: its report, or the list
+    /// Print the JSON Schema of a question file, or of the JSON of a command: its report, coverage, or the list
     Schema(SchemaCommand),
 }
 
@@ -164,6 +174,7 @@ pub enum EnvCommand {
 pub enum SchemaOf {
     Question,
     Report,
+    Coverage,
     List,
 }
 
@@ -220,6 +231,19 @@ pub struct SelectOptions {
     /// Fail if there is a problem anywhere in the bank, not only in what is selected
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CoverageCommand {
+    /// Print only the numbers that no question answers, a line for each section
+    #[arg(long)]
+    pub missing: bool,
+    /// The format of the output
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+    /// Write to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -32,8 +32,8 @@ pub struct QuestionFile {
     pub tags: Vec<String>,
     /// Numbers of the source catalogue that this question answers.
     #[serde(default)]
-    #[schemars(inner(range(min = 1)))]
-    pub catalogue: Vec<u32>,
+    #[schemars(with = "Vec<u32>", extend("items" = number()))]
+    pub catalogue: Vec<Spanned<u32>>,
     /// Lints that do not apply to this question and its answer.
     #[serde(default)]
     pub allow: Vec<AllowEntry>,
@@ -235,6 +235,30 @@ pub struct SettingsFile {
     pub limits: LimitsEntry,
 }
 
+/// The sections of the source catalogue, `questions/catalogue.toml`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CatalogueFile {
+    /// The sections, in the order of their numbers.
+    #[schemars(length(min = 1))]
+    pub section: Vec<SectionEntry>,
+}
+
+/// One section of the source catalogue.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SectionEntry {
+    /// Its name, in kebab-case.
+    #[schemars(with = "String", length(min = 1))]
+    pub name: Spanned<String>,
+    /// Its first number.
+    #[schemars(with = "u32", range(min = 1, max = 100_000))]
+    pub first: Spanned<u32>,
+    /// Its last number.
+    #[schemars(with = "u32", range(min = 1, max = 100_000))]
+    pub last: Spanned<u32>,
+}
+
 /// The limits of every snippet of a bank, or of the one snippet whose metadata sets them.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -370,6 +394,11 @@ fn series() -> serde_json::Value {
 fn reference() -> serde_json::Value {
     let expected = "a documentation and a name of its inventory, such as \"py:object.__hash__\"";
     serde_json::json!({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*:\S(.*\S)?$", "x-expected": expected})
+}
+
+/// The schema of a number of the source catalogue.
+fn number() -> serde_json::Value {
+    serde_json::json!({"type": "integer", "format": "uint32", "minimum": 1, "maximum": u32::MAX})
 }
 
 /// The schema of a text.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 pub const SETTINGS: &str = "verify.toml";
 /// The folder of the questions.
 pub const QUESTIONS: &str = "questions";
+/// The file with the sections of the source catalogue; optional.
+pub const CATALOGUE: &str = "questions/catalogue.toml";
 /// The folder of the snippets and their snapshots.
 pub const SNIPPETS: &str = "snippets";
 /// The folder of the locks.

@@ -3,12 +3,13 @@
 //! `load/` makes one from the files of a directory: it discovers them, reads each, and checks what refers to what.
 
 pub mod asserts;
+pub mod catalogue;
 mod document;
 pub mod files;
 pub mod format;
 mod group;
 pub mod installed;
-mod layout;
+pub mod layout;
 pub mod lint;
 mod load;
 pub mod lock;
@@ -29,6 +30,7 @@ use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
 
 pub use self::asserts::{Assert, Edit};
+pub use self::catalogue::{Catalogue, Section};
 pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
@@ -57,6 +59,8 @@ pub struct Bank {
     pub snippets: BTreeMap<String, Snippet>,
     pub locks: BTreeMap<LockName, Lock>,
     pub constraints: Constraints,
+    /// The sections of the source catalogue, if the bank has them.
+    pub catalogue: Option<Catalogue>,
     /// The names that statements can point at, of the documentations that the settings name.
     pub inventories: Inventories,
     /// What breaks a lint, in the order of the files and lines.

@@ -22,7 +22,7 @@ use crate::text::{count, defuse, path_text, printable, shell_word};
 pub enum Exit {
     /// 0: every claim is as recorded, or the command did what it was asked for.
     Success,
-    /// 1: a verdict or an output differs, a snippet failed, or a check found a denied warning.
+    /// 1: a verdict or an output differs, a snippet failed, a check found a denied warning, or a number is missing.
     Differs,
     /// 2: the command line or the bank is malformed.
     Malformed,

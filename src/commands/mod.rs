@@ -3,6 +3,7 @@
 
 mod check;
 mod compare;
+mod coverage;
 mod doctor;
 mod drift;
 mod env;
@@ -31,6 +32,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     match &cli.command {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
+        Some(Command::Coverage(command)) => coverage::coverage(command, bank, terminal),
         Some(Command::See(command)) => see::see(command, bank),
         Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),

@@ -7,6 +7,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod assemble;
+pub mod coverage;
 pub mod drift;
 pub mod human;
 pub mod json;

@@ -7,6 +7,7 @@ mod abuse;
 mod bank;
 mod cli;
 mod company;
+mod coverage;
 mod descriptors;
 mod endings;
 mod environments;

@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use super::ignored::Ignored;
 use crate::bank::Root;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
-use crate::bank::layout::{CONSTRAINTS, INVENTORIES, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
+use crate::bank::layout::{CATALOGUE, CONSTRAINTS, INVENTORIES, LOCKS, QUESTIONS, SNIPPETS, file_name, snippet_id};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
 
@@ -15,6 +15,7 @@ use crate::bank::stdlib;
 #[derive(Debug, Default)]
 pub(super) struct Files {
     pub questions: Vec<PathBuf>,
+    pub catalogue: Option<PathBuf>,
     pub snippets: Vec<PathBuf>,
     pub snapshots: Vec<PathBuf>,
     pub locks: Vec<PathBuf>,
@@ -59,14 +60,16 @@ impl Files {
 
     fn question(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
         let name = file_name(&path);
-        if name.ends_with(".toml") && depth(&path) == 3 {
+        if path == Path::new(CATALOGUE) {
+            self.catalogue = Some(path);
+        } else if name.ends_with(".toml") && depth(&path) == 3 {
             check_names(&path, problems);
             self.questions.push(path);
         } else if name.ends_with(".toml") {
             let what = "misplaced question file; expected questions/<topic>/<slug>.toml";
             problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
         } else if !(name.ends_with(".md") || name == "question.schema.json") {
-            problems.push(unexpected(&path, "questions (.toml), README.md and question.schema.json"));
+            problems.push(unexpected(&path, "questions (.toml), catalogue.toml, README.md and question.schema.json"));
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod aka;
 mod broken;
+mod catalogue;
 mod discover;
 mod ignored;
 mod lints;
@@ -23,7 +24,7 @@ use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
-use super::{Bank, Broken, Inventories, Packages, Root, Settings};
+use super::{Bank, Broken, Catalogue, Inventories, Packages, Root, Settings};
 
 /// Loads the bank at `root`.
 ///
@@ -127,6 +128,7 @@ impl Loading {
         Ok(Bank {
             warnings: lints::check(&contents.questions, &contents.inventories),
             inventories: contents.inventories,
+            catalogue: contents.catalogue,
             root: root.path().to_owned(),
             files: root,
             settings,
@@ -148,6 +150,7 @@ struct Contents {
     constraints: Constraints,
     locks: LockFiles,
     inventories: Inventories,
+    catalogue: Option<Catalogue>,
 }
 
 impl Contents {
@@ -161,7 +164,8 @@ impl Contents {
         let locks = LockFiles::read(root, &files.locks);
         let see = settings.as_ref().map(|settings| &settings.see);
         let inventories = see.map(|see| see::read_all(root, &files.inventories, see, problems)).unwrap_or_default();
-        Contents { settings, questions, snippets, constraints, locks, inventories }
+        let catalogue = files.catalogue.as_deref().and_then(|path| kept(catalogue::read(root, path), problems));
+        Contents { settings, questions, snippets, constraints, locks, inventories, catalogue }
     }
 
     /// Checks what refers to what. An owner that could not be read might use what seems to be an orphan, so orphans are
@@ -172,6 +176,7 @@ impl Contents {
         let packages = self.settings.as_ref().map_or(&none, |settings| &settings.packages);
         problems.extend(references::check(&self.questions, &files.snippet_ids(), packages, all_questions));
         problems.extend(aka::check(&self.questions));
+        problems.extend(self.catalogue.iter().flat_map(|catalogue| catalogue::check(&self.questions, catalogue)));
         let all_snippets = self.snippets.len() == files.snippets.len();
         // Without the settings, every package and documentation would seem to be missing there.
         if let Some(settings) = &self.settings {

@@ -28,6 +28,8 @@ pub(super) struct Linked {
     pub text: Range<usize>,
     /// One for each other way to ask it, in their order.
     pub aka: Vec<Range<usize>>,
+    /// One for each number of the catalogue, in their order.
+    pub catalogue: Vec<Range<usize>>,
     /// The lints that do not apply to the question.
     pub allow: Vec<AllowEntry>,
 }
@@ -118,6 +120,8 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
     cut(&mut problems, path);
     let text = file.question.span();
     let (aka, aka_places) = file.aka.into_iter().map(|other| (other.get_ref().clone(), other.span())).unzip();
+    let (catalogue, catalogue_places) =
+        file.catalogue.into_iter().map(|number| (*number.get_ref(), number.span())).unzip();
     let question = Question {
         id,
         path: path.to_owned(),
@@ -125,11 +129,23 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         aka,
         level: file.level,
         tags: file.tags,
-        catalogue: file.catalogue,
+        catalogue,
         answer,
         starts,
     };
-    Ok((Linked { question, source, places, statements, text, aka: aka_places, allow: file.allow }, problems))
+    Ok((
+        Linked {
+            question,
+            source,
+            places,
+            statements,
+            text,
+            aka: aka_places,
+            catalogue: catalogue_places,
+            allow: file.allow,
+        },
+        problems,
+    ))
 }
 
 /// The references of a statement, and their places. The schema has refused any other form.
