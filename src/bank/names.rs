@@ -67,19 +67,22 @@ impl Names {
         if listing.len() as u64 > LARGEST_LISTING {
             return Err(NotAnInventory::Large);
         }
-        // The name, its kind and its priority. A name can have blanks, and a kind has a colon.
+        // The name, its kind, its priority and its page. A name can have blanks, and a kind has a colon.
         static LINE: LazyLock<Regex> =
-            LazyLock::new(|| Regex::new(r"^(.+?)\s+([a-z]+:\S+)\s+-?\d+\s").expect("the pattern is valid"));
-        let entries: Vec<(&str, &str)> = listing
+            LazyLock::new(|| Regex::new(r"^(.+?)\s+([a-z]+:\S+)\s+-?\d+\s+([^\s#]*)").expect("the pattern is valid"));
+        let entries: Vec<(&str, &str, &str)> = listing
             .lines()
             .filter_map(|line| LINE.captures(line))
-            .filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
+            .filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str(), found.get(3)?.as_str())))
             .collect();
-        let objects: BTreeSet<&str> =
-            entries.iter().filter(|(_, kind)| kind.starts_with("py:")).map(|(name, _)| *name).collect();
+        let is_object = |(_, kind, _): &&(&str, &str, &str)| kind.starts_with("py:");
+        let objects: BTreeSet<(&str, &str)> =
+            entries.iter().filter(is_object).map(|(name, _, page)| (*name, *page)).collect();
         let mut kinds: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for (name, kind) in entries {
-            let is_page_of_one = kind == "std:doc" && objects.contains(name.rsplit('/').next().unwrap_or(name));
+        for (name, kind, page) in entries {
+            // `library/enum` is the page of the module `enum`, and `howto/enum` is another one.
+            let is_page_of_one =
+                kind == "std:doc" && objects.contains(&(name.rsplit('/').next().unwrap_or(name), page));
             if is_kept(name, kind) && !is_page_of_one {
                 kinds.entry(kind.to_owned()).or_default().insert(name);
             }
@@ -204,7 +207,9 @@ Py_INCREF c:function 1 c-api/refcounting.html#c.$ -
 array.axis py:parameter 1 x.html#$ -
 context manager std:term -1 glossary.html#term-context-manager context manager
 reference/datamodel std:doc -1 reference/datamodel.html Data model
-generated/asyncio.Task std:doc -1 generated/asyncio.Task.html asyncio.Task
+enum py:module 0 library/enum.html#module-$ -
+library/enum std:doc -1 library/enum.html enum
+howto/enum std:doc -1 howto/enum.html Enum HOWTO
 /a/page.rst#heading std:label -1 a/page.html#heading Heading
 truth std:label -1 library/stdtypes.html#truth Truth Value Testing
 [odd] std:label -1 x.html -
@@ -223,6 +228,8 @@ no entry
         let expected = [
             ("asyncio.Task", "py:class"),
             ("asyncio.gather", "py:function"),
+            ("enum", "py:module"),
+            ("howto/enum", "std:doc"),
             ("reference/datamodel", "std:doc"),
             ("truth", "std:label"),
             ("context manager", "std:term"),

@@ -27,7 +27,7 @@ mod pythons;
 mod reports;
 mod scheduling;
 mod scripts;
-mod selection;
 mod see;
+mod selection;
 mod series;
 mod session;
