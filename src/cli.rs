@@ -84,6 +84,21 @@ Exit codes: 0 the evidence was measured; 1 the score is below --fail-under, a sn
 accepted as equivalent and was killed; 2 the command line or the bank is malformed; 3 nothing was selected; 4 verify itself \
 or its surroundings failed; 128 + n ended by signal n.";
 
+const COVERAGE_HELP: &str = "\
+Beliefs are refuted and no documentation has them, so `no see` counts the claims that hold.
+
+Exit codes: 0 done, and with --missing, every number is answered; 1 with --missing, some are not; 2 the command line or \
+the bank is malformed; 3 with --missing, the bank has no questions/catalogue.toml; 4 verify itself or its surroundings \
+failed.";
+
+const SEE_HELP: &str = "\
+Inventories are the files objects.inv in the folders `doc` of XDG_DATA_HOME and XDG_DATA_DIRS, by default \
+~/.local/share, /usr/local/share and /usr/share, and up to two folders below. Debian has them in packages such as \
+python3-doc and python-pandas-doc.
+
+Exit codes: 0 done; 2 the command line or verify.toml is malformed; 3 no name has the words in it, or verify.toml names \
+no documentation; 4 a documentation has neither a copy nor an inventory, or a file cannot be read or written.";
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
@@ -99,6 +114,12 @@ pub enum Command {
     Rm(RemoveCommand),
     /// Print the claims that a run would check, and the questions that have remarks only
     List(ListCommand),
+    /// Print which numbers of the source catalogue are answered, and what the answers are made of
+    #[command(after_help = COVERAGE_HELP)]
+    Coverage(CoverageCommand),
+    /// Find names that `see` can point at, or renew the bank's copies of inventories
+    #[command(after_help = SEE_HELP)]
+    See(SeeCommand),
     /// Check the bank without running anything: its problems, and its warnings
     #[command(after_help = CHECK_HELP)]
     Check(CheckCommand),
@@ -120,7 +141,7 @@ pub enum Command {
     /// Make, list and remove the package environments that snippets need, and make their locks
     #[command(subcommand)]
     Env(EnvCommand),
-    /// Print the JSON Schema of a question file, or of a JSON report
+    /// Print the JSON Schema of a question file, or of the JSON of a command: a report, coverage, or the list
     Schema(SchemaCommand),
 }
 
@@ -173,6 +194,8 @@ pub enum EnvCommand {
 pub enum SchemaOf {
     Question,
     Report,
+    Coverage,
+    List,
     /// The report of `verify mutate`
     Mutation,
 }
@@ -264,6 +287,9 @@ pub struct ListCommand {
     /// The claims whose snippets ask for a package; can be repeated
     #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
     pub package: Vec<String>,
+    /// The format of the list; JSON has all that the bank says of a claim
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// Options that select claims. Values of one option are alternatives; a claim has to match each option that is given.
@@ -291,6 +317,32 @@ pub struct SelectOptions {
     /// Fail if there is a problem anywhere in the bank, not only in what is selected
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CoverageCommand {
+    /// Print only the numbers that no question answers, a line for each section
+    #[arg(long)]
+    pub missing: bool,
+    /// The format of the output
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+    /// Write to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct SeeCommand {
+    /// Words that a name has in it, such as `gather`; without any, print the documentations with their copies
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// Write inventories/ anew from the newest documentation that is installed
+    #[arg(long, conflicts_with = "words")]
+    pub update: bool,
+    /// An objects.inv, or a folder to look for some in, instead of those of the machine; can be repeated
+    #[arg(long, value_name = "PATH", action = ArgAction::Append)]
+    pub from: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -48,6 +48,19 @@ pub fn count(number: usize, noun: &str) -> String {
     }
 }
 
+/// A number with commas: `15,271`.
+pub fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// Counts with a phrase of its own for one: `1 claim differs`, `2 claims differ`.
 pub fn agree(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
@@ -66,16 +79,27 @@ pub fn path_text(path: &Path) -> String {
 
 /// Finds the candidate that is spelled most like `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    alike(word, candidates).max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, candidate)| candidate)
+}
+
+/// Finds the candidates that are spelled most like `word`, best first: at most three, of those that are near enough to be meant.
+pub fn nearest_three<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut near: Vec<(f64, &str)> = alike(word, candidates).collect();
+    near.sort_by(|(a, one), (b, other)| b.total_cmp(a).then_with(|| one.cmp(other)));
+    near.dedup();
+    near.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+}
+
+/// The candidates that are near enough to `word` to be meant, each with its likeness.
+fn alike<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = (f64, &'a str)> {
     // No id and no key is longer, and the time to compare grows with the product of the lengths.
     const LONGEST: usize = 200;
     candidates
         .into_iter()
-        .filter(|candidate| word.len().max(candidate.len()) <= LONGEST)
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
+        .filter(move |candidate| word.len().max(candidate.len()) <= LONGEST)
+        .map(move |candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
         // Two of five letters may differ: at this threshold, `lvel` still finds `level` and `x` finds nothing.
         .filter(|(likeness, _)| *likeness >= 0.6)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
 }
 
 /// Defuses what a CI runner would read as a command: a line that begins with `::`, and `##[` anywhere. These are the new and

@@ -31,6 +31,8 @@ pub const LARGEST_QUESTION: u64 = 256 << 10;
 pub const LARGEST_SETTINGS: u64 = 64 << 10;
 /// The largest lock, in bytes. The largest one of the shipped bank has 14 KiB; a lock of a thousand packages has some 2 MiB.
 pub const LARGEST_LOCK: u64 = 4 << 20;
+/// The largest copy of an inventory, in bytes. That of CPython's documentation has 350 KiB.
+pub const LARGEST_INVENTORY: u64 = 4 << 20;
 /// The largest snapshot, in bytes. A snippet may print 1 MiB unless it asks for more, and escapes make that four times as long.
 pub const LARGEST_SNAPSHOT: u64 = 16 << 20;
 /// The largest bank, in bytes: what its files have together, as they are all kept. The shipped one has 1 MiB.

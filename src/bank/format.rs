@@ -32,8 +32,8 @@ pub struct QuestionFile {
     pub tags: Vec<String>,
     /// Numbers of the source catalogue that this question answers.
     #[serde(default)]
-    #[schemars(inner(range(min = 1)))]
-    pub catalogue: Vec<u32>,
+    #[schemars(with = "Vec<u32>", extend("items" = number()))]
+    pub catalogue: Vec<Spanned<u32>>,
     /// Lints that do not apply to this question and its answer.
     #[serde(default)]
     pub allow: Vec<AllowEntry>,
@@ -83,19 +83,21 @@ struct StatementKeys {
     #[serde(default)]
     change: Vec<ChangeEntry>,
     #[serde(default)]
+    see: Vec<Spanned<String>>,
+    #[serde(default)]
     allow: Vec<AllowEntry>,
 }
 
 impl<'de> Deserialize<'de> for StatementEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StatementEntry, D::Error> {
         let keys = StatementKeys::deserialize(deserializer)?;
-        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change, allow } = keys;
+        let StatementKeys { claim, remark, says, verdict, corrected_by, evidence, change, see, allow } = keys;
         match (claim, remark, verdict) {
             (Some(claim), None, Some(verdict)) => {
-                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change, allow };
+                let claim = ClaimEntry { claim, says, verdict, corrected_by, evidence, change, see, allow };
                 Ok(StatementEntry::Claim(Box::new(claim)))
             }
-            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says, allow })),
+            (None, Some(remark), None) => Ok(StatementEntry::Remark(RemarkEntry { remark, says, see, allow })),
             _ => Err(D::Error::custom("neither a claim with a verdict nor a remark")),
         }
     }
@@ -122,6 +124,10 @@ pub struct ClaimEntry {
     /// The points at which the verdict changes with the version of Python or of a package, or with the build.
     #[schemars(default)]
     pub change: Vec<ChangeEntry>,
+    /// Where a documentation says so, as names of its inventory: `py:object.__hash__`, `py:reference/datamodel`. The part before the
+    /// colon is one of `[see]` in `verify.toml`.
+    #[schemars(default, with = "Vec<String>", extend("items" = reference()))]
+    pub see: Vec<Spanned<String>>,
     /// Lints that do not apply to this claim.
     #[schemars(default)]
     pub allow: Vec<AllowEntry>,
@@ -177,6 +183,10 @@ pub struct RemarkEntry {
     /// The remark, in one sentence.
     #[schemars(with = "String", length(min = 1))]
     pub says: Spanned<String>,
+    /// Where a documentation says so, as names of its inventory: `py:object.__hash__`, `py:reference/datamodel`. The part before the
+    /// colon is one of `[see]` in `verify.toml`.
+    #[schemars(default, with = "Vec<String>", extend("items" = reference()))]
+    pub see: Vec<Spanned<String>>,
     /// Lints that do not apply to this remark.
     #[schemars(default)]
     pub allow: Vec<AllowEntry>,
@@ -231,8 +241,36 @@ pub struct SettingsFile {
     /// How many mutants of a new or changed snippet a run tries, to see whether the evidence is weak; 0 for none.
     #[schemars(range(max = 1000))]
     pub mutants: Option<u16>,
+    /// The documentations that `see` points into, each with the project that its inventory names, such as `py = "Python"`.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>", extend("additionalProperties" = text()))]
+    pub see: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
     pub limits: LimitsEntry,
+}
+
+/// The sections of the source catalogue, `questions/catalogue.toml`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CatalogueFile {
+    /// The sections, in the order of their numbers.
+    #[schemars(length(min = 1))]
+    pub section: Vec<SectionEntry>,
+}
+
+/// One section of the source catalogue.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SectionEntry {
+    /// Its name, in kebab-case.
+    #[schemars(with = "String", length(min = 1))]
+    pub name: Spanned<String>,
+    /// Its first number.
+    #[schemars(with = "u32", range(min = 1, max = 100_000))]
+    pub first: Spanned<u32>,
+    /// Its last number.
+    #[schemars(with = "u32", range(min = 1, max = 100_000))]
+    pub last: Spanned<u32>,
 }
 
 /// The limits of every snippet of a bank, or of the one snippet whose metadata sets them.
@@ -379,6 +417,17 @@ fn series() -> serde_json::Value {
     let expected = "the beginning of a release such as \"2.3\" or \"3\"";
     let item = serde_json::json!({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)*$", "x-expected": expected});
     serde_json::json!({"type": "array", "minItems": 1, "items": item})
+}
+
+/// The schema of a place in a documentation.
+fn reference() -> serde_json::Value {
+    let expected = "a documentation and a name of its inventory, such as \"py:object.__hash__\"";
+    serde_json::json!({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*:\S(.*\S)?$", "x-expected": expected})
+}
+
+/// The schema of a number of the source catalogue.
+fn number() -> serde_json::Value {
+    serde_json::json!({"type": "integer", "format": "uint32", "minimum": 1, "maximum": u32::MAX})
 }
 
 /// The schema of a text.

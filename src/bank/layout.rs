@@ -6,12 +6,22 @@ use std::path::{Path, PathBuf};
 pub const SETTINGS: &str = "verify.toml";
 /// The folder of the questions.
 pub const QUESTIONS: &str = "questions";
+/// The file with the sections of the source catalogue; optional.
+pub const CATALOGUE: &str = "questions/catalogue.toml";
 /// The folder of the snippets and their snapshots.
 pub const SNIPPETS: &str = "snippets";
 /// The folder of the locks.
 pub const LOCKS: &str = "locks";
 /// The file in [`LOCKS`] with the versions that the maintainers allow beyond what the snippets ask for; optional.
 pub const CONSTRAINTS: &str = "constraints.txt";
+
+/// The folder of the copies of inventories: the names of the documentations that statements point into.
+pub const INVENTORIES: &str = "inventories";
+
+/// The path of the copy of an inventory, relative to the bank. `key` is the word that stands for it in `see`.
+pub fn inventory_path(key: &str) -> PathBuf {
+    Path::new(INVENTORIES).join(format!("{key}.txt"))
+}
 
 /// The path of a snippet, relative to the bank.
 pub fn snippet_path(id: &str) -> PathBuf {

@@ -30,6 +30,8 @@ pub enum Lint {
     MissingAdvice,
     /// A statement repeats another one of the bank.
     RepeatedStatement,
+    /// A `see` names what no known documentation has.
+    UnknownSee,
     /// An `allow` silences nothing.
     UnusedAllow,
     /// A snippet accepts a mutant that it does not have.
@@ -67,6 +69,7 @@ impl Lint {
             Lint::UnrelatedCorrection => "unrelated-correction",
             Lint::MissingAdvice => "missing-advice",
             Lint::RepeatedStatement => "repeated-statement",
+            Lint::UnknownSee => "unknown-see",
             Lint::UnusedAllow => "unused-allow",
             Lint::UnusedEquivalent => "unused-equivalent",
             Lint::WeakEvidence => "weak-evidence",
@@ -132,6 +135,14 @@ impl Lint {
                 after: "questions/core/copying.toml\nsays = \"Assignment copies nothing.\"\n\n\
                         questions/values/names.toml\nsays = \"Two names can be bound to the same object.\"",
             },
+            Lint::UnknownSee => Explanation {
+                what: "A `see` has a name that is neither in the bank's copy of the inventory nor in one that is installed on this \
+                       machine. `verify see WORD` finds names, and `verify see --update` renews the copies.",
+                why: "A reader who follows the name arrives nowhere. A name that was right is gone from the documentation, or the \
+                      documentation is newer than the copy.",
+                before: r#"see = ["py:gather"]"#,
+                after: r#"see = ["py:asyncio.gather"]"#,
+            },
             Lint::UnusedAllow => Explanation {
                 what: "An `allow` names a lint that finds nothing in its statement or question.",
                 why: "What the `allow` was for has been corrected. If it stays, it hides the next mistake.",
@@ -170,6 +181,7 @@ impl Lint {
             | Lint::MissingAdvice
             | Lint::RepeatedStatement
             | Lint::UnusedAllow
+            | Lint::UnknownSee
             | Lint::UnusedEquivalent => false,
         }
     }

@@ -3,17 +3,21 @@
 //! `load/` makes one from the files of a directory: it discovers them, reads each, and checks what refers to what.
 
 pub mod asserts;
+pub mod catalogue;
 mod document;
 pub mod files;
 pub mod format;
 mod group;
-mod layout;
+pub mod installed;
+pub mod layout;
 pub mod lint;
 mod load;
 pub mod lock;
 mod metadata;
+pub mod names;
 pub mod problem;
 mod schema;
+pub mod see;
 pub mod series;
 pub mod snippet;
 pub mod stdlib;
@@ -26,14 +30,18 @@ use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
 
 pub use self::asserts::{Assert, Edit};
+pub use self::catalogue::{Catalogue, Section};
 pub use self::files::{Root, find};
 pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
-pub use self::layout::{LOCKS, PlaceInBank, SETTINGS, is_kebab, place_in_bank, question_path, snippet_path};
+pub use self::layout::{
+    INVENTORIES, LOCKS, PlaceInBank, SETTINGS, inventory_path, is_kebab, place_in_bank, question_path, snippet_path,
+};
 pub use self::lint::{Lint, Warning};
-pub use self::load::{load, load_to_lock, load_usable};
+pub use self::load::{load, load_settings, load_to_lock, load_usable};
 pub use self::lock::{Constraints, Lock, LockName};
 use self::problem::Problem;
+pub use self::see::{Inventories, Reference};
 pub use self::series::{LaneName, Packages, Point, Release, Series, SeriesOf, Versions};
 pub use self::snippet::Snippet;
 use crate::python::{Label, Version};
@@ -53,6 +61,10 @@ pub struct Bank {
     pub snippets: BTreeMap<String, Snippet>,
     pub locks: BTreeMap<LockName, Lock>,
     pub constraints: Constraints,
+    /// The sections of the source catalogue, if the bank has them.
+    pub catalogue: Option<Catalogue>,
+    /// The names that statements can point at, of the documentations that the settings name.
+    pub inventories: Inventories,
     /// What breaks a lint, in the order of the files and lines.
     pub warnings: Vec<Warning>,
     /// The questions that cannot be used, in the order of their ids; none unless the bank was loaded by [`load_usable`].
@@ -103,6 +115,8 @@ pub struct Settings {
     pub packages: Packages,
     /// How many mutants of a new or changed snippet a run tries; `None` if the bank leaves it to `verify`.
     pub mutants: Option<u16>,
+    /// The projects whose documentations `see` points into, by the words that stand for them: `py` for `Python`.
+    pub see: BTreeMap<String, String>,
     /// The limits of a snippet that asks for no others.
     pub limits: Limits,
 }
@@ -179,6 +193,8 @@ pub enum Statement {
 pub struct Remark {
     pub kind: RemarkKind,
     pub says: String,
+    /// Where a documentation says so.
+    pub see: Vec<Reference>,
 }
 
 /// A statement about behaviour, which can be run.
@@ -195,6 +211,8 @@ pub struct Claim {
     pub evidence: Vec<String>,
     /// In the order in which they take precedence: by their places, and those of a build last.
     pub changes: Vec<Change>,
+    /// Where a documentation says so.
+    pub see: Vec<Reference>,
     /// The line of the claim in the question file, counted from 1.
     pub line: u32,
 }
@@ -214,6 +232,14 @@ impl Statement {
         match self {
             Statement::Claim(claim) => &claim.says,
             Statement::Remark(remark) => &remark.says,
+        }
+    }
+
+    /// Where a documentation says so.
+    pub fn see(&self) -> &[Reference] {
+        match self {
+            Statement::Claim(claim) => &claim.see,
+            Statement::Remark(remark) => &remark.see,
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Terminal;
 use crate::bank::SETTINGS;
+use crate::bank::names::NotAnInventory;
 use crate::bank::problem::{Problem, render_all};
 use crate::edit::EditError;
 use crate::environment::{NoCacheDirectory, NotLocked};
@@ -22,7 +23,7 @@ use crate::text::{count, defuse, path_text, printable, shell_word};
 pub enum Exit {
     /// 0: every claim is as recorded, or the command did what it was asked for.
     Success,
-    /// 1: a verdict or an output differs, a snippet failed, or a check found a denied warning.
+    /// 1: a verdict or an output differs, a snippet failed, a check found a denied warning, or a number is missing.
     Differs,
     /// 2: the command line or the bank is malformed.
     Malformed,
@@ -128,6 +129,17 @@ pub enum CommandFault {
     NotRecorded(#[from] NotRecorded),
     #[error("cannot write {}: {source}", path_text(path))]
     Output { path: PathBuf, source: io::Error },
+    #[error(
+        "no objects.inv of {} was found in {places}\n  install the documentation, such as Debian's python3-doc, or name the file \
+         with --from FILE",
+        printable(projects)
+    )]
+    NoInventory { projects: String, places: String },
+    #[error(
+        "cannot read {}: {source}\n  install that documentation again, or name another file with --from FILE",
+        path_text(path)
+    )]
+    Inventory { path: PathBuf, source: Box<NotAnInventory> },
     #[error("cannot write to standard output: {0}")]
     StandardOutput(#[source] io::Error),
 }

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::{CommandFault, ExitError, Malformed};
 use crate::bank::problem::Problem;
-use crate::bank::{self, Bank};
+use crate::bank::{self, Bank, Root, Settings};
 use crate::progress::message;
 use crate::select::Selector;
 use crate::text::count;
@@ -45,7 +45,12 @@ pub(super) fn load_selected(directory: Option<&Path>, selector: &Selector, is_st
     Ok(bank)
 }
 
-fn load_by(load: impl Fn(&Path) -> Result<Bank, Vec<Problem>>, directory: Option<&Path>) -> Result<Bank, ExitError> {
+/// Opens the bank and reads its settings, although the rest of it may be malformed.
+pub(super) fn load_settings(directory: Option<&Path>) -> Result<(Root, Settings), ExitError> {
+    load_by(bank::load_settings, directory)
+}
+
+fn load_by<T>(load: impl Fn(&Path) -> Result<T, Vec<Problem>>, directory: Option<&Path>) -> Result<T, ExitError> {
     let root = find(directory)?;
     // A bank that cannot be opened is named as it was given.
     let is_of_root = |problem: &Problem| problem.path == root;

@@ -3,6 +3,7 @@
 
 mod check;
 mod compare;
+mod coverage;
 mod doctor;
 mod drift;
 mod env;
@@ -19,6 +20,7 @@ mod pythons;
 mod relocate;
 mod run;
 mod schema;
+mod see;
 mod selecting;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
@@ -38,6 +40,8 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::New(command)) => new::new(command, bank, terminal),
         Some(Command::Mv(command)) => relocate::relocate(command, bank),
         Some(Command::Rm(command)) => relocate::remove(command, bank),
+        Some(Command::Coverage(command)) => coverage::coverage(command, bank, terminal),
+        Some(Command::See(command)) => see::see(command, bank),
         Some(Command::List(command)) => list::list(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),
         Some(Command::Explain(command)) => explain::explain(command, terminal),

@@ -3,6 +3,8 @@
 use super::{Exit, ExitError, output};
 use crate::bank;
 use crate::cli::{SchemaCommand, SchemaOf};
+use crate::report::coverage::Coverage;
+use crate::report::listing::Listing;
 use crate::report::mutation::MutationReport;
 use crate::report::{self, Report};
 
@@ -10,6 +12,8 @@ pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
     output::print(&match command.of {
         SchemaOf::Question => bank::format::question_schema(),
         SchemaOf::Report => report::json::schema::<Report>(),
+        SchemaOf::Coverage => report::json::schema::<Coverage>(),
+        SchemaOf::List => report::json::schema::<Listing>(),
         SchemaOf::Mutation => report::json::schema::<MutationReport>(),
     })?;
     Ok(Exit::Success)

@@ -397,6 +397,7 @@ mod tests {
             }
         };
         Claim {
+            see: Vec::new(),
             id: "a/b/c".into(),
             says: String::new(),
             verdict: verdict(base),

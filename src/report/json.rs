@@ -19,7 +19,7 @@ pub fn to_text<T: Serialize>(value: &T) -> String {
     text.replace("##[", "#\\u0023[")
 }
 
-/// Renders the JSON Schema of a report, derived from its type.
+/// Renders the JSON Schema of a report or of another value, derived from its type.
 pub fn schema<T: JsonSchema>() -> String {
     let schema = schemars::schema_for!(T);
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");

@@ -7,9 +7,11 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod assemble;
+pub mod coverage;
 pub mod drift;
 pub mod human;
 pub mod json;
+pub mod listing;
 pub mod matrix;
 pub mod mutation;
 pub mod pythons;

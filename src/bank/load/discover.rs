@@ -7,7 +7,9 @@ use std::path::{Component, Path, PathBuf};
 use super::ignored::Ignored;
 use crate::bank::Root;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
-use crate::bank::layout::{CONSTRAINTS, LOCKS, QUESTIONS, SNIPPETS, file_name, is_kebab, snippet_id};
+use crate::bank::layout::{
+    CATALOGUE, CONSTRAINTS, INVENTORIES, LOCKS, QUESTIONS, SNIPPETS, file_name, is_kebab, snippet_id,
+};
 use crate::bank::problem::Problem;
 use crate::bank::stdlib;
 
@@ -15,10 +17,12 @@ use crate::bank::stdlib;
 #[derive(Debug, Default)]
 pub(super) struct Files {
     pub questions: Vec<PathBuf>,
+    pub catalogue: Option<PathBuf>,
     pub snippets: Vec<PathBuf>,
     pub snapshots: Vec<PathBuf>,
     pub locks: Vec<PathBuf>,
     pub constraints: Option<PathBuf>,
+    pub inventories: Vec<PathBuf>,
 }
 
 impl Files {
@@ -45,6 +49,9 @@ impl Files {
         for path in walk.files(LOCKS) {
             files.lock(path, walk.problems);
         }
+        for path in walk.files(INVENTORIES) {
+            files.inventory(path, walk.problems);
+        }
         files
     }
 
@@ -55,14 +62,16 @@ impl Files {
 
     fn question(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
         let name = file_name(&path);
-        if name.ends_with(".toml") && depth(&path) == 3 {
+        if path == Path::new(CATALOGUE) {
+            self.catalogue = Some(path);
+        } else if name.ends_with(".toml") && depth(&path) == 3 {
             check_names(&path, problems);
             self.questions.push(path);
         } else if name.ends_with(".toml") {
             let what = "misplaced question file; expected questions/<topic>/<slug>.toml";
             problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
         } else if !(name.ends_with(".md") || name == "question.schema.json") {
-            problems.push(unexpected(&path, "questions (.toml), README.md and question.schema.json"));
+            problems.push(unexpected(&path, "questions (.toml), catalogue.toml, README.md and question.schema.json"));
         }
     }
 
@@ -93,6 +102,15 @@ impl Files {
             true if name.ends_with(".txt") => self.locks.push(path),
             true if name.ends_with(".md") => {}
             _ => problems.push(unexpected(&path, "locks (.txt), constraints.txt and README.md")),
+        }
+    }
+
+    fn inventory(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
+        let name = file_name(&path);
+        match depth(&path) == 2 {
+            true if name.ends_with(".txt") => self.inventories.push(path),
+            true if name.ends_with(".md") => {}
+            _ => problems.push(unexpected(&path, "copies of inventories (.txt) and README.md")),
         }
     }
 }
@@ -232,7 +250,7 @@ mod tests {
             "questions/core" => Ok(vec![Err(denied()), entry("thing.toml", EntryKind::File)]),
             "snippets" => Ok(vec![entry("core", EntryKind::Folder)]),
             "snippets/core" => Err(Unreadable::Io(denied())),
-            "locks" => Err(Unreadable::Io(denied())),
+            "locks" | "inventories" => Err(Unreadable::Io(denied())),
             other => panic!("{other}"),
         }
     }
@@ -245,6 +263,7 @@ mod tests {
         let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
         reported.sort();
         let expected = [
+            "inventories: this folder cannot be read: permission denied",
             "locks: this folder cannot be read: permission denied",
             "questions/core: an entry of this folder cannot be read: permission denied",
             "questions: an entry of this folder cannot be read: permission denied",

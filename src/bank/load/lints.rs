@@ -5,15 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::question::{Linked, StatementPlaces};
+use super::references::MOST_SUGGESTIONS;
 use crate::bank::format::AllowEntry;
+use crate::bank::installed::Installed;
+use crate::bank::layout::inventory_path;
 use crate::bank::lint::{Lint, MOST_WORDS, Warning};
 use crate::bank::problem::Problem;
-use crate::bank::{Claim, RemarkKind, Statement};
+use crate::bank::{Claim, Inventories, Reference, RemarkKind, Statement};
 
 /// Finds the warnings of all questions, and adds those of the snippets, in the order of the files and lines.
-pub(super) fn check(questions: &[Linked], of_snippets: Vec<Warning>) -> Vec<Warning> {
+pub(super) fn check(questions: &[Linked], of_snippets: Vec<Warning>, inventories: &Inventories) -> Vec<Warning> {
     let mut said = Said::new();
-    let mut warnings: Vec<Warning> = questions.iter().flat_map(|linked| Check::of(linked, &mut said)).collect();
+    let installed = Installed::of_this_machine();
+    let mut lookup = Lookup { inventories, installed: &installed, unknown: 0 };
+    let of_question = |linked| Check::of(linked, &mut said, &mut lookup);
+    let mut warnings: Vec<Warning> = questions.iter().flat_map(of_question).collect();
     warnings.extend(of_snippets);
     warnings.sort_by_cached_key(|warning| warning.problem.position());
     warnings
@@ -36,11 +42,12 @@ struct Check<'q> {
 }
 
 impl<'q> Check<'q> {
-    fn of(linked: &'q Linked, said: &mut Said<'q>) -> Vec<Warning> {
+    fn of(linked: &'q Linked, said: &mut Said<'q>, lookup: &mut Lookup) -> Vec<Warning> {
         let allowed = linked.allow.iter().rev().map(|entry| (*entry.lint.get_ref(), entry.lint.span().start)).collect();
         let mut check = Check { linked, allowed, warnings: Vec::new(), used: BTreeSet::new() };
         for (statement, places) in linked.question.answer.iter().zip(&linked.statements) {
             check.statement(statement.says(), places, said);
+            check.references(statement, places, lookup);
         }
         check.corrections();
         check.advice();
@@ -108,6 +115,19 @@ impl<'q> Check<'q> {
         }
     }
 
+    /// Checks that a documentation has what the statement points at.
+    fn references(&mut self, statement: &Statement, places: &StatementPlaces, lookup: &mut Lookup) {
+        if self.warnings.len() > MOST_WARNINGS {
+            return;
+        }
+        for (reference, place) in statement.see().iter().zip(&places.see) {
+            if let Some((what, expected, fix)) = lookup.unknown(reference) {
+                let problem = self.linked.source.problem(place.clone(), what).expected(expected).fix(fix);
+                self.warn(Lint::UnknownSee, &places.allow, problem);
+            }
+        }
+    }
+
     /// Checks that each correction speaks of what it corrects.
     fn corrections(&mut self) {
         let linked = self.linked;
@@ -155,6 +175,46 @@ impl<'q> Check<'q> {
                 self.add(Lint::UnusedAllow, problem.expected("expected no such entry").fix("remove the entry"));
             }
         }
+    }
+}
+
+/// Looks names up, in the bank's copies and then in the documentation of this machine.
+struct Lookup<'b> {
+    inventories: &'b Inventories,
+    installed: &'b Installed,
+    /// The names that were not found.
+    unknown: usize,
+}
+
+impl Lookup<'_> {
+    /// What to say of a name that is not known: what was found, what was expected, and the fix.
+    fn unknown(&mut self, reference: &Reference) -> Option<(String, String, String)> {
+        let known = self.inventories.known(reference, self.installed);
+        if known.has() {
+            return None;
+        }
+        self.unknown += 1;
+        let path = inventory_path(&reference.key);
+        let path = path.display();
+        let Some(newest) = known.names.first() else {
+            let project = &known.project;
+            let what = format!("`{reference}` cannot be looked up");
+            let expected = format!("found neither {path} nor an objects.inv of {project}");
+            return Some((
+                what,
+                expected,
+                format!("install the documentation of {project}, and run `verify see --update`"),
+            ));
+        };
+        let what = format!("`{reference}` is not in the documentation of {} {}", newest.project, newest.version);
+        let near = if self.unknown <= MOST_SUGGESTIONS { known.near() } else { Vec::new() };
+        let near: Vec<String> = near.iter().map(|name| format!("`{}:{name}`", reference.key)).collect();
+        let expected = match near.as_slice() {
+            [] => "expected a name of its inventory".to_owned(),
+            near => format!("did you mean {}?", near.join(", ")),
+        };
+        let fix = "correct the name; `verify see WORD` finds names, and `verify see --update` renews the copy";
+        Some((what, expected, fix.to_owned()))
     }
 }
 

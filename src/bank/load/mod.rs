@@ -2,6 +2,7 @@
 
 mod aka;
 mod broken;
+mod catalogue;
 mod discover;
 mod ignored;
 mod lints;
@@ -9,6 +10,7 @@ mod locks;
 mod packages;
 mod question;
 mod references;
+mod see;
 mod settings;
 mod snippet;
 
@@ -22,7 +24,7 @@ use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
 use super::snippet::{STACK, Snippet};
-use super::{Bank, Broken, Packages, Root, Settings};
+use super::{Bank, Broken, Catalogue, Inventories, Packages, Root, Settings};
 
 /// Loads the bank at `root`.
 ///
@@ -48,6 +50,16 @@ pub fn load_to_lock(root: &Path) -> Result<Bank, Vec<Problem>> {
 /// All problems of the bank, if one of them concerns all questions.
 pub fn load_usable(root: &Path) -> Result<Bank, Vec<Problem>> {
     in_pool(root, || Loading::read(root, Locks::Checked)?.usable())
+}
+
+/// Opens the bank at `root` and reads nothing but its settings, so that what the bank keeps of the outside can be renewed.
+///
+/// # Errors
+/// The problems of the settings.
+pub fn load_settings(root: &Path) -> Result<(Root, Settings), Vec<Problem>> {
+    let root = Root::open(root).map_err(|problem| vec![problem])?;
+    let settings = settings::read(&root)?;
+    Ok((root, settings))
 }
 
 /// Whether problems of locks are reported.
@@ -114,7 +126,13 @@ impl Loading {
         // Settings that could not be read are a problem of the whole bank.
         let Some(settings) = contents.settings else { return Err(others) };
         Ok(Bank {
-            warnings: lints::check(&contents.questions, snippet::unused_equivalents(&contents.snippets)),
+            warnings: lints::check(
+                &contents.questions,
+                snippet::unused_equivalents(&contents.snippets),
+                &contents.inventories,
+            ),
+            inventories: contents.inventories,
+            catalogue: contents.catalogue,
             root: root.path().to_owned(),
             files: root,
             settings,
@@ -135,6 +153,8 @@ struct Contents {
     snippets: BTreeMap<String, Snippet>,
     constraints: Constraints,
     locks: LockFiles,
+    inventories: Inventories,
+    catalogue: Option<Catalogue>,
 }
 
 impl Contents {
@@ -146,7 +166,10 @@ impl Contents {
         let constraints = files.constraints.as_deref().map(|path| locks::read_constraints(root, path));
         let constraints = constraints.and_then(|read| kept(read, problems)).unwrap_or_default();
         let locks = LockFiles::read(root, &files.locks);
-        Contents { settings, questions, snippets, constraints, locks }
+        let see = settings.as_ref().map(|settings| &settings.see);
+        let inventories = see.map(|see| see::read_all(root, &files.inventories, see, problems)).unwrap_or_default();
+        let catalogue = files.catalogue.as_deref().and_then(|path| kept(catalogue::read(root, path), problems));
+        Contents { settings, questions, snippets, constraints, locks, inventories, catalogue }
     }
 
     /// Checks what refers to what. An owner that could not be read might use what seems to be an orphan, so orphans are
@@ -157,9 +180,11 @@ impl Contents {
         let packages = self.settings.as_ref().map_or(&none, |settings| &settings.packages);
         problems.extend(references::check(&self.questions, &files.snippet_ids(), packages, all_questions));
         problems.extend(aka::check(&self.questions));
+        problems.extend(self.catalogue.iter().flat_map(|catalogue| catalogue::check(&self.questions, catalogue)));
         let all_snippets = self.snippets.len() == files.snippets.len();
-        // Without the settings, every package would seem to be missing there.
-        if self.settings.is_some() {
+        // Without the settings, every package and documentation would seem to be missing there.
+        if let Some(settings) = &self.settings {
+            problems.extend(see::check(&self.questions, &settings.see));
             problems.extend(packages::check_series(packages, &self.questions, &self.snippets));
             if locks == Locks::Checked && all_snippets {
                 let locks = self.locks.by_group();

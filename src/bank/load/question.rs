@@ -12,7 +12,7 @@ use crate::bank::format::{AllowEntry, ChangeEntry, ClaimEntry, QuestionFile, Sta
 use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::schema::Schema;
 use crate::bank::series::read_name;
-use crate::bank::{Change, Claim, Point, Question, Release, Remark, Statement, Verdict};
+use crate::bank::{Change, Claim, Point, Question, Reference, Release, Remark, Statement, Verdict};
 use crate::bank::{Root, document, layout};
 use crate::python::Version;
 
@@ -28,6 +28,8 @@ pub(super) struct Linked {
     pub text: Range<usize>,
     /// One for each other way to ask it, in their order.
     pub aka: Vec<Range<usize>>,
+    /// One for each number of the catalogue, in their order.
+    pub catalogue: Vec<Range<usize>>,
     /// The lints that do not apply to the question.
     pub allow: Vec<AllowEntry>,
 }
@@ -35,6 +37,8 @@ pub(super) struct Linked {
 /// The place of a statement's sentence, and the lints that do not apply to it.
 pub(super) struct StatementPlaces {
     pub says: Range<usize>,
+    /// In the order of the statement's references.
+    pub see: Vec<Range<usize>>,
     pub allow: Vec<AllowEntry>,
 }
 
@@ -95,16 +99,18 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         answer.push(match entry {
             StatementEntry::Remark(remark) => {
                 starts.push(lines.number(start_of(&text, remark.says.span().start)));
-                statements.push(StatementPlaces { says: remark.says.span(), allow: remark.allow });
-                Statement::Remark(Remark { kind: remark.remark, says: remark.says.into_inner() })
+                let (see, see_places) = references(remark.see);
+                statements.push(StatementPlaces { says: remark.says.span(), see: see_places, allow: remark.allow });
+                Statement::Remark(Remark { kind: remark.remark, says: remark.says.into_inner(), see })
             }
             StatementEntry::Claim(mut entry) => {
                 let allow = std::mem::take(&mut entry.allow);
-                statements.push(StatementPlaces { says: entry.says.span(), allow });
+                let (see, see_places) = references(std::mem::take(&mut entry.see));
+                statements.push(StatementPlaces { says: entry.says.span(), see: see_places, allow });
                 let first = entry.claim.span().start.min(entry.says.span().start);
                 starts.push(lines.number(start_of(&text, first)));
                 let line = lines.number(entry.claim.span().start);
-                let (claim, places_of_claim) = claim(&id, *entry, line, &source, &mut problems);
+                let (claim, places_of_claim) = claim(&id, *entry, see, line, &source, &mut problems);
                 places.push(places_of_claim);
                 Statement::Claim(claim)
             }
@@ -114,6 +120,8 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
     cut(&mut problems, path);
     let text = file.question.span();
     let (aka, aka_places) = file.aka.into_iter().map(|other| (other.get_ref().clone(), other.span())).unzip();
+    let (catalogue, catalogue_places) =
+        file.catalogue.into_iter().map(|number| (*number.get_ref(), number.span())).unzip();
     let question = Question {
         id,
         path: path.to_owned(),
@@ -121,11 +129,28 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         aka,
         level: file.level,
         tags: file.tags,
-        catalogue: file.catalogue,
+        catalogue,
         answer,
         starts,
     };
-    Ok((Linked { question, source, places, statements, text, aka: aka_places, allow: file.allow }, problems))
+    Ok((
+        Linked {
+            question,
+            source,
+            places,
+            statements,
+            text,
+            aka: aka_places,
+            catalogue: catalogue_places,
+            allow: file.allow,
+        },
+        problems,
+    ))
+}
+
+/// The references of a statement, and their places. The schema has refused any other form.
+fn references(see: Vec<Spanned<String>>) -> (Vec<Reference>, Vec<Range<usize>>) {
+    see.into_iter().filter_map(|text| Some((text.get_ref().parse().ok()?, text.span()))).unzip()
 }
 
 /// How far above a key the header of its entry is looked for, in bytes. An entry has few keys above its first ones.
@@ -163,6 +188,7 @@ fn check_first(answer: &[Statement], statements: &[StatementPlaces], source: &So
 fn claim(
     question: &str,
     entry: ClaimEntry,
+    see: Vec<Reference>,
     line: u32,
     source: &Source,
     problems: &mut Vec<Problem>,
@@ -182,6 +208,7 @@ fn claim(
         verdict: entry.verdict,
         evidence,
         changes,
+        see,
         line,
     };
     (claim, Places { name, corrected_by: entry.corrected_by, evidence: evidence_places, packages })

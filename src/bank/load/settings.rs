@@ -9,6 +9,7 @@ use toml::Spanned;
 
 use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
+use crate::bank::is_kebab;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, Source};
 use crate::bank::schema::Schema;
@@ -39,12 +40,27 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     }
     let mut problems = check_pythons(&file.pythons, &python, &source);
     let packages = read_packages(file.packages, &source, &mut problems);
+    let see = read_see(file.see, &source, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     let pythons = file.pythons.into_iter().map(Spanned::into_inner).collect();
     let mutants = file.mutants;
-    Ok(Settings { python, pythons, packages, mutants, limits: file.limits.over(&Limits::default()) })
+    Ok(Settings { python, pythons, packages, mutants, see, limits: file.limits.over(&Limits::default()) })
+}
+
+/// Reads the projects of the documentations, by words that are the names of files.
+fn read_see(
+    entries: BTreeMap<Spanned<String>, Spanned<String>>,
+    source: &Source,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, String> {
+    for key in entries.keys().filter(|key| !is_kebab(key.get_ref())) {
+        let problem = source.problem(key.span(), format!("`{}` is not kebab-case", key.get_ref()));
+        let problem = problem.expected("expected lower-case letters, digits and single hyphens");
+        problems.push(problem.fix("rename it; `see` writes it before a colon, and a file has its name"));
+    }
+    entries.into_iter().map(|(key, project)| (key.into_inner(), project.into_inner())).collect()
 }
 
 /// The table `[packages]` as the file has it.
