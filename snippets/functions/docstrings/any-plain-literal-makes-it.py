@@ -15,7 +15,7 @@ def binary():
 
 
 def added():
-    "a" + joined.__name__
+    "a" + "b"
 
 
 # A comment.

@@ -1,8 +1,0 @@
-import subprocess
-import sys
-
-code = "def area(): 'Return the area.'\nprint(area.__doc__)"
-shown = [subprocess.run([sys.executable, *options, "-c", code], capture_output=True, text=True).stdout for options in ([], ["-OO"])]
-
-print(shown)
-assert shown == ["Return the area.\n"] * 2
