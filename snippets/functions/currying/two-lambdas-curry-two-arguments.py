@@ -7,6 +7,7 @@ def add3(a, b, c):
 
 
 first = curry(add3)(1)
+assert add3(1, 2, 3) == 6
 try:
     first(2)
     outcome = "waiting"
