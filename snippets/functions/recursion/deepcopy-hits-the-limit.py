@@ -18,8 +18,8 @@ def depth_of(value):
 try:
     copy.deepcopy(nested(1000))
     outcome = "copied"
-except RecursionError:
-    outcome = "RecursionError"
+except RecursionError as error:
+    outcome = type(error).__name__
 assert outcome == "RecursionError"
 assert depth_of(copy.deepcopy(nested(300))) == 300
 print(outcome)

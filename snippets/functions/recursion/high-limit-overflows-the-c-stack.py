@@ -6,7 +6,7 @@ import sys
 sys.setrecursionlimit(10**7)
 def depth(left):
     return 0 if left == 0 else 1 + depth(left - 1)
-print(depth(200_000))
+print(depth(50_000))
 """
 ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 print("crashed" if ended.returncode < 0 else ended.stdout.strip())

@@ -21,8 +21,8 @@ def total(value):
 try:
     recursive_total(nested)
     outcome = "added"
-except RecursionError:
-    outcome = "RecursionError"
+except RecursionError as error:
+    outcome = type(error).__name__
 assert outcome == "RecursionError"
 assert total(nested) == 50_001
 assert total([1, [2, [3]], 4]) == recursive_total([1, [2, [3]], 4]) == 10

@@ -4,10 +4,11 @@ def count_down(number):
     return count_down(number - 1)
 
 
+assert count_down(50) == "done"
 try:
     outcome = count_down(5000)
-except RecursionError:
-    outcome = "RecursionError"
+except RecursionError as error:
+    outcome = type(error).__name__
 
 print(outcome)
 assert outcome == "done"

@@ -15,12 +15,12 @@ def count_down(number):
     return count_down(number - 1)
 
 
-assert count_down(0).count("count_down") == 1
+assert (frames().count("count_down"), count_down(0).count("count_down")) == (0, 1)
 assert count_down(50).count("count_down") == 51
 try:
     count_down(5000)
     outcome = "done"
-except RecursionError:
-    outcome = "RecursionError"
+except RecursionError as error:
+    outcome = type(error).__name__
 assert outcome == "RecursionError"
 print(count_down(50).count("count_down"))
