@@ -16,5 +16,7 @@ sys.setprofile(count)
 results = [add(2, 3), add(2, 3), add(2, 3)]
 sys.setprofile(None)
 
+assert results == [5, 5, 5]
+
 print(results, executed)
 assert executed == 1
