@@ -11,8 +11,8 @@ sys.setrecursionlimit(3000)
 try:
     endless(1)
     outcome = "ended"
-except RecursionError:
-    outcome = "RecursionError"
+except RecursionError as error:
+    outcome = type(error).__name__
 
 print(outcome)
 assert outcome == "ended"

@@ -2,8 +2,8 @@ import os
 
 try:
     outcome = repr(os.getenv("PORT"))
-except KeyError:
-    outcome = "KeyError"
+except KeyError as error:
+    outcome = type(error).__name__
 
 print(outcome)
 assert outcome == "KeyError"

@@ -11,7 +11,7 @@ assert (first.count.calls, second.count.calls, Counter.count.calls) == (3, 3, 3)
 try:
     first.count.calls = 0
     outcome = "assigned"
-except AttributeError:
-    outcome = "AttributeError"
+except AttributeError as error:
+    outcome = type(error).__name__
 assert outcome == "AttributeError"
 print(second.count.calls, outcome)

@@ -1,8 +1,8 @@
 try:
     len.unit = "items"
     outcome = "assigned"
-except AttributeError:
-    outcome = "AttributeError"
+except AttributeError as error:
+    outcome = type(error).__name__
 
 assert outcome == "AttributeError"
 assert hasattr(len, "__dict__") is False

@@ -9,8 +9,8 @@ def describe(value):
 try:
     describe.register(int | str, lambda value: "scalar")
     outcome = "registered"
-except TypeError:
-    outcome = "TypeError"
+except TypeError as error:
+    outcome = type(error).__name__
 
 print(outcome)
 assert outcome == "TypeError"
