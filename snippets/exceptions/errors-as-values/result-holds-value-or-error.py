@@ -1,12 +1,12 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass
 class Ok:
     value: object
 
 
-@dataclass(frozen=True)
+@dataclass
 class Err:
     error: str
 

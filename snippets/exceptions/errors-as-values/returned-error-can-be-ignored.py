@@ -15,6 +15,7 @@ def caller(save):
 
 
 caller(save_or_return)
+assert save_or_return(1) == (False, "disk full")
 try:
     caller(save_or_raise)
     outcome = "ignored"

@@ -9,4 +9,6 @@ thread.start()
 thread.join()
 assert main == []
 assert other == [(IndexError, "pop from empty list", True, "worker")]
+sys.excepthook("called", "by", "hand")
+assert main == [("called", "by", "hand")]
 print(other)

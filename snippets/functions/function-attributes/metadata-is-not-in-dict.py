@@ -3,7 +3,8 @@ def area():
 
 
 names = ("__name__", "__doc__", "__module__", "__qualname__", "__defaults__")
-assert [name for name in names if name in vars(area)] == []
+assert [getattr(area, name) for name in names] == ["area", "The area.", "__main__", "area", None]
+assert vars(area) == {}
 vars(area)["__name__"] = "changed"
 assert area.__name__ == "area"
 area.__name__ = "surface"
