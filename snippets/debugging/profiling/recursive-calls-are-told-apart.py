@@ -1,0 +1,14 @@
+import cProfile
+import pstats
+
+
+def descend(left):
+    return left and descend(left - 1)
+
+
+profiler = cProfile.Profile()
+profiler.runcall(descend, 9)
+profiler.runcall(descend, 4)
+counts = {key[2]: value[:2] for key, value in pstats.Stats(profiler).stats.items()}
+assert counts["descend"] == (2, 15)
+print(counts["descend"])

@@ -1,0 +1,15 @@
+import gettext
+
+
+class German(gettext.NullTranslations):
+    catalogue = {"port {port} is taken": "Port {port} ist belegt"}
+
+    def gettext(self, message):
+        return self.catalogue.get(message, message)
+
+
+_ = German().gettext
+port = 80
+assert _("port {port} is taken").format(port=port) == "Port 80 ist belegt"
+assert _(f"port {port} is taken") == "port 80 is taken"
+print(_("port {port} is taken").format(port=port))

@@ -1,0 +1,13 @@
+import subprocess
+import sys
+
+code = """
+import sys
+sys.excepthook = lambda *arguments: None
+int("x")
+print("went on")
+"""
+ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+print(ended.returncode, repr(ended.stdout))
+assert ended.stdout == "went on\n"

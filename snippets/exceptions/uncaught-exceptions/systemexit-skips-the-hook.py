@@ -1,0 +1,19 @@
+import subprocess
+import sys
+
+code = """
+import sys
+sys.excepthook = lambda kind, error, trace: print("hook", kind.__name__)
+raise {}
+"""
+
+
+def run(exception):
+    ended = subprocess.run([sys.executable, "-c", code.format(exception)], capture_output=True, text=True)
+    return ended.stdout.strip(), ended.returncode
+
+
+assert run("SystemExit(3)") == ("", 3)
+assert run("KeyboardInterrupt")[0] == "hook KeyboardInterrupt"
+assert run("ArithmeticError") == ("hook ArithmeticError", 1)
+print(run("SystemExit(3)"))

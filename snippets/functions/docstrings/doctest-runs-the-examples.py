@@ -1,0 +1,20 @@
+import doctest
+
+
+def double(number):
+    """
+    >>> double(2)
+    4
+    >>> double("ab")
+    'abba'
+    """
+    return number * 2
+
+
+runner = doctest.DocTestRunner(verbose=False)
+reports = []
+for test in doctest.DocTestFinder().find(double, "double", globs={"double": double}):
+    runner.run(test, out=reports.append)
+assert (runner.tries, runner.failures) == (2, 1)
+assert "Expected:\n    'abba'\nGot:\n    'abab'\n" in reports[0]
+print(reports[0].splitlines()[-1])

@@ -1,0 +1,14 @@
+from collections.abc import Callable
+
+
+def apply(function: Callable[[int], str]):
+    return function("a", "b")
+
+
+try:
+    outcome = apply(lambda left, right: left + right)
+except TypeError:
+    outcome = "refused"
+
+print(outcome)
+assert outcome == "refused"

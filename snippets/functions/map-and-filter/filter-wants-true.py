@@ -1,0 +1,4 @@
+kept = list(filter(lambda text: text.strip(), ["a", " ", "b"]))
+
+print(kept)
+assert kept == []

@@ -1,0 +1,14 @@
+def count_down(number):
+    if number == 0:
+        return "done"
+    return count_down(number - 1)
+
+
+assert count_down(50) == "done"
+try:
+    outcome = count_down(5000)
+except RecursionError as error:
+    outcome = type(error).__name__
+
+print(outcome)
+assert outcome == "done"

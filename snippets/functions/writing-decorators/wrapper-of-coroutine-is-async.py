@@ -1,0 +1,24 @@
+import asyncio
+
+seen = []
+
+
+def logged(function):
+    def wrapper():
+        seen.append("before")
+        result = function()
+        seen.append("after")
+        return result
+
+    return wrapper
+
+
+@logged
+async def work():
+    seen.append("work")
+
+
+asyncio.run(work())
+
+print(seen)
+assert seen == ["before", "work", "after"]
