@@ -1,0 +1,31 @@
+order = []
+
+
+class Meta(type):
+    def __init__(cls, name, bases, namespace):
+        order.append("metaclass")
+        super().__init__(name, bases, namespace)
+
+
+class Base(metaclass=Meta):
+    def __init_subclass__(cls):
+        order.append("init_subclass")
+
+
+def decorate(cls):
+    order.append(f"decorator of {cls.__name__}")
+    return cls
+
+
+order.clear()
+
+
+@decorate
+class Child(Base):
+    order.append("body")
+
+
+assert order == ["body", "init_subclass", "metaclass", "decorator of Child"]
+Child(), Child()
+assert len(order) == 4
+print(order)

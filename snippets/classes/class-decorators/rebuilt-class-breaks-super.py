@@ -1,0 +1,30 @@
+def rebuild(cls):
+    namespace = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
+    return type(cls)(cls.__name__, cls.__bases__, namespace)
+
+
+class Base:
+    def name(self):
+        return "base"
+
+
+@rebuild
+class Short(Base):
+    def name(self):
+        return super().name()
+
+
+@rebuild
+class Long(Base):
+    def name(self):
+        return super(Long, self).name()
+
+
+try:
+    Short().name()
+    outcome = "called"
+except TypeError as error:
+    outcome = type(error).__name__
+assert outcome == "TypeError"
+assert Long().name() == "base"
+print(outcome)

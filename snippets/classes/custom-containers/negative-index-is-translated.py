@@ -1,0 +1,10 @@
+class Recorder:
+    def __len__(self):
+        return 10
+
+    def __getitem__(self, index):
+        return index
+
+
+print(Recorder()[-1])
+assert Recorder()[-1] == 9
