@@ -1,0 +1,18 @@
+class Dog:
+    pass
+
+
+def make(kind):
+    return kind()
+
+
+def outcome(action):
+    try:
+        return action()
+    except (TypeError, AttributeError):
+        return "error"
+
+
+print(type(outcome(lambda: make(Dog))))
+assert outcome(lambda: Dog.legs) == "error"
+assert outcome(lambda: make(Dog)) == "error"

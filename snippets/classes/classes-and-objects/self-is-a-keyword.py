@@ -1,0 +1,4 @@
+import keyword
+
+print(keyword.iskeyword("self"), keyword.issoftkeyword("self"))
+assert keyword.iskeyword("self")

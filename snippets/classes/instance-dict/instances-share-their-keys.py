@@ -1,0 +1,21 @@
+import tracemalloc
+
+
+class Point:
+    def __init__(self):
+        self.x, self.y, self.z = 1, 2, 3
+
+
+def measure(make):
+    before, _ = tracemalloc.get_traced_memory()
+    made = [make() for _ in range(1000)]
+    return tracemalloc.get_traced_memory()[0] - before, made
+
+
+tracemalloc.start()
+objects, points = measure(Point)
+dictionaries, records = measure(lambda: {"x": 1, "y": 2, "z": 3})
+
+assert 1000 * 40 < objects < 0.8 * dictionaries
+assert [vars(point) for point in points] == records
+print(objects < dictionaries)

@@ -1,0 +1,5 @@
+assert (2 in [1, 2], [1] in [1, 2]) == (True, False)
+assert ("a" in {"a": "b"}, "b" in {"a": "b"}) == (True, False)
+assert ("bc" in "abc", "ac" in "abc", "" in "abc", "" in "") == (True, False, True, True)
+assert ("" in ["a"], ["b", "c"] in ["a", "b", "c"]) == (False, False)
+print("bc" in "abc", ["b", "c"] in ["a", "b", "c"])

@@ -1,0 +1,6 @@
+year = slice(0, 4)
+assert ("2026-11-26"[year], [5, 6][year]) == ("2026", [5, 6])
+assert (year.start, year.stop, year.step) == (0, 4, None)
+assert slice(-2, None).indices(5) == (3, 5, 1)
+assert slice(None, None, -1).indices(5) == (4, -1, -1)
+print("2026-11-26"[year], slice(-2, None).indices(5))

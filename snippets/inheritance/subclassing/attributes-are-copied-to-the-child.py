@@ -1,0 +1,14 @@
+class Parent:
+    def name(self):
+        return "old"
+
+
+class Child(Parent):
+    pass
+
+
+child = Child()
+assert child.name() == "old"
+Parent.name = lambda self: "new"
+print(child.name())
+assert child.name() == "old", "the change of the parent shows"

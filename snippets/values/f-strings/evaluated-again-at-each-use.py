@@ -1,0 +1,6 @@
+count = 1
+text = f"count is {count}"
+assert text == "count is 1"
+count += 1
+print(text)
+assert text == f"count is {count}"
