@@ -1,0 +1,19 @@
+def search(items, value, step):
+    """Returns the position, or the bounds at which the search stands still."""
+    low, high = 0, len(items)
+    while low < high:
+        bounds = low, high
+        middle = (low + high) // 2
+        if items[middle] < value:
+            low = middle + step
+        else:
+            high = middle
+        if bounds == (low, high):
+            return bounds
+    return low
+
+
+items = [10, 20, 30, 40]
+assert [search(items, value, step=1) for value in (5, 10, 25, 40, 50)] == [0, 0, 2, 3, 4]
+assert [search(items, value, step=0) for value in (5, 10, 25, 40, 50)] == [0, 0, (1, 2), (2, 3), (3, 4)]
+print(search(items, 25, step=1), search(items, 25, step=0))

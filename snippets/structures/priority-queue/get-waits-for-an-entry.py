@@ -1,0 +1,17 @@
+import heapq
+import threading
+from queue import Empty, PriorityQueue
+
+waiting, received = PriorityQueue(), []
+thread = threading.Thread(target=lambda: received.append(waiting.get()))
+thread.start()
+waiting.put("late")
+thread.join()
+outcomes = []
+for act in (lambda: heapq.heappop([]), waiting.get_nowait):
+    try:
+        act()
+    except (IndexError, Empty) as error:
+        outcomes.append(type(error).__name__)
+assert (received, outcomes) == (["late"], ["IndexError", "Empty"])
+print(received, outcomes)

@@ -1,0 +1,20 @@
+import tracemalloc
+
+
+def allocated(items):
+    expected = list(range(100_000))
+    tracemalloc.start()
+    items.sort()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert items == expected
+    return peak
+
+
+peaks = [
+    allocated(list(range(100_000))),
+    allocated([*range(50_000, 100_000), *range(50_000)]),
+    allocated([*range(10_000, 100_000), *range(10_000)]),
+]
+assert peaks == [0, 50_000 * 8, 10_000 * 8]
+print(peaks)
