@@ -1,0 +1,16 @@
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, ".")
+sys.ran = []
+os.mkdir("shop")
+for name in ("__init__", "price"):
+    Path(f"shop/{name}.py").write_text(f"import sys\nsys.ran.append('{name}')\n")
+
+specs = [importlib.util.find_spec(name) for name in ("shop", "shop.price", "shop.stock")]
+found = [spec is not None for spec in specs]
+assert found == [True, True, False]
+assert sys.ran == ["__init__"]
+print(found, sys.ran)
