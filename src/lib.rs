@@ -17,6 +17,8 @@
 //! - [`record`] writes snapshots, in the format of [`snapshot`].
 //! - [`report`] makes one value of it all, and renders that.
 //!
+//! - [`stress`] lists the settings in which no result may differ; `Session::stress` runs a bank in all of them.
+//!
 //! Beside the road: [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is the choice of a
 //! sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`] are tools.
 //!
@@ -41,4 +43,5 @@ pub mod report;
 pub mod run;
 pub mod session;
 pub mod snapshot;
+pub mod stress;
 pub mod text;

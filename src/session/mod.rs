@@ -15,6 +15,7 @@
 mod interpreter;
 mod lanes;
 mod rerun;
+mod stress;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -31,6 +32,7 @@ pub use self::interpreter::{JobResult, PythonRun};
 use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::rerun::Rerun;
+pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WorldPass};
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;
@@ -247,36 +249,7 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
-        let environments = Environments::of_this_user(cancel.clone());
-        let has_plain =
-            |python: Label| self.lanes.iter().any(|lane| lane.name.python == python && lane.name.series.is_none());
-        let mut planned = Vec::new();
-        let mut absent = Vec::new();
-        for lane in &self.lanes {
-            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
-            let has_plain = has_plain(lane.name.python);
-            let (lane, missing) =
-                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
-            let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
-            absent.extend(missing);
-            if is_there {
-                planned.push(lane);
-            }
-        }
-        let is_incomplete = planned.len() < self.lanes.len() && self.config.needs_all_lanes;
-        if planned.is_empty() || is_incomplete {
-            absent.retain(|absent| absent.groups.is_empty());
-            return Err(SessionError::NoLane(absent));
-        }
-        let prepared = planned
-            .into_par_iter()
-            .map(|planned| {
-                let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.arranged(self.config.arrangement).open(workshop, self.config.control))
-            })
-            .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
-
+        let (prepared, absent) = self.prepare(cancel, observer)?;
         observer.begins(&Scope {
             claims: self.selected.len(),
             questions: questions_of(&self.selected),
@@ -322,6 +295,45 @@ impl<'b> Session<'b> {
         run.modified = run.modified_snippets();
         run.wall = started.elapsed();
         Ok(run)
+    }
+
+    /// Plans all lanes, makes the environments that they need, and opens their workshops. Returns with them the lanes that the
+    /// session could have had.
+    fn prepare(
+        &self,
+        cancel: &Cancel,
+        observer: &dyn Observer,
+    ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {
+        // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
+        let environments = Environments::of_this_user(cancel.clone());
+        let has_plain =
+            |python: Label| self.lanes.iter().any(|lane| lane.name.python == python && lane.name.series.is_none());
+        let mut planned = Vec::new();
+        let mut absent = Vec::new();
+        for lane in &self.lanes {
+            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
+            let has_plain = has_plain(lane.name.python);
+            let (lane, missing) =
+                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
+            let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
+            absent.extend(missing);
+            if is_there {
+                planned.push(lane);
+            }
+        }
+        let is_incomplete = planned.len() < self.lanes.len() && self.config.needs_all_lanes;
+        if planned.is_empty() || is_incomplete {
+            absent.retain(|absent| absent.groups.is_empty());
+            return Err(SessionError::NoLane(absent));
+        }
+        let prepared = planned
+            .into_par_iter()
+            .map(|planned| {
+                let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
+                Ok(planned.arranged(self.config.arrangement).open(workshop, self.config.control))
+            })
+            .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
+        Ok((prepared, absent))
     }
 
     /// Configures the workers of one interpreter.
