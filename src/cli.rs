@@ -13,6 +13,7 @@ use verify_protocol::sandbox::Layer;
 use crate::bank::Lint;
 use crate::cache::controls::Control;
 use crate::isolation::SandboxPolicy;
+use crate::stress::Setting;
 use crate::text::{printable, shell_word};
 
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
@@ -73,6 +74,11 @@ const CHECK_HELP: &str = "\
 Exit codes: 0 no problem, and no warning that is denied; 1 a denied warning; 2 the command line or the bank is malformed; \
 3 nothing was selected; 4 verify itself or its surroundings failed.";
 
+const STRESS_HELP: &str = "\
+Snapshots are not consulted, and nothing is written into the bank. Exit codes: 0 everything is the same in every world; \
+1 something differs; 2 the command line or the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings \
+failed; 128 + n ended by signal n.";
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
@@ -91,6 +97,10 @@ pub enum Command {
     /// Run on two Pythons, or with two series of a package, and print what changed between them
     #[command(after_help = EXIT_CODES)]
     Drift(DriftCommand),
+    /// Run under many hash seeds, layouts of the heap, time zones and switch intervals, without preloading, with SIGINT ignored and
+    /// under load, and list what differs from a plain run, with the smallest setting that shows it
+    #[command(after_help = STRESS_HELP)]
+    Stress(StressCommand),
     /// List every Python that is found, and why it cannot be used
     Pythons(PythonsCommand),
     /// Report what this machine offers: interpreters, and the parts of the sandbox
@@ -241,6 +251,45 @@ pub struct DriftCommand {
     pub python: Option<String>,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct StressCommand {
+    /// Ids of claims or questions, folders, parts of an id, or words of a question; without any, the whole bank
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    /// How many hash seeds and layouts of the heap; each has a world of its own, in which other settings change too
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub seeds: u32,
+    /// Compare the plain world only with one that has this setting: hash-seed=7, heap=7, time-zone=XYZ-13:45, preload=off,
+    /// sigint=ignored, switch-interval=0.000001 or load=on; can be repeated, for all of them together
+    #[arg(long, value_name = "SETTING", action = ArgAction::Append, conflicts_with = "seeds")]
+    pub setting: Vec<Setting>,
+    /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
+    /// else the newest that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+    pub python: Vec<String>,
+    /// Run with one Python of each version that the bank allows
+    #[arg(long, conflicts_with = "python")]
+    pub all_pythons: bool,
+    /// How many snippets run at the same time [default: the number of cores]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// How much of the sandbox to insist on
+    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
+    pub sandbox: SandboxPolicy,
+    /// The format of the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Write the report to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Print only the ids of the claims that differ, one per line, and the summary
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Print the settings of every world too, and how long it took
+    #[arg(long, short)]
+    pub verbose: bool,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -15,6 +15,7 @@ mod output;
 mod pythons;
 mod run;
 mod schema;
+mod stress;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
 pub use self::output::Terminal;
@@ -34,6 +35,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
+        Some(Command::Stress(command)) => stress::stress(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),
         Some(Command::Doctor) => doctor::doctor(),
         Some(Command::Env(command)) => env::env(command, bank),

@@ -28,3 +28,4 @@ mod scheduling;
 mod scripts;
 mod series;
 mod session;
+mod stress;
