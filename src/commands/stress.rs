@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output};
 use crate::cli::{Format, StressCommand};
 use crate::progress::Progress;
 use crate::report::human::{Detail, Style};
@@ -10,9 +10,13 @@ use crate::report::json::to_text;
 use crate::report::stress::{StressReport, human};
 use crate::run::Interrupts;
 use crate::session::{Pythons, Rerun, RunConfig, Session, Stress};
+use crate::stress::Setting;
 
 pub(super) fn stress(command: &StressCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
+    if let Some((first, second)) = same_kind(&command.setting) {
+        return Err(Malformed::SameSetting { first, second }.into());
+    }
     let loaded = loading::load(bank)?;
     let default = RunConfig::default();
     let config = RunConfig {
@@ -52,4 +56,12 @@ pub(super) fn stress(command: &StressCommand, bank: Option<&Path>, terminal: Ter
         (false, _) => Exit::Fault,
     };
     Ok(Exit::unless_stopped(interrupts.cancel(), exit))
+}
+
+/// Finds two settings of which a world can have only one.
+fn same_kind(settings: &[Setting]) -> Option<(String, String)> {
+    let mut pairs =
+        settings.iter().enumerate().flat_map(|(at, first)| settings[at + 1..].iter().map(move |of| (first, of)));
+    let pair = pairs.find(|(first, second)| first.kind() == second.kind());
+    pair.map(|(first, second)| (first.to_string(), second.to_string()))
 }

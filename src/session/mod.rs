@@ -32,7 +32,7 @@ pub use self::interpreter::{JobResult, PythonRun};
 use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::rerun::Rerun;
-pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WorldPass};
+pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;

@@ -58,8 +58,8 @@ pub struct StressRun<'b> {
     pub suspects: Vec<Suspect<'b>>,
     /// Snippets that could not be run, through no fault of their own.
     pub faults: Vec<StressFault<'b>>,
-    /// How many of the snippets that were compared end without a verdict in the plain world, in each lane counted anew.
-    pub without_verdict: usize,
+    /// Snippets that end without a verdict in the plain world: only their endings are compared.
+    pub without_verdict: Vec<WithoutVerdict<'b>>,
     /// How many snippets were compared, in each lane counted anew.
     pub snippets: usize,
     /// How many runs of a snippet there were, with those that looked for the smallest setting.
@@ -102,6 +102,14 @@ pub struct Found {
     pub seen: (u32, u32),
     /// Whether fewer of the settings do not show it.
     pub is_smallest: bool,
+}
+
+/// A snippet that ends without a verdict in the plain world.
+#[derive(Debug)]
+pub struct WithoutVerdict<'b> {
+    pub lane: usize,
+    pub snippet: &'b Snippet,
+    pub ending: Ending,
 }
 
 /// A snippet that could not be run in some world.
@@ -199,8 +207,7 @@ impl<'b> Session<'b> {
         observer.ends();
         found?;
         stressed.isolate(&worlds)?;
-        let without_verdict = stressed.plain.iter().flatten().flatten();
-        let without_verdict = without_verdict.filter(|shown| judge::verdict(&shown.ending).is_none()).count();
+        let without_verdict = stressed.without_verdict();
         let Stressed { mut suspects, faults, passes, runs, .. } = stressed;
         suspects.sort_by_key(|suspect| (suspect.lane, suspect.job));
         Ok(StressRun {
@@ -262,6 +269,19 @@ impl<'b> Stressed<'_, 'b> {
             }
         }
         Ok(())
+    }
+
+    fn without_verdict(&self) -> Vec<WithoutVerdict<'b>> {
+        let mut found = Vec::new();
+        for (lane, (prepared, shown)) in self.prepared.iter().zip(&self.plain).enumerate() {
+            for (job, shown) in prepared.plan.jobs.iter().zip(shown) {
+                let ending = shown.as_ref().map(|shown| &shown.ending);
+                if let Some(ending) = ending.filter(|ending| judge::verdict(ending).is_none()) {
+                    found.push(WithoutVerdict { lane, snippet: job.snippet, ending: ending.clone() });
+                }
+            }
+        }
+        found
     }
 
     /// Finds the smallest settings that show the difference of each suspect.

@@ -1,25 +1,37 @@
 //! `verify stress`: a claim that depends on a setting is listed with that setting, and one that depends on none is not.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Stdio;
 
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use serde_json::Value;
 
-use crate::common::Bank;
+use crate::common::{self, Bank, sleepers};
 
 /// A claim, the setting that it depends on, and its snippet.
 const DEPENDENT: [(&str, &str, &str); 6] = [
-    ("order", "hash-seed", "words = {'one', 'two', 'three', 'four', 'five', 'six'}\nprint(words)\nassert len(words) == 6\n"),
+    (
+        "order",
+        "hash-seed",
+        "words = {'one', 'two', 'three', 'four', 'five', 'six'}\nprint(words)\nassert len(words) == 6\n",
+    ),
     (
         "addresses",
         "heap",
         "objects = [object() for _ in range(40)]\norder = sorted(range(40), key=lambda at: id(objects[at]))\nprint(order)\n\
          assert len(order) == 40\n",
     ),
-    ("clock", "time-zone", "import time\nprint(time.localtime(0)[:5])\nassert time.gmtime(0)[:5] == (1970, 1, 1, 0, 0)\n"),
+    (
+        "clock",
+        "time-zone",
+        "import time\nprint(time.localtime(0)[:5])\nassert time.gmtime(0)[:5] == (1970, 1, 1, 0, 0)\n",
+    ),
     (
         "modules",
         "preload",
-        "import sys\nhad = 'decimal' in sys.modules\nprint(had)\nimport decimal\nassert 'decimal' in sys.modules\n",
+        "import sys\nimport json\nimport decimal\nimport asyncio\nwanted = {'json', 'decimal', 'asyncio'}\n\
+         found = [name for name in sys.modules if name in wanted]\nprint(found)\nassert set(found) == wanted\n",
     ),
     (
         "handler",
@@ -38,7 +50,7 @@ assert sorted(words) == ['one', 'three', 'two']
 fn bank() -> Bank {
     let dependent = DEPENDENT.iter().map(|(name, _, text)| (*name, "holds", *text));
     // An interpreter with an import is made if two snippets share it.
-    let other = "import decimal\nassert decimal.Decimal(1) == 1\n";
+    let other = "import asyncio\nimport decimal\nimport json\nassert decimal.Decimal(1) == 1\n";
     let others = [
         ("independent", "holds", INDEPENDENT),
         ("imports", "holds", other),
@@ -114,8 +126,8 @@ fn a_setting_shows_its_difference_again() {
     assert_eq!(differences.len(), 3, "{report:#}");
     for difference in differences {
         let again = difference["again"].as_str().expect("a command");
-        let words = again.strip_prefix("verify stress ").expect("a stress");
-        let (code, report) = stress(&bank, words);
+        let words = again.strip_prefix("verify stress ").expect("a stress").replace('\'', "");
+        let (code, report) = stress(&bank, &words);
         assert_eq!(code, Some(1), "{again}");
         let same = &report["differences"][0];
         for field in ["claims", "settings", "plain", "stressed", "differs"] {
@@ -129,8 +141,8 @@ fn a_setting_shows_its_difference_again() {
 
 #[test]
 fn what_differs_without_a_setting_is_said_to() {
-    let random = "import os\nprint(os.urandom(8).hex())\nassert 1 + 1 == 2\n";
-    let bank = Bank::empty().asking("a/b", &[("random", "holds", random)]);
+    let chance = "import os\nprint(os.urandom(8).hex())\nassert 1 + 1 == 2\n";
+    let bank = Bank::empty().asking("a/b", &[("chance", "holds", chance)]);
     let (code, report) = stress(&bank, "--seeds 2");
     assert_eq!(code, Some(1));
     let differences = report["differences"].as_array().expect("a list");
@@ -181,6 +193,35 @@ fn a_wrong_setting_is_named() {
     let said = bank().verify("stress --setting hash-sead=7");
     assert_eq!(said.code, Some(2), "{said}");
     assert!(said.stderr.contains("expected one of hash-seed=7, heap=7, time-zone=XYZ-13:45"), "{said}");
+    let said = bank().verify("stress --setting heap=1 --setting heap=2");
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("heap=1 and heap=2 cannot hold in one world"), "{said}");
     let said = bank().verify("stress nothing-like-it");
     assert_eq!(said.code, Some(3), "{said}");
+}
+
+#[test]
+fn an_interrupt_ends_it_with_a_report() {
+    let mark = common::unique_seconds(5713);
+    let hangs = format!("import subprocess\nassert 1 + 0 == 1\nsubprocess.run(['sleep', '{mark}'])\n");
+    let bank = Bank::empty().asking("a/b", &[("done", "holds", "assert 1 + 0 == 1\n"), ("hangs", "holds", &hangs)]);
+    let child =
+        common::command("stress --format json --jobs 2").current_dir(bank.path()).stdout(Stdio::piped()).spawn();
+    let mut child = child.expect("verify can be started");
+    common::wait_for("a snippet hangs", || (sleepers(&mark).len() == 1).then_some(()));
+    kill(Pid::from_raw(i32::try_from(child.id()).expect("a pid")), Signal::SIGINT).expect("it is there");
+    let status = child.wait().expect("it ends");
+    assert_eq!(status.code(), Some(130));
+    assert_eq!(sleepers(&mark), Vec::<i32>::new(), "processes are left behind");
+    let report: Value = serde_json::from_reader(child.stdout.take().expect("a pipe")).expect("a report");
+    assert_eq!((&report["stopped"], &report["worlds"][0]["runs"]), (&"SIGINT".into(), &1.into()), "{report}");
+}
+
+/// A snippet that ends without a verdict is named: it says nothing about its claim in any world.
+#[test]
+fn what_has_no_verdict_is_named() {
+    let bank = Bank::empty().asking("a/b", &[("raises", "holds", "assert 1 + 0 == 1\nopen('missing')\n")]);
+    let (code, report) = stress(&bank, "--seeds 1");
+    assert_eq!(code, Some(0), "{report}");
+    assert_eq!(report["without-verdict"][0]["snippet"], "snippets/a/b/raises.py", "{report}");
 }

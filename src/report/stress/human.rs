@@ -2,7 +2,7 @@
 
 use anstyle::AnsiColor;
 
-use super::{Differs, StressReport, StressedDifference, Topic};
+use super::{Differs, StressReport, StressedDifference, Topic, Unjudged};
 use crate::bank::LaneName;
 use crate::report::human::{Detail, Style, Writer};
 use crate::text::{agree, count, defuse, wrap};
@@ -22,13 +22,8 @@ pub fn render(report: &StressReport, style: Style) -> String {
             }
             entry(&mut writer, difference, report.lanes.len() == 1);
         }
-        for fault in &report.faults {
-            let head = format!("{} {}", writer.red("FAULT"), writer.bold(&fault.snippet));
-            writer.line(&head);
-            writer.labelled("on", &fault.lane.to_string());
-            writer.labelled("why", &fault.why);
-            writer.line("");
-        }
+        unjudged(&mut writer, "WITHOUT A VERDICT", &report.without_verdict);
+        unjudged(&mut writer, "FAULT", &report.faults);
     }
     failed(&mut writer, report);
     summary(&mut writer, report);
@@ -88,6 +83,17 @@ fn entry(writer: &mut Writer, difference: &StressedDifference, is_one: bool) {
     writer.line("");
 }
 
+/// Writes snippets that show nothing about their claims.
+fn unjudged(writer: &mut Writer, heading: &str, snippets: &[Unjudged]) {
+    for snippet in snippets {
+        let head = format!("{} {}", writer.red(heading), writer.bold(&snippet.snippet));
+        writer.line(&head);
+        writer.labelled("on", &snippet.lane.to_string());
+        writer.labelled("why", &snippet.why);
+        writer.line("");
+    }
+}
+
 fn seen(difference: &StressedDifference) -> String {
     let times = format!("in {} of {}", difference.seen, count(difference.runs as usize, "run"));
     match difference.is_smallest {
@@ -133,9 +139,9 @@ fn summary(writer: &mut Writer, report: &StressReport) {
         0 => "the same in all of them".to_owned(),
         differ => agree(differ, "claim differs", "claims differ"),
     }];
-    if sum.without_verdict > 0 {
-        let what = agree(sum.without_verdict, "snippet ends", "snippets end");
-        parts.push(format!("{what} without a verdict in the plain world (`verify run` reports that)"));
+    if !report.without_verdict.is_empty() {
+        let what = agree(report.without_verdict.len(), "snippet ends", "snippets end");
+        parts.push(format!("{what} without a verdict in the plain world, which `verify run` reports"));
     }
     if !report.faults.is_empty() {
         parts.push(count(report.faults.len(), "fault"));

@@ -6,7 +6,7 @@ use serde::Serialize;
 use verify_protocol::observation::Difference;
 use verify_protocol::sandbox::Sandbox;
 
-use crate::bank::LaneName;
+use crate::bank::{LaneName, Snippet};
 use crate::judge::unstable;
 use crate::session::{Found, Rerun, StressRun, Suspect};
 use crate::stress::{Kind, Setting, settings_of};
@@ -28,8 +28,10 @@ pub struct StressReport {
     pub worlds: Vec<StressedWorld>,
     /// What differs, by what it depends on, and in the order of the bank.
     pub differences: Vec<StressedDifference>,
+    /// What ends without a verdict in the plain world. Only the ending is compared then.
+    pub without_verdict: Vec<Unjudged>,
     /// What could not be run, through no fault of a snippet.
-    pub faults: Vec<StressedFault>,
+    pub faults: Vec<Unjudged>,
     pub summary: StressSummary,
     /// What stopped it before its end, such as `SIGINT`.
     pub stopped: Option<String>,
@@ -119,9 +121,10 @@ impl Topic {
     }
 }
 
+/// A snippet that shows nothing about its claims, and why.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct StressedFault {
+pub struct Unjudged {
     pub snippet: String,
     pub lane: LaneName,
     pub why: String,
@@ -136,8 +139,6 @@ pub struct StressSummary {
     pub snippets: usize,
     /// How many claims differ.
     pub differ: usize,
-    /// How many snippets end without a verdict in the plain world: their outputs are not compared.
-    pub without_verdict: usize,
     pub hash_seeds: usize,
     pub heaps: usize,
     pub time_zones: usize,
@@ -192,21 +193,17 @@ impl StressReport {
                 })
                 .collect(),
             differences,
-            faults: run
-                .faults
+            without_verdict: run
+                .without_verdict
                 .iter()
-                .map(|fault| StressedFault {
-                    snippet: path_text(&fault.snippet.path),
-                    lane: run.lanes[fault.lane].lane.clone(),
-                    why: printable(&fault.why),
-                })
+                .map(|end| unjudged(run, end.lane, end.snippet, &end.ending.to_string()))
                 .collect(),
+            faults: run.faults.iter().map(|fault| unjudged(run, fault.lane, fault.snippet, &fault.why)).collect(),
             summary: StressSummary {
                 questions: questions.len(),
                 claims: run.selected.len(),
                 snippets: run.snippets,
                 differ: differ.len(),
-                without_verdict: run.without_verdict,
                 hash_seeds: number(Kind::HashSeed),
                 heaps: number(Kind::Heap),
                 time_zones: number(Kind::TimeZone),
@@ -217,6 +214,10 @@ impl StressReport {
             stopped: run.stopped.map(|stopped| stopped.to_string()),
         }
     }
+}
+
+fn unjudged(run: &StressRun<'_>, lane: usize, snippet: &Snippet, why: &str) -> Unjudged {
+    Unjudged { snippet: path_text(&snippet.path), lane: run.lanes[lane].lane.clone(), why: printable(why) }
 }
 
 fn difference(run: &StressRun<'_>, suspect: &Suspect<'_>, found: &Found, rerun: &Rerun) -> StressedDifference {
