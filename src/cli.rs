@@ -14,6 +14,7 @@ use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
 use crate::edit::CiService;
 use crate::isolation::SandboxPolicy;
+use crate::stress::Setting;
 use crate::text::{printable, shell_word};
 
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
@@ -99,6 +100,11 @@ python3-doc and python-pandas-doc.
 Exit codes: 0 done; 2 the command line or verify.toml is malformed; 3 no name has the words in it, or verify.toml names \
 no documentation; 4 a documentation has neither a copy nor an inventory, or a file cannot be read or written.";
 
+const STRESS_HELP: &str = "\
+Snapshots are not consulted, and nothing is written into the bank. Exit codes: 0 everything is the same in every world; \
+1 something differs; 2 the command line or the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings \
+failed; 128 + n ended by signal n.";
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
@@ -134,6 +140,10 @@ pub enum Command {
     /// Change the snippets, one place at a time, and print what no assert notices: a score of the evidence
     #[command(after_help = MUTATE_HELP)]
     Mutate(MutateCommand),
+    /// Run under many hash seeds, layouts of the heap, time zones and switch intervals, without preloading, with SIGINT ignored and
+    /// under load, and list what differs from a plain run, with the smallest setting that shows it
+    #[command(after_help = STRESS_HELP)]
+    Stress(StressCommand),
     /// List every Python that is found, and why it cannot be used
     Pythons(PythonsCommand),
     /// Report what this machine offers: interpreters, and the parts of the sandbox
@@ -484,6 +494,51 @@ pub struct DriftCommand {
     pub python: Option<String>,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct StressCommand {
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
+    /// The claims whose snippets ask for a package; can be repeated
+    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
+    pub package: Vec<String>,
+    /// How many hash seeds and layouts of the heap; each has a world of its own, in which other settings change too
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub seeds: u32,
+    /// Compare the plain world only with one that has this setting: hash-seed=7, heap=7, time-zone=XYZ-13:45, preload=off,
+    /// sigint=ignored, switch-interval=0.000001 or load=on; can be repeated, for all of them together
+    #[arg(long, value_name = "SETTING", action = ArgAction::Append, conflicts_with = "seeds")]
+    pub setting: Vec<Setting>,
+    /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
+    /// else the newest that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+    pub python: Vec<String>,
+    /// Run with one Python of each version that the bank allows
+    #[arg(long, conflicts_with = "python")]
+    pub all_pythons: bool,
+    /// How many snippets run at the same time [default: the number of cores]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// How much of the sandbox to insist on
+    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
+    pub sandbox: SandboxPolicy,
+    /// The format of the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Write the report to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Print only the ids of the claims that differ, one per line, and the summary
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Print the settings of every world too, and how long it took
+    #[arg(long, short)]
+    pub verbose: bool,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -19,7 +19,10 @@
 //! - [`record`] writes snapshots, in the format of [`snapshot`].
 //! - [`report`] makes one value of it all, and renders that.
 //!
-//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is the choice of a
+//! - [`stress`] lists the settings in which no result may differ; `Session::stress` runs a bank in all of them.
+//!
+//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`python`] finds interpreters, [`cache`] keeps what
+//! later runs can use, [`isolation`] is the choice of a
 //! sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`] are tools.
 //!
 //! A module uses those before it on the road only through the values that it gets, and nothing below [`commands`] prints.
@@ -47,4 +50,5 @@ pub mod run;
 pub mod select;
 pub mod session;
 pub mod snapshot;
+pub mod stress;
 pub mod text;

@@ -11,7 +11,7 @@ use crate::python::Version;
 use verify_protocol::message::{Import, Task, TaskKind};
 
 /// A plan for a run on one Python.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Plan<'b> {
     /// In bank order.
     pub claims: Vec<Selected<'b>>,
@@ -22,7 +22,7 @@ pub struct Plan<'b> {
 }
 
 /// A selected claim.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Selected<'b> {
     pub question: &'b Question,
     pub claim: &'b Claim,
@@ -31,7 +31,7 @@ pub struct Selected<'b> {
 }
 
 /// One snippet and what is done with it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Job<'b> {
     pub snippet: &'b Snippet,
     /// The lock of the packages that it gets in this lane.
@@ -370,6 +370,17 @@ impl<'b> Plan<'b> {
         }
         self.batches.retain(|batch| !batch.jobs.is_empty());
         self
+    }
+
+    /// Makes a plan that runs only the jobs that `is_in` accepts. All jobs keep their places.
+    #[must_use]
+    pub fn only(&self, is_in: impl Fn(usize) -> bool) -> Self {
+        let mut plan = self.clone();
+        for batch in &mut plan.batches {
+            batch.jobs.retain(|job| is_in(*job));
+        }
+        plan.batches.retain(|batch| !batch.jobs.is_empty());
+        plan
     }
 
     /// Arranges the jobs anew.

@@ -92,6 +92,12 @@ pub enum Malformed {
         printable(after)
     )]
     SamePython { before: String, after: String },
+    #[error(
+        "{} and {} cannot hold in one world\n  give one of them; `--seeds` has worlds with many values",
+        printable(first),
+        printable(second)
+    )]
+    SameSetting { first: String, second: String },
     #[error(transparent)]
     Pythons(NotFound),
     #[error(transparent)]

@@ -22,6 +22,7 @@ mod run;
 mod schema;
 mod see;
 mod selecting;
+mod stress;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
 pub use self::output::Terminal;
@@ -48,6 +49,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
         Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
+        Some(Command::Stress(command)) => stress::stress(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),
         Some(Command::Doctor) => doctor::doctor(),
         Some(Command::Env(command)) => env::env(command, bank),

@@ -209,7 +209,14 @@ mod tests {
             base: Some(PathBuf::from("e")),
             cgroup: Ok(PathBuf::from("f")),
             number: 7,
-            world: World { hash_seed: 8, disturb_heap: true },
+            world: World {
+                hash_seed: 8,
+                heap: Some(9),
+                time_zone: text(),
+                switch_interval: Some(Duration::new(10, 11)),
+                preloads: false,
+                ignores_interrupts: true,
+            },
         };
         // Numbers that all differ, so that fields that change places are seen.
         let limits = Limits {
@@ -316,7 +323,7 @@ mod tests {
     }
 
     /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
-    const FINGERPRINT: (u32, u64) = (3, 11_378_466_642_553_205_073);
+    const FINGERPRINT: (u32, u64) = (4, 4_545_186_373_341_077_675);
 
     #[test]
     fn a_change_of_the_messages_raises_their_version() {

@@ -94,13 +94,36 @@ pub struct Setup {
     pub world: World,
 }
 
-/// The circumstances of an interpreter that no snippet may depend on. An examined run has another world than the plain one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+/// The circumstances of an interpreter that no snippet may depend on. An examined run has another world than the plain one,
+/// and `verify stress` has many.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct World {
     /// The seed of the hashes of strings. A snippet finds `PYTHONHASHSEED=0` in its environment whatever it is.
     pub hash_seed: u32,
-    /// Whether the heap is put into disorder before anything is imported.
-    pub disturb_heap: bool,
+    /// Puts the heap into disorder before anything is imported, in an order that this number decides.
+    pub heap: Option<u32>,
+    /// The variable `TZ`.
+    pub time_zone: String,
+    /// The time after which a thread gives way to another one; `None` leaves what the interpreter has.
+    pub switch_interval: Option<Duration>,
+    /// Whether a snippet may find imported what it imports at its top.
+    pub preloads: bool,
+    /// Whether SIGINT is ignored, as a shell has it for a job in the background.
+    pub ignores_interrupts: bool,
+}
+
+impl Default for World {
+    /// The world of a plain run.
+    fn default() -> World {
+        World {
+            hash_seed: 0,
+            heap: None,
+            time_zone: "UTC".to_owned(),
+            switch_interval: None,
+            preloads: true,
+            ignores_interrupts: false,
+        }
+    }
 }
 
 /// The directory of scripts in the full sandbox. It is the same for all runs, so it tells nothing of other snippets.

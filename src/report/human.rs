@@ -17,7 +17,7 @@ use super::{
 use crate::bank::series::neighbours;
 use crate::bank::{LaneName, Verdict};
 use crate::text::{agree, count, defuse, from, wrap};
-use verify_protocol::sandbox::Step;
+use verify_protocol::sandbox::{Sandbox, Step};
 
 /// How much a report shows. The ids of what failed and the summary are always shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,7 +58,7 @@ const MOST_SURVIVORS: usize = 3;
 
 /// Renders the report, with a newline at its end.
 pub fn render(report: &Report, style: Style<'_>) -> String {
-    let mut writer = Writer { text: String::new(), style, is_one: report.lanes.len() == 1 };
+    let mut writer = Writer::new(style, report.lanes.len() == 1);
     if style.detail >= Detail::Verbose {
         for claim in report.claims.iter().filter(|claim| !claim.status.is_failure()) {
             writer.line_of(claim);
@@ -82,40 +82,55 @@ pub fn render(report: &Report, style: Style<'_>) -> String {
     writer.failed(report);
     writer.summary(report);
     writer.warnings(report);
-    writer.sandbox(report);
+    writer.sandbox(report.sandbox.as_ref());
     defuse(&writer.text)
 }
 
-struct Writer<'a> {
+/// Writes the lines of a report.
+pub(super) struct Writer<'a> {
     text: String,
     style: Style<'a>,
     /// Whether there is one lane, which need not be named then.
     is_one: bool,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// A writer that has written nothing. `is_one` says whether there is one lane.
+    pub(super) fn new(style: Style<'a>, is_one: bool) -> Writer<'a> {
+        Writer { text: String::new(), style, is_one }
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// The columns at which sentences are wrapped.
+    pub(super) fn width(&self) -> usize {
+        self.style.width
+    }
+
     /// A path of the bank, as the reader can open it.
-    fn path(&self, path: &str) -> String {
+    pub(super) fn path(&self, path: &str) -> String {
         from(self.style.bank, path)
     }
 
-    fn styled(&self, style: anstyle::Style, text: &str) -> String {
+    pub(super) fn styled(&self, style: anstyle::Style, text: &str) -> String {
         if self.style.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 
-    fn bold(&self, text: &str) -> String {
+    pub(super) fn bold(&self, text: &str) -> String {
         self.styled(Effects::BOLD.into(), text)
     }
 
-    fn dim(&self, text: &str) -> String {
+    pub(super) fn dim(&self, text: &str) -> String {
         self.styled(Effects::DIMMED.into(), text)
     }
 
-    fn red(&self, text: &str) -> String {
+    pub(super) fn red(&self, text: &str) -> String {
         self.styled(AnsiColor::Red.on_default().bold(), text)
     }
 
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         self.text.push_str(text.trim_end());
         self.text.push('\n');
     }
@@ -293,7 +308,7 @@ impl Writer<'_> {
         }
     }
 
-    fn labelled(&mut self, label: &str, text: &str) {
+    pub(super) fn labelled(&mut self, label: &str, text: &str) {
         for (index, line) in wrap(text, self.style.width.saturating_sub(11)).iter().enumerate() {
             let label = if index == 0 { label } else { "" };
             let line = format!("  {} {line}", self.dim(&format!("{label:8}")));
@@ -445,7 +460,7 @@ impl Writer<'_> {
     }
 
     /// Writes the lines in which two outputs differ, with a little of what surrounds them.
-    fn diff(&mut self, before: &str, after: &str) {
+    pub(super) fn diff(&mut self, before: &str, after: &str) {
         let (whole, complete) = (complete_lines(before), complete_lines(after));
         // Two that differ in nothing but the newline at the end are compared as they are.
         let is_newline = whole == complete;
@@ -641,8 +656,8 @@ impl Writer<'_> {
     }
 
     /// Writes which sandbox there was, and what was missing.
-    fn sandbox(&mut self, report: &Report) {
-        let Some(sandbox) = &report.sandbox else { return };
+    pub(super) fn sandbox(&mut self, sandbox: Option<&Sandbox>) {
+        let Some(sandbox) = sandbox else { return };
         let because = sandbox.lost.first().map(|loss| format!(" ({})", loss.because)).unwrap_or_default();
         let text = format!("sandbox {sandbox}{because}");
         let line = match sandbox.step {
@@ -660,7 +675,7 @@ impl Writer<'_> {
         }
     }
 
-    fn wrapped(&mut self, text: &str, indent: &str) {
+    pub(super) fn wrapped(&mut self, text: &str, indent: &str) {
         for line in wrap(text, self.style.width.saturating_sub(indent.len())) {
             self.line(&format!("{indent}{line}"));
         }

@@ -121,8 +121,16 @@ impl Workshop {
     /// # Errors
     /// Fails with what the worker or the dynamic linker wrote, if it does not come up.
     pub fn start(&self) -> Result<Worker<'_>, Fault> {
-        let process = Process::start(self, None, World::default())?;
-        Ok(Worker { workshop: self, machine: process.machine.clone(), process, twin: None })
+        self.start_in(&World::default())
+    }
+
+    /// Starts a worker in a world.
+    ///
+    /// # Errors
+    /// As [`Workshop::start`].
+    pub fn start_in(&self, world: &World) -> Result<Worker<'_>, Fault> {
+        let process = Process::start(self, None, world)?;
+        Ok(Worker { workshop: self, world: world.clone(), machine: process.machine.clone(), process, twin: None })
     }
 
     /// Makes the directory of a worker that has no file systems of its own.
@@ -175,6 +183,7 @@ fn temporary_place(step: Step) -> PathBuf {
 /// A worker that is restarted when it dies, and when a task needs another environment.
 pub struct Worker<'w> {
     workshop: &'w Workshop,
+    world: World,
     process: Process,
     /// The process of the other world, once it was needed. It has the same environment.
     twin: Option<Process>,
@@ -182,8 +191,10 @@ pub struct Worker<'w> {
     machine: Arc<MachinePaths>,
 }
 
-/// The other world: what a snippet may not depend on is different there.
-const ELSEWHERE: World = World { hash_seed: 1, disturb_heap: true };
+/// The other world of an examined run: what a snippet may not depend on is different there.
+fn elsewhere() -> World {
+    World { hash_seed: 1, heap: Some(1), preloads: false, ..World::default() }
+}
 
 impl Worker<'_> {
     /// Makes sure that the process has the environment of `group`.
@@ -193,7 +204,7 @@ impl Worker<'_> {
             // The old processes end first, because two interpreters with their packages need twice the memory.
             self.twin = None;
             self.process.end();
-            self.process = Process::start(self.workshop, group, World::default())?;
+            self.process = Process::start(self.workshop, group, &self.world)?;
         }
         Ok(())
     }
@@ -218,7 +229,7 @@ impl Executor for Worker<'_> {
         let result = match self.process.run(stages, &task) {
             Err(fault) if !self.workshop.config.cancel.is_set() => {
                 // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
-                self.process = Process::start(self.workshop, task.group.as_ref(), World::default())?;
+                self.process = Process::start(self.workshop, task.group.as_ref(), &self.world)?;
                 repeat(&mut self.process, stages, &task, &fault)
             }
             result => result,
@@ -228,7 +239,7 @@ impl Executor for Worker<'_> {
     }
 
     fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
-        let start = |group: Option<&String>| Process::start(self.workshop, group, ELSEWHERE);
+        let start = |group: Option<&String>| Process::start(self.workshop, group, &elsewhere());
         let twin = match &mut self.twin {
             Some(twin) if twin.group == task.group => twin,
             twin => twin.insert(start(task.group.as_ref())?),
@@ -281,7 +292,7 @@ struct Process {
 
 impl Process {
     /// Starts a worker in the highest step of the sandbox that is available and that the policy allows.
-    fn start(workshop: &Workshop, group: Option<&String>, world: World) -> Result<Process, Fault> {
+    fn start(workshop: &Workshop, group: Option<&String>, world: &World) -> Result<Process, Fault> {
         loop {
             let (step, because) = workshop.step.lock().clone();
             match Process::start_in(workshop, group, world, step, because)? {
@@ -306,7 +317,7 @@ impl Process {
     fn start_in(
         workshop: &Workshop,
         group: Option<&String>,
-        world: World,
+        world: &World,
         step: Step,
         because: String,
     ) -> Result<Started, Fault> {
@@ -364,7 +375,7 @@ impl Process {
             base,
             cgroup: cgroup.as_ref().map(|made| made.path().to_owned()).map_err(Clone::clone),
             number: id,
-            world,
+            world: world.clone(),
         };
         let mut socket = ours;
         if let Err(error) = greet(&mut socket) {

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
 use verify_protocol::message::{Import, Task};
-use verify_protocol::sandbox::Sandbox;
+use verify_protocol::sandbox::{Sandbox, World};
 
-use super::Observer;
 use super::lanes::{Absence, AbsentLane, SessionLane};
+use super::{Observer, StressLane};
 use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
@@ -191,6 +191,43 @@ impl<'b> Prepared<'b> {
             self.sampling.weak.lock().insert(job, weak);
         }
         Ok(())
+    }
+
+    /// Starts a worker in a world.
+    pub fn start_in(&self, world: &World) -> Result<Worker<'_>, Fault> {
+        self.workshop.start_in(world)
+    }
+
+    /// Runs a job of `plan`, and explains the assert that failed, if one has. The run is not examined, nothing that earlier runs
+    /// have explained is used, and nothing is remembered.
+    pub fn show(
+        &self,
+        bank: &Bank,
+        worker: &mut Worker<'_>,
+        stages: &[Vec<Import>],
+        plan: &Plan<'_>,
+        job: usize,
+    ) -> Result<Examined, Fault> {
+        let snippet = plan.jobs[job].snippet;
+        let case = examine::Case {
+            asserts: &snippet.asserts,
+            source: &snippet.source,
+            is_due: false,
+            output: &|observation, machine| judge::recordable(observation, machine, &snippet.metadata.redact),
+            remembered: &|_| None,
+            remember: &|_, _| {},
+        };
+        examine::examine(worker, stages, &plan.task(bank, job), &case)
+    }
+
+    /// Describes the lane of a stressed session.
+    pub fn stress_lane(&self) -> StressLane {
+        let python = self.workshop.python();
+        StressLane {
+            lane: self.lane.clone(),
+            interpreter: self.interpreter.clone(),
+            version: python.map_or_else(|| self.lane.python.to_string(), |python| python.version.clone()),
+        }
     }
 
     /// Judges the outcome of a job. This is the one place where a run is judged.

@@ -16,6 +16,7 @@ mod interpreter;
 mod lanes;
 mod mutation;
 mod rerun;
+mod stress;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -33,6 +34,7 @@ use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::mutation::{Mutation, SnippetMutation};
 pub use self::rerun::Rerun;
+pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::Caches;
 use crate::cache::controls::Control;

@@ -11,9 +11,10 @@ use crate::bank::SeriesOf;
 use crate::cache::controls::Control;
 use crate::isolation::SandboxPolicy;
 use crate::python::Interpreter;
+use crate::stress::Setting;
 use crate::text::printable_bytes;
 
-/// A `verify run` command. It is quoted for the shell when it is printed.
+/// A `verify run` or `verify stress` command. It is quoted for the shell when it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rerun {
     bank: Option<PathBuf>,
@@ -23,6 +24,8 @@ pub struct Rerun {
     without: Vec<Layer>,
     control: Control,
     accept: bool,
+    /// The settings to stress with, if it is a `verify stress` command.
+    stress: Option<Vec<Setting>>,
     filters: Vec<String>,
 }
 
@@ -37,6 +40,7 @@ impl Rerun {
             without: config.without.clone(),
             control: config.control,
             accept: false,
+            stress: None,
             filters: Vec::new(),
         }
     }
@@ -85,6 +89,12 @@ impl Rerun {
         run.to_string().replacen("verify run", "verify mutate", 1)
     }
 
+    /// Stresses with these settings, or as `verify stress` does without any.
+    #[must_use]
+    pub fn stressing(&self, settings: &[Setting]) -> Rerun {
+        Rerun { stress: Some(settings.to_vec()), ..self.clone() }
+    }
+
     /// Records the outputs.
     #[must_use]
     pub fn accepting(&self) -> Rerun {
@@ -95,7 +105,8 @@ impl Rerun {
 /// The command with every word quoted for the shell, as printable text.
 impl fmt::Display for Rerun {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut words: Vec<Vec<u8>> = vec![b"verify".to_vec(), b"run".to_vec()];
+        let mut words: Vec<Vec<u8>> = vec![b"verify".to_vec()];
+        words.push(if self.stress.is_some() { b"stress".to_vec() } else { b"run".to_vec() });
         let mut option = |name: &str, value: &[u8]| words.extend([name.as_bytes().to_vec(), value.to_vec()]);
         if let Some(bank) = &self.bank {
             option("--bank", bank.as_os_str().as_bytes());
@@ -112,6 +123,9 @@ impl fmt::Display for Rerun {
         }
         if self.sandbox != SandboxPolicy::default() {
             option("--sandbox", self.sandbox.name().as_bytes());
+        }
+        for setting in self.stress.iter().flatten() {
+            option("--setting", setting.to_string().as_bytes());
         }
         for (name, _) in Layer::NAMED.iter().filter(|(_, layer)| self.without.contains(layer)) {
             option("--without-layer", name.as_bytes());
@@ -180,6 +194,13 @@ mod tests {
             "verify run --bank 'my bank' --python 3.12 --python '/opt/my python/bin/python3' --sandbox off \
              --without-layer network --without-layer kill --control all \"it's\""
         );
+    }
+
+    #[test]
+    fn a_stress_has_its_settings() {
+        let settings = [Setting::HashSeed(7), Setting::TimeZone("<-11>+11".to_owned())];
+        let stress = Rerun::of(None, &RunConfig::default()).stressing(&settings).only("a/b/c");
+        assert_eq!(stress.to_string(), "verify stress --setting hash-seed=7 --setting 'time-zone=<-11>+11' a/b/c");
     }
 
     #[test]

@@ -134,16 +134,18 @@ pub fn fork_interpreter() -> nix::Result<Option<nix::unistd::Pid>> {
 /// # Errors
 /// When something of the standard library that the worker needs is missing. CPython itself aborts the process if it does not
 /// find its standard library.
-pub fn start(executable: &str, environment: Option<&str>, world: World) -> PyResult<Embedded> {
+pub fn start(executable: &str, environment: Option<&str>, world: &World) -> PyResult<Embedded> {
     // `site` is run by `start.py`.
     set_flag(c"Py_NoSiteFlag", 1);
     set_flag(c"Py_NoUserSiteDirectory", 1);
     set_program_name(executable);
     set_variable(HASH_SEED, &world.hash_seed.to_string());
+    // A snippet and what it starts find this one.
+    set_variable("TZ", &world.time_zone);
     // SAFETY: called once, before any other call into Python. 1: Python's own signal handlers, as `python` has them.
     unsafe { ffi::Py_InitializeEx(1) };
-    if world.disturb_heap {
-        disturb_heap(world.hash_seed);
+    if let Some(seed) = world.heap {
+        disturb_heap(seed);
     }
     set_variable(HASH_SEED, "0");
     // SAFETY: this thread has just initialised the interpreter and holds the GIL for the life of the process.
@@ -151,6 +153,9 @@ pub fn start(executable: &str, environment: Option<&str>, world: World) -> PyRes
     let sys = py.import("sys")?;
     py.import("posix")?.getattr("environ")?.set_item(PyBytes::new(py, HASH_SEED.as_bytes()), PyBytes::new(py, b"0"))?;
     reset_flags(&sys.getattr("flags")?)?;
+    if let Some(interval) = world.switch_interval {
+        sys.call_method1("setswitchinterval", (interval.as_secs_f64(),))?;
+    }
 
     let private = PyDict::new(py);
     private.set_item("dump_signal", DUMP_SIGNAL)?;

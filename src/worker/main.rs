@@ -160,8 +160,11 @@ fn run() -> Result<(), WorkerError> {
         (None, None) => return Err(WorkerError::NoDirectory),
     };
     let page = ResultPage::new()?;
+    if setup.world.ignores_interrupts {
+        ignore_interrupts()?;
+    }
     let environment = setup.environment.as_deref().map(text_of).transpose()?;
-    let interpreter = interpreter::start(text_of(&setup.executable)?, environment, setup.world)?;
+    let interpreter = interpreter::start(text_of(&setup.executable)?, environment, &setup.world)?;
     let ready = Reply::Ready(Box::new(interpreter.description.clone()), confinement.report.clone());
     protocol::send(&mut socket, &ready)?;
     Ok(Stage::bottom(interpreter, page, socket, Surroundings { confinement, place, proc, world: setup.world })?
@@ -177,6 +180,13 @@ fn restore_signals() -> nix::Result<()> {
         unsafe { signal(number, SigHandler::SigDfl) }?;
     }
     Ok(())
+}
+
+/// Ignores SIGINT before CPython starts, which then leaves it ignored.
+fn ignore_interrupts() -> nix::Result<()> {
+    use nix::sys::signal::{SigHandler, Signal, signal};
+    // SAFETY: no handler is installed.
+    unsafe { signal(Signal::SIGINT, SigHandler::SigIgn) }.map(drop)
 }
 
 fn text_of(path: &Path) -> Result<&str, WorkerError> {

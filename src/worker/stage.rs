@@ -98,7 +98,7 @@ impl Stage {
     fn push(&mut self, imports: &[Import]) -> Result<(), StageError> {
         self.end_package_stage()?;
         // What a snippet finds imported is a part of the world that it must not depend on.
-        let imports = if self.surroundings.world.disturb_heap { &[] } else { imports };
+        let imports = if self.surroundings.world.preloads { imports } else { &[] };
         match self.fork_above(imports)? {
             Some(WaitStatus::Exited(_, 0)) => self.answer(&Reply::Done),
             Some(status) => {
@@ -172,7 +172,7 @@ impl Stage {
     fn may_have_package_stage(&self, task: &Task) -> bool {
         !task.packages.is_empty()
             && !task.loopback
-            && !self.surroundings.world.disturb_heap
+            && self.surroundings.world.preloads
             && self.surroundings.confinement.has_package_stages()
             && !self.unshared.contains(&task.packages)
     }

@@ -33,3 +33,4 @@ mod see;
 mod selection;
 mod series;
 mod session;
+mod stress;
