@@ -2,13 +2,15 @@
 //! snippet does has survived, and shows something that no assert looks at.
 //!
 //! [`mutants`] reads the syntax and makes them. It is pure and deterministic: the same text has the same mutants, in the order
-//! of the file. `operators` has the changes, and `rules` finds the places where a change says nothing about the evidence.
+//! of the file. `candidates` finds the changes, and `rules` the places where a change says nothing about the evidence.
 //! Nothing inside an `assert` is changed: what a mutant tests are the asserts. Every line keeps its number.
 
+mod candidates;
 mod fate;
-mod operators;
+mod operator;
 mod rules;
 mod score;
+mod syntax;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,7 +20,8 @@ use ruff_python_ast::comparable::ComparableStmt;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 
 pub use self::fate::{Death, Fate};
-pub use self::operators::Operator;
+pub use self::operator::Operator;
+use self::rules::Zones;
 pub use self::rules::{Rule, Ruled};
 pub use self::score::{Score, Standing};
 
@@ -124,9 +127,9 @@ const MOST_CANDIDATES: usize = 1_000;
 pub fn mutants(source: &str) -> Mutants {
     let Some(body) = parse(source) else { return Mutants::default() };
     let lines = Lines::of(source);
-    let (nested_asserts, module_asserts) = operators::asserts(&body, &lines);
-    let mut candidates = operators::candidates(&body, source);
-    rules::apply(&body, &mut candidates);
+    let (nested_asserts, module_asserts) = candidates::asserts(&body, &lines);
+    let mut candidates = candidates::find(&body, source);
+    let zones = Zones::of(&body);
     candidates.truncate(MOST_CANDIDATES);
     candidates.sort_by_key(|candidate| (candidate.range.start, candidate.range.end, candidate.operator));
 
@@ -141,7 +144,7 @@ pub fn mutants(source: &str) -> Mutants {
             operator: candidate.operator,
             line: lines.of_byte(candidate.range.start),
             statement_line: lines.of_byte(candidate.statement),
-            ruled: candidate.ruled,
+            ruled: zones.rule_of(candidate.range.start, candidate.operator),
             range: candidate.range,
             replacement: candidate.replacement,
             place: candidate.place,

@@ -1,6 +1,7 @@
 //! The rules that take a mutant out of the score: its survival says nothing about the evidence.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_stmt};
 use ruff_python_ast::{Expr, ExprContext, Stmt};
@@ -8,7 +9,8 @@ use ruff_text_size::Ranged;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::operators::{Candidate, Operator, last_name};
+use super::operator::Operator;
+use super::syntax::{has_assert, is_exception, is_print, last_name, names_of};
 
 /// A reason why the survival of a mutant says nothing about the evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -68,38 +70,6 @@ pub enum Ruled {
     IfItSurvives(Rule),
 }
 
-/// Sets the rules of the candidates.
-pub(super) fn apply(body: &[Stmt], candidates: &mut [Candidate]) {
-    let mut zones = Zones { printed_only: printed_only(body), ..Zones::default() };
-    zones.visit_body(body);
-    let after = after_the_asserts(body);
-    for candidate in candidates {
-        let at = candidate.range.start;
-        let is_in = |zones: &[std::ops::Range<usize>]| zones.iter().any(|zone| zone.contains(&at));
-        let is_text = matches!(candidate.operator, Operator::String);
-        let is_number = matches!(candidate.operator, Operator::Number | Operator::Arithmetic);
-        candidate.ruled = if is_in(&zones.printed) {
-            Some(Ruled::Always(Rule::Printed))
-        } else if is_text && is_in(&zones.messages) {
-            Some(Ruled::Always(Rule::Message))
-        } else if is_number && is_in(&zones.timeouts) {
-            Some(Ruled::Always(Rule::Timeout))
-        } else if after.is_some_and(|after| at >= after) {
-            Some(Ruled::Always(Rule::CleanUp))
-        } else if candidate.operator == Operator::RemoveKeyword && is_in(&zones.timeouts) {
-            Some(Ruled::IfItSurvives(Rule::Timeout))
-        } else if is_text && is_in(&zones.names) {
-            Some(Ruled::IfItSurvives(Rule::Message))
-        } else if is_in(&zones.assigned_printed) {
-            Some(Ruled::IfItSurvives(Rule::Printed))
-        } else if is_in(&zones.clean_up) {
-            Some(Ruled::IfItSurvives(Rule::CleanUp))
-        } else {
-            None
-        };
-    }
-}
-
 /// Where the statements after the last assert begin, if all asserts are outside of functions and classes.
 fn after_the_asserts(body: &[Stmt]) -> Option<usize> {
     let last = body.iter().rposition(has_assert)?;
@@ -108,20 +78,6 @@ fn after_the_asserts(body: &[Stmt]) -> Option<usize> {
         return None;
     }
     body.get(last + 1).map(|statement| statement.start().to_usize())
-}
-
-/// Whether a statement is an assert or contains one.
-pub(super) fn has_assert(statement: &Stmt) -> bool {
-    struct Find(bool);
-    impl SourceOrderVisitor<'_> for Find {
-        fn visit_stmt(&mut self, statement: &Stmt) {
-            self.0 |= matches!(statement, Stmt::Assert(_));
-            walk_stmt(self, statement);
-        }
-    }
-    let mut find = Find(false);
-    find.visit_stmt(statement);
-    find.0
 }
 
 fn has_definition(statement: &Stmt) -> bool {
@@ -139,14 +95,52 @@ fn has_definition(statement: &Stmt) -> bool {
 
 /// The ranges of the source that rules are about.
 #[derive(Default)]
-struct Zones {
+pub(super) struct Zones {
+    /// Where the statements after the last assert begin.
+    after: Option<usize>,
     printed_only: BTreeSet<String>,
-    printed: Vec<std::ops::Range<usize>>,
-    assigned_printed: Vec<std::ops::Range<usize>>,
-    messages: Vec<std::ops::Range<usize>>,
-    names: Vec<std::ops::Range<usize>>,
-    timeouts: Vec<std::ops::Range<usize>>,
-    clean_up: Vec<std::ops::Range<usize>>,
+    printed: Vec<Range<usize>>,
+    assigned_printed: Vec<Range<usize>>,
+    messages: Vec<Range<usize>>,
+    names: Vec<Range<usize>>,
+    timeouts: Vec<Range<usize>>,
+    clean_up: Vec<Range<usize>>,
+}
+
+impl Zones {
+    /// Finds the zones of a module.
+    pub fn of(body: &[Stmt]) -> Zones {
+        let (printed_only, after) = (printed_only(body), after_the_asserts(body));
+        let mut zones = Zones { after, printed_only, ..Zones::default() };
+        zones.visit_body(body);
+        zones
+    }
+
+    /// The rule for a change at a byte.
+    pub fn rule_of(&self, at: usize, operator: Operator) -> Option<Ruled> {
+        let is_in = |zones: &[Range<usize>]| zones.iter().any(|zone| zone.contains(&at));
+        let is_text = operator == Operator::String;
+        let is_number = matches!(operator, Operator::Number | Operator::Arithmetic);
+        Some(if is_in(&self.printed) {
+            Ruled::Always(Rule::Printed)
+        } else if is_text && is_in(&self.messages) {
+            Ruled::Always(Rule::Message)
+        } else if is_number && is_in(&self.timeouts) {
+            Ruled::Always(Rule::Timeout)
+        } else if self.after.is_some_and(|after| at >= after) {
+            Ruled::Always(Rule::CleanUp)
+        } else if operator == Operator::RemoveKeyword && is_in(&self.timeouts) {
+            Ruled::IfItSurvives(Rule::Timeout)
+        } else if is_text && is_in(&self.names) {
+            Ruled::IfItSurvives(Rule::Message)
+        } else if is_in(&self.assigned_printed) {
+            Ruled::IfItSurvives(Rule::Printed)
+        } else if is_in(&self.clean_up) {
+            Ruled::IfItSurvives(Rule::CleanUp)
+        } else {
+            return None;
+        })
+    }
 }
 
 /// The calls that wait or sleep: what they are given is a time.
@@ -167,8 +161,20 @@ const WAITING: [&str; 11] = [
 const TIMES: [&str; 8] =
     ["timeout", "delay", "interval", "poll_interval", "deadline", "seconds", "grace_period", "join_timeout"];
 /// The calls whose first argument names an object for those who see it printed.
-const NAMING: [&str; 9] =
-    ["namedtuple", "NamedTuple", "TypedDict", "NewType", "TypeVar", "ParamSpec", "TypeVarTuple", "Enum", "IntEnum"];
+const NAMING: [&str; 12] = [
+    "namedtuple",
+    "NamedTuple",
+    "TypedDict",
+    "NewType",
+    "TypeVar",
+    "ParamSpec",
+    "TypeVarTuple",
+    "Enum",
+    "IntEnum",
+    "type",
+    "new_class",
+    "make_dataclass",
+];
 /// The calls that give something back.
 const RETURNING: [&str; 15] = [
     "close",
@@ -260,25 +266,6 @@ impl SourceOrderVisitor<'_> for Zones {
     }
 }
 
-/// Whether a name is by convention that of an exception or a warning.
-pub(super) fn is_exception(name: &str) -> bool {
-    ["Error", "Exception", "Warning"].iter().any(|end| name.ends_with(end))
-        || matches!(name, "KeyboardInterrupt" | "SystemExit" | "GeneratorExit" | "StopIteration" | "StopAsyncIteration")
-        || name.ends_with("ExceptionGroup")
-}
-
-/// Whether an expression statement prints.
-pub(super) fn is_print(expression: &Expr) -> bool {
-    match expression {
-        Expr::Call(call) => match &*call.func {
-            Expr::Name(name) => matches!(name.id.as_str(), "print" | "pprint"),
-            Expr::Attribute(attribute) => attribute.attr.as_str() == "pprint",
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 /// Whether an expression statement gives something back: `file.close()`, `await server.wait_closed()`.
 fn returns_something(expression: &Expr) -> bool {
     match expression {
@@ -300,21 +287,6 @@ fn silences(expression: &Expr) -> bool {
         ("logging", "disable") => true,
         _ => false,
     }
-}
-
-/// The names that an assignment to `target` binds; `None` if it does anything else.
-pub(super) fn names_of(target: &Expr) -> Option<Vec<String>> {
-    match target {
-        Expr::Name(name) => Some(vec![name.id.to_string()]),
-        Expr::Starred(starred) => names_of(&starred.value),
-        Expr::Tuple(tuple) => all_names(&tuple.elts),
-        Expr::List(list) => all_names(&list.elts),
-        _ => None,
-    }
-}
-
-fn all_names(elements: &[Expr]) -> Option<Vec<String>> {
-    elements.iter().map(names_of).collect::<Option<Vec<_>>>().map(|names| names.concat())
 }
 
 /// The names that are read only by statements that print, or by assignments to such names. Scopes are not told apart, which

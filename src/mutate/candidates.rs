@@ -1,4 +1,4 @@
-//! The changes that make mutants: an [`Operator`] for each kind, and a walk over the syntax that finds where it applies.
+//! Finds the changes that make mutants: a walk over the syntax, with the places where each [`Operator`] applies.
 //!
 //! A change that nearly always ends in a `NameError` or a `TypeError` says nothing about the asserts and makes a score look better
 //! than it is. So no import is removed, nor the only assignment of a name, and no operand of a text loses its operator.
@@ -12,97 +12,12 @@ use ruff_python_ast::{
     Operator as BinaryOperator, Stmt, StmtClassDef, StmtFunctionDef, UnaryOp,
 };
 use ruff_text_size::Ranged;
-use schemars::JsonSchema;
-use serde::Serialize;
 
-use super::rules::{Ruled, has_assert, is_exception, is_print, names_of};
+use super::operator::Operator;
+use super::syntax::{
+    has_assert, is_ellipsis, is_exception, is_print, is_simple, last_name, names_of, without_docstring,
+};
 use super::{Lines, NestedAssert, in_place, newlines, replaced};
-
-/// A kind of change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Operator {
-    /// A number becomes another one.
-    Number,
-    /// A text becomes another one.
-    String,
-    /// `True` becomes `False`, and the reverse.
-    Boolean,
-    /// An arithmetic operator becomes another one, or a sign goes.
-    Arithmetic,
-    /// `and` becomes `or`, and the reverse; a `not` goes.
-    Logic,
-    /// A comparison becomes another one.
-    Comparison,
-    /// `is` becomes `==`, and the reverse.
-    Identity,
-    /// A condition is inverted.
-    Condition,
-    /// The filter of a comprehension goes.
-    Filter,
-    /// The first two arguments change places.
-    SwapArguments,
-    /// A keyword argument goes.
-    RemoveKeyword,
-    /// A call goes, and its argument or its object stays.
-    RemoveCall,
-    /// A copy is not made.
-    NoCopy,
-    /// A copy is made where a name was bound.
-    Copy,
-    /// A statement goes.
-    RemoveStatement,
-    /// A special method goes, so that the inherited one is in force.
-    RemoveMethod,
-    /// A decorator goes.
-    RemoveDecorator,
-    /// A base class goes.
-    RemoveBase,
-    /// A function returns `None`.
-    ReturnNone,
-    /// A function returns at its beginning.
-    EarlyReturn,
-    /// A generator yields `None`.
-    YieldNone,
-    /// A loop makes one round less, or none.
-    LoopBound,
-    /// An exception is of another type.
-    Exception,
-    /// The cause of an exception goes.
-    RemoveCause,
-}
-
-impl Operator {
-    /// The name in reports and in the names of mutants.
-    pub fn label(self) -> &'static str {
-        match self {
-            Operator::Number => "number",
-            Operator::String => "string",
-            Operator::Boolean => "boolean",
-            Operator::Arithmetic => "arithmetic",
-            Operator::Logic => "logic",
-            Operator::Comparison => "comparison",
-            Operator::Identity => "identity",
-            Operator::Condition => "condition",
-            Operator::Filter => "filter",
-            Operator::SwapArguments => "swap-arguments",
-            Operator::RemoveKeyword => "remove-keyword",
-            Operator::RemoveCall => "remove-call",
-            Operator::NoCopy => "no-copy",
-            Operator::Copy => "copy",
-            Operator::RemoveStatement => "remove-statement",
-            Operator::RemoveMethod => "remove-method",
-            Operator::RemoveDecorator => "remove-decorator",
-            Operator::RemoveBase => "remove-base",
-            Operator::ReturnNone => "return-none",
-            Operator::EarlyReturn => "early-return",
-            Operator::YieldNone => "yield-none",
-            Operator::LoopBound => "loop-bound",
-            Operator::Exception => "exception",
-            Operator::RemoveCause => "remove-cause",
-        }
-    }
-}
 
 /// A change that may make a mutant.
 pub(super) struct Candidate {
@@ -117,7 +32,6 @@ pub(super) struct Candidate {
     pub statement: usize,
     /// Where the simple statement ends that it is in.
     pub statement_end: Option<usize>,
-    pub ruled: Option<Ruled>,
 }
 
 /// The longest quotation in a name, in characters. Longer ones are cut, and told apart by numbers.
@@ -180,7 +94,7 @@ pub(super) fn asserts(body: &[Stmt], lines: &Lines) -> (Vec<NestedAssert>, BTree
 }
 
 /// Finds everything that can be changed.
-pub(super) fn candidates(body: &[Stmt], source: &str) -> Vec<Candidate> {
+pub(super) fn find(body: &[Stmt], source: &str) -> Vec<Candidate> {
     let mut maker = Maker {
         source,
         found: Vec::new(),
@@ -239,16 +153,7 @@ impl Maker<'_> {
         let context = context.cloned().unwrap_or_else(|| range.clone());
         let statement = self.statement;
         let statement_end = self.statement_end;
-        self.found.push(Candidate {
-            operator,
-            range,
-            replacement,
-            place,
-            context,
-            statement,
-            statement_end,
-            ruled: None,
-        });
+        self.found.push(Candidate { operator, range, replacement, place, context, statement, statement_end });
     }
 
     /// Replaces an expression.
@@ -483,8 +388,10 @@ impl Maker<'_> {
         // A program in a text is changed as a text into one that does not compile.
         let runs_text =
             matches!(name.as_str(), "exec" | "eval" | "compile" | "import_module" | "__import__" | "getattr");
+        // Of the places of a path that is searched, the second is as good as the first.
+        let is_search_path = matches!(self.text(&*call.func), "sys.path.insert");
         self.visit_expr(&call.func);
-        for argument in &arguments.args {
+        for argument in arguments.args.iter().skip(usize::from(is_search_path)) {
             if !(runs_text && argument.is_string_literal_expr()) {
                 self.visit_expr(argument);
             }
@@ -881,32 +788,6 @@ fn rounds<'e>(target: &Expr, iterable: &'e Expr) -> Option<&'e Expr> {
     }
 }
 
-/// The statements of a body without the text that documents it.
-fn without_docstring(body: &[Stmt]) -> &[Stmt] {
-    match body {
-        [Stmt::Expr(first), rest @ ..] if first.value.is_string_literal_expr() => rest,
-        _ => body,
-    }
-}
-
-fn is_simple(statement: &Stmt) -> bool {
-    !matches!(
-        statement,
-        Stmt::FunctionDef(_)
-            | Stmt::ClassDef(_)
-            | Stmt::For(_)
-            | Stmt::While(_)
-            | Stmt::If(_)
-            | Stmt::With(_)
-            | Stmt::Match(_)
-            | Stmt::Try(_)
-    )
-}
-
-fn is_ellipsis(statement: &Stmt) -> bool {
-    matches!(statement, Stmt::Expr(expression) if expression.value.is_ellipsis_literal_expr())
-}
-
 /// Whether a condition is `__name__ == "__main__"`.
 fn is_main_check(test: &Expr) -> bool {
     matches!(test, Expr::Compare(compare) if matches!(&*compare.left, Expr::Name(name) if name.id.as_str() == "__name__"))
@@ -917,15 +798,6 @@ fn has_inherited(name: &str) -> bool {
     let is_special = name.starts_with("__") && name.ends_with("__");
     is_special
         && !matches!(name, "__init__" | "__new__" | "__call__" | "__enter__" | "__aenter__" | "__exit__" | "__aexit__")
-}
-
-/// The last part of a name: `copy` of `shutil.copy`.
-pub(super) fn last_name(expression: &Expr) -> Option<&str> {
-    match expression {
-        Expr::Name(name) => Some(name.id.as_str()),
-        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
-        _ => None,
-    }
 }
 
 /// Whether an expression makes a new object that can be changed, so that a copy of it is another object.
