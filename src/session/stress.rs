@@ -374,7 +374,7 @@ impl<'b> Stressed<'_, 'b> {
 
     /// Runs suspects in the world with these settings so many times. Returns for each of them that was run the first
     /// difference, and in how many of how many runs there was one.
-    #[expect(clippy::type_complete, reason = "a suspect, a difference, and two numbers")]
+    #[expect(clippy::type_complexity, reason = "a suspect, a difference, and two numbers")]
     fn attempt(
         &mut self,
         settings: &[Setting],

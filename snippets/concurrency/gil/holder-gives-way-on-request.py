@@ -1,7 +1,9 @@
+import subprocess
 import sys
 import threading
 
-default_interval = sys.getswitchinterval()
+command = [sys.executable, "-c", "import sys; print(sys.getswitchinterval())"]
+default_interval = float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 sys.setswitchinterval(0.0005)
 go = threading.Event()
 progress = []

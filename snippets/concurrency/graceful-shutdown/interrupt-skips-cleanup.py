@@ -1,6 +1,8 @@
 import asyncio
 import signal
 
+# A job in the background may start with SIGINT ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 log = []
 
 

@@ -2,6 +2,8 @@ import signal
 import subprocess
 import sys
 
+# A job in the background may start with SIGINT ignored, which its children inherit.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 source = """
 import signal, sys
 try:

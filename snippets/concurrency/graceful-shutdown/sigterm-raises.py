@@ -1,6 +1,16 @@
 import signal
+import subprocess
+import sys
 
-actions = {name: signal.getsignal(getattr(signal, name)) for name in ("SIGINT", "SIGTERM")}
-raising = [name for name, action in actions.items() if action is signal.default_int_handler]
+source = """
+import signal
+for name in ("SIGINT", "SIGTERM"):
+    if signal.getsignal(getattr(signal, name)) is signal.default_int_handler:
+        print(name)
+"""
+# A job in the background may start with SIGINT ignored, which its children inherit.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+process = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True)
+raising = process.stdout.split()
 print(raising)
 assert raising == ["SIGINT", "SIGTERM"]
