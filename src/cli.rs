@@ -334,6 +334,9 @@ pub struct CoverageCommand {
     /// Print only the numbers that no question answers, a line for each section
     #[arg(long)]
     pub missing: bool,
+    /// The report of `verify mutate --format json`, for the share of mutants that were killed
+    #[arg(long, value_name = "FILE")]
+    pub mutants: Option<PathBuf>,
     /// The format of the output
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
     pub format: TableFormat,

@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
-use super::{Exit, ExitError, Terminal, loading, output};
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output};
 use crate::bank::Bank;
 use crate::bank::layout::CATALOGUE;
 use crate::cli::{CoverageCommand, TableFormat};
-use crate::report::coverage::{Coverage, Missing, human, markdown};
+use crate::report::coverage::{Coverage, Missing, MutantsOf, human, markdown, read};
 use crate::report::json::to_text;
 
 pub(super) fn coverage(command: &CoverageCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let bank = loading::load(bank)?;
-    let coverage = Coverage::of(&bank, None);
+    let mutants = command.mutants.as_deref().map(mutants).transpose()?;
+    let coverage = Coverage::of(&bank, mutants.as_ref());
     if command.missing {
         return missing(&coverage, &bank, command);
     }
@@ -22,6 +23,13 @@ pub(super) fn coverage(command: &CoverageCommand, bank: Option<&Path>, terminal:
     };
     output::deliver(command.output.as_deref(), &text)?;
     Ok(Exit::Success)
+}
+
+/// Reads what `verify mutate` has found out.
+fn mutants(path: &Path) -> Result<MutantsOf, CommandFault> {
+    let fault = |why: String| CommandFault::Mutants { path: path.to_owned(), why };
+    let text = std::fs::read_to_string(path).map_err(|error| fault(error.to_string()))?;
+    read(&text).map_err(|error| fault(error.to_string()))
 }
 
 /// Prints the numbers that are missing, and fails if there are any.

@@ -146,6 +146,12 @@ pub enum CommandFault {
         path_text(path)
     )]
     Inventory { path: PathBuf, source: Box<NotAnInventory> },
+    #[error(
+        "cannot read {}: {}\n  `verify mutate --format json -o FILE` makes such a file",
+        path_text(path),
+        printable(why)
+    )]
+    Mutants { path: PathBuf, why: String },
     #[error("cannot write to standard output: {0}")]
     StandardOutput(#[source] io::Error),
 }

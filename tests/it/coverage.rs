@@ -58,6 +58,23 @@ fn sections_and_topics_are_counted() {
 }
 
 #[test]
+fn the_share_of_killed_mutants_comes_from_a_report() {
+    let report = r#"{"format": 1, "snippets": [
+        {"snippet": "snippets/core/lists/grows.py", "score": {"percent": 75.0, "killed": 3, "survived": 1}},
+        {"snippet": "snippets/input/files/closes.py", "score": {"percent": null, "killed": 0, "survived": 0}}]}"#;
+    let bank = bank("1, 3, 4, 7", "7, 8").with("mutants.json", report).with("other.json", "{}");
+    let said = bank.verify("coverage --mutants mutants.json");
+    let killed: Vec<&str> = said.stdout.lines().filter_map(|line| line.split_whitespace().last()).collect();
+    assert_eq!(killed.iter().filter(|word| **word == "75.0%").count(), 5, "{said}");
+    assert!(killed.contains(&"–") && !said.stdout.contains('?'), "{said}");
+    for file in ["other.json", "nothing.json"] {
+        let said = bank.verify(&format!("coverage --mutants {file}"));
+        assert_eq!(said.code, Some(4), "{said}");
+        assert!(said.stderr.contains(&format!("cannot read {file}: ")), "{said}");
+    }
+}
+
+#[test]
 fn missing_numbers_are_a_line_for_each_section() {
     let said = bank("1, 3, 4, 7", "7, 8").verify("coverage --missing");
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), "basics  2, 5\nfiles   6, 9\n"), "{said}");

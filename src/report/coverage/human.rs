@@ -15,7 +15,11 @@ pub fn render(coverage: &Coverage, width: usize) -> String {
     text.push('\n');
     text += &paragraph("", &coverage.summary(), width);
     if coverage.total.mutants.is_none() {
-        text += &paragraph("", "The share of killed mutants is not known (?).", width);
+        text += &paragraph(
+            "",
+            "The share of killed mutants is not known (?); --mutants takes the report of `verify mutate --format json`.",
+            width,
+        );
     }
     defuse(&text)
 }

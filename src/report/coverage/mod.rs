@@ -3,12 +3,14 @@
 
 pub mod human;
 pub mod markdown;
+mod mutants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use self::mutants::{Mutants, MutantsOf, NotAReport, read};
 use crate::bank::catalogue::ranges;
 use crate::bank::{Bank, Claim, Question, RemarkKind, Statement, Verdict};
 use crate::text::{agree, count};
@@ -54,27 +56,6 @@ pub struct Part {
     /// The mutants of its snippets that are killed, of those that count, each snippet once; null if that is not known.
     pub mutants: Option<Mutants>,
 }
-
-/// Mutants of snippets.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub struct Mutants {
-    pub killed: usize,
-    pub survived: usize,
-}
-
-impl Mutants {
-    /// The killed ones in percent, with one decimal; a dash if there are none.
-    pub fn percent(self) -> String {
-        match self.killed + self.survived {
-            0 => "–".to_owned(),
-            counted => format!("{:.1}%", self.killed as f64 * 100.0 / counted as f64),
-        }
-    }
-}
-
-/// What is known of the mutants of snippets, by the ids of these.
-pub type MutantsOf = BTreeMap<String, Mutants>;
 
 impl Coverage {
     /// Finds out what a bank covers. `mutants` has what an earlier run has found out, if it is known.
