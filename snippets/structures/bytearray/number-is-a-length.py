@@ -1,0 +1,11 @@
+assert bytearray(5) == b"\0\0\0\0\0" == bytes(5)
+assert bytearray([5]) == b"\x05"
+assert bytearray("é", "utf-8") == b"\xc3\xa9"
+outcomes = []
+for source in ("text", [256], -1):
+    try:
+        bytearray(source)
+    except (TypeError, ValueError) as error:
+        outcomes.append(type(error).__name__)
+assert outcomes == ["TypeError", "ValueError", "ValueError"]
+print(bytearray(5), bytearray([5]), outcomes)

@@ -1,0 +1,7 @@
+from collections import Counter
+
+counts = Counter(a=5)
+counts.update(a=1)
+print(counts)
+assert list(counts) == ["a"]
+assert counts["a"] == 1

@@ -1,0 +1,5 @@
+first, second = {"a": 1, "b": 2}, {"b": 2, "a": 1}
+assert list(first) != list(second)
+assert first == second
+assert first != {"a": 1, "b": 3}
+print(list(first), list(second), first == second)

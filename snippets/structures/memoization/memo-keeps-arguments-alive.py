@@ -1,0 +1,24 @@
+import functools
+import gc
+import weakref
+
+
+class Document:
+    pass
+
+
+@functools.cache
+def parse(document):
+    return Document()
+
+
+document = Document()
+alive = [weakref.ref(document), weakref.ref(parse(document))]
+del document
+gc.collect()
+assert [reference() is None for reference in alive] == [False, False]
+assert parse.cache_info().currsize == 1
+parse.cache_clear()
+gc.collect()
+assert [reference() is None for reference in alive] == [True, True]
+print(parse.cache_info().currsize)

@@ -1,0 +1,4 @@
+value = True
+print(isinstance(value, bool), isinstance(value, int))
+assert isinstance(value, bool)
+assert not isinstance(value, int)

@@ -1,0 +1,7 @@
+data = bytearray(b"spam")
+view = memoryview(data)
+view[0] = ord("S")
+assert (data, view.obj is data) == (b"Spam", True)
+assert (view.readonly, memoryview(b"spam").readonly) == (False, True)
+assert memoryview(b"\1\0\2\0").cast("H").tolist() in ([1, 2], [256, 512])
+print(data, view.readonly)
