@@ -1,0 +1,3 @@
+result = round(2.5)
+print(result)
+assert result == 3

@@ -1,0 +1,3 @@
+text, data = "text", b"text"
+print(text == data)
+assert text == data
