@@ -357,6 +357,9 @@ fn positions<'a>(code: &'a Bound<'_, PyAny>, length: usize) -> PyResult<Box<dyn 
             (known(line), known(end_line), known(column), known(end_column))
         }));
     }
+    if code.hasattr("co_positions")? {
+        return Err(PyRuntimeError::new_err("the function PyCode_Addr2Location is not found"));
+    }
     let mut positions = vec![SourcePosition::default(); length / sites::UNIT];
     for each in code.call_method0("co_lines")?.try_iter()? {
         let (start, end, line): (usize, usize, Option<u32>) = each?.extract()?;

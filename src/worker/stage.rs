@@ -284,6 +284,7 @@ impl Stage {
             cgroup: confinement.cgroup.as_ref(),
             place,
             is_pid_1: confinement.is_full(),
+            has_network: confinement.has_network(),
             package_stage: None,
             kills: confinement.kills(),
             restores: confinement.renews_scratch(),

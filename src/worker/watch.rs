@@ -53,8 +53,10 @@ pub struct Supervisor<'s> {
     pub cgroup: Option<&'s Cgroup>,
     pub place: &'s Place,
     /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run or to
-    /// the package stage, and so do all sockets in its network.
+    /// the package stage.
     pub is_pid_1: bool,
+    /// Whether the worker has a network of its own, so that all sockets in it belong to the run or to the package stage.
+    pub has_network: bool,
     /// The package stage from which the snippet was forked, unless it was forked from this stage.
     pub package_stage: Option<&'s PackageStage>,
     /// Whether the processes that a run has left alive are killed.
@@ -227,7 +229,7 @@ impl Supervisor<'_> {
 
     /// The network whose sockets belong to the run.
     fn network_of(&self, child: Pid, task: &Task) -> Network {
-        match (self.is_pid_1, task.loopback) {
+        match (self.has_network, task.loopback) {
             (true, true) => Network::OfProcess(child),
             (true, false) => Network::OfWorker,
             (false, _) => Network::OfMachine,
