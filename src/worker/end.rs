@@ -163,13 +163,23 @@ fn is_threading_at_rest(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool
         return Ok(false);
     }
     for callback in threading.getattr("_threading_atexits")?.try_iter()? {
-        // Each is a `functools.partial`.
-        let module = callback?.getattr("func")?.getattr("__module__")?;
+        let module = registered(&callback?, &threading)?.getattr("__module__")?;
         if !module.extract::<String>().is_ok_and(|name| name.starts_with("concurrent.futures.")) {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// The function that `threading._register_atexit` was called with. It keeps that in a `functools.partial`, and since 3.13 in a
+/// lambda.
+fn registered<'py>(callback: &Bound<'py, PyAny>, threading: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    if !is_function_of(callback, threading.getattr("__dict__")?.as_any())? {
+        return callback.getattr("func");
+    }
+    let names = callback.getattr("__code__")?.getattr("co_freevars")?;
+    let place = names.call_method1("index", ("func",))?;
+    callback.getattr("__closure__")?.get_item(place)?.getattr("cell_contents")
 }
 
 /// Whether the object is a Python function with these globals.
@@ -181,7 +191,9 @@ fn is_function_of(object: &Bound<'_, PyAny>, globals: &Bound<'_, PyAny>) -> PyRe
 /// have a finaliser (generators, coroutines and files have one, too), or it is a weak reference with a callback.
 fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
     if has_finalizer(object.get_type_ptr()) {
-        return Ok(!is_plain_stream(interpreter, object)? && !is_over(object)?);
+        return Ok(!is_plain_stream(interpreter, object)?
+            && !is_over(object)?
+            && !is_closed_loop(interpreter, object)?);
     }
     if let Ok(class) = object.cast::<PyType>() {
         // Other instances are found by themselves.
@@ -231,6 +243,24 @@ fn is_plain_stream(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResul
         }
     }
     object.getattr("closed")?.is_truthy()
+}
+
+/// Whether an object is an event loop of `asyncio` itself that is closed. Its `__del__` only asks whether it is.
+fn is_closed_loop(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    const NAMES: [&str; 2] = ["__del__", "is_closed"];
+    let (class, modules) = (object.get_type(), interpreter.modules.bind(object.py()));
+    let Some(events) = modules.get_item("asyncio.unix_events")? else { return Ok(false) };
+    let Some(base) = modules.get_item("asyncio.base_events")? else { return Ok(false) };
+    if !class.is(&events.getattr("_UnixSelectorEventLoop")?) {
+        return Ok(false);
+    }
+    let names = object.getattr("__dict__")?.cast_into::<PyDict>()?;
+    for name in NAMES {
+        if names.contains(name)? || !is_function_of(&class.getattr(name)?, base.getattr("__dict__")?.as_any())? {
+            return Ok(false);
+        }
+    }
+    names.get_item("_closed")?.map_or(Ok(false), |closed| closed.is_truthy())
 }
 
 /// Whether the callback of a weak reference only removes what belongs to it: an entry of the cache of an abstract base class, of

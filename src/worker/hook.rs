@@ -31,6 +31,8 @@ type Vectorcall = unsafe extern "C" fn(
     usize,
     *mut ffi::PyObject,
 ) -> *mut ffi::PyObject;
+type Location =
+    unsafe extern "C" fn(*mut ffi::PyObject, c_int, *mut c_int, *mut c_int, *mut c_int, *mut c_int) -> c_int;
 type LastInstruction = unsafe extern "C" fn(*mut ffi::PyFrameObject) -> c_int;
 
 /// The original functions in the slots of `AssertionError`.
@@ -40,6 +42,8 @@ static VECTORCALL: AtomicPtr<c_void> = AtomicPtr::new(std::ptr::null_mut());
 static CLASS: AtomicPtr<c_void> = AtomicPtr::new(std::ptr::null_mut());
 /// `PyFrame_GetLasti`, which 3.10 lacks.
 static LAST_INSTRUCTION: AtomicPtr<c_void> = AtomicPtr::new(std::ptr::null_mut());
+/// `PyCode_Addr2Location`, which 3.10 lacks.
+static LOCATION: AtomicPtr<c_void> = AtomicPtr::new(std::ptr::null_mut());
 /// The code of the snippet, in its own process.
 static WATCHED: OnceLock<Watched> = OnceLock::new();
 
@@ -87,8 +91,10 @@ pub fn install(py: Python<'_>) -> PyResult<()> {
     let place = unsafe { find_word(type_object, new) }.ok_or_else(|| not_found("tp_new"))?;
     CLASS.store(type_object.cast(), Ordering::SeqCst);
     NEW.store(new, Ordering::SeqCst);
-    // SAFETY: looks a name up.
-    LAST_INSTRUCTION.store(unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"PyFrame_GetLasti".as_ptr()) }, Ordering::SeqCst);
+    for (place, name) in [(&LAST_INSTRUCTION, c"PyFrame_GetLasti"), (&LOCATION, c"PyCode_Addr2Location")] {
+        // SAFETY: looks a name up.
+        place.store(unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }, Ordering::SeqCst);
+    }
     if !vectorcall.is_null() {
         // SAFETY: as above.
         let place = unsafe { find_word(type_object, vectorcall) }.ok_or_else(|| not_found("tp_vectorcall"))?;
@@ -310,8 +316,8 @@ pub fn watch(
     while let Some(code) = pending.pop() {
         let bytes = code.getattr("co_code")?.cast_into::<PyBytes>()?;
         if sites::has_assert(bytes.as_bytes(), opcodes) {
-            let positions = positions(&code, bytes.as_bytes().len())?;
-            let sites = sites::raise_sites(bytes.as_bytes(), opcodes, &positions);
+            let position = positions(&code, bytes.as_bytes().len())?;
+            let sites = sites::raise_sites(bytes.as_bytes(), opcodes, position);
             found.extend(sites.into_iter().map(|site| (code.as_ptr() as usize, site)));
         }
         let constants = code.getattr("co_consts")?.cast_into::<PyTuple>()?;
@@ -333,19 +339,35 @@ pub fn watch(
     Ok(())
 }
 
-/// The position of every unit of a code object.
-fn positions(code: &Bound<'_, PyAny>, length: usize) -> PyResult<Vec<SourcePosition>> {
-    if code.hasattr("co_positions")? {
-        return code.call_method0("co_positions")?.try_iter()?.map(|each| each?.extract()).collect();
+/// The position of each unit of a code object. Only few are asked for, so they are not all made into objects by `co_positions`.
+fn positions<'a>(code: &'a Bound<'_, PyAny>, length: usize) -> PyResult<Box<dyn Fn(usize) -> SourcePosition + 'a>> {
+    let location = LOCATION.load(Ordering::Relaxed);
+    if !location.is_null() {
+        // SAFETY: the symbol has this type in every CPython that has it.
+        let location = unsafe { std::mem::transmute::<*mut c_void, Location>(location) };
+        return Ok(Box::new(move |unit| {
+            let offset = c_int::try_from(unit * sites::UNIT).unwrap_or(c_int::MAX);
+            let [mut line, mut column, mut end_line, mut end_column] = [-1; 4];
+            // SAFETY: attached; a code object, an offset inside of its code, and four numbers. A number that is not known is -1.
+            unsafe {
+                let ends = (&raw mut end_line, &raw mut end_column);
+                location(code.as_ptr(), offset, &raw mut line, &raw mut column, ends.0, ends.1);
+            }
+            let known = |number: c_int| u32::try_from(number).ok();
+            (known(line), known(end_line), known(column), known(end_column))
+        }));
     }
-    let mut positions = vec![SourcePosition::default(); length / 2];
+    if code.hasattr("co_positions")? {
+        return Err(PyRuntimeError::new_err("the function PyCode_Addr2Location is not found"));
+    }
+    let mut positions = vec![SourcePosition::default(); length / sites::UNIT];
     for each in code.call_method0("co_lines")?.try_iter()? {
         let (start, end, line): (usize, usize, Option<u32>) = each?.extract()?;
-        for position in positions.iter_mut().take(end / 2).skip(start / 2) {
+        for position in positions.iter_mut().take(end / sites::UNIT).skip(start / sites::UNIT) {
             position.0 = line;
         }
     }
-    Ok(positions)
+    Ok(Box::new(move |unit| positions.get(unit).copied().unwrap_or_default()))
 }
 
 /// Reads the opcodes that `start.py` has collected.

@@ -36,7 +36,7 @@ pub struct RaiseSite {
 }
 
 /// Bytes of an instruction; the inline caches behind it have the same size.
-const UNIT: usize = 2;
+pub const UNIT: usize = 2;
 
 /// Whether a code object has an assert at all.
 pub fn has_assert(code: &[u8], opcodes: &Opcodes) -> bool {
@@ -47,17 +47,16 @@ fn is_load(unit: &[u8], opcodes: &Opcodes) -> bool {
     unit[0] == opcodes.load && opcodes.load_argument.is_none_or(|argument| argument == unit[1])
 }
 
-/// Finds the sites of a code object. `positions` has a position for each unit of two bytes. With columns, a raise belongs to
+/// Finds the sites of a code object. `position` gives that of a unit of two bytes. With columns, a raise belongs to
 /// the assert that has its position inside. Without them, it belongs to the assert behind whose start it is, as far as the jump goes
 /// that skips the rest of the assert.
-pub fn raise_sites(code: &[u8], opcodes: &Opcodes, positions: &[SourcePosition]) -> Vec<RaiseSite> {
+pub fn raise_sites(code: &[u8], opcodes: &Opcodes, position: impl Fn(usize) -> SourcePosition) -> Vec<RaiseSite> {
     struct Load {
         position: SourcePosition,
         /// The unit at which the assert ends, if the jump before it tells.
         end: Option<usize>,
         has_raised: bool,
     }
-    let position = |unit: usize| positions.get(unit).copied().unwrap_or_default();
     let offset = |unit: usize| u32::try_from(unit * UNIT).unwrap_or(u32::MAX);
     let mut sites = Vec::new();
     let mut loads: Vec<Load> = Vec::new();
@@ -149,6 +148,11 @@ mod tests {
         (0..hex.len() / 2).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).expect("hexadecimal")).collect()
     }
 
+    /// The position of every unit in code that has none.
+    fn nowhere(_: usize) -> SourcePosition {
+        SourcePosition::default()
+    }
+
     fn ranges(sites: &[RaiseSite]) -> Vec<(u32, u32)> {
         sites.iter().map(|site| (site.from, site.to)).collect()
     }
@@ -156,7 +160,7 @@ mod tests {
     /// `assert x, (1 if b else 2)`, `for i in x: assert i` and `assert x; raise AssertionError("y")`, as 3.10 compiles them.
     #[test]
     fn without_columns_the_jump_tells_the_end_of_an_assert() {
-        let sites = |hex: &str| ranges(&raise_sites(&bytes(hex), &opcodes(10), &[]));
+        let sites = |hex: &str| ranges(&raise_sites(&bytes(hex), &opcodes(10), nowhere));
         assert_eq!(sites("7c00730b4a007c01720864018301820164028301820164005300"), [(12, 14), (18, 20)]);
         assert_eq!(sites("7c0044005d067d017c0173084a008201710264005300"), [(12, 14)]);
         assert_eq!(sites("7c0073044a0082017400640183018201"), [(4, 6)]);
@@ -167,13 +171,12 @@ mod tests {
     fn with_columns_the_position_tells_the_assert() {
         let code = bytes("7c00730f4a007c0172066401ab0000000000000082016402ab0000000000000082017900");
         let statement = (Some(2), Some(2), Some(4), Some(30));
-        let sites = raise_sites(&code, &opcodes(12), &vec![statement; code.len() / 2]);
+        let sites = raise_sites(&code, &opcodes(12), |_| statement);
         assert_eq!(ranges(&sites), [(12, 20), (24, 32)]);
         let code = bytes("7c0073024a008201740100000000000000006401ab010000000000008201");
         let other = (Some(2), Some(2), Some(40), Some(60));
-        let positions: Vec<SourcePosition> =
-            (0..code.len() / 2).map(|unit| if unit < 4 { statement } else { other }).collect();
-        assert_eq!(ranges(&raise_sites(&code, &opcodes(12), &positions)), [(4, 6)]);
+        let position = |unit| if unit < 4 { statement } else { other };
+        assert_eq!(ranges(&raise_sites(&code, &opcodes(12), position)), [(4, 6)]);
     }
 
     /// `assert x` and `assert x, f"{x}"` as 3.13 compiles them, whose raise has the position of the condition or the message.
@@ -182,18 +185,17 @@ mod tests {
         let code = bytes("95005500280000000000000064020000170065016700");
         let opcodes =
             Opcodes { load: 23, load_argument: None, raise: 101, precall: None, extended: 71, jumps: Vec::new() };
-        let mut positions = vec![(Some(3), Some(3), Some(11), Some(12)); code.len() / 2];
-        positions[8] = (Some(3), Some(3), Some(4), Some(12));
-        assert_eq!(ranges(&raise_sites(&code, &opcodes, &positions)), [(16, 18)]);
+        let position = |unit| (Some(3), Some(3), Some(if unit == 8 { 4 } else { 11 }), Some(12));
+        assert_eq!(ranges(&raise_sites(&code, &opcodes, position)), [(16, 18)]);
         let code = bytes("95005500280000000000000064080000170055000e00350000000000000065016700");
-        let positions = vec![(Some(5), Some(5), Some(4), Some(20)); code.len() / 2];
-        assert_eq!(ranges(&raise_sites(&code, &opcodes, &positions)), [(22, 30)]);
+        let position = |_| (Some(5), Some(5), Some(4), Some(20));
+        assert_eq!(ranges(&raise_sites(&code, &opcodes, position)), [(22, 30)]);
     }
 
     #[test]
     fn a_plain_raise_is_no_assert() {
         // `raise AssertionError`, by 3.10.
-        assert!(raise_sites(&bytes("74008201"), &opcodes(10), &[]).is_empty());
+        assert!(raise_sites(&bytes("74008201"), &opcodes(10), nowhere).is_empty());
         assert!(!has_assert(&bytes("74008201"), &opcodes(10)));
         assert!(has_assert(&bytes("7c0073044a008201"), &opcodes(10)));
     }

@@ -26,6 +26,9 @@ use crate::run::RunFiles;
 /// How long helpers of the standard library may take to end by themselves before they count as left behind:
 /// multiprocessing's resource tracker and fork server end when the pipe to their parent closes, within 20 to 60 ms.
 const GRACE: Duration = Duration::from_millis(500);
+/// The most that they may take on a machine where they have to wait for a processor: one helper needs 60 ms of it, which it gets
+/// in this time if 80 processes compete.
+const LONGEST_GRACE: Duration = Duration::from_secs(5);
 /// How long the dump of the stacks may take to arrive. It takes well under a millisecond on an idle machine.
 const DUMP_TIME: Duration = Duration::from_millis(500);
 /// How long the rest of a dump may take after its first part has arrived; it arrives at once.
@@ -50,8 +53,10 @@ pub struct Supervisor<'s> {
     pub cgroup: Option<&'s Cgroup>,
     pub place: &'s Place,
     /// Whether the stage is in namespaces: it is pid 1, so that all other processes in its pid namespace belong to the run or to
-    /// the package stage, and so do all sockets in its network.
+    /// the package stage.
     pub is_pid_1: bool,
+    /// Whether the worker has a network of its own, so that all sockets in it belong to the run or to the package stage.
+    pub has_network: bool,
     /// The package stage from which the snippet was forked, unless it was forked from this stage.
     pub package_stage: Option<&'s PackageStage>,
     /// Whether the processes that a run has left alive are killed.
@@ -224,7 +229,7 @@ impl Supervisor<'_> {
 
     /// The network whose sockets belong to the run.
     fn network_of(&self, child: Pid, task: &Task) -> Network {
-        match (self.is_pid_1, task.loopback) {
+        match (self.has_network, task.loopback) {
             (true, true) => Network::OfProcess(child),
             (true, false) => Network::OfWorker,
             (false, _) => Network::OfMachine,
@@ -233,7 +238,8 @@ impl Supervisor<'_> {
 
     /// Waits for a moment for the processes that the snippet has left to end by themselves, and describes those that do not.
     fn wait_for_helpers(&self) -> io::Result<Vec<String>> {
-        let deadline = Instant::now() + GRACE;
+        let started = Instant::now();
+        let waited = || self.proc.descendants(MYSELF).iter().map(|pid| self.proc.waited_for_processor(pid)).sum();
         loop {
             let has_left = match self.package_stage {
                 None => reap()?,
@@ -242,7 +248,7 @@ impl Supervisor<'_> {
             if !has_left {
                 return Ok(Vec::new());
             }
-            if Instant::now() >= deadline {
+            if started.elapsed() >= GRACE && started.elapsed() >= grace(waited()) {
                 let describe = || self.proc.children(MYSELF).iter().map(|pid| self.proc.describe(pid)).collect();
                 return Ok(self.package_stage.map_or_else(describe, |stage| stage.left(self.proc)));
             }
@@ -274,6 +280,11 @@ impl Supervisor<'_> {
         }
         Ok(())
     }
+}
+
+/// How long helpers may take that have waited so long for a processor.
+fn grace(waited: Duration) -> Duration {
+    GRACE.saturating_add(waited).min(LONGEST_GRACE)
 }
 
 /// Concludes the ending from the facts. The reason why the supervisor stopped the run comes first, then how the kernel reports
@@ -444,6 +455,13 @@ mod tests {
         assert_eq!(conclude(0, None, None, left, page(Phase::Sealed), &task()).label(), "leaked");
         // The wait status of a process that SIGSEGV, 11, has ended.
         assert_eq!(conclude(11, None, None, Vec::new(), page(Phase::Sealed), &task()).label(), "crashed");
+    }
+
+    #[test]
+    fn helpers_have_more_time_where_they_wait_for_a_processor() {
+        assert_eq!(grace(Duration::ZERO), GRACE);
+        assert_eq!(grace(Duration::from_secs(1)), GRACE + Duration::from_secs(1));
+        assert_eq!(grace(Duration::MAX), LONGEST_GRACE);
     }
 
     #[test]

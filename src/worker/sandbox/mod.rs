@@ -155,6 +155,11 @@ impl Confinement {
         self.report.step == Step::Full
     }
 
+    /// Whether the worker has a network of its own.
+    pub fn has_network(&self) -> bool {
+        self.is_full() && self.has(Layer::Network)
+    }
+
     /// Whether every run gets a fresh scratch directory.
     pub fn renews_scratch(&self) -> bool {
         self.has(Layer::Scratch)

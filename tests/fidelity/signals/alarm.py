@@ -12,8 +12,8 @@ def handler(number, frame):
 
 
 signal.signal(signal.SIGALRM, handler)
-signal.setitimer(signal.ITIMER_REAL, 0.01)
 try:
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
     time.sleep(60)
 except Alarm as error:
     seen = type(error).__name__
