@@ -140,7 +140,9 @@ impl Setting {
 /// The world with these settings.
 pub fn world_with(settings: &[Setting]) -> World {
     let mut world = World::default();
-    settings.iter().for_each(|setting| setting.apply(&mut world));
+    for setting in settings {
+        setting.apply(&mut world);
+    }
     world
 }
 
@@ -238,7 +240,7 @@ pub fn worlds(seeds: u32) -> Vec<Vec<Setting>> {
             Some(Setting::HashSeed(seed)),
             Some(Setting::Heap(seed)),
             zone,
-            (at % 2 == 0).then_some(Setting::NoPreload),
+            at.is_multiple_of(2).then_some(Setting::NoPreload),
             (at % 4 < 2).then_some(Setting::IgnoredInterrupts),
             interval,
             (at % 5 < 2).then_some(Setting::Load),

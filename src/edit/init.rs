@@ -51,7 +51,8 @@ says = "Copy with `list(numbers)` or `numbers.copy()` when both lists are going 
 "#;
 
 const HOLDS_TEXT: &str = "numbers = [1, 2]\nothers = numbers\nassert others is numbers\nothers.append(3)\nassert numbers == [1, 2, 3]\nprint(numbers)\n";
-const REFUTED_TEXT: &str = "numbers = [1, 2]\nothers = numbers\nothers.append(3)\nassert numbers == [1, 2]\n";
+const REFUTED_TEXT: &str =
+    "numbers = [1, 2]\nothers = numbers\nothers.append(3)\nassert others == [1, 2, 3]\nassert numbers == [1, 2]\n";
 
 const README_TEXT: &str = r#"# A bank of questions
 

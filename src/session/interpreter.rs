@@ -198,28 +198,6 @@ impl<'b> Prepared<'b> {
         self.workshop.start_in(world)
     }
 
-    /// Runs a job of `plan`, and explains the assert that failed, if one has. The run is not examined, nothing that earlier runs
-    /// have explained is used, and nothing is remembered.
-    pub fn show(
-        &self,
-        bank: &Bank,
-        worker: &mut Worker<'_>,
-        stages: &[Vec<Import>],
-        plan: &Plan<'_>,
-        job: usize,
-    ) -> Result<Examined, Fault> {
-        let snippet = plan.jobs[job].snippet;
-        let case = examine::Case {
-            asserts: &snippet.asserts,
-            source: &snippet.source,
-            is_due: false,
-            output: &|observation, machine| judge::recordable(observation, machine, &snippet.metadata.redact),
-            remembered: &|_| None,
-            remember: &|_, _| {},
-        };
-        examine::examine(worker, stages, &plan.task(bank, job), &case)
-    }
-
     /// Describes the lane of a stressed session.
     pub fn stress_lane(&self) -> StressLane {
         let python = self.workshop.python();

@@ -15,6 +15,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
+use verify_protocol::message::Import;
 use verify_protocol::observation::{Difference, Ending};
 use verify_protocol::sandbox::Sandbox;
 
@@ -22,10 +23,11 @@ use super::interpreter::Prepared;
 use super::{Observer, Scope, Session, SessionError, Stopped, questions_of};
 use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::controls::Control;
+use crate::examine::{self, Case};
 use crate::judge;
 use crate::plan::{Arrangement, Plan};
 use crate::python::Interpreter;
-use crate::run::{self, Cancel, Examined, Fault, Lane, Outcome};
+use crate::run::{self, Cancel, Examined, Fault, Lane, Outcome, Worker};
 use crate::stress::{Kind, Setting, settings_of, world_with, worlds};
 
 /// What a session is stressed with.
@@ -429,7 +431,7 @@ impl<'b> Stressed<'_, 'b> {
                 if plan.jobs[job].snippet.metadata.exclusive {
                     drop(load.lock().take());
                 }
-                prepared.show(self.bank, worker, stages, plan, job)
+                show(self.bank, worker, stages, plan, job)
             })
         });
         let lanes: Vec<Lane<'_, _>> = lanes.collect();
@@ -464,6 +466,27 @@ impl<'b> Stressed<'_, 'b> {
         self.runs += runs;
         Ok((pass, runs))
     }
+}
+
+/// Runs a job of `plan`, and explains the assert that failed, if one has. The run is not examined, nothing that earlier runs have
+/// explained is used, and nothing is remembered.
+fn show(
+    bank: &Bank,
+    worker: &mut Worker<'_>,
+    stages: &[Vec<Import>],
+    plan: &Plan<'_>,
+    job: usize,
+) -> Result<Examined, Fault> {
+    let snippet = plan.jobs[job].snippet;
+    let case = Case {
+        asserts: &snippet.asserts,
+        source: &snippet.source,
+        is_due: false,
+        output: &|observation, machine| judge::recordable(observation, machine, &snippet.metadata.redact),
+        remembered: &|_| None,
+        remember: &|_, _| {},
+    };
+    examine::examine(worker, stages, &plan.task(bank, job), &case)
 }
 
 /// Keeps every core busy until it is dropped: a thread for each, which computes and waits for nothing.
