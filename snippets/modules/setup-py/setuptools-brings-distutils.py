@@ -11,7 +11,7 @@ import sys
 
 def last_line(*arguments):
     result = subprocess.run([sys.executable, *arguments], capture_output=True, text=True)
-    return (result.stdout + result.stderr).splitlines()[-1]
+    return (result.stdout + result.stderr).splitlines()[-1].partition(". ")[0]
 
 
 alone = last_line("-S", "-c", "import distutils")
