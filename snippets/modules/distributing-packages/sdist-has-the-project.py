@@ -1,0 +1,39 @@
+# /// script
+# dependencies = ["setuptools"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+def build(hook, files):
+    os.mkdir("project")
+    for path, text in files.items():
+        Path("project", path).parent.mkdir(exist_ok=True)
+        Path("project", path).write_text(text)
+    code = f"from setuptools import build_meta; build_meta.{hook}('..')"
+    subprocess.run([sys.executable, "-c", code], cwd="project", check=True, capture_output=True)
+    shutil.rmtree("project")
+
+
+files = {
+    "pyproject.toml": '[project]\nname = "demo"\nversion = "1.0"\n[tool.setuptools]\npackages = ["demo"]\n',
+    "demo/__init__.py": "",
+    "tests/test_demo.py": "",
+    "README.md": "",
+    "notes.txt": "",
+}
+for hook in ("build_sdist", "build_wheel"):
+    build(hook, files)
+in_sdist = [name.partition("/")[2] for name in tarfile.open("demo-1.0.tar.gz").getnames()]
+in_wheel = zipfile.ZipFile("demo-1.0-py3-none-any.whl").namelist()
+
+assert [name for name in files if name not in in_sdist] == ["notes.txt"]
+assert [name for name in in_wheel if "dist-info" not in name] == ["demo/__init__.py"]
+print(in_wheel)

@@ -1,0 +1,14 @@
+import os
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+os.makedirs("site/demo-1.0.dist-info")
+Path("site/demo-1.0.dist-info/METADATA").write_text("Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n")
+Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[demo.readers]\ncsv = demo.readers:Csv.read\n")
+sys.path.insert(0, "site")
+
+(entry_point,) = entry_points(group="demo.readers")
+assert (entry_point.name, entry_point.module, entry_point.attr) == ("csv", "demo.readers", "Csv.read")
+assert (entry_point.group, entry_point.dist.version) == ("demo.readers", "1.0")
+print(entry_point.name, entry_point.value)

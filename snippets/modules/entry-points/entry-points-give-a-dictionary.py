@@ -1,0 +1,18 @@
+import os
+import sys
+import warnings
+from importlib.metadata import entry_points
+from pathlib import Path
+
+warnings.simplefilter("ignore")
+os.makedirs("site/demo-1.0.dist-info")
+Path("site/demo-1.0.dist-info/METADATA").write_text("Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n")
+Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[demo.readers]\ncsv = demo:read\n")
+sys.path.insert(0, "site")
+try:
+    names = [entry_point.name for entry_point in entry_points()["demo.readers"]]
+except KeyError as error:
+    names = type(error).__name__
+
+print(names)
+assert names == ["csv"]

@@ -1,0 +1,21 @@
+import os
+import sys
+import zipfile
+from importlib.resources import as_file, files
+from pathlib import Path
+
+os.makedirs("folder/plain")
+Path("folder/plain/__init__.py").write_text("")
+Path("folder/plain/prices.csv").write_text("1,2\n")
+with zipfile.ZipFile("archive.zip", "w") as archive:
+    archive.writestr("zipped/__init__.py", "")
+    archive.writestr("zipped/prices.csv", "1,2\n")
+sys.path[:0] = ["folder", "archive.zip"]
+
+kept = {}
+for name in ("plain", "zipped"):
+    with as_file(files(name) / "prices.csv") as path:
+        assert path.read_text() == "1,2\n"
+    kept[name] = path.exists()
+assert kept == {"plain": True, "zipped": False}
+print(kept)

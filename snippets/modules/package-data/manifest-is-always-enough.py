@@ -1,0 +1,29 @@
+# /// script
+# dependencies = ["setuptools"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+def build(hook, files):
+    os.mkdir("project")
+    for path, text in files.items():
+        Path("project", path).parent.mkdir(exist_ok=True)
+        Path("project", path).write_text(text)
+    code = f"from setuptools import build_meta; build_meta.{hook}('..')"
+    subprocess.run([sys.executable, "-c", code], cwd="project", check=True, capture_output=True)
+    shutil.rmtree("project")
+
+
+setup = "from setuptools import setup\nsetup(name='demo', version='1.0', packages=['demo'])\n"
+build("build_wheel", {"setup.py": setup, "MANIFEST.in": "include demo/*.csv\n", "demo/__init__.py": "", "demo/prices.csv": ""})
+names = zipfile.ZipFile("demo-1.0-py3-none-any.whl").namelist()
+
+print([name for name in names if name.startswith("demo/")])
+assert "demo/prices.csv" in names

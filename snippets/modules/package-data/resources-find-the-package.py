@@ -1,0 +1,19 @@
+import os
+import sys
+import zipfile
+from importlib.resources import files
+from pathlib import Path
+
+os.makedirs("folder/plain/data")
+Path("folder/plain/__init__.py").write_text("")
+Path("folder/plain/data/prices.csv").write_text("1,2\n")
+with zipfile.ZipFile("archive.zip", "w") as archive:
+    archive.writestr("zipped/__init__.py", "")
+    archive.writestr("zipped/data/prices.csv", "3,4\n")
+sys.path[:0] = ["folder", "archive.zip"]
+
+texts = {name: files(name).joinpath("data", "prices.csv").read_text() for name in ("plain", "zipped")}
+names = {name: sorted(child.name for child in (files(name) / "data").iterdir()) for name in texts}
+assert texts == {"plain": "1,2\n", "zipped": "3,4\n"}
+assert names == {"plain": ["prices.csv"], "zipped": ["prices.csv"]}
+print(texts)

@@ -1,0 +1,37 @@
+# /// script
+# dependencies = ["pip"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+def make_wheel(name, version, requires=()):
+    info = f"{name}-{version}.dist-info"
+    metadata = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
+    metadata += [f"Requires-Dist: {requirement}" for requirement in requires]
+    with zipfile.ZipFile(f"{name}-{version}-py3-none-any.whl", "w") as archive:
+        archive.writestr(f"{name}.py", f"version = '{version}'")
+        archive.writestr(f"{info}/METADATA", "\n".join(metadata) + "\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+def pip(*arguments):
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+make_wheel("demo", "1.0")
+for env in ("first", "second"):
+    venv.create(env, symlinks=True)
+result = pip("--python", "first/bin/python", "install", "--no-index", "--find-links", ".", "demo")
+found = [len(list(Path(env).rglob("demo.py"))) for env in ("first", "second")]
+
+assert result.returncode == 0
+assert found == [1, 0]
+print(found)

@@ -1,0 +1,39 @@
+# /// script
+# dependencies = ["pip"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+def make_wheel(name, files, tag="py3-none-any"):
+    info = f"{name}-1.0.dist-info"
+    contents = {
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+        f"{info}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
+        f"{info}/RECORD": "",
+    }
+    with zipfile.ZipFile(f"{name}-1.0-{tag}.whl", "w") as archive:
+        for path, content in {**contents, **files}.items():
+            archive.writestr(path, content)
+
+
+def pip(*arguments):
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+make_wheel("demo", {
+    "demo.py": "",
+    "demo.libs/libdemo.so": b"\x7fELF",
+    "demo-1.0.data/scripts/hello": "#!/bin/sh\necho hello\n",
+})  # fmt: skip
+result = pip("install", "--no-index", "--target", "installed", "demo-1.0-py3-none-any.whl")
+
+assert result.returncode == 0
+assert Path("installed/demo.libs/libdemo.so").read_bytes() == b"\x7fELF"
+assert subprocess.check_output(["sh", "installed/bin/hello"], text=True) == "hello\n"
+print(sorted(path.name for path in Path("installed").iterdir()))

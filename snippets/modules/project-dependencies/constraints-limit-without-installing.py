@@ -1,0 +1,40 @@
+# /// script
+# dependencies = ["pip"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import distributions
+from pathlib import Path
+
+def make_wheel(name, version, requires=()):
+    info = f"{name}-{version}.dist-info"
+    metadata = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
+    metadata += [f"Requires-Dist: {requirement}" for requirement in requires]
+    with zipfile.ZipFile(f"{name}-{version}-py3-none-any.whl", "w") as archive:
+        archive.writestr(f"{name}.py", f"version = '{version}'")
+        archive.writestr(f"{info}/METADATA", "\n".join(metadata) + "\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+def pip(*arguments):
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+for version in ("1.0", "2.0"):
+    make_wheel("lib", version)
+    make_wheel("extra", version)
+make_wheel("app", "1.0", ["lib"])
+Path("limits.txt").write_text("lib<2\nextra<2\n")
+installed = {}
+for option in ("-c", "-r"):
+    pip("install", "--no-index", "--find-links", ".", "--target", f"with{option}", "app", option, "limits.txt")
+    installed[option] = sorted(f"{found.name}=={found.version}" for found in distributions(path=[f"with{option}"]))
+
+assert installed == {"-c": ["app==1.0", "lib==1.0"], "-r": ["app==1.0", "extra==1.0", "lib==1.0"]}
+print(installed)

@@ -1,0 +1,37 @@
+# /// script
+# dependencies = ["pip"]
+#
+# [tool.verify]
+# timeout = 120
+# ///
+import subprocess
+import sys
+import venv
+import zipfile
+
+def make_wheel(name, version, requires=()):
+    info = f"{name}-{version}.dist-info"
+    metadata = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
+    metadata += [f"Requires-Dist: {requirement}" for requirement in requires]
+    with zipfile.ZipFile(f"{name}-{version}-py3-none-any.whl", "w") as archive:
+        archive.writestr(f"{name}.py", f"version = '{version}'")
+        archive.writestr(f"{info}/METADATA", "\n".join(metadata) + "\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+def pip(*arguments):
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+for version in ("1.0", "2.0"):
+    make_wheel("lib", version)
+make_wheel("app", "1.0", ["lib<2"])
+venv.create("env", symlinks=True)
+options = ["--python", "env/bin/python", "install", "--no-index", "--find-links", "."]
+pip(*options, "app")
+result = pip(*options, "lib==2.0")
+
+print(result.returncode, pip("--python", "env/bin/python", "freeze").stdout.split())
+assert result.returncode == 1
