@@ -426,7 +426,7 @@ pub struct MutateCommand {
     pub verbose: bool,
 }
 
-/// The mutants of one snippet that are run if nothing else is asked for. Nine of ten snippets of the shipped bank have no more.
+/// The mutants of one snippet that are run if nothing else is asked for. Of a thousand snippets of the shipped bank, one has more.
 const MUTANTS_OF_A_SNIPPET: usize = 40;
 
 /// Parses a share in percent.

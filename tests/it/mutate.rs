@@ -112,6 +112,28 @@ fn the_report_shows_the_survivors() {
     assert_said!(bank().verify("mutate --fresh --quiet"));
 }
 
+/// A mutant whose lines moved would fail on another line, and seem to be killed.
+#[test]
+fn the_mutants_of_the_shipped_bank_keep_its_lines() {
+    let lines = |text: &str| text.matches('\n').count();
+    let snippets = common::repository().join("snippets/flow");
+    let mut number = 0;
+    for path in Bank::copy_at(&snippets).files(".py") {
+        let source = std::fs::read_to_string(snippets.join(&path)).expect("a snippet");
+        let all = verify::mutate::mutants(&source).all;
+        let mut names: Vec<&str> = all.iter().map(|mutant| mutant.name.as_str()).collect();
+        for mutant in &all {
+            assert_eq!(lines(&mutant.text(&source)), lines(&source), "{path}: {}", mutant.name);
+            assert_eq!(lines(&mutant.stopped(&source)), lines(&source), "{path}: {}", mutant.name);
+        }
+        number += names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all.len(), "{path}");
+    }
+    assert!(number > 500, "{number}");
+}
+
 /// A change here is a change of the public interface: raise `format` where a field changes its meaning or goes away.
 #[test]
 fn the_report_has_a_schema() {
