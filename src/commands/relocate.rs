@@ -28,8 +28,8 @@ fn place(id: &str) -> Result<Place, Malformed> {
 /// Makes the changes and prints them. The bank has to load afterwards; a lock may be left that no snippet uses, for example.
 fn apply(changes: &Changes, bank: &Bank, is_dry_run: bool, directory: Option<&Path>) -> Result<Exit, ExitError> {
     if is_dry_run {
-        let lines: String = changes.lines().lines().map(|line| format!("would {line}\n")).collect();
-        output::print(&lines)?;
+        let lines: Vec<String> = changes.lines().lines().map(|line| format!("would {line}\n")).collect();
+        output::print(&lines.concat())?;
         return Ok(Exit::Success);
     }
     changes.apply(&bank.files).map_err(Malformed::Edit)?;

@@ -48,8 +48,8 @@ fn snippet(says: &str, verdict: Verdict) -> String {
             "numbers = [1, 2]\nothers = list(numbers)\nassert others is numbers\n",
         ),
     };
-    let says: String = says.lines().map(|line| format!("# {line}\n")).collect();
-    format!("{says}# {todo}\n{code}")
+    let says: Vec<String> = says.lines().map(|line| format!("# {line}\n")).collect();
+    format!("{}# {todo}\n{code}", says.concat())
 }
 
 /// Plans a question with one claim.

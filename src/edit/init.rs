@@ -54,7 +54,7 @@ const HOLDS_TEXT: &str = "numbers = [1, 2]\nothers = numbers\nassert others is n
 const REFUTED_TEXT: &str =
     "numbers = [1, 2]\nothers = numbers\nothers.append(3)\nassert others == [1, 2, 3]\nassert numbers == [1, 2]\n";
 
-const README_TEXT: &str = r#"# A bank of questions
+const README_TEXT: &str = r"# A bank of questions
 
 Every statement about behaviour has a snippet, which `verify` runs.
 
@@ -65,7 +65,7 @@ $ verify run --accept lists                 # record what the snippets printed
 $ verify new topic/slug                     # write a question with a first claim
 $ verify new topic/slug/claim               # add a claim to it
 ```
-"#;
+";
 
 const GITHUB_TEXT: &str = r#"name: verify
 on:
@@ -87,13 +87,13 @@ jobs:
       - run: verify run --control all
 "#;
 
-const GITLAB_TEXT: &str = r#"verify:
+const GITLAB_TEXT: &str = r"verify:
   image: python:3.13
   script:
     # Install verify and verify-worker here, for example with ci/install.sh of a checkout of its repository.
     - verify check --deny warnings
     - verify run --control all
-"#;
+";
 
 /// Plans a bank with one question, which has a claim that holds, a belief and advice.
 pub fn init(ci: Option<CiService>) -> Changes {

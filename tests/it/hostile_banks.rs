@@ -513,3 +513,34 @@ fn an_output_that_no_snapshot_could_record_cannot_be_asked_for() {
     assert_eq!(said.code, Some(1), "{said}");
     assert!(said.stdout.replace("\n   ", "").contains("more than a snapshot may have"), "{said}");
 }
+
+/// The outputs of a run have an amount together. What is beyond it fails by itself, and the report has everything else, in the
+/// address space of a small machine.
+#[test]
+fn many_large_outputs_leave_the_report_whole() {
+    const SNIPPETS: usize = 11;
+    let prints = "# /// script\n# [tool.verify]\n# output = 15728640\n# ///\nimport sys\n\nlines = 13 << 10\n\
+                  sys.stdout.write(''.join(f'{line:01023}\\n' for line in range(lines)))\nassert lines == 13312\n";
+    let mut question = "question = \"What is it?\"\nlevel = \"core\"\n".to_owned();
+    let mut place = Place::new();
+    for number in 0..SNIPPETS {
+        question +=
+            &format!("\n[[answer]]\nclaim = \"large-{number}\"\nsays = \"It prints {number}.\"\nverdict = \"holds\"\n");
+        place = place.with(format!("snippets/core/large/large-{number}.py"), prints);
+    }
+    let place = place.with("questions/core/large.toml", question);
+    let words = "run core --control off --format json --output report.json";
+    let said = place.verify_within(words, Duration::from_mins(8));
+    assert_eq!(said.code, Some(1), "{said}");
+    let report = fs::read_to_string(place.path("report.json")).expect("a report");
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    let claims = report["claims"].as_array().expect("claims");
+    assert_eq!(claims.len(), SNIPPETS + 1);
+    // As many as fit are ready to be recorded, and the others say why they are not.
+    let pending = claims.iter().filter(|claim| claim["evidence"][0]["output"]["pending"].is_string()).count();
+    let overgrown = report["claims"].to_string().matches("the outputs of this run are larger than").count();
+    assert!(
+        pending >= 9 && overgrown >= 1 && pending + overgrown >= SNIPPETS,
+        "{pending} pending, {overgrown} overgrown"
+    );
+}
