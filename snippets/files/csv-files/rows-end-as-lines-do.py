@@ -3,6 +3,8 @@ import io
 
 file = io.StringIO(newline="")
 csv.writer(file).writerow(["a", "b"])
+assert file.getvalue().splitlines() == ["a,b"]
+assert len(file.getvalue()) == 5
 
 print(repr(file.getvalue()))
 assert file.getvalue() == "a,b\n"

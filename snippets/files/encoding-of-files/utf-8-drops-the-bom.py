@@ -1,9 +1,10 @@
 from pathlib import Path
 
-path = Path("names.csv")
-path.write_bytes(b"\xef\xbb\xbfname")
+Path("names.csv").write_bytes(b"\xef\xbb\xbfname")
+assert Path("names.csv").read_text(encoding="utf-8-sig") == "name"
 
-text = path.read_text(encoding="utf-8")
+text = Path("names.csv").read_text(encoding="utf-8")
+assert text[-4:] == "name"
 
 print(ascii(text))
 assert text == "name"

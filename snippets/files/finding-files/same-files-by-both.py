@@ -6,6 +6,8 @@ Path(".hidden").touch()
 
 by_glob = sorted(glob.glob("*"))
 by_path = sorted(str(path) for path in Path().glob("*"))
+assert by_glob == ["a.txt"]
+assert "a.txt" in by_path
 
 print(by_glob, by_path)
 assert by_path == by_glob

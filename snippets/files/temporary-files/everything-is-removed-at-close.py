@@ -1,9 +1,10 @@
 import os
 import tempfile
 
-descriptor, path = tempfile.mkstemp(dir=".")
+tempfile.tempdir = os.getcwd()
+descriptor, path = tempfile.mkstemp()
 os.close(descriptor)
+left = len(os.listdir())
 
-left = len(os.listdir("."))
 print("files left:", left)
 assert left == 0
