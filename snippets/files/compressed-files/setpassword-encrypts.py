@@ -6,6 +6,7 @@ with zipfile.ZipFile(file, "w") as archive:
     archive.setpassword(b"password")
     assert archive.pwd == b"password"
     archive.writestr("a.txt", b"secret")
+    assert archive.getinfo("a.txt").file_size == 6
 with zipfile.ZipFile(file) as archive:
     names, flags = archive.namelist(), archive.getinfo("a.txt").flag_bits
 assert names == ["a.txt"]

@@ -1,7 +1,7 @@
 import csv
 import io
 
-file = io.StringIO(newline="")
+file = io.StringIO()
 csv.writer(file).writerow(["a", "b"])
 assert file.getvalue().splitlines() == ["a,b"]
 assert len(file.getvalue()) == 5

@@ -1,11 +1,11 @@
 import os
 
-os.mkdir("there")
-assert list(os.walk("there")) == [("there", [], [])]
-assert os.listdir() == ["there"]
+walked = []
+assert list(os.walk("missing", onerror=walked.append)) == []
+assert [error.filename for error in walked] == ["missing"]
 
 try:
-    outcome = list(os.walk("missing"))
+    outcome = list(os.walk(walked[0].filename))
 except OSError as error:
     outcome = type(error).__name__
 

@@ -8,10 +8,21 @@ def order():
     log.append("second")
 
 
-log = []
-debugger = pdb.Pdb(stdin=io.StringIO("next\nquit\n"), stdout=io.StringIO(), readrc=False)
-debugger.use_rawinput = False
-debugger.runcall(order)
+def debug(commands):
+    log.clear()
+    screen = io.StringIO()
+    debugger = pdb.Pdb(stdin=io.StringIO(commands), stdout=screen, readrc=False)
+    try:
+        debugger.runcall(order)
+    except bdb.BdbQuit:
+        pass
+    return log[:], screen.getvalue().count("(Pdb)")
 
-print(log)
-assert log == ["first", "second"]
+
+log = []
+assert debug("next\ncontinue\n") == (["first", "second"], 2)
+quitted, prompts = debug("next\nquit\n")
+assert (quitted[:1], prompts) == (["first"], 2)
+
+print(quitted)
+assert quitted == ["first", "second"]

@@ -10,9 +10,9 @@ class Light(Enum):
     RED = 1
 
 
-assert (Color.RED.name, Color.RED.value) == ("RED", 1)
+assert [(member.name, member.value) for member in Color] == [("RED", 1), ("BLUE", 2)]
 assert (Light.RED.name, Light.RED.value) == ("RED", 1)
 assert Color(1) is Color["RED"] is Color.RED
-equal = [Color.RED == other for other in (Color.RED, Color.BLUE, Light.RED, 1, "RED")]
-assert equal == [True, False, False, False, False]
-print(repr(Color.RED), equal)
+equal = {other: Color.RED == other for other in (Color.RED, Color.BLUE, Light.RED, 1, "RED")}
+assert equal == {Color.RED: True, Color.BLUE: False, Light.RED: False, 1: False, "RED": False}
+print(equal)

@@ -1,11 +1,12 @@
 import tracemalloc
 
-early = bytearray(10_000)
+early = bytearray(b"early")
 tracemalloc.start()
-late = bytearray(10_000)
-traces = [tracemalloc.get_object_traceback(data) for data in (early, late)]
+late = bytearray(b"late")
+traces = {data.decode(): tracemalloc.get_object_traceback(data) for data in (early, late)}
 tracemalloc.stop()
 
-assert traces[0] == None
-assert traces[1][0].lineno == 5
-print("early:", traces[0], "- late: line", traces[1][0].lineno)
+assert list(traces) == ["early", "late"]
+assert traces["early"] == None
+assert traces["late"][0].lineno == 5
+print("early:", traces["early"], "- late: line", traces["late"][0].lineno)
