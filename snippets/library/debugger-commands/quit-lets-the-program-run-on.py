@@ -11,7 +11,7 @@ def order():
 def debug(commands):
     log.clear()
     screen = io.StringIO()
-    debugger = pdb.Pdb(stdin=io.StringIO(commands), stdout=screen, readrc=False)
+    debugger = pdb.Pdb(stdin=io.StringIO(commands), stdout=screen)
     try:
         debugger.runcall(order)
     except bdb.BdbQuit:
