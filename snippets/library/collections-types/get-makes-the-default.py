@@ -1,9 +1,12 @@
 from collections import defaultdict
 
 groups = defaultdict(list, {"found": [1]})
-values = [groups.get(key) for key in ("found", "missing")]
+keys = ["found", "missing"]
+values = [groups.get(key) for key in keys]
 assert values[0] == [1]
-assert groups["missing"] == []
+assert [groups[key] for key in keys] == [[1], []]
+
+assert list(groups) == ["found", "missing"]
 
 print("get() returned", values)
 assert values == [[1], []]

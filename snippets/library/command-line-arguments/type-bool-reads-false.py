@@ -2,10 +2,10 @@ import argparse
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--debug", type=bool)
-options = [parser.parse_args(["--debug", value]).debug for value in ("", "False")]
-assert options[0] is False
-assert isinstance(options[1], bool) is True
+options = {value: parser.parse_args(["--debug", value]).debug for value in ("", "False")}
+assert options[""] is False
+assert isinstance(options["False"], bool) is True
 
 print(options)
-assert bool("False") is options[1]
-assert options[1] is False
+assert bool("False") is options["False"]
+assert options["False"] is False

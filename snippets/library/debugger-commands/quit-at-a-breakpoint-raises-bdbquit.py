@@ -21,4 +21,5 @@ assert last_line("continue\n") == "on"
 name = last_line("quit\ny\n")
 
 print(name)
+assert name != "on"
 assert name == "BdbQuit"

@@ -3,7 +3,7 @@ import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
 Color = enum.Enum("Color", "RED GREEN")
-assert [member.value for member in Color] == [1, 2]
+assert [(member.name, member.value) for member in Color] == [("RED", 1), ("GREEN", 2)]
 assert Color.GREEN in Color
 try:
     outcome = 2 in Color

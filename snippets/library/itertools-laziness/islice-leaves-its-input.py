@@ -1,6 +1,6 @@
 from itertools import islice
 
-iterator = iter("abcd")
+iterator = iter("abcde")
 first = "".join(islice(iterator, 2))
 again = "".join(islice(iterator, 2))
 assert first == "ab"

@@ -4,18 +4,20 @@ import logging
 
 logger = logging.getLogger("shop")
 logger.setLevel(logging.DEBUG)
-assert logging.getLogger("shop").isEnabledFor(logging.DEBUG) is True
 
-screen = io.StringIO()
-with contextlib.redirect_stderr(screen):
-    logger.debug("cart is empty")
-    logger.warning("cart is lost")
-lines = screen.getvalue().splitlines()
-assert lines[-1:] == ["cart is lost"]
 
-logger.addHandler(logging.StreamHandler(screen))
-logger.debug("cart is empty")
-assert screen.getvalue().splitlines()[-1] == "cart is empty"
+def printed():
+    screen = io.StringIO()
+    with contextlib.redirect_stderr(screen):
+        logger.debug("cart is empty")
+        logger.warning("cart is lost")
+    return screen.getvalue().splitlines()
+
+
+lines = printed()
+logging.lastResort.setLevel(logging.DEBUG)
+assert printed() == ["cart is empty", "cart is lost"]
+assert logging.root.manager.loggerDict["shop"].handlers == []
 
 print(lines)
 assert lines == ["cart is empty", "cart is lost"]

@@ -1,14 +1,19 @@
 import io
 import logging
 
-logging.basicConfig(stream=io.StringIO(), level=logging.ERROR)
-assert (logging.root.level, len(logging.root.handlers)) == (logging.ERROR, 1)
-later = io.StringIO()
-logging.basicConfig(stream=later, level=logging.DEBUG)
-logging.error("where does it go?")
+streams = [io.StringIO(), io.StringIO()]
 
-print(logging.getLevelName(logging.root.level), repr(later.getvalue()))
-first = logging.root.handlers[0].stream
-assert first.getvalue() + later.getvalue() == "ERROR:root:where does it go?\n"
-assert (later.getvalue() != "") is (logging.root.level == logging.DEBUG)
-assert logging.root.level == logging.DEBUG
+
+def configure(number, level, **settings):
+    logging.basicConfig(stream=streams[number], level=level, **settings)
+    logging.critical("where does it go?")
+    return logging.getLevelName(logging.root.level), [len(stream.getvalue().splitlines()) for stream in streams]
+
+
+assert configure(0, logging.ERROR) == ("ERROR", [1, 0])
+later = configure(1, logging.DEBUG)
+assert configure(1, logging.INFO, force=True)[0] == "INFO"
+assert streams[0].getvalue().startswith("CRITICAL:root:where does it go?\n")
+
+print(later)
+assert later == ("DEBUG", [1, 1])

@@ -1,12 +1,12 @@
 import tracemalloc
 
-early = bytearray(b"early")
+early = bytearray([1])
 tracemalloc.start()
-late = bytearray(b"late")
-traces = {data.decode(): tracemalloc.get_object_traceback(data) for data in (early, late)}
+late = bytearray([2])
+traces = {bytes(data): tracemalloc.get_object_traceback(data) for data in (early, late)}
 tracemalloc.stop()
 
-assert list(traces) == ["early", "late"]
-assert traces["early"] == None
-assert traces["late"][0].lineno == 5
-print("early:", traces["early"], "- late: line", traces["late"][0].lineno)
+assert list(traces) == [b"\1", b"\2"]
+assert traces[b"\1"] == None
+assert traces[b"\2"][0].lineno == 5
+print("early:", traces[b"\1"], "- late: line", traces[b"\2"][0].lineno)

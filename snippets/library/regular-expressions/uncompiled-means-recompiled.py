@@ -1,10 +1,9 @@
 import re
 
-first = re.search(r"[a-f]+\d", "a1")
-second = re.search(r"[a-f]+\d", "b2")
-assert (first[0], second[0]) == ("a1", "b2")
+matches = [re.search(r"[a-f]+\d", text) for text in ("a1", "b2")]
+assert [match.group() for match in matches] == ["a1", "b2"]
+assert [match.string for match in matches] == ["a1", "b2"]
 
-same = second.re is first.re
-assert second.re == first.re
-print("same pattern object:", same)
-assert same is False
+patterns = len({id(match.re) for match in matches})
+print("pattern objects:", patterns)
+assert patterns == 2

@@ -11,28 +11,28 @@ def outcome_of(act, *arguments):
         act(*arguments)
         return "accepted"
     except (AttributeError, TypeError) as error:
-        return f"{type(error).__name__}: {error}".replace("'function'", "Mock")
+        return type(error).__name__, str(error).split("attribute")[-1]
 
 
 def outcomes(mailer):
     return [
         outcome_of(getattr, mailer, "sned"),
         outcome_of(mailer.send),
-        outcome_of(mailer.send, "a@b.c", "too much"),
+        outcome_of(mailer.send, "a@b.c", "a@b.c"),
         outcome_of(getattr, mailer.send, "asssert_called_once"),
         outcome_of(mailer.send, "a@b.c"),
     ]
 
 
-strict = create_autospec(Mailer(), instance=True)
-outcomes_of_strict = outcomes(strict)
-strict.send.assert_called_once_with("a@b.c")
-assert outcomes_of_strict == [
-    "AttributeError: Mock object has no attribute 'sned'",
-    "TypeError: missing a required argument: 'address'",
-    "TypeError: too many positional arguments",
-    "AttributeError: Mock object has no attribute 'asssert_called_once'",
+strict = create_autospec(Mailer)()
+found = outcomes(strict)
+assert found == [
+    ("AttributeError", " 'sned'"),
+    ("TypeError", "missing a required argument: 'address'"),
+    ("TypeError", "too many positional arguments"),
+    ("AttributeError", " 'asssert_called_once'"),
     "accepted",
 ]
+assert str(strict.send.mock_calls) == "[call('a@b.c')]"
 assert outcomes(Mock()) == ["accepted"] * 5
-print(*outcomes_of_strict, sep="\n")
+print(*found, sep="\n")
