@@ -10,9 +10,9 @@ for name in (None, "shop", "shop.cart"):
 
 shop, cart = logging.getLogger("shop"), logging.getLogger("shop.cart")
 cart.setLevel(logging.DEBUG)
+assert shop.isEnabledFor(logging.ERROR) is False
 levels = [logger.level for logger in (cart, shop, logging.getLogger())]
 shop.critical("of the parent")
-shop.error("of the parent, below its level")
 cart.debug("of the child")
 
 assert levels == [logging.DEBUG, logging.CRITICAL, logging.CRITICAL]

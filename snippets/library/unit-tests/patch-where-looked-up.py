@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 
 def answers():
-    return basename("etc/settings.toml"), os.path.basename("etc/shop.toml")
+    return basename("settings.toml"), os.path.basename("shop.toml")
 
 
 assert answers() == ("settings.toml", "shop.toml")
