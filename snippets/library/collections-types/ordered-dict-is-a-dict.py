@@ -7,5 +7,6 @@ assert plain[0] == plain[1]
 assert dict(ordered[0]) == {"a": 1, "b": 2}
 assert dict(ordered[0]) == dict(ordered[1])
 
-print("equal:", ordered[0] == ordered[1])
-assert ordered[0] == ordered[1]
+equal = ordered[0] == ordered[1]
+print("equal:", equal)
+assert equal is True

@@ -1,4 +1,3 @@
-import bdb
 import io
 import pdb
 
@@ -10,11 +9,7 @@ def order():
 
 def debug(commands):
     screen = io.StringIO()
-    debugger = pdb.Pdb(stdin=io.StringIO(commands), stdout=screen)
-    try:
-        debugger.runcall(order)
-    except bdb.BdbQuit:
-        pass
+    pdb.Pdb(stdin=io.StringIO(commands), stdout=screen).runcall(order)
     return screen.getvalue().count("(Pdb)")
 
 
