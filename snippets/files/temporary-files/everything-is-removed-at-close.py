@@ -1,10 +1,11 @@
 import os
 import tempfile
 
-tempfile.tempdir = os.getcwd()
+os.mkdir("inside")
+tempfile.tempdir = os.path.abspath("inside")
 descriptor, path = tempfile.mkstemp()
 os.close(descriptor)
-left = len(os.listdir())
+left = len(os.listdir("inside"))
 
 print("files left:", left)
 assert left == 0
