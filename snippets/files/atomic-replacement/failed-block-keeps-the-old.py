@@ -1,14 +1,15 @@
 from pathlib import Path
 
-path = Path("settings.txt")
-path.write_text("old content")
+Path("settings.txt").write_text("old content")
+assert Path("settings.txt").read_text() == "old content"
 
 try:
-    with open(path, "w") as file:
-        file.write("new ")
+    with open("settings.txt", "w") as file:
+        assert file.write("new ") == 4
         raise ValueError
 except ValueError:
-    content = path.read_text()
+    content = Path("settings.txt").read_text()
 
 print(repr(content))
+assert content in ("old content", "new ")
 assert content == "old content"

@@ -1,16 +1,15 @@
 from pathlib import Path
 
-path = Path("settings.txt")
-path.write_text("old content")
+Path("settings.txt").write_text("old content")
+contents = [Path("settings.txt").read_text()]
 
 try:
-    with open(path, "w") as file:
+    with open("settings.txt", "w") as file:
         file.write("new ")
         raise ValueError("no more")
         file.write("content")
 except ValueError as error:
-    outcome = str(error)
+    contents += [str(error), Path("settings.txt").read_text()]
 
-assert outcome == "no more"
-assert path.read_text() == "new "
-print(repr(path.read_text()))
+assert contents == ["old content", "no more", "new "]
+print(contents)

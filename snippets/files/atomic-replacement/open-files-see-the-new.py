@@ -1,13 +1,14 @@
 import os
 from pathlib import Path
 
-path = Path("settings.txt")
-path.write_text("old content")
+Path("settings.txt").write_text("old content")
 Path("settings.new").write_text("new content")
 
-with open(path, "rb", buffering=0) as reader:
-    os.replace("settings.new", path)
+with open("settings.txt", "rb") as reader:
+    assert os.pread(reader.fileno(), 100, 0) == b"old content"
+    os.replace("settings.new", "settings.txt")
     content = reader.read()
+assert Path("settings.txt").read_bytes() == b"new content"
 
 print(content)
 assert content == b"new content"

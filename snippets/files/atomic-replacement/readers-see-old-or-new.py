@@ -1,27 +1,25 @@
 import os
 from pathlib import Path
 
-path = Path("settings.txt")
-
 
 def contents_seen(target):
-    path.write_text("old content")
-    seen = [path.read_text()]
+    Path("settings.txt").write_text("old content")
+    seen = []
     with open(target, "w") as file:
-        seen.append(path.read_text())
+        seen.append(Path("settings.txt").read_text())
         file.write("new ")
         file.flush()
-        seen.append(path.read_text())
+        seen.append(Path("settings.txt").read_text())
         file.write("content")
-    seen.append(path.read_text())
-    if target != path:
-        os.replace(target, path)
-        seen.append(path.read_text())
+    seen.append(Path("settings.txt").read_text())
+    os.replace(target, "settings.txt")
+    seen.append(Path("settings.txt").read_text())
     return seen
 
 
-in_place = contents_seen(path)
+in_place = contents_seen("settings.txt")
 replaced = contents_seen("settings.new")
-assert in_place == ["old content", "", "new ", "new content"]
-assert replaced == ["old content"] * 4 + ["new content"]
+assert in_place == ["", "new ", "new content", "new content"]
+assert replaced == ["old content", "old content", "old content", "new content"]
+assert os.listdir() == ["settings.txt"]
 print(in_place, replaced, sep="\n")

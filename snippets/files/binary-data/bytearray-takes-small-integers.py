@@ -3,8 +3,14 @@ outcomes = []
 for value in (74, 255, 256, -1, b"J"):
     try:
         data[0] = value
-        outcomes.append(bytes(data))
+        outcomes.append((value, bytes(data)))
     except (ValueError, TypeError) as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == [b"JNG", b"\xffNG", "ValueError", "ValueError", "TypeError"]
+        outcomes.append((value, type(error).__name__))
+assert outcomes == [
+    (74, b"JNG"),
+    (255, b"\xffNG"),
+    (256, "ValueError"),
+    (-1, "ValueError"),
+    (b"J", "TypeError"),
+]
 print(outcomes)

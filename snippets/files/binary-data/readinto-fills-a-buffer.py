@@ -1,11 +1,10 @@
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abcdef")
+Path("data.bin").write_bytes(b"abcdef")
 
 buffer = bytearray(4)
 seen = []
-with open(path, "rb") as file:
+with open("data.bin", "rb") as file:
     while count := file.readinto(buffer):
         seen.append((count, bytes(buffer)))
 

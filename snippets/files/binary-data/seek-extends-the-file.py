@@ -1,9 +1,10 @@
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abc")
-with open(path, "r+b") as file:
+Path("data.bin").write_bytes(b"abc")
+with open("data.bin", "r+b") as file:
     file.seek(6)
+    assert file.tell() == 6
+assert Path("data.bin").read_bytes().rstrip(b"\0") == b"abc"
 
-print(path.read_bytes())
-assert path.stat().st_size == 6
+print(Path("data.bin").read_bytes())
+assert Path("data.bin").stat().st_size == 6

@@ -1,6 +1,6 @@
 kinds = []
-for mode, buffering in (("wb", -1), ("rb", -1), ("r+b", -1), ("rb", 0)):
-    with open("data", mode, buffering=buffering) as file:
+for mode, options in (("wb", {}), ("rb", {}), ("r+b", {}), ("rb", {"buffering": 0})):
+    with open("data", mode, **options) as file:
         raw = getattr(file, "raw", None)
         kinds.append((mode, type(file).__name__, type(raw).__name__))
 

@@ -1,14 +1,15 @@
 import warnings
 from pathlib import Path
 
-path = Path("log.bin")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    file = open(path, "wb", buffering=1)
+    file = open("log.bin", "wb", buffering=1)
+assert [warning.category for warning in caught] == [RuntimeWarning]
 
 file.write(b"a line\n")
-content = path.read_bytes()
+content = Path("log.bin").read_bytes()
 file.close()
+assert Path("log.bin").read_bytes() == b"a line\n"
 
 print(content, caught[0].category.__name__)
 assert content == b"a line\n"

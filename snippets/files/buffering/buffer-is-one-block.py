@@ -3,9 +3,11 @@ import os
 with open("data.bin", "wb") as file:
     block = os.stat(file.fileno()).st_blksize
     file.write(bytes(block - 1))
-    empty = [os.path.getsize("data.bin") == 0]
-    file.write(b"xy")
-    empty.append(os.path.getsize("data.bin") == 0)
+    file.write(b"x")
+    written = [os.path.getsize("data.bin") / block]
+    file.write(b"y")
+    written.append(os.path.getsize("data.bin") / block)
 
-print(empty)
-assert empty == [True, False]
+print("blocks written:", written)
+assert os.path.getsize("data.bin") == block + 1
+assert written == [0, 1]

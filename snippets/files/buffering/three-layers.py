@@ -2,9 +2,10 @@ import io
 
 kinds = {}
 for mode in ("w", "r", "r+"):
-    with open("data", mode) as file:
+    with open("data.txt", mode) as file:
         kinds[mode] = [type(layer).__name__ for layer in (file, file.buffer, file.buffer.raw)]
         assert type(file.buffer.raw) is io.FileIO
+        assert file.buffer.raw.name == "data.txt"
 
 assert kinds == {
     "w": ["TextIOWrapper", "BufferedWriter", "FileIO"],

@@ -1,11 +1,10 @@
 from pathlib import Path
 
-path = Path("log.bin")
 seen = []
-with open(path, "wb", buffering=0) as file:
+with open("log.bin", "wb", buffering=0) as file:
     for data in (b"hello", b" world"):
         file.write(data)
-        seen.append(path.read_bytes())
+        seen.append(Path("log.bin").read_bytes())
 
 try:
     open("log.txt", "w", buffering=0)

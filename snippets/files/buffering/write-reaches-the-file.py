@@ -1,9 +1,9 @@
 from pathlib import Path
 
-path = Path("log.txt")
-with open(path, "w") as file:
-    file.write("hello")
-    content = path.read_text()
+with open("log.txt", "w") as file:
+    assert file.write("hello") == 5
+    content = Path("log.txt").read_text()
+assert Path("log.txt").read_text() == "hello"
 
 print(f"content after write(): {content!r}")
 assert content == "hello"

@@ -1,17 +1,16 @@
 import gzip
 from pathlib import Path
 
-path = Path("log.gz")
-with gzip.open(path, "w") as file:
+with gzip.open("log.gz", "w") as file:
     file.write(b"first\n")
-size = path.stat().st_size
-with gzip.open(path, "a") as file:
+size = Path("log.gz").stat().st_size
+with gzip.open("log.gz", "a") as file:
     file.write(b"second\n")
 
-data = path.read_bytes()
+data = Path("log.gz").read_bytes()
 assert gzip.decompress(data[:size]) == b"first\n"
 assert gzip.decompress(data[size:]) == b"second\n"
-with gzip.open(path) as file:
+with gzip.open("log.gz") as file:
     content = file.read()
 assert content == b"first\nsecond\n"
 print(content)

@@ -1,11 +1,14 @@
 import gzip
 
 with gzip.open("log.gz", "w") as file:
+    assert file.write(b"bytes") == 5
     try:
-        file.write("text")
-        outcome = "written"
-    except TypeError as error:
-        outcome = str(error)
+        outcome = file.write("text")
+    except TypeError:
+        outcome = "TypeError"
+with gzip.open("log.gz") as file:
+    assert file.read()[:5] == b"bytes"
 
 print(outcome)
-assert outcome == "written"
+assert outcome in (4, "TypeError")
+assert outcome == 4

@@ -1,11 +1,19 @@
 import os
 
-outcomes = []
-for value in ("8080", 8080, None, b"8080"):
+
+def outcome_of(value):
     try:
         os.environ["SHOP_PORT"] = value
-        outcomes.append(os.environ["SHOP_PORT"])
     except TypeError as error:
-        outcomes.append(str(error))
-assert outcomes == ["8080", "str expected, not int", "str expected, not NoneType", "str expected, not bytes"]
+        return str(error)
+    return os.environ["SHOP_PORT"]
+
+
+outcomes = {value: outcome_of(value) for value in ("8080", 8080, None, b"8080")}
+assert outcomes == {
+    "8080": "8080",
+    8080: "str expected, not int",
+    None: "str expected, not NoneType",
+    b"8080": "str expected, not bytes",
+}
 print(outcomes)

@@ -4,12 +4,11 @@
 import tomllib
 from pathlib import Path
 
-path = Path("own.toml")
-path.write_text("port = 80\n")
+Path("own.toml").write_text("port = 80\n")
 
 outcomes = []
 for mode in ("rb", "r"):
-    with open(path, mode) as file:
+    with open("own.toml", mode) as file:
         try:
             outcomes.append(tomllib.load(file))
         except TypeError as error:

@@ -5,7 +5,7 @@ person = {"age": 36, "name": "Ada", "city": "London"}
 
 
 def written(**options):
-    file = io.StringIO(newline="")
+    file = io.StringIO()
     try:
         csv.DictWriter(file, ["name", "age"], **options).writerow(person)
     except ValueError as error:

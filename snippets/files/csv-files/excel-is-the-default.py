@@ -3,7 +3,7 @@ import io
 
 
 def written(*args):
-    file = io.StringIO(newline="")
+    file = io.StringIO()
     csv.writer(file, *args).writerow(["a b", 'say "hi"', "1,5", 2])
     return file.getvalue()
 

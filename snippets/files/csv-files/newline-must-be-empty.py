@@ -1,12 +1,11 @@
 import csv
 from pathlib import Path
 
-path = Path("notes.csv")
-path.write_bytes(b'"two\r\nlines",x\r\n')
+Path("notes.csv").write_bytes(b'"two\r\nlines",x\r\n')
 
-with open(path) as file:
+with open("notes.csv") as file:
     translated = next(csv.reader(file))
-with open(path, newline="") as file:
+with open("notes.csv", newline="") as file:
     untouched = next(csv.reader(file))
 
 assert translated == ["two\nlines", "x"]

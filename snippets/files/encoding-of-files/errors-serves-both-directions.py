@@ -1,14 +1,13 @@
 from pathlib import Path
 
-path = Path("menu.txt")
-with open(path, "w", encoding="ascii", errors="replace") as file:
+with open("menu.txt", "w", encoding="ascii", errors="replace") as file:
     file.write("café")
-written = path.read_bytes()
+written = Path("menu.txt").read_bytes()
 
-path.write_bytes(b"caf\xe9")
-with open(path, encoding="ascii", errors="replace") as file:
+Path("menu.txt").write_bytes(b"caf\xc3\xa9")
+with open("menu.txt", encoding="ascii", errors="replace") as file:
     read = file.read()
 
 assert written == b"caf?"
-assert read == "caf\ufffd"
+assert read == "caf\ufffd\ufffd"
 print(written, ascii(read))

@@ -1,12 +1,11 @@
 from pathlib import Path
 
-path = Path("menu.txt")
-path.write_bytes("café".encode("latin-1"))
+Path("menu.txt").write_bytes("café".encode("latin-1"))
 
 
 def outcome_of(encoding):
     try:
-        return path.read_text(encoding=encoding)
+        return Path("menu.txt").read_text(encoding=encoding)
     except UnicodeDecodeError as error:
         return f"byte {error.object[error.start]:#x} at {error.start}"
 

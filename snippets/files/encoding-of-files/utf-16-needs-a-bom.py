@@ -1,16 +1,14 @@
 from pathlib import Path
 
-path = Path("text.txt")
-
 
 def read(data, encoding):
-    path.write_bytes(data)
-    return path.read_text(encoding=encoding)
+    Path("text.txt").write_bytes(data)
+    return Path("text.txt").read_text(encoding=encoding)
 
 
 def written(encoding):
-    path.write_text("A", encoding=encoding)
-    return path.read_bytes()
+    Path("text.txt").write_text("A", encoding=encoding)
+    return Path("text.txt").read_bytes()
 
 
 assert (written("utf-16-be"), written("utf-16-le")) == (b"\0A", b"A\0")

@@ -1,9 +1,9 @@
 from pathlib import Path
 
-path = Path("names.csv")
-path.write_bytes(b"\xef\xbb\xbfname")
+Path("names.csv").write_bytes(b"\xef\xbb\xbfname")
+texts = {encoding: Path("names.csv").read_text(encoding=encoding) for encoding in ("utf-8-sig", "utf-8")}
+assert texts["utf-8-sig"] == "name"
+assert texts["utf-8"][-4:] == "name"
 
-text = path.read_text(encoding="utf-8")
-
-print(ascii(text))
-assert text == "name"
+print(ascii(texts))
+assert texts["utf-8"] == "name"

@@ -1,9 +1,10 @@
 from pathlib import Path
 
-path = Path("menu.txt")
-path.write_text("café", encoding="utf-8")
+Path("menu.txt").write_bytes(b"caf\xc3\xa9")
+assert Path("menu.txt").read_text(encoding="utf-8") == "café"
 try:
-    outcome = path.read_text(encoding="latin-1")
+    outcome = Path("menu.txt").read_text(encoding="latin-1")
+    assert outcome == "cafÃ©"
 except UnicodeDecodeError:
     outcome = "UnicodeDecodeError"
 print(outcome)

@@ -17,4 +17,5 @@ outcomes = [
 assert outcomes == ["UnsupportedOperation: fileno"] * 3
 with open("data.txt", "wb") as file:
     assert outcome_of(lambda: fcntl.flock(file, fcntl.LOCK_SH)) is None
+    assert file.name == "data.txt"
 print(outcomes)

@@ -2,25 +2,27 @@ import fcntl
 import os
 from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("text")
+Path("data.txt").touch()
 
 
 def locked():
     child = os.fork()
     if child == 0:
+        status = 2
         try:
-            with open(path, "r+") as other:
+            with open("data.txt", "r+") as other:
                 fcntl.lockf(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            os._exit(0)
+            status = 0
         except BlockingIOError:
-            os._exit(1)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
+            status = 1
+        finally:
+            os._exit(status)
+    return {0: False, 1: True}[os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])]
 
 
-with open(path, "r+") as owner:
+with open("data.txt", "r+") as owner:
     fcntl.lockf(owner, fcntl.LOCK_EX)
-    reader = open(path)
+    reader = open("data.txt")
     states = [locked()]
     reader.close()
     states.append(locked())

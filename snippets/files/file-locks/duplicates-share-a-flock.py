@@ -2,8 +2,7 @@ import fcntl
 import os
 from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
+Path("data.txt").touch()
 
 
 def request(descriptor):
@@ -14,7 +13,7 @@ def request(descriptor):
         return "refused"
 
 
-owner, competitor = os.open(path, os.O_RDWR), os.open(path, os.O_RDWR)
+owner, competitor = os.open("data.txt", os.O_RDWR), os.open("data.txt", os.O_RDWR)
 duplicate = os.dup(owner)
 
 outcomes = [request(owner), request(duplicate), request(competitor)]

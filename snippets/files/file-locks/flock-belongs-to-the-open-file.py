@@ -1,8 +1,7 @@
 import fcntl
 from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
+Path("data.txt").touch()
 
 
 def request(file):
@@ -13,7 +12,7 @@ def request(file):
         return "refused"
 
 
-with open(path) as owner, open(path) as second:
+with open("data.txt") as owner, open("data.txt") as second:
     outcomes = [request(owner), request(owner), request(second)]
     owner.close()
     outcomes.append(request(second))

@@ -2,11 +2,10 @@ import fcntl
 import threading
 from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
+Path("data.txt").touch()
 log = []
 
-with open(path) as owner, open(path) as other:
+with open("data.txt") as owner, open("data.txt") as other:
     fcntl.flock(owner, fcntl.LOCK_EX)
     try:
         fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -4,8 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("old")
+Path("data.txt").write_text("old")
 other_program = """
 import fcntl, sys
 with open("data.txt", "r+") as file:
@@ -17,12 +16,12 @@ with open("data.txt", "r+") as file:
     file.write(", new")
 """
 
-with open(path, "r+") as owner:
+with open("data.txt", "r+") as owner:
     fcntl.flock(owner, fcntl.LOCK_EX)
     seen = subprocess.check_output([sys.executable, "-c", other_program], text=True).split()
-    written = path.read_text()
-    os.remove(path)
+    written = Path("data.txt").read_text()
+    os.remove("data.txt")
 
 assert (seen, written) == (["refused", "old"], "old, new")
-assert path.exists() is False
+assert Path("data.txt").exists() is False
 print(seen, written)

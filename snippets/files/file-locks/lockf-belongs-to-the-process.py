@@ -1,8 +1,7 @@
 import fcntl
 from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
+Path("data.txt").touch()
 
 
 def request(lock, file):
@@ -13,7 +12,7 @@ def request(lock, file):
         return "refused"
 
 
-with open(path, "r+") as one, open(path, "r+") as two:
+with open("data.txt", "r+") as one, open("data.txt", "r+") as two:
     by_lockf = [request(fcntl.lockf, file) for file in (one, two)]
     by_flock = [request(fcntl.flock, file) for file in (one, two)]
 

@@ -1,23 +1,22 @@
 import fcntl
 import os
-from pathlib import Path
-
-path = Path("data.txt")
-path.touch()
 
 
 def in_child(action):
     child = os.fork()
     if child == 0:
+        status = 2
         try:
             action()
-            os._exit(0)
+            status = 0
         except BlockingIOError:
-            os._exit(1)
+            status = 1
+        finally:
+            os._exit(status)
     return {0: "granted", 1: "refused"}[os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])]
 
 
-with open(path, "r+") as file:
+with open("data.txt", "w") as file:
     request = lambda: fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     request()
     outcomes = [in_child(request)]

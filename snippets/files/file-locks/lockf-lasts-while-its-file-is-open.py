@@ -2,15 +2,14 @@ import fcntl
 import os
 from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("text")
+Path("data.txt").touch()
 
 
 def locked():
     child = os.fork()
     if child == 0:
         try:
-            with open(path, "r+") as other:
+            with open("data.txt", "r+") as other:
                 fcntl.lockf(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
             os._exit(0)
         except BlockingIOError:
@@ -18,11 +17,13 @@ def locked():
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
 
 
-with open(path, "r+") as owner:
+assert locked() is False
+with open("data.txt", "r+") as owner:
     fcntl.lockf(owner, fcntl.LOCK_EX)
-    states = [locked()]
-    path.read_text()
-    states.append(locked())
+    assert locked() is True
+    assert Path("data.txt").read_text() == ""
+    assert owner.closed is False
+    after = locked()
 
-print(f"locked before and after another part of the program has read the file: {states}")
-assert states == [True, True]
+print(f"still locked after another part of the program has read the file: {after}")
+assert after is True

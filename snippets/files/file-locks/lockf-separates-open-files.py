@@ -1,17 +1,14 @@
 import fcntl
-from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
-
-outcomes = []
-with open(path, "r+") as one, open(path, "r+") as two:
+with open("data.txt", "w") as one, open("data.txt", "r+") as two:
+    assert one.fileno() != two.fileno()
+    outcomes = []
     for file in (one, two):
         try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            outcomes.append("granted")
+            outcomes.append(fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB))
         except BlockingIOError:
             outcomes.append("refused")
 
+assert outcomes[0] is None
 print(outcomes)
-assert outcomes == ["granted", "refused"]
+assert outcomes == [None, "refused"]

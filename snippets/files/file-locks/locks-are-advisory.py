@@ -1,10 +1,9 @@
 import fcntl
 from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("old")
+Path("data.txt").write_text("old")
 
-with open(path, "r+") as owner, open(path, "r+") as other:
+with open("data.txt", "r+") as owner, open("data.txt", "r+") as other:
     fcntl.flock(owner, fcntl.LOCK_EX)
     try:
         fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -13,7 +12,7 @@ with open(path, "r+") as owner, open(path, "r+") as other:
         outcome = "refused"
     other.write("new")
     other.flush()
-    content = path.read_text()
+    content = Path("data.txt").read_text()
 
 assert (outcome, content) == ("refused", "new")
 print(f"a second lock: {outcome}; written: {content!r}")

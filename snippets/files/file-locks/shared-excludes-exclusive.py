@@ -1,8 +1,7 @@
 import fcntl
 from pathlib import Path
 
-path = Path("data.txt")
-path.touch()
+Path("data.txt").touch()
 
 
 def request(file, kind):
@@ -13,7 +12,7 @@ def request(file, kind):
         return "BlockingIOError"
 
 
-with open(path) as one, open(path) as two, open(path) as three:
+with open("data.txt") as one, open("data.txt") as two, open("data.txt") as three:
     outcomes = [
         request(one, fcntl.LOCK_SH),
         request(two, fcntl.LOCK_SH),

@@ -9,4 +9,5 @@ for name in names:
 pattern = "*.{jpg,png}"
 assert glob.glob(pattern) == ["c.{jpg,png}"]
 assert fnmatch.filter(names, pattern) == ["c.{jpg,png}"]
+assert sorted(glob.glob("*")) == ["a.jpg", "b.png", "c.{jpg,png}"]
 print(glob.glob(pattern))

@@ -18,9 +18,12 @@ def in_place(names):
 
 
 def rebind(names):
-    names = [name for name in names if name != ".git"]
+    rebound.append([name for name in names if name != ".git"])
+    names = rebound[-1]
 
 
+rebound = []
 assert visited(in_place) == [".", "./src", "./src/core"]
 assert visited(rebind) == [".", "./.git", "./.git/objects", "./src", "./src/core"]
+assert rebound[0] == ["src"]
 print(visited(in_place))

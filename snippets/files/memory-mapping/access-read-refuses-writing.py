@@ -1,16 +1,15 @@
 import mmap
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abc")
+Path("data.bin").write_bytes(b"abc")
 
 outcomes = {}
-with open(path, "r+b") as file:
+with open("data.bin", "r+b") as file:
     for name in ("ACCESS_READ", "ACCESS_WRITE"):
         with mmap.mmap(file.fileno(), 0, access=getattr(mmap, name)) as mapping:
             try:
                 mapping[0] = ord("X")
-                outcomes[name] = path.read_bytes()
+                outcomes[name] = Path("data.bin").read_bytes()
             except TypeError as error:
                 outcomes[name] = str(error)
 

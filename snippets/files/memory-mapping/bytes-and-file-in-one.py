@@ -2,10 +2,9 @@ import mmap
 import re
 from pathlib import Path
 
-path = Path("log.txt")
-path.write_bytes(b"start\nerror 42\nend\n")
+Path("log.txt").write_bytes(b"start\nerror 42\nend\n")
 
-with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapping:
+with open("log.txt", "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapping:
     results = [mapping[0], mapping.find(b"error"), re.search(rb"\d+", mapping).group()]
     mapping.seek(6)
     line = mapping.readline()

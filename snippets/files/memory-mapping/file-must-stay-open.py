@@ -1,14 +1,16 @@
 import mmap
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abc")
+Path("data.bin").write_bytes(b"abc")
 
-with open(path, "r+b") as file:
+with open("data.bin", "r+b") as file:
     mapping = mmap.mmap(file.fileno(), 0)
+    assert mapping[:] == b"abc"
+assert file.closed is True
 
 try:
     outcome = mapping[:]
+    assert outcome == b"abc"
 except ValueError:
     outcome = "unusable"
 

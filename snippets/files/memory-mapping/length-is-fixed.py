@@ -1,11 +1,10 @@
 import mmap
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abc")
+Path("data.bin").write_bytes(b"abc")
 outcomes = []
 
-with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as mapping:
+with open("data.bin", "r+b") as file, mmap.mmap(file.fileno(), 0) as mapping:
     for value in (b"long", b"", b"X"):
         try:
             mapping[0:1] = value
@@ -15,5 +14,5 @@ with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as mapping:
 
 wrong = "mmap slice assignment is wrong size"
 assert outcomes == [wrong, wrong, b"Xbc"]
-assert path.read_bytes() == b"Xbc"
+assert Path("data.bin").read_bytes() == b"Xbc"
 print(outcomes)

@@ -1,11 +1,12 @@
 import mmap
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"old text")
+Path("data.bin").write_bytes(b"old text")
 
-with open(path, "r+b", buffering=0) as file, mmap.mmap(file.fileno(), 0) as mapping:
+with open("data.bin", "r+b", buffering=0) as file, mmap.mmap(file.fileno(), 0) as mapping:
+    assert mapping[:] == b"old text"
     file.write(b"new")
+    assert Path("data.bin").read_bytes() == b"new text"
     content = mapping[:]
 
 print(content)

@@ -1,14 +1,13 @@
 import mmap
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"abc")
+Path("data.bin").write_bytes(b"abc")
 
-with open(path, "r+b") as file:
+with open("data.bin", "r+b") as file:
     mapping = mmap.mmap(file.fileno(), 0)
 assert file.closed is True
 mapping[0] = ord("A")
-outcomes = [mapping[:], path.read_bytes()]
+outcomes = [mapping[:], Path("data.bin").read_bytes()]
 mapping.close()
 try:
     outcomes.append(mapping[:])

@@ -1,26 +1,33 @@
 import os
+import stat
 from pathlib import Path
 
 os.mkdir("folder")
-for name in ("a.txt", "b.txt"):
-    Path("folder", name).write_text("text")
-    os.chmod(f"folder/{name}", 0o000)
 
 
-def outcome_of(action, *arguments):
+def outcome_of(folder_mode, file_mode, action, *arguments):
+    os.chmod("folder", 0o700)
+    Path("folder/a.txt").touch()
+    os.chmod("folder/a.txt", file_mode)
+    os.chmod("folder", folder_mode)
+    modes = [stat.filemode(os.stat(path).st_mode) for path in ("folder", "folder/a.txt")]
     try:
         action(*arguments)
-        return sorted(os.listdir("folder"))
-    except PermissionError:
-        return "PermissionError"
+        return *modes, os.listdir("folder")
+    except PermissionError as error:
+        return *modes, error.filename
 
 
-writable = [outcome_of(os.rename, "folder/a.txt", "folder/c.txt"), outcome_of(os.remove, "folder/c.txt")]
-os.chmod("folder", 0o500)
-os.chmod("folder/b.txt", 0o666)
-read_only = outcome_of(os.remove, "folder/b.txt")
-os.chmod("folder", 0o700)
-
-assert writable == [["b.txt", "c.txt"], ["b.txt"]]
-assert read_only == "PermissionError"
-print(writable, read_only)
+outcomes = [
+    outcome_of(0o700, 0o000, os.remove, "folder/a.txt"),
+    outcome_of(0o700, 0o000, os.rename, "folder/a.txt", "folder/b.txt"),
+    outcome_of(0o500, 0o666, os.remove, "folder/a.txt"),
+    outcome_of(0o500, 0o666, os.rename, "folder/a.txt", "folder/c.txt"),
+]
+assert outcomes == [
+    ("drwx------", "----------", []),
+    ("drwx------", "----------", ["b.txt"]),
+    ("dr-x------", "-rw-rw-rw-", "folder/a.txt"),
+    ("dr-x------", "-rw-rw-rw-", "folder/a.txt"),
+]
+print(*outcomes, sep="\n")

@@ -1,11 +1,13 @@
 from pathlib import Path
 
-path = Path("log.txt")
-path.write_text("first\n")
+Path("log.txt").write_text("first\n")
 
-with open(path, "a") as file:
+with open("log.txt", "a") as file:
+    assert file.tell() == 6
     file.seek(0)
-    file.write("FIRST\n")
+    assert file.tell() == 0
+    assert file.write("FIRST\n") == 6
+assert Path("log.txt").read_text().splitlines()[-1:] == ["FIRST"]
 
-print(path.read_text(), end="")
-assert path.read_text() == "FIRST\n"
+print(Path("log.txt").read_text(), end="")
+assert Path("log.txt").read_text() == "FIRST\n"

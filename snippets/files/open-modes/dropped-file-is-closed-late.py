@@ -1,15 +1,14 @@
 import warnings
 from pathlib import Path
 
-path = Path("notes.txt")
-file = other = open(path, "w")
+file = other = open("notes.txt", "w")
 file.write("text")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     del file
-    seen = [(path.read_text(), len(caught))]
+    seen = [(Path("notes.txt").read_text(), len(caught))]
     del other
-    seen.append((path.read_text(), len(caught)))
+    seen.append((Path("notes.txt").read_text(), len(caught)))
 
 assert seen == [("", 0), ("text", 1)]
 assert caught[0].category is ResourceWarning

@@ -1,23 +1,21 @@
 from pathlib import Path
 
-path = Path("notes.txt")
-
 
 def outcome_of(mode, content):
-    path.unlink(missing_ok=True)
+    Path("notes.txt").unlink(missing_ok=True)
     if content is not None:
-        path.write_text(content)
+        Path("notes.txt").write_text(content)
     try:
-        file = open(path, mode)
+        file = open("notes.txt", mode)
     except OSError as error:
         return type(error).__name__
-    found = path.read_text()
+    found = Path("notes.txt").read_text()
     assert file.closed is False
     with file:
         if mode != "r":
             file.write("new")
     assert file.closed is True
-    return found, path.read_text()
+    return found, Path("notes.txt").read_text()
 
 
 outcomes = {mode: (outcome_of(mode, "old"), outcome_of(mode, None)) for mode in "rwax"}

@@ -1,28 +1,25 @@
 import io
 from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("abc")
-
 
 def allowed(mode):
-    names = []
-    with open(path, mode) as file:
-        for name, action in [("read", file.read), ("write", lambda: file.write("x"))]:
+    Path("data.txt").write_text("abc")
+    outcomes = []
+    with open("data.txt", mode) as file:
+        for action in (file.read, lambda: file.write("xy")):
             try:
-                action()
-                names.append(name)
+                outcomes.append(action())
             except io.UnsupportedOperation as error:
-                names.append(str(error))
-    return names
+                outcomes.append(str(error))
+    return outcomes, Path("data.txt").read_text()
 
 
 directions = {mode: allowed(mode) for mode in ("r", "w", "r+", "w+")}
 
 assert directions == {
-    "r": ["read", "not writable"],
-    "w": ["not readable", "write"],
-    "r+": ["read", "write"],
-    "w+": ["read", "write"],
+    "r": (["abc", "not writable"], "abc"),
+    "w": (["not readable", 2], "xy"),
+    "r+": (["abc", 2], "abcxy"),
+    "w+": (["", 2], "xy"),
 }
 print(directions)

@@ -1,13 +1,12 @@
 from pathlib import Path
 
-path = Path("notes.txt")
-path.write_text("old text")
-with open(path, "r+") as file:
+Path("notes.txt").write_text("old text")
+with open("notes.txt", "r+") as file:
     file.write("new")
-content = path.read_text()
-path.unlink()
+content = Path("notes.txt").read_text()
+Path("notes.txt").unlink()
 try:
-    open(path, "r+")
+    open("notes.txt", "r+")
     outcome = "opened"
 except FileNotFoundError:
     outcome = "refused"

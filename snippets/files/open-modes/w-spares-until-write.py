@@ -1,10 +1,10 @@
 from pathlib import Path
 
-path = Path("notes.txt")
-path.write_text("old text")
+Path("notes.txt").write_text("old text")
+assert Path("notes.txt").read_text() == "old text"
 
-with open(path, "w"):
-    content = path.read_text()
+with open("notes.txt", "w"):
+    content = Path("notes.txt").read_text()
 
 print(f"while open, before any write: {content!r}")
 assert content == "old text"

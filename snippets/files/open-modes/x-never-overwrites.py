@@ -1,15 +1,14 @@
 from pathlib import Path
 
-path = Path("report.txt")
-with open(path, "x") as file:
+with open("report.txt", "x") as file:
     file.write("mine")
 
 try:
-    open(path, "x")
+    open("report.txt", "x")
     outcome = "nothing raised"
 except FileExistsError as error:
     outcome = type(error).__name__
 
 assert outcome == "FileExistsError"
-assert path.read_text() == "mine"
-print(outcome, path.read_text())
+assert Path("report.txt").read_text() == "mine"
+print(outcome, Path("report.txt").read_text())

@@ -1,7 +1,5 @@
 from pathlib import Path
 
-Path("taken").touch()
-
 
 def made(path, **options):
     try:
@@ -11,12 +9,11 @@ def made(path, **options):
         return type(error).__name__
 
 
-outcomes = [
-    made("a/b", exist_ok=True),
-    made("a/b", parents=True),
-    made("a/b", parents=True),
-    made("a/b", exist_ok=True),
-    made("taken", exist_ok=True),
-]
-assert outcomes == ["FileNotFoundError", True, "FileExistsError", True, "FileExistsError"]
-print(outcomes)
+Path("taken").touch()
+assert made("a/b") == "FileNotFoundError"
+assert made("a/b", parents=True) is True
+assert Path("a/b").is_dir() is True
+assert made("a/b") == "FileExistsError"
+assert made("a/b", exist_ok=True) is True
+assert made("taken", exist_ok=True) == "FileExistsError"
+print(made("a/b"), made("a/b", exist_ok=True), made("taken", exist_ok=True))

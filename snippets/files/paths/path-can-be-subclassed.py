@@ -14,5 +14,6 @@ path.parent.mkdir()
 path.write_text("[web]\n[mail]\n")
 
 assert (type(path), type(path.parent)) == (Config, Config)
+assert path == Path("settings/app.ini")
 assert path.sections() == 2
 print(type(path.parent).__name__, path.sections())

@@ -1,10 +1,10 @@
 from pathlib import Path
 
-path = Path("names.txt")
-path.write_text("Ada\nBob\n")
+Path("names.txt").write_text("Ada\nBob\n")
 
-with open(path) as file:
+with open("names.txt") as file:
     loops = [[line for line in file] for _ in range(2)]
 
 print(loops)
+assert loops[0] == ["Ada\n", "Bob\n"]
 assert loops[1] == loops[0]

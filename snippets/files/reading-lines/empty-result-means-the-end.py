@@ -1,15 +1,14 @@
 from pathlib import Path
 
-path = Path("text.txt")
-path.write_text("one\n\n")
+Path("text.txt").write_text("one\n\n")
 
-with open(path) as file:
+with open("text.txt") as file:
     lines = [file.readline() for _ in range(4)]
-    rest = file.read(5), file.read()
-with open(path, "rb") as file:
-    data = file.read(), file.read(5), file.readline()
+    rest = file.read()
+with open("text.txt", "rb") as file:
+    data = file.read(), file.read(), file.readline()
 
 assert lines == ["one\n", "\n", "", ""]
-assert rest == ("", "")
+assert rest == ""
 assert data == (b"one\n\n", b"", b"")
 print(lines, data)

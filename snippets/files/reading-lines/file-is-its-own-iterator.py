@@ -1,9 +1,8 @@
 from pathlib import Path
 
-path = Path("names.txt")
-path.write_text("Ada\nBob\nCy\n")
+Path("names.txt").write_text("Ada\nBob\nCy\n")
 
-with open(path) as file:
+with open("names.txt") as file:
     assert iter(file) is file
     first = next(file)
     loops = [list(file), list(file)]

@@ -1,11 +1,10 @@
 from pathlib import Path
 
-path = Path("names.txt")
-path.write_text("Ada\nBob\nCy\n")
+Path("names.txt").write_text("Ada\nBob\nCy\n")
 
 
 def taken(action):
-    with open(path) as file:
+    with open("names.txt") as file:
         assert file.readline() == "Ada\n"
         return action(file)
 

@@ -1,11 +1,10 @@
 from pathlib import Path
 
-path = Path("pages.txt")
-path.write_text("one\x0ctwo\u2028three\nend\n", encoding="utf-8")
+Path("pages.txt").write_bytes("one\x0ctwo\u2028three\nend\n".encode("utf-16"))
 
-with open(path, encoding="utf-8") as file:
+with open("pages.txt", encoding="utf-16") as file:
     iterated = list(file)
-split = path.read_text(encoding="utf-8").splitlines()
+split = Path("pages.txt").read_text(encoding="utf-16").splitlines()
 
 assert iterated == ["one\x0ctwo\u2028three\n", "end\n"]
 assert split == ["one", "two", "three", "end"]

@@ -1,9 +1,8 @@
 from pathlib import Path
 
-path = Path("names.txt")
-path.write_text("Ada\nBob\n")
+Path("names.txt").write_text("Ada\nBob\n")
 
-with open(path) as file:
+with open("names.txt") as file:
     try:
         for line in file:
             file.tell()
@@ -11,7 +10,7 @@ with open(path) as file:
     except OSError as error:
         outcome = str(error)
 
-with open(path) as file:
+with open("names.txt") as file:
     positions = [(file.readline(), file.tell()) for _ in range(2)]
 
 assert outcome == "telling position disabled by next() call"

@@ -1,9 +1,8 @@
 from pathlib import Path
 
-path = Path("mixed.txt")
-path.write_bytes(b"a\r\nb\rc\nd")
+Path("mixed.txt").write_bytes(b"a\r\nb\rc\nd")
 
-with open(path) as file:
+with open("mixed.txt") as file:
     lines = list(file)
     kinds = file.newlines
 assert lines == ["a\n", "b\n", "c\n", "d"]

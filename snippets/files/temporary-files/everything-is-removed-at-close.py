@@ -1,9 +1,11 @@
 import os
 import tempfile
 
-descriptor, path = tempfile.mkstemp(dir=".")
+os.mkdir("inside")
+tempfile.tempdir = os.path.abspath("inside")
+descriptor, path = tempfile.mkstemp()
 os.close(descriptor)
+left = len(os.listdir("inside"))
 
-left = len(os.listdir("."))
 print("files left:", left)
 assert left == 0

@@ -1,13 +1,15 @@
 import os
 import tempfile
 
-descriptor, path = tempfile.mkstemp(dir=".")
+os.mkdir("inside")
+tempfile.tempdir = os.path.abspath("inside")
+descriptor, path = tempfile.mkstemp()
 os.close(descriptor)
-directory = tempfile.mkdtemp(dir=".")
-left = [os.path.isfile(path), os.path.isdir(directory)]
+directory = tempfile.mkdtemp()
+assert [os.path.isfile(path), os.path.isdir(directory)] == [True, True]
+assert len(os.listdir("inside")) == 2
+
 os.remove(path)
 os.rmdir(directory)
-
-assert left == [True, True]
-assert os.listdir(".") == []
-print("left behind:", left)
+assert os.listdir("inside") == []
+print("left after removal by the caller:", os.listdir("inside"))

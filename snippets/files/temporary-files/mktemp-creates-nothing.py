@@ -2,11 +2,15 @@ import os
 import tempfile
 from pathlib import Path
 
-name = tempfile.mktemp(dir=".")
-assert os.listdir(".") == []
+os.mkdir("inside")
+name = Path(tempfile.mktemp(dir="inside"))
+folder = name.resolve().parent
+assert folder == Path("inside").resolve()
+assert os.listdir("inside") == []
 
-Path(name).write_text("somebody else's")
-with open(name, "w") as file:
-    file.write("mine")
-assert Path(name).read_text() == "mine"
-print("files after mktemp: 0, content after a race:", Path(name).read_text())
+name.write_text("somebody else's")
+with open(name, "r+") as file:
+    taken = file.read()
+    file.truncate(0)
+assert (taken, name.read_text()) == ("somebody else's", "")
+print("taken by another program:", taken)

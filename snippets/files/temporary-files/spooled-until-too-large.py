@@ -13,7 +13,6 @@ with tempfile.SpooledTemporaryFile(max_size=4) as file:
     file.seek(0)
     content = file.read()
 with tempfile.SpooledTemporaryFile() as file:
-    file.write(b"any number")
     kinds.append(kind(file))
     file.fileno()
     kinds.append(kind(file))

@@ -8,10 +8,13 @@ class Report:
         return 42
 
 
-report = Report()
-report.total()
-reference = weakref.ref(report)
-del report
+report, uncached = Report(), Report()
+assert report.total() == 42
+references = [weakref.ref(report), weakref.ref(uncached)]
+assert [reference() is None for reference in references] == [False, False]
+del report, uncached
+gone = [reference() is None for reference in references]
+assert gone[1] is True
 
 print("entries left:", Report.total.cache_info().currsize)
-assert reference() is None
+assert gone[0] is True

@@ -3,25 +3,25 @@ from functools import singledispatch
 
 @singledispatch
 def show(value, other=None):
-    return "object"
+    return f"object {value}"
 
 
 @show.register
 def _(value: int, other=None):
-    return "int"
+    return f"int {value}"
 
 
 @show.register(list)
 def _(value, other=None):
-    return "list"
+    return f"list {value}"
 
 
 class Numbers(list):
     pass
 
 
-values = (1, True, [], Numbers(), 1.5, "text")
-assert [show(value) for value in values] == ["int", "int", "list", "list", "object", "object"]
-assert [show("text", 1), show(1, "text")] == ["object", "int"]
+shown = [show(value) for value in (1, True, [2], Numbers([3]), 1.5, "text")]
+assert shown == ["int 1", "int True", "list [2]", "list [3]", "object 1.5", "object text"]
+assert [show("text", 1), show(1, "text")] == ["object text", "int 1"]
 assert show.dispatch(bool) is show.dispatch(int)
-print([show(value) for value in values])
+print(shown)

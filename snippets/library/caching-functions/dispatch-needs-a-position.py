@@ -16,5 +16,5 @@ try:
 except TypeError as error:
     outcome = str(error)
 assert outcome == "show requires at least 1 positional argument"
-assert show(1) == "int"
+assert [show(1), show("text")] == ["int", "object"]
 print(outcome)

@@ -3,11 +3,15 @@ from functools import lru_cache
 
 @lru_cache
 def area(width, height):
+    calls.append((width, height))
     return width * height
 
 
-area(2, 3)
-area(2, height=3)
+calls = []
+assert [area(2, 3), area(2, 3), area(2, height=3)] == [6, 6, 6]
+assert calls[0] == (2, 3)
+assert set(calls) == {(2, 3)}
+assert area.cache_info().currsize == len(calls)
 
-print(area.cache_info())
-assert area.cache_info().hits == 1
+print("calls of the function:", calls)
+assert calls == [(2, 3)]

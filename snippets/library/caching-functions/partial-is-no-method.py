@@ -2,16 +2,19 @@ import functools
 import warnings
 
 
-def count(*args):
-    return len(args)
+def arguments(*args):
+    return args
 
 
 class Shop:
-    order = functools.partial(count, "apple")
+    order = functools.partial(arguments, "apple")
 
 
+shop = Shop()
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", FutureWarning)
-    through_instance = Shop().order()
-print("arguments passed:", through_instance)
-assert through_instance == 1
+    passed = shop.order("pear")
+    number = len(passed)
+print("arguments passed:", number)
+assert [value for value in passed if value is not shop] == ["apple", "pear"]
+assert number == 2

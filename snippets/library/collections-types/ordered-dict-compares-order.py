@@ -4,14 +4,15 @@ pairs = [("a", 1), ("b", 2)]
 
 
 def equal_when_reversed(left, right):
-    return left(pairs) == right(reversed(pairs))
+    left, right = left(pairs), right(reversed(pairs))
+    assert (list(left), list(right)) == (["a", "b"], ["b", "a"])
+    assert (left["a"], left["b"]) == (1, 2)
+    return left == right
 
 
-equal = {
-    "two OrderedDicts": equal_when_reversed(OrderedDict, OrderedDict),
-    "two dicts": equal_when_reversed(dict, dict),
-    "one of each": equal_when_reversed(OrderedDict, dict),
-}
-assert equal == {"two OrderedDicts": False, "two dicts": True, "one of each": True}
+assert equal_when_reversed(OrderedDict, OrderedDict) is False
+assert equal_when_reversed(dict, dict) is True
+assert equal_when_reversed(OrderedDict, dict) is True
+assert equal_when_reversed(dict, OrderedDict) is True
 assert OrderedDict(pairs) == OrderedDict(pairs)
-print(equal)
+print("equal in another order:", equal_when_reversed(OrderedDict, OrderedDict), equal_when_reversed(dict, dict))

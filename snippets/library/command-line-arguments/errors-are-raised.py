@@ -4,12 +4,15 @@ import io
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--port", type=int)
+assert parser.parse_args(["--port", "80"]).port == 80
 
-with contextlib.redirect_stderr(io.StringIO()):
+screen = io.StringIO()
+with contextlib.redirect_stderr(screen):
     try:
-        outcome = parser.parse_args(["--port", "high"])
-    except (argparse.ArgumentError, SystemExit) as error:
-        outcome = type(error)
+        parser.parse_args(["--port", "high"])
+    except BaseException as error:
+        outcome = type(error).__name__
+assert screen.getvalue().endswith("error: argument --port: invalid int value: 'high'\n")
 
-print(outcome.__name__)
-assert outcome is argparse.ArgumentError
+print(outcome)
+assert outcome == "ArgumentError"

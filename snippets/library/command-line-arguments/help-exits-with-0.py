@@ -12,7 +12,9 @@ with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
     except SystemExit as request:
         outcome = request.code
 
+lines = stdout.getvalue().splitlines()
 assert outcome == 0
-assert ("usage: serve" in stdout.getvalue(), "what to serve" in stdout.getvalue()) == (True, True)
+assert lines[0] == "usage: serve [-h] folder"
+assert [line.split(None, 1) for line in lines if "serve" in line][1:] == [["folder", "what to serve"]]
 assert stderr.getvalue() == ""
 print("status", outcome)

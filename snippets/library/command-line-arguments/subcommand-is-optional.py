@@ -14,6 +14,6 @@ def outcome_of(arguments, **settings):
             return stderr.getvalue().split("error: ")[-1].strip()
 
 
-outcomes = [outcome_of([]), outcome_of([], required=True), outcome_of(["add"], required=True)]
+outcomes = [outcome_of([]), outcome_of([], required=True), outcome_of(["add"])]
 assert outcomes == [None, "the following arguments are required: command", "add"]
 print(outcomes)

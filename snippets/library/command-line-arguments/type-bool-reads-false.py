@@ -2,7 +2,10 @@ import argparse
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--debug", type=bool)
-options = parser.parse_args(["--debug", "False"])
+options = {value: parser.parse_args(["--debug", value]).debug for value in ("", "False")}
+assert options[""] is False
+assert isinstance(options["False"], bool) is True
 
 print(options)
-assert options.debug is False
+assert bool("False") is options["False"]
+assert options["False"] is False

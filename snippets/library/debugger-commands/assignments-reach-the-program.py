@@ -9,8 +9,7 @@ def order():
 
 def result_of(*commands):
     output = io.StringIO()
-    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands) + "\n"), stdout=output, readrc=False)
-    debugger.use_rawinput = False
+    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands)), stdout=output)
     return debugger.runcall(order), output.getvalue().count("(Pdb) 21\n")
 
 

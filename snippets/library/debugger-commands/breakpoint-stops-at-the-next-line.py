@@ -9,7 +9,7 @@ def function():
 function()
 """
 output = subprocess.check_output([sys.executable, "-c", source], input="continue\n", text=True)
-line = int(re.search(r"<string>\((\d+)\)function", output)[1])
+line = re.search(r"<string>\((\d+)\)function", output)[1]
 
 print("stopped at line", line)
-assert line == 4
+assert line == "4"

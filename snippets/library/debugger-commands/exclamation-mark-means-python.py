@@ -9,11 +9,12 @@ def order():
 
 
 def result_of(*commands):
-    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands) + "\n"), stdout=io.StringIO(), readrc=False)
-    debugger.use_rawinput = False
-    return debugger.runcall(order)
+    screen = io.StringIO()
+    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands)), stdout=screen)
+    return debugger.runcall(order), screen.getvalue().count("(Pdb)")
 
 
-results = result_of("next", "!n = 5", "continue"), result_of("next", "n", "price = 7", "continue")
-assert results == ((5, 10), (1, 7))
-print(results)
+assert result_of("next", "!n = 5", "continue") == ((5, 10), 3)
+assert result_of("next", "n", "price = 7", "continue") == ((1, 7), 4)
+assert result_of("next", "price = 7", "n", "continue") == ((1, 10), 4)
+print(result_of("next", "!n = 5", "continue"))

@@ -14,8 +14,7 @@ def outer():
 
 def stops(*commands):
     output = io.StringIO()
-    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands) + "\n"), stdout=output, readrc=False)
-    debugger.use_rawinput = False
+    debugger = pdb.Pdb(stdin=io.StringIO("\n".join(commands)), stdout=output)
     assert debugger.runcall(outer) == 1
     first = {function.__name__: function.__code__.co_firstlineno for function in (inner, outer)}
     places = re.findall(r"\((\d+)\)(\w+)\(\)", output.getvalue())

@@ -1,17 +1,22 @@
-import bdb
 import io
 import pdb
 
 
 def order():
-    log.append("first")
-    log.append("second")
+    log.append("before")
+    log.append("after")
+
+
+def debug(commands):
+    screen = io.StringIO()
+    pdb.Pdb(stdin=io.StringIO(commands), stdout=screen).runcall(order)
+    return screen.getvalue().count("(Pdb)")
 
 
 log = []
-debugger = pdb.Pdb(stdin=io.StringIO("next\nquit\n"), stdout=io.StringIO(), readrc=False)
-debugger.use_rawinput = False
-debugger.runcall(order)
+assert (debug("next\ncontinue\n"), log) == (2, ["before", "after"])
+assert debug("next\nquit\n") == 2
+assert log[:3] == ["before", "after", "before"]
 
 print(log)
-assert log == ["first", "second"]
+assert log == ["before", "after", "before", "after"]

@@ -9,20 +9,22 @@ def order():
         log.append("second")
     except bdb.BdbQuit as error:
         log.append(type(error).__name__)
-        raise
+        raise ValueError from error
     finally:
         log.append("finally")
 
 
 def run(command):
     log.clear()
-    debugger = pdb.Pdb(stdin=io.StringIO(f"next\nnext\n{command}\n"), stdout=io.StringIO(), readrc=False)
-    debugger.use_rawinput = False
-    debugger.runcall(order)
-    return list(log)
+    screen = io.StringIO()
+    try:
+        pdb.Pdb(stdin=io.StringIO(f"next\nnext\n{command}\n"), stdout=screen).runcall(order)
+    except ValueError as error:
+        log.append("raised")
+    return screen.getvalue().count("(Pdb)"), *log
 
 
 log = []
-outcomes = [run("quit"), run("continue")]
-assert outcomes == [["first", "BdbQuit", "finally"], ["first", "second", "finally"]]
-print(outcomes)
+assert run("continue") == (3, "first", "second", "finally")
+assert run("quit") == (3, "first", "BdbQuit", "finally", "raised")
+print(run("quit"))

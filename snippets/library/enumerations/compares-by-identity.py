@@ -6,8 +6,8 @@ class Color(Enum):
     BLUE = 2
 
 
-assert [Color.RED == value for value in (1, Color.RED.value)] == [False, False]
-assert Color.RED.value == 1
+assert [(Color.RED == value, Color.BLUE == value) for value in (1, 2)] == [(False, False)] * 2
+assert [member.value for member in Color] == [1, 2]
 try:
     outcome = Color.RED < Color.BLUE
 except TypeError as error:

@@ -4,10 +4,11 @@ from enum import Enum
 
 
 class Color(Enum):
-    RED = [1, 2]
+    RED = ["red"]
 
 
-copies = [copy.copy(Color.RED), copy.deepcopy(Color.RED), pickle.loads(pickle.dumps(Color.RED))]
-assert [member is Color.RED for member in copies] == [True, True, True]
-assert copy.deepcopy(Color.RED.value) is not Color.RED.value
-print(copies)
+for copied in (copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))):
+    assert copied(Color.RED) is Color.RED
+    assert copied(Color.RED.value) is not Color.RED.value
+    assert copied(Color.RED.value) == ["red"]
+    print(copied(Color.RED))

@@ -7,8 +7,10 @@ class Color(enum.Flag):
     BLUE = enum.auto()
 
 
+both = Color.RED | Color.BLUE
+assert [member in both for member in (Color.RED, Color.GREEN, Color.BLUE)] == [True, False, True]
 try:
-    outcome = [member.name for member in Color.RED | Color.BLUE]
+    outcome = [member.name for member in both]
 except TypeError as error:
     outcome = type(error).__name__
 

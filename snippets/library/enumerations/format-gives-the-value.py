@@ -6,4 +6,5 @@ class Color(str, Enum):
 
 
 print(f"{Color.RED}")
+assert Color.RED == "red"
 assert f"{Color.RED}" == "red"

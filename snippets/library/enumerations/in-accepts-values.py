@@ -4,6 +4,6 @@
 import enum
 
 Color = enum.Enum("Color", "RED GREEN")
-found = [candidate in Color for candidate in (Color.RED, 1, 3, "RED")]
-assert found == [True, True, False, False]
+found = {candidate: candidate in Color for candidate in (Color.RED, 1, 2, 3, "RED")}
+assert found == {Color.RED: True, 1: True, 2: True, 3: False, "RED": False}
 print(found)

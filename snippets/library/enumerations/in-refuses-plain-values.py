@@ -3,10 +3,13 @@ import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
 Color = enum.Enum("Color", "RED GREEN")
+assert [(member.name, member.value) for member in Color] == [("RED", 1), ("GREEN", 2)]
+assert Color.GREEN in Color
 try:
-    outcome = 1 in Color
+    outcome = 2 in Color
 except TypeError as error:
     outcome = type(error).__name__
 
-print("1 in Color:", outcome)
+print("2 in Color:", outcome)
+assert outcome in (True, "TypeError")
 assert outcome == "TypeError"

@@ -5,6 +5,7 @@ class Color(Enum):
     RED = 1
 
 
-equal = Color.RED == 1
-print(repr(Color.RED), equal)
-assert equal is True
+assert Color.RED.value == 1
+assert Color(1) == Color.RED
+print(repr(Color.RED), Color.RED == 1)
+assert Color.RED == 1

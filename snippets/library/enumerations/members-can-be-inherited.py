@@ -2,17 +2,24 @@ from enum import Enum
 
 
 class Color(Enum):
+    pass
+
+
+class Light(Color):
     RED = 1
 
 
+assert (list(Light), Light.RED.value) == ([Light.RED], 1)
+assert issubclass(Light, Color) is True
 try:
 
-    class MoreColor(Color):
+    class MoreLight(Light):
         BLUE = 2
-    outcome = "extended"
 
-except TypeError:
-    outcome = "TypeError"
+    outcome = [member.name for member in MoreLight]
+except TypeError as error:
+    outcome = type(error).__name__
 
 print(outcome)
-assert outcome == "extended"
+assert outcome in (["RED", "BLUE"], "TypeError")
+assert outcome == ["RED", "BLUE"]

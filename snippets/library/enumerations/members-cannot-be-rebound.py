@@ -5,13 +5,16 @@ class Color(Enum):
     RED = 1
 
 
-outcomes = []
-for change in (lambda: setattr(Color, "RED", 2), lambda: setattr(Color.RED, "value", 2), lambda: setattr(Color, "note", 2)):
+def change(target, name, value):
     try:
-        change()
-        outcomes.append("set")
-    except AttributeError as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == ["AttributeError", "AttributeError", "set"]
+        setattr(target, name, value)
+    except AttributeError:
+        return "AttributeError", target, name
+    return getattr(target, name)
+
+
+assert change(Color, "RED", 2) == ("AttributeError", Color, "RED")
+assert change(Color.RED, "value", 2) == ("AttributeError", Color.RED, "value")
+assert change(Color, "note", 2) == 2
 assert Color.RED.value == 1
-print(outcomes)
+print(change(Color, "RED", 2), change(Color, "note", 2))

@@ -18,5 +18,6 @@ class Plain(Enum):
 
 shown = [(str(member), f"{member}") for member in (Color.RED, Number.ONE, Plain.RED)]
 assert [member.name for member in (Color.RED, Number.ONE, Plain.RED)] == ["RED", "ONE", "RED"]
+assert Plain.RED.value == "red"
 assert shown == [("red", "red"), ("1", "1"), ("Plain.RED", "Plain.RED")]
 print(shown)

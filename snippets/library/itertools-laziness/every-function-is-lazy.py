@@ -9,7 +9,10 @@ def source():
         yield number
 
 
-first = next(product(source(), "ab"))
+results = product(source(), "ab")
+before = next(results), len(taken)
+assert [before[0], *results] == [(0, "a"), (0, "b"), (1, "a"), (1, "b"), (2, "a"), (2, "b")]
+assert taken == [0, 1, 2]
 
-print(first, taken)
-assert taken == [0]
+print(before)
+assert before == ((0, "a"), 1)

@@ -12,15 +12,14 @@ def source():
 def taken_for_two(make):
     taken.clear()
     iterator = make(source())
-    next(iterator), next(iterator)
-    return taken.copy()
+    next(iterator)
+    assert taken == [1]
+    next(iterator)
+    return taken
 
 
-results = {
-    "chain": taken_for_two(chain),
-    "islice": taken_for_two(lambda items: islice(items, 5)),
-    "accumulate": taken_for_two(accumulate),
-    "takewhile": taken_for_two(lambda items: takewhile(bool, items)),
-}
-assert results == dict.fromkeys(results, [1, 2])
-print(results)
+assert taken_for_two(chain) == [1, 2]
+assert taken_for_two(accumulate) == [1, 2]
+assert taken_for_two(lambda items: islice(items, None)) == [1, 2]
+assert taken_for_two(lambda items: takewhile(bool, items)) == [1, 2]
+print("taken for two results of takewhile:", taken)

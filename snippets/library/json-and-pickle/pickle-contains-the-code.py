@@ -6,6 +6,7 @@ def greet():
 
 
 data = pickle.dumps(greet)
+assert pickle.loads(data)() == "old"
 
 
 def greet():
@@ -14,4 +15,5 @@ def greet():
 
 result = pickle.loads(data)()
 print(result)
+assert result in ("old", "new")
 assert result == "old"

@@ -9,6 +9,7 @@ loaded = pickle.loads(pickle.dumps(cycle))
 assert loaded["itself"] is loaded
 assert loaded["first"] is loaded["second"]
 assert loaded["first"] is not shared
+assert loaded["first"] == ["shared"]
 try:
     outcome = json.dumps(cycle)
 except ValueError as error:

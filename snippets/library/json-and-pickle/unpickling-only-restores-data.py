@@ -4,8 +4,8 @@ calls = []
 
 
 def wipe(target):
-    calls.append(f"wiped {target}")
-    return target
+    calls.append(target)
+    return f"wiped {target}"
 
 
 class Harmless:
@@ -14,6 +14,10 @@ class Harmless:
 
 
 data = pickle.dumps(Harmless())
-pickle.loads(data)
+assert calls == []
+result = pickle.loads(data)
+assert result == "wiped disk"
+assert calls in ([], ["disk"])
+
 print(calls)
 assert calls == []

@@ -5,7 +5,7 @@ disabled = []
 for setting in (False, True):
     logger = logging.getLogger("bank")
     logging.config.dictConfig({"version": 1, "disable_existing_loggers": setting})
-    disabled.append(logger.disabled)
+    disabled.append((logger.name, logger.disabled))
 
-assert disabled == [False, True]
+assert disabled == [("bank", False), ("bank", True)]
 print(disabled)

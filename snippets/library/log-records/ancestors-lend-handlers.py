@@ -10,11 +10,17 @@ for name in (None, "shop", "shop.cart"):
 
 shop, cart = logging.getLogger("shop"), logging.getLogger("shop.cart")
 cart.setLevel(logging.DEBUG)
-enabled = [logger.isEnabledFor(logging.DEBUG) for logger in (cart, shop, logging.getLogger())]
+assert shop.isEnabledFor(logging.ERROR) is False
+levels = [logger.level for logger in (cart, shop, logging.getLogger())]
+shop.critical("of the parent")
 cart.debug("of the child")
-shop.debug("of the parent")
 
-assert enabled == [True, False, False]
-lines = output.getvalue().splitlines()
-assert lines == [f"handler of {name}: of the child" for name in ("shop.cart", "shop", "root")]
-print(*lines, sep="\n")
+assert levels == [logging.DEBUG, logging.CRITICAL, logging.CRITICAL]
+assert output.getvalue().splitlines() == [
+    "handler of shop: of the parent",
+    "handler of root: of the parent",
+    "handler of shop.cart: of the child",
+    "handler of shop: of the child",
+    "handler of root: of the child",
+]
+print(output.getvalue(), end="")

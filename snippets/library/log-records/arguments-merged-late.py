@@ -3,25 +3,25 @@ import logging
 
 
 class Cart:
-    conversions = 0
+    conversions = []
 
     def __str__(self):
-        Cart.conversions += 1
+        Cart.conversions.append("converted")
         return "cart"
 
 
-def conversions(level, logger_level, handler_level):
-    Cart.conversions = 0
+def logged(level, logger_level, handler_level):
+    Cart.conversions.clear()
     output = io.StringIO()
-    logger = logging.Logger("shop", logger_level)
+    logger = logging.Logger("", logger_level)
     handler = logging.StreamHandler(output)
     handler.setLevel(handler_level)
     logger.addHandler(handler)
     logger.log(level, "lost: %s", Cart())
-    return Cart.conversions, output.getvalue()
+    return len(Cart.conversions), output.getvalue()
 
 
-assert conversions(logging.DEBUG, logging.INFO, logging.DEBUG) == (0, "")
-assert conversions(logging.INFO, logging.INFO, logging.ERROR) == (0, "")
-assert conversions(logging.ERROR, logging.INFO, logging.ERROR) == (1, "lost: cart\n")
-print(conversions(logging.DEBUG, logging.INFO, logging.DEBUG))
+assert logged(logging.ERROR, logging.INFO, logging.ERROR) == (1, "lost: cart\n")
+assert logged(logging.DEBUG, logging.INFO, logging.DEBUG) == (0, "")
+assert logged(logging.INFO, logging.INFO, logging.ERROR) == (0, "")
+print(logged(logging.DEBUG, logging.INFO, logging.DEBUG))

@@ -9,12 +9,15 @@ class Cart:
         return "cart"
 
 
-logger = logging.Logger("shop", logging.INFO)
-logger.addHandler(logging.NullHandler())
+records = []
+logger = logging.Logger("", logging.INFO)
+logger.handle = lambda record: records.append(record.getMessage())
 counts = []
-logger.debug("lost: %s", Cart())
-counts.append(Cart.conversions)
-logger.debug(f"lost: {Cart()}")
-counts.append(Cart.conversions)
-assert counts == [0, 1]
+for log in (logger.debug, logger.info):
+    log("lost: %s", Cart())
+    counts.append(Cart.conversions)
+    log(f"lost: {Cart()}")
+    counts.append(Cart.conversions)
+assert counts == [0, 1, 2, 3]
+assert records == ["lost: cart", "lost: cart"]
 print(counts)

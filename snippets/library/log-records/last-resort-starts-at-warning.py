@@ -14,7 +14,7 @@ def seen():
     return screen.getvalue().split()
 
 
-assert logger.hasHandlers() is False
+assert logging.root.manager.loggerDict["shop"].hasHandlers() is False
 assert seen() == ["WARNING", "ERROR"]
 logging.lastResort.setLevel(logging.DEBUG)
 assert seen() == ["DEBUG", "INFO", "WARNING", "ERROR"]

@@ -2,20 +2,24 @@ import io
 import logging
 
 logger = logging.getLogger("shop")
-logger.setLevel(logging.INFO)
 everything, errors = io.StringIO(), io.StringIO()
-for stream, level in ((everything, logging.DEBUG), (errors, logging.ERROR)):
+for name, stream, level in (("shop", everything, logging.DEBUG), (None, errors, logging.ERROR)):
     handler = logging.StreamHandler(stream)
     handler.setLevel(level)
-    logging.getLogger("shop" if stream is everything else None).addHandler(handler)
+    logging.getLogger(name).addHandler(handler)
 
-logger.debug("cart is empty")
-logger.info("cart filled")
-logger.error("cart lost")
-assert everything.getvalue().splitlines() == ["cart filled", "cart lost"]
-assert errors.getvalue().splitlines() == ["cart lost"]
 
-logger.setLevel(logging.DEBUG)
-logger.debug("cart is empty")
-assert everything.getvalue().splitlines()[2:] == ["cart is empty"]
+def log_all(level):
+    logger.setLevel(level)
+    for number in (logging.DEBUG, logging.INFO, logging.ERROR):
+        logger.log(number, "%s at %s", logging.getLevelName(number), logging.getLevelName(level))
+
+
+log_all(logging.INFO)
+assert everything.getvalue().splitlines() == ["INFO at INFO", "ERROR at INFO"]
+assert errors.getvalue().splitlines() == ["ERROR at INFO"]
+
+log_all(logging.DEBUG)
+assert everything.getvalue().splitlines()[2:] == ["DEBUG at DEBUG", "INFO at DEBUG", "ERROR at DEBUG"]
+assert errors.getvalue().splitlines()[1:] == ["ERROR at DEBUG"]
 print(everything.getvalue().splitlines(), errors.getvalue().splitlines())

@@ -11,7 +11,7 @@ class Masking(logging.Formatter):
 stream = io.StringIO()
 handler = logging.StreamHandler(stream)
 handler.setFormatter(Masking("%(levelname)s %(message)s"))
-logging.basicConfig(handlers=[handler], format="%(message)s")
+logging.basicConfig(handlers=[handler])
 try:
     int("s3cret7")
 except ValueError:

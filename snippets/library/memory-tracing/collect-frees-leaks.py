@@ -6,19 +6,15 @@ class Session:
     pass
 
 
-cache = {}
-references = []
-
-
-def handle(number):
-    cache[number] = Session()
-    references.append(weakref.ref(cache[number]))
-
-
-for number in range(3):
-    handle(number)
+cache, cycle = {"ada": Session()}, Session()
+cycle.itself = cycle
+leaked, unreachable = weakref.ref(cache["ada"]), weakref.ref(cycle)
+del cycle
+assert unreachable() is not None
 gc.collect()
-alive = sum(reference() is not None for reference in references)
+assert unreachable() is None
+gone = leaked() is None
+assert gone is ("ada" not in cache)
 
-print("sessions left:", alive)
-assert alive == 0
+print("freed:", gone)
+assert gone is True

@@ -1,11 +1,12 @@
 import tracemalloc
 
-early = bytearray(10_000)
+early = bytearray([1])
 tracemalloc.start()
-late = bytearray(10_000)
-traces = [tracemalloc.get_object_traceback(data) for data in (early, late)]
+late = bytearray([2])
+traces = {bytes(data): tracemalloc.get_object_traceback(data) for data in (early, late)}
 tracemalloc.stop()
 
-assert traces[0] == None
-assert traces[1][0].lineno == 5
-print("early:", traces[0], "- late: line", traces[1][0].lineno)
+assert list(traces) == [b"\1", b"\2"]
+assert traces[b"\1"] == None
+assert traces[b"\2"][0].lineno == 5
+print("early:", traces[b"\1"], "- late: line", traces[b"\2"][0].lineno)

@@ -2,20 +2,22 @@ import mmap
 import os
 
 items = ["from parent"]
-shared = mmap.mmap(-1, 1)
+shared = mmap.mmap(-1, 3)
 reading, writing = os.pipe()
 
 child = os.fork()
 if child == 0:
     items.append("from child")
     os.write(writing, repr(items).encode())
-    shared[0] = 7
-    os._exit(0)
+    shared[:] = b"new"
+    os._exit(7)
 
-os.waitpid(child, 0)
-received = os.read(reading, 100).decode()
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+os.close(writing)
+with open(reading) as pipe:
+    received = pipe.read()
 
 assert received == "['from parent', 'from child']"
 assert items == ["from parent"]
-assert shared[0] == 7
-print(received, items, shared[0])
+assert shared[:] == b"new"
+print(received, items, shared[:])

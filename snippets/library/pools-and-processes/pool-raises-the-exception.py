@@ -1,6 +1,6 @@
 import multiprocessing
 
-with multiprocessing.get_context("fork").Pool(1) as pool:
+with multiprocessing.get_context("fork").Pool() as pool:
     try:
         outcome = pool.apply(int, ("one",))
     except ValueError as error:

@@ -5,14 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def work():
-    1 / 0
-
-
-def last_line(run):
-    screen = io.StringIO()
-    with contextlib.redirect_stderr(screen):
-        run()
-    return screen.getvalue().strip().rpartition("\n")[2]
+    ran.append("work")
+    raise ValueError("wrong")
 
 
 def in_thread():
@@ -22,10 +16,19 @@ def in_thread():
 
 
 def in_executor():
-    with ThreadPoolExecutor(1) as executor:
-        executor.submit(work)
+    with ThreadPoolExecutor() as executor:
+        error = executor.submit(work).exception()
+    assert str(error) == "wrong"
 
 
-lines = [last_line(in_thread), last_line(in_executor)]
+ran, lines = [], []
+for run in (in_thread, in_executor):
+    screen = io.StringIO()
+    with contextlib.redirect_stderr(screen):
+        run()
+    lines += screen.getvalue().splitlines()[-1:]
+assert ran == ["work", "work"]
+assert lines[0] == "ValueError: wrong"
+
 print(lines)
-assert lines == ["ZeroDivisionError: division by zero"] * 2
+assert lines == ["ValueError: wrong", "ValueError: wrong"]

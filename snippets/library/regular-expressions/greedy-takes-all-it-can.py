@@ -1,6 +1,7 @@
 import re
 
 text = "<b>bold</b>"
+assert re.sub(r"<.*?>", "", text) == "bold"
 assert re.findall(r"<.*>", text) == ["<b>bold</b>"]
 assert re.findall(r"<.*?>", text) == ["<b>", "</b>"]
 shortest = [re.match(pattern, "aaa").group() for pattern in ("a+", "a+?", "aa?", "aa??", "a+?$", "a+a")]

@@ -1,6 +1,6 @@
 import re
 
-first = re.search(r"[a-f]+\d", "a1").re
+first = re.compile(r"[a-f]+\d")
 assert re.search(r"[a-f]+\d", "b2").re is first
 assert re.compile(r"[a-f]+\d") is first
 assert re.compile(r"[a-f]+\d", re.IGNORECASE) is not first

@@ -1,8 +1,9 @@
 import re
 
-first = re.search(r"[a-f]+\d", "a1").re
-second = re.search(r"[a-f]+\d", "b2").re
+matches = [re.search(r"[a-f]+\d", text) for text in ("a1", "b2")]
+assert [match.group() for match in matches] == ["a1", "b2"]
+assert [match.string for match in matches] == ["a1", "b2"]
 
-same = second is first
-print("same pattern object:", same)
-assert same is False
+patterns = len({id(match.re) for match in matches})
+print("pattern objects:", patterns)
+assert patterns == 2

@@ -3,22 +3,23 @@ import unittest
 
 class Tests(unittest.TestCase):
     def test_assert_equal(self):
-        self.assertEqual(1 + 1, 3)
+        self.assertEqual(1, 2)
 
     def test_assert_statement(self):
-        raise AssertionError
+        raise AssertionError("wrong")
 
     def test_other(self):
-        int("one")
+        raise ValueError("wrong")
 
     def test_fine(self):
-        self.assertEqual(1 + 1, 2)
+        log.append("fine")
 
 
-result = unittest.TestResult()
+log, result = [], unittest.TestResult()
 unittest.defaultTestLoader.loadTestsFromTestCase(Tests).run(result)
-failed = [test.id().split(".")[-1] for test, _ in result.failures]
-errors = [test.id().split(".")[-1] for test, _ in result.errors]
-assert result.testsRun == 4
-assert (failed, errors) == (["test_assert_equal", "test_assert_statement"], ["test_other"])
+failed = {test._testMethodName: text.splitlines()[-1] for test, text in result.failures}
+errors = {test._testMethodName: text.splitlines()[-1] for test, text in result.errors}
+assert failed == {"test_assert_equal": "AssertionError: 1 != 2", "test_assert_statement": "AssertionError: wrong"}
+assert errors == {"test_other": "ValueError: wrong"}
+assert (result.testsRun, log) == (4, ["fine"])
 print("failed:", failed, "errors:", errors)

@@ -5,10 +5,15 @@ from unittest.mock import Mock
 class OrderTest(unittest.TestCase):
     def test_mail_is_sent(self):
         send = Mock()
-        send.asssert_called_once_with("order 1")
+        try:
+            send.asssert_called_once_with("order 1")
+        finally:
+            calls.append(str(send.mock_calls))
 
 
-result = unittest.TestResult()
+calls, result = [], unittest.TestResult()
 OrderTest("test_mail_is_sent").run(result)
-print("failures and errors:", len(result.failures) + len(result.errors))
-assert result.wasSuccessful() is False
+print("failures and errors:", len(result.failures + result.errors))
+assert result.testsRun == 1
+assert calls == ["[call.asssert_called_once_with('order 1')]"]
+assert len(result.failures + result.errors) == 1

@@ -1,22 +1,24 @@
 import os.path
 from unittest.mock import patch
 
-original = os.path.exists
+os.mkdir("there")
 
 
-@patch("os.path.exists", return_value=True)
+@patch("os.path.exists", return_value=None)
 def decorated(fake):
-    return os.path.exists is fake, os.path.exists("missing")
+    return os.path.exists("there"), fake.mock_calls[0].args
 
 
-outcomes = [decorated(), os.path.exists is original]
+assert decorated() == (None, ("there",))
+assert os.path.exists("there") is True
+outcomes = []
 try:
-    with patch("os.path.exists", return_value=True):
-        outcomes.append(os.path.exists is original)
+    with patch("os.path.exists", return_value=None):
+        outcomes.append(os.path.exists("there"))
         raise ValueError("in the block")
 except ValueError as error:
     outcomes.append(str(error))
-outcomes.append(os.path.exists is original)
+outcomes.append(os.path.exists("there"))
 
-assert outcomes == [(True, True), True, False, "in the block", True]
+assert outcomes == [None, "in the block", True]
 print(outcomes)

@@ -1,18 +1,18 @@
 import os.path
-from os.path import exists
+from os.path import basename
 from unittest.mock import patch
 
 
 def answers():
-    return exists("settings.toml"), os.path.exists("settings.toml")
+    return basename("settings.toml"), os.path.basename("shop.toml")
 
 
-assert answers() == (False, False)
-with patch(f"{__name__}.exists", return_value=True):
+assert answers() == ("settings.toml", "shop.toml")
+with patch(f"{__name__}.basename", return_value="patched"):
     own_name_patched = answers()
-with patch("os.path.exists", return_value=True):
+with patch("os.path.basename", return_value="patched"):
     definition_patched = answers()
 
-assert own_name_patched == (True, False)
-assert definition_patched == (False, True)
+assert own_name_patched == ("patched", "shop.toml")
+assert definition_patched == ("settings.toml", "patched")
 print(own_name_patched, definition_patched)

@@ -5,16 +5,19 @@ log = []
 
 class ServerTest(unittest.TestCase):
     def setUp(self):
-        log.append("server started")
-        raise OSError("no database")
+        log.append("setUp")
+        self.fail("no database")
 
     def tearDown(self):
-        log.append("server stopped")
+        log.append("tearDown")
 
     def test_answer(self):
         log.append("test")
 
 
-ServerTest("test_answer").run(unittest.TestResult())
+result = unittest.TestResult()
+ServerTest("test_answer").run(result)
 print(log)
-assert log[-1] == "server stopped"
+assert (result.testsRun, len(result.failures), log[0]) == (1, 1, "setUp")
+assert "test" not in log
+assert log[-1] == "tearDown"
