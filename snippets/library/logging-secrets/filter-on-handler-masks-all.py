@@ -13,9 +13,13 @@ def mask(record):
 
 
 handler.addFilter(mask)
-logging.basicConfig(handlers=[handler], format="%(message)s")
+logging.basicConfig(handlers=[handler], format="%(name)s: %(message)s")
 logging.getLogger("shop.login").warning("login %s", "user=ada password=s3cret")
 logging.warning("password=%s", "s3cret")
 logging.warning("100%% sure, %d", 7)
-assert stream.getvalue() == "login user=ada password=***\npassword=***\n100% sure, 7\n"
+assert stream.getvalue().splitlines() == [
+    "shop.login: login user=ada password=***",
+    "root: password=***",
+    "root: 100% sure, 7",
+]
 print(stream.getvalue(), end="")
