@@ -8,5 +8,7 @@ try:
 except sqlite3.Error as error:
     outcome = type(error).__name__
 print(outcome)
+stored = connection.execute("SELECT age, typeof(age) FROM person").fetchall()
 connection.close()
+assert stored == [("unknown", "text")]
 assert outcome == "IntegrityError"

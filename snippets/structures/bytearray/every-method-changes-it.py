@@ -1,6 +1,5 @@
 buffer = bytearray(b"spam")
-buffer.upper()
-buffer.replace(b"s", b"S")
+returned = [buffer.upper(), buffer.replace(b"s", b"S")]
 print(buffer)
-assert len(buffer) == 4
+assert returned == [b"SPAM", b"Spam"]
 assert buffer == b"SPAM"
