@@ -15,6 +15,6 @@ for left in (False, True):
         assert conjunction is (left and right)
         assert disjunction is (left or right)
         assert evaluated == ["left", "right", "left", "right"]
-        table.append((left, right, conjunction, disjunction))
-assert len(table) == 4
-print(*table, sep="\n")
+        table.append((left, right))
+assert table == [(False, False), (False, True), (True, False), (True, True)]
+print(f"{len(table)} pairs, each evaluated as {evaluated[:2]}")

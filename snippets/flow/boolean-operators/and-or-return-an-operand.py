@@ -1,4 +1,5 @@
-empty, full = [], ["item"]
+empty = []
+full = [empty]
 assert (full and empty and 0) is empty
 assert (full and "x" and empty) is empty
 assert ("" and "x" and full) == ""

@@ -1,3 +1,5 @@
-result = "name" and ["item"]
-print(result)
-assert type(result) is bool
+left, right = "name", ["item"]
+both, either = left and right, left or right
+assert (both, either) == (["item"], "name")
+print(both, either)
+assert type(both) is type(either) is bool

@@ -1,10 +1,15 @@
 import warnings
 
-flag = True
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    ~flag
 
-categories = [warning.category.__name__ for warning in caught]
-print(categories)
-assert categories == []
+def outcome_of(operand):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return ~operand
+        except Warning as warning:
+            return type(warning).__name__
+
+
+assert outcome_of(1) == -2
+print(outcome_of(True))
+assert outcome_of(True) == -2

@@ -3,12 +3,17 @@
 # ///
 import warnings
 
-found = []
-for operand in (True, 1):
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        ~operand
-    found.append([warning.category.__name__ for warning in caught])
 
-assert found == [["DeprecationWarning"], []]
-print(found)
+def outcome_of(operand):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return ~operand
+        except DeprecationWarning as warning:
+            return str(warning)
+
+
+assert outcome_of(True).startswith("Bitwise inversion '~' on bool is deprecated")
+assert outcome_of(False) == outcome_of(True)
+assert (outcome_of(1), outcome_of(0)) == (-2, -1)
+print(outcome_of(True))

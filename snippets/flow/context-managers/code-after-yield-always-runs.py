@@ -10,10 +10,16 @@ def transaction():
     log.append("release")
 
 
+with transaction():
+    pass
+assert log == ["begin", "release"]
+
+log.clear()
 try:
     with transaction():
         raise ValueError
 except ValueError:
-    pass
+    log.append("ValueError")
+assert (log[0], log[-1]) == ("begin", "ValueError")
 print(log)
-assert log == ["begin", "release"]
+assert log == ["begin", "release", "ValueError"]

@@ -10,10 +10,13 @@ def session():
 
 
 manager = session()
-for _ in range(2):
-    try:
-        with manager:
-            pass
-    except Exception as error:
-        print(f"on entering again: {type(error).__name__}")
-assert len(entered) == 2
+with manager:
+    pass
+assert entered == ["set up"]
+
+try:
+    with manager:
+        pass
+except Exception as error:
+    print(f"on entering again: {type(error).__name__}")
+assert entered == ["set up", "set up"]

@@ -9,12 +9,14 @@ def session(yields):
 
 def outcome_of(yields):
     try:
-        with session(yields):
+        with session(yields) as number:
             pass
+        return number
     except RuntimeError as error:
         return str(error)
 
 
-outcomes = [outcome_of(yields) for yields in (0, 1, 2)]
-assert outcomes == ["generator didn't yield", None, "generator didn't stop"]
-print(outcomes)
+assert outcome_of(0) == "generator didn't yield"
+assert outcome_of(1) == 0
+assert outcome_of(2) == "generator didn't stop"
+print(outcome_of(0), outcome_of(2), sep="\n")

@@ -16,7 +16,7 @@ def outcome_of(kind):
             log.append("block")
     except (TypeError, AttributeError):
         log.append("refused")
-    return log.copy()
+    return log
 
 
 assert Session.__bases__ == (object,)

@@ -10,8 +10,11 @@ class Point:
 
 
 subject = Point(0, 5)
+assert made == [(0, 5)]
 made.clear()
 match subject:
     case Point(0, y):
-        print("matched, y =", y)
+        matched = y
+assert matched == 5
+print("matched, with", len(made), "objects made")
 assert len(made) == 1

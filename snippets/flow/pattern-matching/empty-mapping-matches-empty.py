@@ -5,6 +5,7 @@ def is_empty(subject):
     return False
 
 
-answers = is_empty({}), is_empty({"port": 5432})
-print(answers)
-assert answers == (True, False)
+assert is_empty({}) is True
+assert is_empty([5432]) is False
+print("a full dictionary:", is_empty({"port": 5432}))
+assert is_empty({"port": 5432}) is False

@@ -1,10 +1,11 @@
 NOT_FOUND = 404
+before = NOT_FOUND
 match 200:
     case NOT_FOUND:
         outcome = "matched"
-assert (outcome, NOT_FOUND) == ("matched", 200)
+assert (outcome, before, NOT_FOUND) == ("matched", 404, 200)
 
-match "any subject":
+match before:
     case _:
         outcome = "matched by _"
 assert outcome == "matched by _"

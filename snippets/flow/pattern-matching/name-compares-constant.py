@@ -8,5 +8,7 @@ def describe(status):
     return "something else"
 
 
+assert describe(NOT_FOUND) == describe(404) == "not found"
+assert NOT_FOUND == 404
 print("describe(200):", describe(200))
 assert describe(200) == "something else"

@@ -1,9 +1,13 @@
-log = []
-match (3, 4):
-    case (value, 4) if log.append(value) or value > 3:
-        log.append("first case")
-    case (3, 4):
-        log.append(f"second case with {value}")
-assert log == [3, "second case with 3"]
-assert value == 3
-print(log)
+def steps(subject):
+    log = []
+    match subject:
+        case (value, 4) if log.append(value) or value > 3:
+            log.append("first case")
+        case (_, 4):
+            log.append("second case")
+    return log, value
+
+
+assert steps((3, 4)) == ([3, "second case"], 3)
+assert steps((4, 4)) == ([4, "first case"], 4)
+print(steps((3, 4)))

@@ -5,13 +5,19 @@ def ends(subject):
     return "no match"
 
 
-assert ends([1, 2, 3]) == (1, [2], 3)
+def unpack(iterable):
+    first, *middle, last = iterable
+    return first, middle, last
+
+
+assert ends([1, 2, 3]) == unpack([1, 2, 3]) == (1, [2], 3)
 assert ends((1, 2)) == (1, [], 2)
 assert ends(range(5)) == (0, [1, 2, 3], 4)
 assert ends([1]) == "no match"
 
-others = ["abc", b"abc", bytearray(b"abc"), {1, 2, 3}, iter([1, 2, 3])]
-unpacked = [(first, middle, last) for first, *middle, last in others[:3]]
-assert unpacked == [("a", ["b"], "c"), (97, [98], 99), (97, [98], 99)]
-assert [ends(other) for other in others] == ["no match"] * 5
+assert (ends("abc"), unpack("abc")) == ("no match", ("a", ["b"], "c"))
+assert (ends(b"abc"), unpack(b"abc")) == ("no match", (97, [98], 99))
+assert (ends(bytearray(b"abc")), unpack(bytearray(b"abc"))) == ("no match", (97, [98], 99))
+assert (ends({1, 2}), ends(frozenset({1, 2}))) == ("no match", "no match")
+assert (ends(iter([1, 2, 3])), unpack(iter([1, 2, 3]))) == ("no match", (1, [2], 3))
 print(ends([1, 2, 3]), ends("abc"))

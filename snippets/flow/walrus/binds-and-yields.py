@@ -1,4 +1,4 @@
-value = ["item"]
+value = []
 assert (alias := value) is value
 assert alias is value
 

@@ -3,10 +3,10 @@ def first_negative(numbers):
     return found, witness, sorted(locals())
 
 
-result = first_negative([3, -1, -2])
-assert result == (True, -1, ["found", "numbers", "witness"])
+assert first_negative([0, -1, -2]) == (True, -1, ["found", "numbers", "witness"])
+assert first_negative([0]) == (False, 0, ["found", "numbers", "witness"])
 
 squares = [last := number**2 for number in range(4)]
 assert (squares, last) == ([0, 1, 4, 9], 9)
 assert ("number" in globals()) is False
-print(result, last)
+print(first_negative([0, -1, -2]), last)

@@ -1,5 +1,8 @@
 items = ["a", "b", "c"]
+bound, taken = [], []
 while n := len(items) > 0:
-    break
-print("n is", n)
-assert n == 3
+    bound.append(n)
+    taken.append(items.pop())
+assert taken == ["c", "b", "a"]
+print("n was", bound)
+assert bound == [3, 2, 1]

@@ -1,8 +1,5 @@
-outcome = "unknown after the comprehension"
 squares = [last := number**2 for number in range(4)]
-try:
-    outcome = last
-except NameError:
-    pass
-print(outcome)
-assert outcome == "unknown after the comprehension"
+assert squares == [0, 1, 4, 9]
+assert ("number" in globals()) is False
+print("last is known:", "last" in globals())
+assert ("last" in globals()) is False

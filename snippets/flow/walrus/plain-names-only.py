@@ -6,9 +6,8 @@ def outcome_of(source):
         return error.msg
 
 
-targets = {"total": "name", "total.sum": "attribute", "totals[0]": "subscript", "(low, high)": "tuple"}
 outcomes = {}
-for target in targets:
+for target in ["total", "total.sum", "totals[0]", "(low, high)"]:
     assert outcome_of(f"{target} = pair") == "compiles"
     outcomes[target] = outcome_of(f"({target} := pair)")
 assert outcomes == {

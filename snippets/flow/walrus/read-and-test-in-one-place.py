@@ -7,8 +7,9 @@ while chunk := stream.read(3):
 assert chunks == ["abc", "def", "gh"]
 assert chunk == ""
 
-words = ["fig", "banana"]
-if (total := len(words)) > 1:
-    found = f"{total} words"
-assert found == "2 words"
-print(chunks, found)
+long = []
+for word in ("fig", "date", "banana"):
+    if (length := len(word)) > 3:
+        long.append((word, length))
+assert long == [("date", 4), ("banana", 6)]
+print(chunks, long)

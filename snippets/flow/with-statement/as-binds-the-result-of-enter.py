@@ -9,7 +9,7 @@ class Manager:
         return None
 
 
-resource = ["resource"]
+resource = object()
 bound = []
 for result in (resource, None):
     with Manager(result) as target:
@@ -19,4 +19,5 @@ assert bound[1] is None
 
 with open("notes.txt", "w") as target:
     assert target.__enter__() is target
-print(bound, type(target).__name__)
+assert target.name == "notes.txt"
+print([type(target).__name__ for target in bound], type(target).__name__)

@@ -1,12 +1,8 @@
 from contextlib import nullcontext
 
 with nullcontext("resource") as target:
-    pass
+    inside = target
 
-outcome = "unknown after the block"
-try:
-    outcome = target
-except NameError:
-    pass
-print(outcome)
-assert outcome == "unknown after the block"
+assert inside == "resource"
+print("target is known:", "target" in globals())
+assert ("target" in globals()) is False

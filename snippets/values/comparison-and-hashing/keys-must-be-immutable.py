@@ -3,14 +3,16 @@ class Point:
         self.x = x
 
 
+def outcome_of(key):
+    try:
+        return {key: "accepted"}[key]
+    except TypeError as error:
+        return type(error).__name__
+
+
 point = Point(1)
 point.x += 1
 assert point.x == 2
-try:
-    table = {point: "accepted"}
-    outcome = table[point]
-except TypeError:
-    outcome = "TypeError"
-
-print(outcome)
-assert outcome == "TypeError"
+assert (outcome_of((1, 2)), outcome_of([1, 2])) == ("accepted", "TypeError")
+print(outcome_of(point))
+assert outcome_of(point) == "TypeError"

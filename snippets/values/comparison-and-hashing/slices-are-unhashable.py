@@ -1,8 +1,12 @@
-try:
-    table = {slice(1, 3): "value"}
-    outcome = "accepted"
-except TypeError as error:
-    outcome = type(error).__name__
+def outcome_of(key):
+    try:
+        hash(key)
+        return "hashable"
+    except TypeError as error:
+        return str(error)
 
-print(outcome)
-assert outcome == "TypeError"
+
+assert outcome_of((1, 3)) == "hashable"
+assert outcome_of([1, 3]) == "unhashable type: 'list'"
+print(outcome_of(slice(1, 3)))
+assert outcome_of(slice(1, 3)) == "unhashable type: 'slice'"

@@ -1,12 +1,11 @@
 import math
 
 nan = float("nan")
-comparisons = [
-    (nan == other, nan < other, nan <= other, nan > other, nan >= other)
-    for other in (-math.inf, 0.0, 1, math.inf, nan)
-]
 
-assert comparisons == [(False, False, False, False, False)] * 5
-assert (nan != nan, nan != 1) == (True, True)
-assert [math.isnan(each) for each in (nan, 1.0, math.inf)] == [True, False, False]
-print(comparisons[2], math.isnan(nan))
+for other in (nan, math.inf, 1):
+    assert (nan == other, other == nan) == (False, False)
+    assert (nan < other, nan <= other, nan > other, nan >= other) == (False, False, False, False)
+    assert (other < nan, other <= nan, other > nan, other >= nan) == (False, False, False, False)
+    assert (nan != other, other != nan) == (True, True)
+assert (math.isnan(nan), math.isnan(1.0), math.isnan(math.inf)) == (True, False, False)
+print(nan == nan, nan < 1, nan >= 1, math.isnan(nan))

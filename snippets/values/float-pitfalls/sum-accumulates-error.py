@@ -1,5 +1,7 @@
+import math
+
 tenths = [0.1] * 10
-total = sum(tenths)
-print(total)
 assert len(tenths) == 10
-assert total == 0.9999999999999999
+assert math.fsum(tenths) == 1.0
+print(sum(tenths))
+assert sum(tenths) == 0.9999999999999999

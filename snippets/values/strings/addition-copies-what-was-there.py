@@ -4,8 +4,9 @@ copied = 0
 for part in parts:
     previous = text
     text = text + part
-    if text is not previous and text.startswith(previous):
-        copied += len(previous)
+    assert text is not previous
+    assert text == previous + part
+    copied += len(previous)
 
 assert text == "".join(parts)
 assert (len(text), copied) == (10_000, 4_995_000)
