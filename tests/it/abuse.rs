@@ -7,7 +7,8 @@
 //!
 //! - `tries`: what it tries. A file that contains `@ME@` and `@YOU@` becomes two snippets, `-one` and `-two`, which try it
 //!   with each other.
-//! - `full`, `reduced`: the ending in that step. `reduced` defaults to `full`; `-` means that it does not run there.
+//! - `full`, `reduced`: the ending in that step. `reduced` defaults to `full`; `-` means that it does not run there. Where the
+//!   scheduler decides which of two endings comes first, both are named: `leaked | too-much-output`.
 //! - `says`: a text that the sentence in the report must contain.
 //! - `after`: the snippet that runs before it in the same worker and leaves something that this one must not find.
 //! - `gets-through-without`: `layer -> ending`, the ending if only that layer is left out. `namespaces,landlock` leaves
@@ -358,7 +359,8 @@ fn differences<'a>(
         // The sentence comes from the layers that are in use.
         let is_usual = [&abuse.full, &abuse.reduced].iter().any(|usual| *usual == expected) && expected != "passed";
         let is_said = !is_usual || abuse.says.as_ref().is_none_or(|text| what.contains(text));
-        if !skipped && (ending != expected || !is_said) {
+        let is_expected = expected.split(" | ").any(|expected| expected == ending);
+        if !skipped && (!is_expected || !is_said) {
             let says = abuse.says.as_ref().map(|says| format!(" and {says:?}")).unwrap_or_default();
             different.push(format!("{place}: {}: expected {expected}{says}, found {ending}: {what}", abuse.id));
         }

@@ -1,5 +1,5 @@
 # tries: flood the report from a process that outlives it
-# full: leaked
+# full: leaked | too-much-output
 import os
 import signal
 
