@@ -4,5 +4,6 @@ with nullcontext("resource") as target:
     inside = target
 
 assert inside == "resource"
-print("target is known:", "target" in globals())
-assert ("target" in globals()) is False
+is_known = "target" in globals()
+print("target is known:", is_known)
+assert is_known is False
