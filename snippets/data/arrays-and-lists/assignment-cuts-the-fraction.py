@@ -4,8 +4,8 @@
 
 import numpy as np
 
-integers = np.array([1, 2, 3])
+integers = np.arange(3)
 integers[0] = 9.99
 integers[1] = -9.99
-assert integers.tolist() == [9, -9, 3]
+assert integers.tolist() == [9, -9, 2]
 print(integers.tolist())

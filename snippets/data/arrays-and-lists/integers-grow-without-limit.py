@@ -3,8 +3,12 @@
 # ///
 import numpy as np
 
-largest = 2**63 - 1
-array = np.array([largest], dtype=np.int64)
-total = (array + array).tolist()
-print(total)
-assert total == [largest + largest]
+
+def doubled(number):
+    array = np.array([number], np.int64)
+    return (array + array).tolist()
+
+
+assert doubled(2**62 - 1) == [2**63 - 2]
+print(doubled(2**63 - 1))
+assert doubled(2**63 - 1) == [2**64 - 2]

@@ -4,13 +4,15 @@
 
 import numpy as np
 
-numbers = [np.array(1.5).item(), np.array([1.5]).item(), np.array([[1.5]]).item()]
-outcome = "nothing raised"
-try:
-    np.array([1.5, 2.5]).item()
-except ValueError as error:
-    outcome = str(error)
-assert [type(number) for number in numbers] == [float, float, float]
-assert numbers == [1.5, 1.5, 1.5]
-assert outcome == "can only convert an array of size 1 to a Python scalar"
-print(numbers, outcome)
+
+def outcome_of(numbers):
+    try:
+        return np.array(numbers).item()
+    except ValueError as error:
+        return str(error)
+
+
+assert outcome_of(1.5) == outcome_of([1.5]) == outcome_of([[1.5]]) == 1.5
+assert type(outcome_of([[1.5]])) is float
+assert outcome_of([1.5, 2.5]) == "can only convert an array of size 1 to a Python scalar"
+print(outcome_of([[1.5]]), outcome_of([1.5, 2.5]))

@@ -4,14 +4,19 @@
 
 import numpy as np
 
-values = [1, "two", 3.0]
 array = np.array([1, 2, 3])
-outcome = "nothing raised"
-try:
-    array[0] = "two"
-except ValueError as error:
-    outcome = str(error)
-assert [type(value) for value in values] == [int, str, float]
-assert {element.dtype for element in array} == {array.dtype}
-assert outcome == "invalid literal for int() with base 10: 'two'"
-print(array.dtype.kind, outcome)
+
+
+def outcome_of(value):
+    try:
+        array[0] = value
+        return array.tolist()
+    except ValueError as error:
+        return str(error)
+
+
+assert [type(value) for value in [1, "two", 3.0]] == [int, str, float]
+assert array[0].dtype == array[1].dtype == array[2].dtype == array.dtype
+assert outcome_of(7) == [7, 2, 3]
+assert outcome_of("two") == "invalid literal for int() with base 10: 'two'"
+print(array.dtype.kind, outcome_of("two"))

@@ -5,11 +5,16 @@
 import numpy as np
 
 table = np.array([[1, 2, 3], [4, 5, 6]])
-per_row = np.array([10, 20])
-outcome = "nothing raised"
-try:
-    outcome = (table + per_row).tolist()
-except ValueError as error:
-    outcome = str(error).strip()
-print(outcome)
-assert outcome == [[11, 12, 13], [24, 25, 26]]
+
+
+def outcome_of(numbers):
+    try:
+        return (table + np.array(numbers)).tolist()
+    except ValueError as error:
+        return str(error)
+
+
+assert outcome_of([10, 20, 30]) == [[11, 22, 33], [14, 25, 36]]
+assert outcome_of([[10], [20]]) == [[11, 12, 13], [24, 25, 26]]
+print(outcome_of([10, 20]))
+assert outcome_of([10, 20]) == [[11, 12, 13], [24, 25, 26]]

@@ -4,13 +4,18 @@
 
 import numpy as np
 
-shapes = [((3, 4), (4,)), ((2, 3, 4), (3, 1)), ((3, 4), ()), ((3, 4), (3,))]
-outcomes = []
-for left, right in shapes:
+
+def outcome_of(left, right):
     try:
-        outcomes.append((np.zeros(left) + np.zeros(right)).shape)
+        total = np.ones(left) + np.ones(right)
     except ValueError as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == [(3, 4), (2, 3, 4), (3, 4), "ValueError"]
-for (left, right), outcome in zip(shapes, outcomes):
-    print(left, right, outcome)
+        return str(error).strip()
+    assert (total == 2).all()
+    return total.shape
+
+
+assert outcome_of((3, 4), (4,)) == outcome_of((3, 4), (1, 4)) == (3, 4)
+assert outcome_of((2, 3, 4), (3, 1)) == outcome_of((2, 3, 4), (1, 3, 1)) == (2, 3, 4)
+assert outcome_of((3, 4), ()) == (3, 4)
+assert outcome_of((3, 4), (3,)) == "operands could not be broadcast together with shapes (3,4) (3,)"
+print(outcome_of((3, 4), (4,)), outcome_of((3, 4), (3,)))

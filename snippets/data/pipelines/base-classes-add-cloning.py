@@ -21,7 +21,7 @@ class Cap(TransformerMixin, BaseEstimator):
 
 
 cap = Cap(share=0.5)
-assert cap.get_params() == {"share": 0.5}
+assert (Cap().get_params(), cap.get_params()) == ({"share": 1.0}, {"share": 0.5})
 assert cap.fit_transform([[2.0], [8.0]]) == [[2.0], [4.0]]
 
 copied = clone(cap)

@@ -5,16 +5,19 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 from sklearn.linear_model import LinearRegression
-from sklearn.pipeline import Pipeline
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-X, y = [[0.0], [1.0]], [0.0, 1.0]
-outcome = "nothing raised"
-try:
-    Pipeline([("model", LinearRegression()), ("scale", StandardScaler())]).fit(X, y)
-except TypeError as error:
-    outcome = type(error).__name__
-fitted = Pipeline([("scale", StandardScaler()), ("model", LinearRegression())]).fit(X, y)
-assert outcome == "TypeError"
-assert [round(value, 9) for value in fitted.predict([[3.0]]).tolist()] == [3.0]
-print(outcome)
+
+def outcome_of(*steps):
+    try:
+        return round(make_pipeline(*steps).fit([[0.0], [1.0]], [0.0, 5.0]).predict([[3.0]])[0], 6)
+    except TypeError as error:
+        return str(error)
+
+
+assert outcome_of(StandardScaler(), LinearRegression()) == 15.0
+refusal = outcome_of(LinearRegression(), StandardScaler())
+assert refusal.startswith("All intermediate steps should be transformers and implement fit and transform")
+assert "'LinearRegression()'" in refusal
+print(refusal)

@@ -5,15 +5,15 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from sklearn.base import BaseEstimator, TransformerMixin
-from sklearn.pipeline import Pipeline
+from sklearn.base import BaseEstimator
+from sklearn.pipeline import make_pipeline
 
 log = []
 
 
-class Add(TransformerMixin, BaseEstimator):
+class Add:
     def fit(self, X, y=None):
-        log.append("fit")
+        log.append(("fit", X))
         return self
 
     def transform(self, X):
@@ -22,7 +22,7 @@ class Add(TransformerMixin, BaseEstimator):
 
 class Largest(BaseEstimator):
     def fit(self, X, y):
-        log.append("fit last")
+        log.append(("fit last", X, y))
         self.labels_ = y
         return self
 
@@ -31,8 +31,8 @@ class Largest(BaseEstimator):
         return [max(row) for row in X]
 
 
-pipeline = Pipeline([("add", Add()), ("largest", Largest())]).fit([[1]], ["label"])
-assert log == ["fit", "fit last"]
+pipeline = make_pipeline(Add(), Largest()).fit([[1]], ["label"])
+assert log == [("fit", [[1]]), ("fit last", [[11]], ["label"])]
 
 log.clear()
 prediction = pipeline.predict([[2, 3]])

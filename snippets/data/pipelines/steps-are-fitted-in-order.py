@@ -5,13 +5,12 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from sklearn.base import BaseEstimator, TransformerMixin
-from sklearn.pipeline import Pipeline
+from sklearn.pipeline import Pipeline, make_pipeline
 
 log = []
 
 
-class Add(TransformerMixin, BaseEstimator):
+class Add:
     def __init__(self, amount):
         self.amount = amount
 
@@ -23,12 +22,14 @@ class Add(TransformerMixin, BaseEstimator):
         return [[value + self.amount for value in row] for row in X]
 
 
-class Largest(BaseEstimator):
+class Largest:
     def fit(self, X, y):
         log.append(("fit last", X, y))
         return self
 
 
-Pipeline([("tens", Add(10)), ("hundreds", Add(100)), ("largest", Largest())]).fit([[1]], ["label"])
+pipeline = make_pipeline(Add(10), Add(100), Largest())
+assert type(pipeline) is Pipeline
+pipeline.fit([[1]], ["label"])
 assert log == [("fit", 10, [[1]]), ("fit", 100, [[11]]), ("fit last", [[111]], ["label"])]
 print(log)
