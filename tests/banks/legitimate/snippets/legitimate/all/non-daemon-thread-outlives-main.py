@@ -1,14 +1,15 @@
 import threading
 
-main_is_done = threading.Event()
+started = threading.Event()
 
 
 def work():
-    main_is_done.wait()
+    started.set()
+    threading.main_thread().join()
     print("the thread ends last")
     assert threading.main_thread().is_alive() == False
 
 
 threading.Thread(target=work).start()
+started.wait()
 assert threading.active_count() == 2
-main_is_done.set()
