@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{FalseyValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -324,6 +324,13 @@ pub struct SelectOptions {
     /// The claims of the questions that answer a number of the source catalogue; can be repeated
     #[arg(long, value_name = "N", value_delimiter = ',', action = ArgAction::Append)]
     pub catalogue: Vec<u32>,
+    /// The claims that depend on a file which git shows as changed since the last commit, or since this branch separated from
+    /// REV: a question, a snippet, a snapshot, a lock or verify.toml; if there are none, nothing is done
+    #[arg(long, value_name = "REV", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub changed: Option<String>,
+    /// The claims that failed when they were last run on this machine; if there are none, nothing is done
+    #[arg(long)]
+    pub failed: bool,
     /// Fail if there is a problem anywhere in the bank, not only in what is selected
     #[arg(long)]
     pub strict: bool,
@@ -615,6 +622,13 @@ pub struct RunOptions {
     /// Which snippets are examined: run again under another hash seed and heap, and with each assert inverted
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
     pub control: Control,
+    /// Run every snippet, also those whose results are kept from an earlier run of the same, and keep no results
+    #[arg(long, env = "VERIFY_NO_CACHE", value_parser = FalseyValueParser::new())]
+    pub no_cache: bool,
+    /// Keep what is learned, and the results that are as recorded, in this directory; without it, in the user's cache, and under
+    /// CI no results
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
     /// How many mutants to try of each snippet that is examined, to warn of weak evidence; 0 for none [default: `mutants` in
     /// verify.toml, else 8]
     #[arg(long, value_name = "N")]
@@ -634,6 +648,12 @@ pub struct RunOptions {
     /// Print what came of every claim
     #[arg(long, short)]
     pub verbose: bool,
+    /// Print the N snippets that took longest
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10", require_equals = true)]
+    pub durations: Option<usize>,
+    /// Run everything N times, without kept results, until something fails
+    #[arg(long, value_name = "N")]
+    pub repeat: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -36,6 +36,7 @@ pub mod edit;
 pub mod environment;
 pub mod examine;
 pub mod files;
+pub mod git;
 pub mod host;
 pub mod isolation;
 pub mod judge;

@@ -128,16 +128,15 @@ pub fn plan<'b>(
     lane: &LaneName,
     closures: &Closures,
 ) -> Plan<'b> {
-    plan_with(bank, selected, lane, closures, |snippet| Supply::Lock(bank.lock_of(snippet)))
+    plan_jobs(bank, selected, lane, |snippet| Supply::Lock(bank.lock_of(snippet))).batched(closures, |_| true)
 }
 
-/// Plans a run of the selected claims in one lane, in which each snippet has the packages that `supply` returns. What a lane
-/// with a chosen series is not about, or cannot run, is not part of the plan.
-pub fn plan_with<'b>(
+/// Plans the jobs of the selected claims in one lane, in which each snippet has the packages that `supply` returns. What a
+/// lane with a chosen series is not about, or cannot run, is not part of the plan. The jobs are in no batch yet.
+pub fn plan_jobs<'b>(
     bank: &'b Bank,
     selected: &[(&'b Question, &'b Claim)],
     lane: &LaneName,
-    closures: &Closures,
     supply: impl Fn(&'b Snippet) -> Supply<'b>,
 ) -> Plan<'b> {
     let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -146,7 +145,7 @@ pub fn plan_with<'b>(
             users.entry(id).or_default().push(at);
         }
     }
-    let mut jobs: Vec<Job<'b>> = users
+    let jobs: Vec<Job<'b>> = users
         .into_iter()
         .filter_map(|(id, claims)| bank.snippets.get(id).map(|snippet| (snippet, claims)))
         .filter_map(|(snippet, claims)| {
@@ -166,8 +165,7 @@ pub fn plan_with<'b>(
             jobs: claim.evidence.iter().filter_map(index_of).collect(),
         })
         .collect();
-    let batches = share(&mut jobs, closures);
-    Plan { claims, jobs, batches }
+    Plan { claims, jobs, batches: Vec::new() }
 }
 
 fn decide(snippet: &Snippet, version: Version) -> Decision {
@@ -182,9 +180,10 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
 /// Orders the jobs so that those with common imports follow one another, and chooses the interpreters that they are forked
 /// from. An interpreter is made for imports that at least two jobs share; a job imports for itself what no other job imports.
 /// Jobs of one environment stay together, because a worker has one environment.
-fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures) -> Vec<Batch> {
+fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Vec<Batch> {
     let mut by_group: BTreeMap<Option<&'b str>, Vec<usize>> = BTreeMap::new();
-    for index in (0..jobs.len()).filter(|index| jobs[*index].decision == Decision::Run) {
+    let is_run = |job: &Job<'_>| job.decision == Decision::Run && is_in(job.snippet);
+    for index in (0..jobs.len()).filter(|index| is_run(&jobs[*index])) {
         let snippet: &'b Snippet = jobs[index].snippet;
         let group = snippet.metadata.group.as_ref().map(|group| group.name.as_str());
         by_group.entry(group).or_default().push(index);
@@ -324,9 +323,16 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl<'b> Plan<'b> {
-    /// The groups of packages that the jobs to run need, each with its lock.
+    /// Puts those snippets to run that `is_in` accepts into batches, using the import closures in `closures`.
+    #[must_use]
+    pub fn batched(mut self, closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Self {
+        self.batches = share(&mut self.jobs, closures, is_in);
+        self
+    }
+
+    /// The groups of packages that the jobs in the batches need, each with its lock.
     pub fn groups(&self) -> BTreeMap<&str, &'b Lock> {
-        let run = self.jobs.iter().filter(|job| job.decision == Decision::Run);
+        let run = self.batches.iter().flat_map(|batch| &batch.jobs).map(|job| &self.jobs[*job]);
         run.filter_map(|job| Some((job.group()?, job.lock?))).collect()
     }
 
@@ -411,9 +417,8 @@ impl<'b> Plan<'b> {
     /// Makes the task that a worker gets for a job.
     pub fn task(&self, bank: &Bank, job: usize) -> Task {
         let snippet = self.jobs[job].snippet;
-        let file_name = snippet.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Task {
-            file_name,
+            file_name: snippet.file_name(),
             source: snippet.source.to_string(),
             edited: None,
             kind: TaskKind::Plain,
@@ -492,7 +497,7 @@ mod tests {
             with_packages("a/b/two", &["numpy", "pandas"]),
         ];
         let mut jobs = jobs(&snippets);
-        let batches = share(&mut jobs, &Closures::default());
+        let batches = share(&mut jobs, &Closures::default(), |_| true);
         let packages: Vec<String> = jobs.iter().map(|job| job.packages.join(" ")).collect();
         assert_eq!(packages, ["sklearn numpy", "pandas", "pandas", "", "numpy pandas", "numpy pandas"]);
         let together: Vec<Vec<usize>> = batches.iter().map(|batch| batch.jobs.clone()).collect();
@@ -504,7 +509,7 @@ mod tests {
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
         let mut jobs = jobs(snippets);
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
-        let batches = share(&mut jobs, closures).into_iter();
+        let batches = share(&mut jobs, closures, |_| true).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()
     }
 

@@ -30,6 +30,10 @@ pub struct Selector {
     pub packages: Vec<PackageName>,
     /// Numbers of the source catalogue.
     pub catalogue: Vec<u32>,
+    /// Files of the bank that have changed, relative to it: what depends on one of them.
+    pub changed: Option<BTreeSet<PathBuf>>,
+    /// The ids of claims that failed before.
+    pub failed: Option<BTreeSet<String>>,
     /// The directory that relative paths start from, if it is not the bank.
     pub here: Option<PathBuf>,
 }
@@ -59,6 +63,10 @@ pub enum NothingSelected {
     Together,
     #[error("`{question}` has remarks only, and nothing to run")]
     Remarks { question: String },
+    #[error("nothing that a claim depends on has changed")]
+    Unchanged,
+    #[error("no selected claim failed when it was last run")]
+    NoneFailed,
 }
 
 impl NothingSelected {
@@ -66,8 +74,16 @@ impl NothingSelected {
     pub fn near(&self) -> &[String] {
         match self {
             NothingSelected::Filter { near, .. } | NothingSelected::Option { near, .. } => near,
-            NothingSelected::Together | NothingSelected::Remarks { .. } => &[],
+            NothingSelected::Together
+            | NothingSelected::Remarks { .. }
+            | NothingSelected::Unchanged
+            | NothingSelected::NoneFailed => &[],
         }
+    }
+
+    /// Whether there was nothing to be done, rather than a wrong word on the command line.
+    pub fn is_nothing_to_do(&self) -> bool {
+        matches!(self, NothingSelected::Unchanged | NothingSelected::NoneFailed)
     }
 }
 
@@ -92,10 +108,23 @@ impl From<&Selector> for Selector {
 impl Selector {
     /// Whether all claims are selected.
     pub fn is_everything(&self) -> bool {
-        let Selector { filters, exclude, topics, tags, levels, verdicts, packages, catalogue, here: _ } = self;
+        let Selector {
+            filters,
+            exclude,
+            topics,
+            tags,
+            levels,
+            verdicts,
+            packages,
+            catalogue,
+            changed,
+            failed,
+            here: _,
+        } = self;
         let texts = [filters, exclude, topics, tags];
         texts.iter().all(|texts| texts.is_empty())
             && (levels.is_empty() && verdicts.is_empty() && packages.is_empty() && catalogue.is_empty())
+            && (changed.is_none() && failed.is_none())
     }
 
     /// Selects claims.
@@ -107,7 +136,19 @@ impl Selector {
         let chosen = index.any_of(&self.filters)?;
         let excluded = index.any_of(&self.exclude)?.unwrap_or_default();
         self.check_options(bank)?;
-        let is_chosen = |id: &str| chosen.as_ref().is_none_or(|chosen| chosen.contains(id)) && !excluded.contains(id);
+        let changed = self
+            .changed
+            .as_ref()
+            .map(|paths| paths.iter().flat_map(|path| index.in_bank(path)).collect::<BTreeSet<&str>>());
+        if changed.as_ref().is_some_and(BTreeSet::is_empty) {
+            return Err(NothingSelected::Unchanged);
+        }
+        let is_chosen = |id: &str| {
+            chosen.as_ref().is_none_or(|chosen| chosen.contains(id))
+                && changed.as_ref().is_none_or(|changed| changed.contains(id))
+                && self.failed.as_ref().is_none_or(|failed| failed.contains(id))
+                && !excluded.contains(id)
+        };
         let mut selection = Selection::default();
         for question in bank.questions.iter().filter(|question| self.takes_question(question)) {
             let claims = question.claims().filter(|claim| is_chosen(&claim.id) && self.takes_claim(bank, claim));
@@ -120,7 +161,11 @@ impl Selector {
         let is_named = |broken: &&Broken| chosen.is_some() && is_chosen(&broken.id) || self.is_everything();
         selection.broken = bank.broken.iter().filter(is_named).collect();
         if selection.claims.is_empty() && selection.without_claims.is_empty() && selection.broken.is_empty() {
-            return Err(NothingSelected::Together);
+            return Err(match (&self.failed, &self.changed) {
+                (Some(_), _) => NothingSelected::NoneFailed,
+                (None, Some(_)) => NothingSelected::Unchanged,
+                (None, None) => NothingSelected::Together,
+            });
         }
         Ok(selection)
     }

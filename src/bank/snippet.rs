@@ -50,6 +50,11 @@ impl Snippet {
         Digest::of(&self.source)
     }
 
+    /// The name of its file.
+    pub fn file_name(&self) -> String {
+        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
     /// The snapshot that applies to these versions: the last one whose place does.
     pub fn snapshot_for(&self, versions: &Versions) -> Option<&Snapshot> {
         self.snapshots.iter().rfind(|snapshot| snapshot.from.applies_to(versions))

@@ -46,6 +46,11 @@ impl Controls {
         }
     }
 
+    /// Returns whether a snippet is known to have been examined.
+    pub fn was_examined(&self, snippet: Digest) -> bool {
+        self.store.known().contains(&snippet) || self.new.lock().contains(&snippet)
+    }
+
     /// Notes that the examined runs of a snippet showed nothing against it.
     pub fn passed(&self, snippet: Digest) {
         self.new.lock().insert(snippet);

@@ -6,14 +6,17 @@
 //! When two runs write at the same moment, the entries of one may be lost and are made again by a later run.
 //!
 //! Only the user can write the directory, and no snippet can. Under CI, where a cache may have been restored from somebody
-//! else's run, a kind whose content is shown as observed is neither read nor written ([`CacheKind::is_evidence`]).
+//! else's run, a kind whose content is shown as observed is neither read nor written ([`CacheKind::is_evidence`]), unless the
+//! user has named a directory for it.
 //!
 //! To add a cache, add a [`CacheKind`], and a file beside this one with the type of its content.
 
 pub mod closures;
 pub mod controls;
 pub mod explanations;
+pub mod failures;
 pub mod mutations;
+pub mod results;
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -26,6 +29,7 @@ use self::closures::Closures;
 use self::controls::{Control, Controls};
 use self::explanations::Explanations;
 use self::mutations::Mutations;
+use self::results::{Circumstances, Results};
 use crate::files::write_atomically;
 use crate::host;
 use crate::python::Interpreter;
@@ -105,6 +109,8 @@ pub enum CacheKind {
     Imports,
     /// What became of the mutants of snippets.
     Mutations,
+    /// Runs that were as recorded.
+    Results,
 }
 
 impl CacheKind {
@@ -114,6 +120,7 @@ impl CacheKind {
             CacheKind::Explanations => "explanations",
             CacheKind::Imports => "imports",
             CacheKind::Mutations => "mutations",
+            CacheKind::Results => "results",
         }
     }
 
@@ -128,13 +135,15 @@ impl CacheKind {
             CacheKind::Imports => 1 << 20,
             // An entry has 32 bytes, and 2 or 3 for each mutant. The shipped bank needs 200 KiB.
             CacheKind::Mutations => 4 << 20,
+            // An entry has some 500 bytes: 100,000 snippets. The shipped bank needs 2 MiB.
+            CacheKind::Results => 64 << 20,
         }
     }
 
     /// Whether entries are reported and recorded in the place of what a run would show, so that a forged one would do harm.
     pub fn is_evidence(self) -> bool {
         match self {
-            CacheKind::Explanations => true,
+            CacheKind::Explanations | CacheKind::Results => true,
             CacheKind::Controls | CacheKind::Imports | CacheKind::Mutations => false,
         }
     }
@@ -144,24 +153,40 @@ impl CacheKind {
 /// leaves a file behind.
 const BUILDS_KEPT: usize = 32;
 
+/// Where what is learned is kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum CacheChoice {
+    /// In the directory of this user. Under CI, no evidence is taken from there.
+    #[default]
+    OfThisUser,
+    /// In this directory, evidence included, under CI as well.
+    Named(PathBuf),
+}
+
 /// The caches of one build.
 #[derive(Debug, Clone)]
 pub struct Caches {
     /// `None`: nothing is kept.
     directory: Option<CacheDirectory>,
     build: BuildKey,
-    is_ci: bool,
+    /// Whether evidence is taken from there.
+    trusts_evidence: bool,
 }
 
 impl Caches {
-    /// Returns the caches in the directory of this user.
-    pub fn of(interpreter: &Interpreter, worker: &Path) -> Caches {
-        Caches::open(CacheDirectory::of_this_user(), BuildKey::of(interpreter, worker), host::is_ci())
+    /// Returns the caches of a build in the chosen directory.
+    pub fn of(choice: &CacheChoice, interpreter: &Interpreter, worker: &Path) -> Caches {
+        let directory = match choice {
+            CacheChoice::OfThisUser => CacheDirectory::of_this_user(),
+            CacheChoice::Named(path) => Some(CacheDirectory::at(path)),
+        };
+        let trusts_evidence = matches!(choice, CacheChoice::Named(_)) || !host::is_ci();
+        Caches::open(directory, BuildKey::of(interpreter, worker), trusts_evidence)
     }
 
     /// Returns the caches in a directory. With none, nothing is kept.
-    pub fn open(directory: Option<CacheDirectory>, build: BuildKey, is_ci: bool) -> Caches {
-        Caches { directory, build, is_ci }
+    pub fn open(directory: Option<CacheDirectory>, build: BuildKey, trusts_evidence: bool) -> Caches {
+        Caches { directory, build, trusts_evidence }
     }
 
     /// Reads which snippets have been examined.
@@ -180,6 +205,18 @@ impl Caches {
         Mutations::new(if is_fresh { Store::none() } else { self.store(CacheKind::Mutations) })
     }
 
+    /// Reads which runs were as recorded under the same circumstances.
+    pub fn results(&self, mode: Control, circumstances: Circumstances) -> Results {
+        // `--control all` makes every run anew.
+        let store = if mode == Control::All { Store::none() } else { self.store(CacheKind::Results) };
+        Results::new(store, circumstances)
+    }
+
+    /// Returns no results.
+    pub fn no_results(circumstances: Circumstances) -> Results {
+        Results::new(Store::none(), circumstances)
+    }
+
     /// Reads what is known about imports.
     pub fn closures(&self) -> Closures {
         Closures::new(self.store(CacheKind::Imports))
@@ -187,7 +224,7 @@ impl Caches {
 
     fn store<C: Content>(&self, kind: CacheKind) -> Store<C> {
         match &self.directory {
-            Some(directory) if !(self.is_ci && kind.is_evidence()) => Store::open(directory, kind, self.build),
+            Some(directory) if self.trusts_evidence || !kind.is_evidence() => Store::open(directory, kind, self.build),
             _ => Store::none(),
         }
     }
@@ -331,7 +368,7 @@ mod tests {
         }
 
         fn caches(&self, is_ci: bool) -> Caches {
-            Caches::open(Some(CacheDirectory::at(self.root.path().join("cache"))), self.build(), is_ci)
+            Caches::open(Some(CacheDirectory::at(self.root.path().join("cache"))), self.build(), !is_ci)
         }
 
         fn store(&self) -> Store<Numbers> {

@@ -12,7 +12,7 @@ use crate::cli::CheckCommand;
 use crate::text::{count, wrap};
 
 pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
-    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let selector = selecting::selector(&command.filters, &command.select, &command.package, directory)?;
     let bank = loading::load_selected(directory, &selector, command.select.strict)?;
     let selection = selector.select(&bank)?;
     let questions = selection.questions();

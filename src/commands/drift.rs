@@ -24,7 +24,7 @@ use crate::session::{PackageSeries, Pythons, Rerun, Run, Session, Upgrade, read_
 
 pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let selector = selector(command)?;
+    let selector = selector(command, bank)?;
     let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
     let upgrade = match &command.upgrade {
         Some(package) => Some(find_upgrade(package, &loaded, command, interrupts.cancel())?),
@@ -61,10 +61,10 @@ pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Termi
 }
 
 /// What is selected. With `--upgrade`, all words are filters.
-fn selector(command: &DriftCommand) -> Result<Selector, Malformed> {
+fn selector(command: &DriftCommand, bank: Option<&Path>) -> Result<Selector, ExitError> {
     let sides = [&command.before, &command.after].into_iter().flatten().filter(|_| command.upgrade.is_some());
     let filters: Vec<String> = sides.chain(&command.filters).cloned().collect();
-    selecting::selector(&filters, &command.select, [])
+    selecting::selector(&filters, &command.select, [], bank)
 }
 
 /// What is compared.

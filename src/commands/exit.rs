@@ -10,6 +10,7 @@ use crate::bank::names::NotAnInventory;
 use crate::bank::problem::{Problem, render_all};
 use crate::edit::EditError;
 use crate::environment::{NoCacheDirectory, NotLocked};
+use crate::git::GitError;
 use crate::python::NotFound;
 use crate::record::NotWritten;
 use crate::report::Report;
@@ -102,6 +103,13 @@ pub enum Malformed {
     Pythons(NotFound),
     #[error(transparent)]
     Series(#[from] WrongSeries),
+    #[error(transparent)]
+    Git(GitError),
+    #[error(
+        "git tracks files in {}, so its results may be somebody else's\n  name a directory that no commit can bring along",
+        path_text(.0)
+    )]
+    TrackedCache(PathBuf),
     #[error("{}", printable(.0))]
     Sides(String),
     #[error(transparent)]
@@ -127,6 +135,8 @@ pub enum CommandFault {
     NoEnvironments(#[from] NoCacheDirectory),
     #[error("cannot list or remove environments: {0}")]
     Environments(#[source] io::Error),
+    #[error(transparent)]
+    Git(GitError),
     #[error(transparent)]
     NotLocked(#[from] NotLocked),
     #[error(transparent)]
@@ -184,6 +194,7 @@ impl ExitError {
     pub fn exit(&self) -> Exit {
         match self {
             ExitError::Malformed(_) => Exit::Malformed,
+            ExitError::NothingSelected(nothing) if nothing.is_nothing_to_do() => Exit::Success,
             ExitError::NothingSelected(_) | ExitError::NothingAsks(_) => Exit::NothingSelected,
             ExitError::Fault(_) => Exit::Fault,
         }
@@ -199,7 +210,7 @@ impl ExitError {
         let mut rest = format!("verify: {self}\n");
         if let ExitError::NothingSelected(nothing) = self {
             rest.extend(nothing.near().iter().map(|id| format!("  did you mean {}?\n", shell_word(id))));
-            if !matches!(nothing, NothingSelected::Remarks { .. }) {
+            if !matches!(nothing, NothingSelected::Remarks { .. }) && !nothing.is_nothing_to_do() {
                 rest += "  `verify list` prints every claim\n";
             }
         }

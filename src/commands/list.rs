@@ -8,7 +8,7 @@ use crate::report::json::to_text;
 use crate::report::listing::Listing;
 
 pub(super) fn list(command: &ListCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
-    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
     let bank = loading::load_selected(bank, &selector, command.select.strict)?;
     let selection = selector.select(&bank)?;
     if command.format == Format::Json {

@@ -76,7 +76,8 @@ pub(super) fn path_from_here(directory: Option<&Path>) -> PathBuf {
     }
 }
 
-fn find(directory: Option<&Path>) -> Result<PathBuf, ExitError> {
+/// The directory of the bank.
+pub(super) fn find(directory: Option<&Path>) -> Result<PathBuf, ExitError> {
     if let Some(directory) = directory {
         return Ok(directory.to_owned());
     }

@@ -18,7 +18,7 @@ use crate::session::{PackageSeries, Pythons, Session, WrongSeries, series_of};
 
 pub(super) fn matrix(command: &MatrixCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let selector = selecting::selector(&command.filters, &command.select, [])?;
+    let selector = selecting::selector(&command.filters, &command.select, [], bank)?;
     let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
     let mut comparison = Comparison::new(&loaded, bank, &selector, &command.table);
     if let Some(package) = &command.package {

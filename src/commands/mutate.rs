@@ -13,7 +13,7 @@ use crate::session::{Pythons, RunConfig, Session};
 
 pub(super) fn mutate(command: &MutateCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
     let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
     let default = RunConfig::default();
     let config = RunConfig {
@@ -36,7 +36,7 @@ pub(super) fn mutate(command: &MutateCommand, bank: Option<&Path>, terminal: Ter
             let colour = terminal.colours(command.output.as_deref());
             human::render(
                 &report,
-                Style { detail, colour, width: terminal.width(), bank: &loading::path_from_here(bank) },
+                Style { detail, colour, width: terminal.width(), bank: &loading::path_from_here(bank), slowest: 0 },
             )
         }
         Format::Json => to_text(&report),

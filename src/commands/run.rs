@@ -7,14 +7,17 @@ use std::time::Instant;
 use super::exit::NotRecorded;
 use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
 use crate::bank::Bank;
+use crate::cache::failures::LastFailures;
+use crate::cache::{CacheChoice, CacheDirectory};
 use crate::cli::{Format, RunOptions, SelectOptions, Snapshots};
+use crate::git::Git;
 use crate::host;
-use crate::progress::Progress;
+use crate::progress::{Progress, message};
 use crate::record::{self, Mode};
 use crate::report::human::{Detail, Style};
 use crate::report::{self, Report};
-use crate::run::Interrupts;
-use crate::session::{PackageSeries, Pythons, Rerun, RunConfig, Session, WrongSeries, read_series};
+use crate::run::{Cancel, Interrupts};
+use crate::session::{PackageSeries, Pythons, Rerun, Run, RunConfig, Session, SessionError, WrongSeries, read_series};
 
 pub(super) fn run(
     filters: &[String],
@@ -26,15 +29,25 @@ pub(super) fn run(
     let started = Instant::now();
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let (series, packages): (Vec<&String>, Vec<&String>) = options.package.iter().partition(|text| text.contains("=="));
-    let selector = selecting::selector(filters, select, packages)?;
+    let selector = selecting::selector(filters, select, packages, bank)?;
+    if let Some(directory) = &options.cache {
+        check_cache(directory)?;
+    }
     let loaded = loading::load_selected(bank, &selector, select.strict)?;
     let config = config(options, &series, &loaded)?;
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, &selector, config)?;
-    let run = session.run(interrupts.cancel(), &Progress::new(options.quiet))?;
+    let progress = Progress::new(options.quiet);
+    let run = match options.repeat {
+        None => session.run(interrupts.cancel(), &progress)?,
+        Some(times) => repeat(&session, times, interrupts.cancel(), &progress)?,
+    };
     let mode = mode(options);
     let written = record::record(&run, mode);
     let report = Report::new(&run, &written, &rerun, started.elapsed());
+    let passed = report.as_recorded().map(|claim| claim.id.as_str());
+    let failed = report.failures().map(|claim| claim.id.as_str());
+    LastFailures::of(&loaded.root, CacheDirectory::of_this_user()).update(passed, failed);
     let delivered =
         output::deliver(options.output.as_deref(), &render(&report, options, &loading::path_from_here(bank), terminal));
     let exit = Exit::of(&report, interrupts.cancel());
@@ -46,6 +59,32 @@ pub(super) fn run(
     delivered?;
     let is_all = mode == Mode::Accept && report.fails_only_by_files();
     Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
+}
+
+/// Checks that no commit can have brought results along.
+fn check_cache(directory: &Path) -> Result<(), ExitError> {
+    let Ok(whole) = directory.canonicalize() else { return Ok(()) };
+    // Where there is no git, or no repository, nothing is tracked.
+    let is_tracked = Git::around(&whole).and_then(|git| git.tracks(&whole)).unwrap_or(false);
+    if is_tracked { Err(Malformed::TrackedCache(directory.to_owned()).into()) } else { Ok(()) }
+}
+
+/// Runs a session until something fails, at most `times`, and returns the last run.
+fn repeat<'b>(
+    session: &Session<'b>,
+    times: NonZeroUsize,
+    cancel: &Cancel,
+    progress: &Progress,
+) -> Result<Run<'b>, SessionError> {
+    let mut last = session.run(cancel, progress)?;
+    for time in 2..=times.get() {
+        if cancel.is_set() || last.has_failure() {
+            message(&format!("run {} of {times} failed", time - 1));
+            break;
+        }
+        last = session.run(cancel, progress)?;
+    }
+    Ok(last)
 }
 
 /// How many mutants of a new or changed snippet are tried: enough to find a snippet that tests next to nothing.
@@ -68,6 +107,11 @@ fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunCo
         jobs: options.jobs.map_or(default.jobs, usize::from),
         max_failures: if options.fail_fast { Some(NonZeroUsize::MIN) } else { options.max_failures },
         control: options.control,
+        reuses_results: !options.no_cache && options.repeat.is_none(),
+        cache: match &options.cache {
+            Some(directory) => CacheChoice::Named(directory.clone()),
+            None => CacheChoice::OfThisUser,
+        },
         sample: usize::from(options.mutants.or(bank.settings.mutants).unwrap_or(MUTANTS_OF_A_SNIPPET)),
         sandbox: options.sandbox,
         without: options.without_layer.clone(),
@@ -94,7 +138,8 @@ fn render(report: &Report, options: &RunOptions, bank: &Path, terminal: Terminal
     match options.format {
         Format::Human => {
             let colour = terminal.colours(options.output.as_deref());
-            report::human::render(report, Style { detail, colour, width: terminal.width(), bank })
+            let slowest = options.durations.unwrap_or_default();
+            report::human::render(report, Style { detail, colour, width: terminal.width(), bank, slowest })
         }
         Format::Json => report::json::render(report),
     }

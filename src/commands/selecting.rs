@@ -1,10 +1,14 @@
 //! Makes the [`Selector`] of a command line.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use super::Malformed;
+use super::{CommandFault, ExitError, Malformed, loading};
 use crate::bank::series::read_name;
+use crate::cache::CacheDirectory;
+use crate::cache::failures::LastFailures;
 use crate::cli::SelectOptions;
+use crate::git::{Git, GitError};
 use crate::select::Selector;
 use crate::session::WrongSeries;
 
@@ -13,7 +17,14 @@ pub(super) fn selector<'a>(
     filters: &[String],
     options: &SelectOptions,
     packages: impl IntoIterator<Item = &'a String>,
-) -> Result<Selector, Malformed> {
+    bank: Option<&Path>,
+) -> Result<Selector, ExitError> {
+    // An empty revision is `--changed` without one.
+    let changed =
+        options.changed.as_deref().map(|revision| changed(bank, Some(revision).filter(|text| !text.is_empty())));
+    let failed = || -> Result<_, ExitError> {
+        Ok(LastFailures::of(&loading::find(bank)?, CacheDirectory::of_this_user()).read())
+    };
     let name = |text: &String| read_name(text).ok_or_else(|| WrongSeries::Form(text.clone()));
     Ok(Selector {
         filters: filters.to_vec(),
@@ -22,10 +33,22 @@ pub(super) fn selector<'a>(
         tags: options.tag.clone(),
         levels: options.level.clone(),
         verdicts: options.verdict.clone(),
-        packages: packages.into_iter().map(name).collect::<Result<_, WrongSeries>>()?,
+        packages: packages.into_iter().map(name).collect::<Result<_, WrongSeries>>().map_err(Malformed::from)?,
         catalogue: options.catalogue.clone(),
+        changed: changed.transpose()?,
+        failed: options.failed.then(failed).transpose()?,
         here: here(),
     })
+}
+
+/// The files of the bank that git shows as changed.
+fn changed(bank: Option<&Path>, revision: Option<&str>) -> Result<BTreeSet<PathBuf>, ExitError> {
+    let root = loading::find(bank)?;
+    let changed = Git::around(&root).and_then(|git| git.changed_since(revision));
+    Ok(changed.map_err(|error| match error {
+        GitError::NotStarted(_) | GitError::Failed(_) => ExitError::from(CommandFault::Git(error)),
+        GitError::NoRepository | GitError::NoCommit(_) => ExitError::from(Malformed::Git(error)),
+    })?)
 }
 
 /// The directory that relative paths of the command line start from. Without one, they start from the bank.

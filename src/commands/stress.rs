@@ -17,7 +17,7 @@ pub(super) fn stress(command: &StressCommand, bank: Option<&Path>, terminal: Ter
     if let Some((first, second)) = same_kind(&command.setting) {
         return Err(Malformed::SameSetting { first, second }.into());
     }
-    let selector = selecting::selector(&command.filters, &command.select, &command.package)?;
+    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
     let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
     let default = RunConfig::default();
     let config = RunConfig {
@@ -48,7 +48,7 @@ pub(super) fn stress(command: &StressCommand, bank: Option<&Path>, terminal: Ter
             let colour = terminal.colours(command.output.as_deref());
             human::render(
                 &report,
-                Style { detail, colour, width: terminal.width(), bank: &loading::path_from_here(bank) },
+                Style { detail, colour, width: terminal.width(), bank: &loading::path_from_here(bank), slowest: 0 },
             )
         }
         Format::Json => to_text(&report),

@@ -1,9 +1,10 @@
 //! [`MachinePaths`]: the paths of an interpreter that an output may contain.
 
+use serde::{Deserialize, Serialize};
 use verify_protocol::message::Python;
 
 /// The paths of one machine that an output may contain, each with its stand-in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MachinePaths(Vec<(String, String)>);
 
 impl MachinePaths {

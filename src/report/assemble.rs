@@ -58,7 +58,13 @@ impl Report {
         let measured: BTreeSet<&str> =
             report.claims.iter().filter(|claim| is_measured(claim)).map(|claim| claim.id.as_str()).collect();
         report.weak.retain(|weak| weak.claims.iter().any(|claim| measured.contains(claim.as_str())));
-        report.sum_up(warnings.count(), wall.as_secs_f64());
+        report.sum_up(Summary {
+            snippets: run.pythons.iter().map(PythonRun::results).sum(),
+            kept: run.pythons.iter().map(|python| python.kept.len()).sum(),
+            warnings: warnings.count(),
+            wall_seconds: wall.as_secs_f64(),
+            ..Summary::default()
+        });
         report
     }
 }

@@ -39,6 +39,8 @@ pub struct Style<'a> {
     pub width: usize,
     /// The path of the bank from where the reader stands, with which the paths of its files begin.
     pub bank: &'a Path,
+    /// How many of the slowest snippets are listed.
+    pub slowest: usize,
 }
 
 /// How many of the last lines of an output are shown if it is not compared.
@@ -79,6 +81,7 @@ pub fn render(report: &Report, style: Style<'_>) -> String {
         writer.unconfirmed(report);
         writer.weak(report);
     }
+    writer.slowest(report);
     writer.failed(report);
     writer.summary(report);
     writer.warnings(report);
@@ -581,8 +584,12 @@ impl<'a> Writer<'a> {
             lanes if lanes.len() == pythons.len() => count(pythons.len(), "CPython"),
             lanes => format!("{} of {}", count(lanes.len(), "lane"), count(pythons.len(), "CPython")),
         };
+        let mut kept = String::new();
+        if summary.kept > 0 {
+            kept = format!("; {} of {} from earlier runs", summary.kept, count(summary.snippets, "snippet"));
+        }
         let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
-        let sum = format!("{what} on {on}{parts}");
+        let sum = format!("{what} on {on}{parts}{kept}");
         let head = format!("{mark}  ");
         let wrapped = wrap(&format!("{sum}; {:.2} s", summary.wall_seconds), self.style.width.saturating_sub(8));
         for (index, line) in wrapped.iter().enumerate() {
@@ -600,6 +607,35 @@ impl<'a> Writer<'a> {
                 }
             }
         }
+    }
+
+    /// Writes the snippets that took longest, each with the time of its plain run.
+    fn slowest(&mut self, report: &Report) {
+        if self.style.slowest == 0 {
+            return;
+        }
+        let mut runs: Vec<(f64, &LaneName, &str)> = Vec::new();
+        for evidence in report.claims.iter().flat_map(|claim| &claim.evidence) {
+            let run = evidence.run.as_ref().filter(|run| run.wall_seconds > 0.0);
+            runs.extend(run.map(|run| (run.wall_seconds, &evidence.lane, evidence.snippet.as_str())));
+        }
+        runs.sort_by(|(a, a_lane, a_snippet), (b, b_lane, b_snippet)| {
+            b.total_cmp(a).then_with(|| (a_lane, a_snippet).cmp(&(b_lane, b_snippet)))
+        });
+        // Several claims may share a snippet.
+        runs.dedup_by(|one, other| (one.1, one.2) == (other.1, other.2));
+        let total: f64 = runs.iter().map(|(seconds, _, _)| seconds).sum();
+        let shown = runs.len().min(self.style.slowest);
+        let title = match shown {
+            1 => "The slowest snippet".to_owned(),
+            _ => format!("The {shown} slowest snippets"),
+        };
+        self.line(&format!("{title}, of {total:.2} s together:"));
+        for (seconds, lane, snippet) in &runs[..shown] {
+            let on = if self.is_one { String::new() } else { format!(" on {lane}") };
+            self.line(&format!("{seconds:8.2} s  {}{on}", self.path(snippet)));
+        }
+        self.line("");
     }
 
     /// Writes the snippets whose asserts noticed few of the mutants that were tried.

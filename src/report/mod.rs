@@ -471,6 +471,10 @@ pub struct Summary {
     pub refuted: usize,
     /// Snapshots that this run recorded.
     pub accepted: usize,
+    /// Snippets that have a result, each counted once in each lane.
+    pub snippets: usize,
+    /// Those of them that were not run again, because an earlier run of the same was as recorded.
+    pub kept: usize,
     pub skipped: usize,
     pub not_run: usize,
     pub failures: Failures,
@@ -497,9 +501,9 @@ impl Failures {
 }
 
 impl Report {
-    /// Counts the claims by their status.
-    fn sum_up(&mut self, warnings: usize, wall_seconds: f64) {
-        let mut summary = Summary { claims: self.claims.len(), warnings, wall_seconds, ..Summary::default() };
+    /// Counts the claims by their status, and adds the counts to what is known.
+    fn sum_up(&mut self, known: Summary) {
+        let mut summary = Summary { claims: self.claims.len(), ..known };
         let mut questions: Vec<&str> = self.claims.iter().map(|claim| claim.file.as_str()).collect();
         questions.dedup();
         summary.questions = questions.len();
@@ -545,6 +549,11 @@ impl Report {
                 } += 1;
             }
         }
+    }
+
+    /// The claims that are as recorded.
+    pub fn as_recorded(&self) -> impl Iterator<Item = &ClaimReport> {
+        self.claims.iter().filter(|claim| matches!(claim.status, Status::AsRecorded | Status::Accepted))
     }
 
     /// The exit code of the run, apart from that of an interruption.

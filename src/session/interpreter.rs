@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
+use rayon::prelude::*;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::sandbox::{Sandbox, World};
 
@@ -15,7 +17,8 @@ use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
-use crate::cache::{Caches, snippet_digest};
+use crate::cache::results::{Place, Results};
+use crate::cache::{Caches, Digest, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine;
 use crate::judge::across::{Evidence, Shown};
@@ -35,6 +38,7 @@ pub(super) fn plan<'b>(
     lane: &SessionLane<'b>,
     has_plain: bool,
     caches: Caches,
+    results: Results,
     environments: &Result<Environments, NoCacheDirectory>,
     observer: &dyn Observer,
 ) -> Result<(Planned<'b>, Vec<AbsentLane>), NoCacheDirectory> {
@@ -50,7 +54,9 @@ pub(super) fn plan<'b>(
             Supply::Outside
         }
     };
-    let mut plan = plan::plan_with(bank, selected, &lane.name, &closures, supply);
+    let jobs = plan::plan_jobs(bank, selected, &lane.name, supply);
+    let kept = kept_results(bank, &jobs, &results);
+    let mut plan = jobs.batched(&closures, |snippet| !kept.contains_key(snippet.id.as_str()));
     let mut provided = Provided::new();
     if !plan.groups().is_empty() {
         let environments = environments.as_ref().map_err(|error| *error)?;
@@ -78,7 +84,41 @@ pub(super) fn plan<'b>(
     });
     let absent = absent.collect();
     let (name, interpreter) = (lane.name.clone(), lane.interpreter.clone());
-    Ok((Planned { lane: name, interpreter, plan, caches, closures, provided }, absent))
+    Ok((Planned { lane: name, interpreter, plan, caches, closures, results, kept, provided }, absent))
+}
+
+/// The runs of earlier sessions that are as recorded, judged anew, by the ids of their snippets.
+type Kept<'b> = BTreeMap<&'b str, (Judgement, Place)>;
+
+/// Finds the jobs that need not be run, because the same was run before and is as recorded.
+fn kept_results<'b>(bank: &Bank, plan: &Plan<'b>, results: &Results) -> Kept<'b> {
+    if results.is_empty() {
+        return Kept::new();
+    }
+    let find = |at: usize| {
+        let job = &plan.jobs[at];
+        // A measurement is made anew.
+        if job.decision != Decision::Run || job.snippet.metadata.exclusive {
+            return None;
+        }
+        let (observation, place) = results.find(&result_key(bank, plan, at, results))?;
+        let examined = Examined {
+            observation: Box::new(observation.clone()),
+            unexplained: None,
+            machine: Arc::new(place.machine.clone()),
+        };
+        let claims = job.claims.iter().map(|at| (*at, plan.claims[*at].claim));
+        let judgement = judge::judge_run(examined, job.snippet, &job.versions, claims);
+        judgement.is_as_recorded().then(|| (job.snippet.id.as_str(), (judgement, place.clone())))
+    };
+    (0..plan.jobs.len()).into_par_iter().filter_map(find).collect()
+}
+
+/// The key under which the result of a job is kept.
+fn result_key(bank: &Bank, plan: &Plan<'_>, at: usize, results: &Results) -> Digest {
+    let Job { snippet, lock, .. } = &plan.jobs[at];
+    let limits = snippet.metadata.limits.over(&bank.settings.limits);
+    results.key(&snippet.file_name(), &snippet.source, lock.map(|lock| lock.text.as_str()), &limits)
 }
 
 /// A run on one interpreter that can be prepared.
@@ -88,6 +128,8 @@ pub(super) struct Planned<'b> {
     pub plan: Plan<'b>,
     caches: Caches,
     closures: Closures,
+    results: Results,
+    kept: Kept<'b>,
     provided: Provided,
 }
 
@@ -112,6 +154,8 @@ impl<'b> Planned<'b> {
             interpreter: self.interpreter,
             plan: self.plan,
             closures: self.closures,
+            results: self.results,
+            kept: self.kept,
             caches: self.caches,
             workshop,
             _provided: self.provided,
@@ -127,6 +171,8 @@ pub(super) struct Prepared<'b> {
     closures: Closures,
     controls: Controls,
     explanations: Explanations,
+    results: Results,
+    kept: Kept<'b>,
     pub caches: Caches,
     sampling: Sampling,
     pub workshop: Workshop,
@@ -208,20 +254,51 @@ impl<'b> Prepared<'b> {
         }
     }
 
-    /// Judges the outcome of a job. This is the one place where a run is judged.
-    pub fn judge(&self, job: usize, outcome: Outcome, room: &Room) -> JobResult {
+    /// Judges the outcome of a job, and keeps it for later runs if it can be.
+    pub fn judge(&self, bank: &Bank, at: usize, outcome: Outcome, room: &Room) -> JobResult {
         match outcome {
             Outcome::Fault(fault) => JobResult::Fault(fault),
             Outcome::Examined(examined) => {
-                let job = &self.plan.jobs[job];
+                let job = &self.plan.jobs[at];
                 let claims = job.claims.iter().map(|at| (*at, self.plan.claims[*at].claim));
-                JobResult::Judged(judge::judge_run(examined, job.snippet, &job.versions, claims).within(room))
+                let judgement = judge::judge_run(examined, job.snippet, &job.versions, claims);
+                self.keep(bank, at, &judgement);
+                JobResult::Judged(judgement.within(room))
             }
         }
     }
 
+    /// Keeps a run that is as recorded, was examined, and met no trouble.
+    fn keep(&self, bank: &Bank, at: usize, judgement: &Judgement) {
+        let Job { snippet, lock, .. } = &self.plan.jobs[at];
+        let Judgement { observation, unexplained, .. } = judgement;
+        let is_plain = unexplained.is_none() && observation.repeated.is_none() && !snippet.metadata.exclusive;
+        if !is_plain || !judgement.is_as_recorded() || !self.results.keeps(observation) {
+            return;
+        }
+        let limits = snippet.metadata.limits.over(&bank.settings.limits);
+        let examined = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &limits);
+        let (Some(python), Some(sandbox)) = (self.workshop.python(), self.workshop.sandbox()) else { return };
+        if !self.controls.was_examined(examined) {
+            return;
+        }
+        let place = Place {
+            version: python.version.clone(),
+            executable: python.executable.clone(),
+            machine: judgement.machine.as_ref().clone(),
+            sandbox: sandbox.clone(),
+        };
+        self.results.add(result_key(bank, &self.plan, at, &self.results), observation.as_ref().clone(), &place);
+    }
+
+    /// The place of a run that was kept, if there is one.
+    fn place(&self) -> Option<&Place> {
+        self.kept.values().next().map(|(_, place)| place)
+    }
+
+    /// The sandbox of the runs, those of earlier sessions included.
     pub fn sandbox(&self) -> Option<Sandbox> {
-        self.workshop.sandbox().cloned()
+        self.workshop.sandbox().or(self.place().map(|place| &place.sandbox)).cloned()
     }
 
     /// The version of the interpreter, with the micro version if it has reported it.
@@ -230,20 +307,34 @@ impl<'b> Prepared<'b> {
         self.workshop.python().map_or_else(|| label.version.to_string(), |python| python.version.clone())
     }
 
-    /// Ends the workers, and keeps for later runs what was learned.
-    pub fn finish(self, results: Vec<Option<JobResult>>) -> PythonRun<'b> {
+    /// Ends the workers, keeps for later runs what was learned, and adds what earlier runs have kept.
+    pub fn finish(mut self, mut results: Vec<Option<JobResult>>, room: &Room) -> PythonRun<'b> {
         self.controls.remember();
         self.explanations.remember();
+        self.results.remember();
         self.closures.remember(self.workshop.learned());
-        let python = self.workshop.python();
         let label = self.interpreter.label();
+        let found = self.workshop.python().map(|python| (python.version.clone(), python.executable.clone()));
+        let found = found.or_else(|| self.place().map(|place| (place.version.clone(), place.executable.clone())));
+        let (version, executable) = found.unwrap_or_else(|| (label.version.to_string(), String::new()));
+        let mut kept = BTreeSet::new();
+        for (at, (job, result)) in self.plan.jobs.iter().zip(&mut results).enumerate() {
+            if job.decision == Decision::Run
+                && result.is_none()
+                && let Some((judgement, _)) = self.kept.remove(job.snippet.id.as_str())
+            {
+                *result = Some(JobResult::Judged(judgement.within(room)));
+                kept.insert(at);
+            }
+        }
         PythonRun {
-            version: python.map_or_else(|| label.version.to_string(), |python| python.version.clone()),
-            executable: python.map(|python| python.executable.clone()).unwrap_or_default(),
+            version,
+            executable,
             lane: self.lane,
             interpreter: self.interpreter,
             plan: self.plan,
             results,
+            kept,
             weak: self.sampling.weak.into_inner(),
         }
     }
@@ -322,6 +413,8 @@ pub struct PythonRun<'b> {
     pub version: String,
     /// `sys.executable`, if the interpreter has reported it.
     pub executable: String,
+    /// The places of the jobs whose results are those of earlier runs.
+    pub kept: BTreeSet<usize>,
     /// The snippets whose evidence is weak, by the places of the jobs.
     pub weak: BTreeMap<usize, WeakEvidence>,
 }
@@ -350,10 +443,18 @@ impl PythonRun<'_> {
         })
     }
 
-    /// The ids of the snippets that were run to an end.
+    /// The ids of the snippets that were run to an end in this run.
     pub fn snippets_that_were_run(&self) -> impl Iterator<Item = &str> {
-        let results = self.plan.jobs.iter().zip(&self.results);
-        let run = results.filter(|(_, result)| matches!(result, Some(JobResult::Judged(_))));
-        run.map(|(job, _)| job.snippet.id.as_str())
+        let results = self.plan.jobs.iter().zip(&self.results).enumerate();
+        let is_run = |at: usize, result: &Option<JobResult>| {
+            matches!(result, Some(JobResult::Judged(_))) && !self.kept.contains(&at)
+        };
+        let run = results.filter(move |(at, (_, result))| is_run(*at, result));
+        run.map(|(_, (job, _))| job.snippet.id.as_str())
+    }
+
+    /// How many results there are, those of earlier runs included.
+    pub fn results(&self) -> usize {
+        self.results.iter().filter(|result| result.is_some()).count()
     }
 }

@@ -36,8 +36,9 @@ pub use self::mutation::{Mutation, SnippetMutation};
 pub use self::rerun::Rerun;
 pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
-use crate::cache::Caches;
 use crate::cache::controls::Control;
+use crate::cache::results::Circumstances;
+use crate::cache::{CacheChoice, Caches};
 use crate::environment::{Environments, NoCacheDirectory};
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::judge::Room;
@@ -108,6 +109,10 @@ pub struct RunConfig {
     pub max_failures: Option<NonZeroUsize>,
     /// Which snippets that pass get a control run.
     pub control: Control,
+    /// Where what is learned is kept.
+    pub cache: CacheChoice,
+    /// Whether runs of earlier sessions that were as recorded stand for new ones.
+    pub reuses_results: bool,
     /// How many mutants of each snippet that is examined are tried, to see whether its evidence is weak.
     pub sample: usize,
     pub sandbox: SandboxPolicy,
@@ -129,6 +134,8 @@ impl Default for RunConfig {
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
             max_failures: None,
             control: Control::default(),
+            cache: CacheChoice::default(),
+            reuses_results: true,
             sample: 0,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
@@ -190,6 +197,21 @@ fn list(packages: &[String]) -> String {
 fn reasons(absent: &[AbsentLane]) -> String {
     let lines = absent.iter().map(|absent| format!("\n  {}: {}", absent.lane, absent.why()));
     lines.collect::<Vec<_>>().concat()
+}
+
+/// What is done with snippets besides the plain run.
+#[derive(Debug, Clone, Copy)]
+struct Examination {
+    control: Control,
+    /// How many mutants of each snippet that is examined are tried.
+    sample: usize,
+    /// Whether runs of earlier sessions stand for new ones.
+    reuses: bool,
+}
+
+impl Examination {
+    /// Plain runs alone, all of them new.
+    const NONE: Examination = Examination { control: Control::Off, sample: 0, reuses: false };
 }
 
 /// A selection of claims in chosen lanes.
@@ -255,14 +277,18 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        let (prepared, absent) =
-            self.prepare(&self.lanes, self.config.control, self.config.sample, cancel, observer)?;
+        let examination = Examination {
+            control: self.config.control,
+            sample: self.config.sample,
+            reuses: self.config.reuses_results,
+        };
+        let (prepared, absent) = self.prepare(&self.lanes, examination, cancel, observer)?;
         self.announce(&prepared, observer);
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
         let failures = AtomicUsize::new(0);
         let room = Room::default();
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
-            let result = prepared[lane].judge(job, outcome, &room);
+            let result = prepared[lane].judge(self.bank, job, outcome, &room);
             let failed = result.is_failure();
             observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
             let failures = failures.fetch_add(usize::from(failed), Ordering::Relaxed) + usize::from(failed);
@@ -275,7 +301,7 @@ impl<'b> Session<'b> {
 
         let sandbox = prepared.iter().find_map(Prepared::sandbox);
         let pythons: Vec<PythonRun<'b>> =
-            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results)).collect();
+            prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results, &room)).collect();
         let stopped = self.stopped(cancel);
         let mut run = Run {
             bank: self.bank,
@@ -299,8 +325,7 @@ impl<'b> Session<'b> {
     fn prepare(
         &self,
         lanes: &[SessionLane<'b>],
-        control: Control,
-        sample: usize,
+        examination: Examination,
         cancel: &Cancel,
         observer: &dyn Observer,
     ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {
@@ -311,10 +336,24 @@ impl<'b> Session<'b> {
         let mut planned = Vec::new();
         let mut absent = Vec::new();
         for lane in lanes {
-            let caches = Caches::of(&lane.interpreter, &self.config.places.workers.join(lane.interpreter.worker()));
+            let worker = self.config.places.workers.join(lane.interpreter.worker());
+            let caches = Caches::of(&self.config.cache, &lane.interpreter, &worker);
+            let circumstances = Circumstances::new(self.config.sandbox, &self.config.without);
+            let results = match examination.reuses {
+                true => caches.results(examination.control, circumstances),
+                false => Caches::no_results(circumstances),
+            };
             let has_plain = has_plain(lane.name.python);
-            let (lane, missing) =
-                interpreter::plan(self.bank, &self.selected, lane, has_plain, caches, &environments, observer)?;
+            let (lane, missing) = interpreter::plan(
+                self.bank,
+                &self.selected,
+                lane,
+                has_plain,
+                caches,
+                results,
+                &environments,
+                observer,
+            )?;
             let is_there = lane.lane.series.is_none() || !lane.plan.jobs.is_empty();
             absent.extend(missing);
             if is_there {
@@ -332,9 +371,9 @@ impl<'b> Session<'b> {
             .into_par_iter()
             .enumerate()
             .map(|(at, planned)| {
-                let sample = if at == newest { sample } else { 0 };
+                let sample = if at == newest { examination.sample } else { 0 };
                 let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.arranged(self.config.arrangement).open(workshop, control, sample))
+                Ok(planned.arranged(self.config.arrangement).open(workshop, examination.control, sample))
             })
             .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
         Ok((prepared, absent))
@@ -450,6 +489,12 @@ pub struct Run<'b> {
 }
 
 impl Run<'_> {
+    /// Whether anything failed.
+    pub fn has_failure(&self) -> bool {
+        let mut results = self.pythons.iter().flat_map(|python| &python.results);
+        results.any(|result| result.as_ref().is_some_and(JobResult::is_failure))
+    }
+
     /// The evidence of a selected claim, lane by lane, in the order in which the bank lists it.
     pub fn evidence(&self, claim: usize) -> Vec<Evidence<'_>> {
         self.pythons.iter().flat_map(|python| python.evidence(claim)).collect()

@@ -20,9 +20,8 @@ use verify_protocol::observation::{Difference, Ending};
 use verify_protocol::sandbox::Sandbox;
 
 use super::interpreter::Prepared;
-use super::{Observer, Scope, Session, SessionError, Stopped, questions_of};
+use super::{Examination, Observer, Scope, Session, SessionError, Stopped, questions_of};
 use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
-use crate::cache::controls::Control;
 use crate::examine::{self, Case};
 use crate::judge;
 use crate::plan::{Arrangement, Plan};
@@ -181,7 +180,7 @@ impl<'b> Session<'b> {
         observer: &dyn Observer,
     ) -> Result<StressRun<'b>, SessionError> {
         let started = Instant::now();
-        let (prepared, _) = self.prepare(&self.lanes, Control::Off, 0, cancel, observer)?;
+        let (prepared, _) = self.prepare(&self.lanes, Examination::NONE, cancel, observer)?;
         let worlds = match stress {
             Stress::Seeds(seeds) => worlds(*seeds),
             Stress::Only(settings) => vec![settings.clone()],

@@ -18,6 +18,7 @@ mod handshake;
 mod hostile_banks;
 mod hostile_packages;
 mod interruption;
+mod kept;
 mod legitimate;
 mod lints;
 mod loader;

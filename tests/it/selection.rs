@@ -270,3 +270,109 @@ fn reports_name_files_so_that_they_can_be_opened() {
         assert!(text.contains(&format!("  snippet  {prefix}snippets/memory/gc/frees.py:2\n")), "{text}");
     }
 }
+
+/// Runs git in a bank.
+fn git(bank: &Bank, words: &[&str]) {
+    let mut git = std::process::Command::new("git");
+    git.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]).args(words);
+    git.current_dir(bank.path()).env("GIT_CONFIG_GLOBAL", "/dev/null");
+    let output = git.output().expect("git can be started");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// The ids that `verify list` prints.
+fn listed(bank: &Bank, words: &str) -> Vec<String> {
+    let said = bank.verify(&format!("list --format json {words}"));
+    let list: serde_json::Value = serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"));
+    let claims = list["claims"].as_array().expect("claims").iter();
+    claims.map(|claim| claim["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+#[test]
+fn what_a_change_touches_is_selected() {
+    let holds = "assert 1 + 1 == 2\n";
+    let bank = Bank::empty()
+        .asking("a/b", &[("one", "holds", "print(1)\nassert 1 + 1 == 2\n"), ("two", "holds", holds)])
+        .asking("a/c", &[("three", "holds", holds)]);
+    bank.verify("run --accept");
+    git(&bank, &["init", "--quiet", "--initial-branch=main"]);
+    // Before the first commit, everything is new.
+    assert_eq!(listed(&bank, "--changed").len(), 3);
+    git(&bank, &["add", "."]);
+    git(&bank, &["commit", "--quiet", "-m", "first"]);
+    let said = bank.verify("run --changed");
+    assert_eq!(said.code, Some(0), "{said}");
+    assert_eq!(said.stderr, "verify: nothing that a claim depends on has changed\n");
+    let change = |path: &str| std::fs::write(bank.path().join(path), bank.read(path) + "# changed\n").expect("a file");
+
+    change("snippets/a/b/two.py");
+    assert_eq!(listed(&bank, "--changed"), ["a/b/two"]);
+    git(&bank, &["checkout", "--quiet", "-b", "branch"]);
+    git(&bank, &["commit", "--quiet", "-am", "second"]);
+    assert_eq!(listed(&bank, "--changed=main"), ["a/b/two"]);
+    std::fs::remove_file(bank.path().join("snippets/a/b/one.snap")).expect("a snapshot");
+    assert_eq!(listed(&bank, "--changed"), ["a/b/one"]);
+    assert_eq!(listed(&bank, "--changed=main"), ["a/b/one", "a/b/two"]);
+    assert_eq!(listed(&bank, "--changed=main two"), ["a/b/two"]);
+    change("questions/a/c.toml");
+    assert_eq!(listed(&bank, "--changed"), ["a/b/one", "a/c/three"]);
+    // What main has got since then is no change of this branch.
+    git(&bank, &["stash", "--quiet"]);
+    git(&bank, &["checkout", "--quiet", "main"]);
+    change("questions/a/c.toml");
+    git(&bank, &["commit", "--quiet", "-am", "third"]);
+    git(&bank, &["checkout", "--quiet", "branch"]);
+    assert_eq!(listed(&bank, "--changed=main"), ["a/b/two"]);
+    change("verify.toml");
+    assert_eq!(listed(&bank, "--changed").len(), 3);
+
+    let said = bank.verify("run --changed=--output=x");
+    assert_eq!(
+        (said.code, said.stderr.as_str()),
+        (
+            Some(2),
+            "verify: `--output=x` names no commit of this repository\n  expected a branch, a tag or a commit, such as main\n"
+        )
+    );
+    assert!(!bank.has("x"));
+}
+
+#[test]
+fn outside_of_a_repository_nothing_is_known_to_have_changed() {
+    let bank = Bank::empty().asking("a/b", &[("one", "holds", "assert 1 + 1 == 2\n")]);
+    let said = bank.verify("run --changed");
+    assert_eq!(said.code, Some(2), "{said}");
+    assert_eq!(said.stderr, "verify: the bank is in no git repository\n  name what to run instead\n");
+}
+
+#[test]
+fn what_failed_is_selected_until_it_passes() {
+    let bank = Bank::empty().asking(
+        "a/b",
+        &[
+            ("one", "holds", "assert 1 + 1 == 2\n"),
+            ("two", "holds", "assert 1 + 1 == 3\n"),
+            ("three", "holds", "1 / 0\n"),
+        ],
+    );
+    let cache = tempfile::tempdir().expect("a directory");
+    let run = |words: &str| {
+        bank.verify_with(&format!("run {words}"), &[("XDG_CACHE_HOME", cache.path().to_str().expect("text"))])
+    };
+    let nothing = "verify: no selected claim failed when it was last run\n";
+    assert_eq!((run("--failed").code, run("--failed").stderr.as_str()), (Some(0), nothing));
+    assert_eq!(run("").code, Some(1));
+    let said = run("--failed -q");
+    assert!(
+        said.stdout.starts_with("a/b/three\na/b/two\n") || said.stdout.starts_with("a/b/two\na/b/three\n"),
+        "{said}"
+    );
+    assert!(said.stdout.contains("2 claims"), "{said}");
+    let bank = bank.with("snippets/a/b/two.py", "assert 1 + 1 == 2\n");
+    let run = |words: &str| {
+        bank.verify_with(&format!("run {words}"), &[("XDG_CACHE_HOME", cache.path().to_str().expect("text"))])
+    };
+    assert_eq!(run("a/b/two").code, Some(0));
+    let said = run("--failed -q");
+    assert!(said.stdout.starts_with("a/b/three\n") && said.stdout.contains("1 claim "), "{said}");
+}

@@ -180,7 +180,8 @@ pub fn command_of(verify: &Path, words: &str) -> Command {
 /// Gives a command the environment and the standard input of every test, which are the same on every machine.
 pub fn usual_environment(command: &mut Command) {
     command.stdin(Stdio::null()).env_clear();
-    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
+    // The tests share what is known of controls and imports. A result that was kept would be another test's.
+    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR")).env("VERIFY_NO_CACHE", "1");
     for name in ["PATH", "HOME", "PYENV_ROOT", "UV_PYTHON_INSTALL_DIR", "XDG_DATA_HOME"] {
         if let Some(value) = std::env::var_os(name) {
             command.env(name, value);
