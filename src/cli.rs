@@ -73,6 +73,12 @@ const EXIT_CODES: &str = "\
 Exit codes: 0 every claim is as recorded; 1 a verdict or an output differs, or a snippet failed; 2 the command line or \
 the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings failed; 128 + n ended by signal n.";
 
+const WATCH_HELP: &str = "\
+Keys: a record the outputs that differ; f run what fails; Enter run all; / give another filter; q quit. Saving a snippet, a \
+question, a snapshot, a lock or verify.toml runs what depends on it.
+
+Exit codes: 0 it was stopped; 2 the command line is malformed; 4 verify itself or its surroundings failed.";
+
 const CHECK_HELP: &str = "\
 Exit codes: 0 no problem, and no warning that is denied; 1 a denied warning; 2 the command line or the bank is malformed; \
 3 nothing was selected; 4 verify itself or its surroundings failed.";
@@ -110,6 +116,9 @@ pub enum Command {
     /// Run the snippets of the selected claims and compare with what is recorded
     #[command(after_help = EXIT_CODES)]
     Run(RunCommand),
+    /// Run what changes whenever a file of the bank is saved, until it is stopped
+    #[command(after_help = WATCH_HELP)]
+    Watch(WatchCommand),
     /// Make a bank in a directory, with one question, and run it
     Init(InitCommand),
     /// Write a question with a first claim, or add a claim to a question, and run it
@@ -220,6 +229,29 @@ pub struct RunCommand {
     pub select: SelectOptions,
     #[command(flatten)]
     pub options: RunOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct WatchCommand {
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
+    /// The claims whose snippets ask for a package; can be repeated
+    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
+    pub package: Vec<String>,
+    /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
+    /// else the newest that the bank allows]
+    #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
+    pub python: Vec<String>,
+    /// How many snippets run at the same time [default: the number of cores]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// How much of the sandbox to insist on
+    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
+    pub sandbox: SandboxPolicy,
 }
 
 #[derive(Debug, Args)]

@@ -53,3 +53,4 @@ pub mod session;
 pub mod snapshot;
 pub mod stress;
 pub mod text;
+pub mod watch;

@@ -158,7 +158,8 @@ impl Selector {
                 selection.without_claims.push(question);
             }
         }
-        let is_named = |broken: &&Broken| chosen.is_some() && is_chosen(&broken.id) || self.is_everything();
+        let is_named =
+            |broken: &&Broken| (chosen.is_some() || changed.is_some()) && is_chosen(&broken.id) || self.is_everything();
         selection.broken = bank.broken.iter().filter(is_named).collect();
         if selection.claims.is_empty() && selection.without_claims.is_empty() && selection.broken.is_empty() {
             return Err(match (&self.failed, &self.changed) {

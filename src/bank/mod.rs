@@ -38,7 +38,7 @@ pub use self::layout::{
     INVENTORIES, LOCKS, PlaceInBank, SETTINGS, inventory_path, is_kebab, place_in_bank, question_path, snippet_path,
 };
 pub use self::lint::{Lint, Warning};
-pub use self::load::{load, load_settings, load_to_lock, load_usable};
+pub use self::load::{is_left_behind, load, load_settings, load_to_lock, load_usable};
 pub use self::lock::{Constraints, Lock, LockName};
 use self::problem::Problem;
 pub use self::see::{Inventories, Reference};

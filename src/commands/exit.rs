@@ -18,6 +18,7 @@ use crate::run::{self, Cancel};
 use crate::select::NothingSelected;
 use crate::session::{NoInterpreter, SessionError, WrongSeries};
 use crate::text::{count, defuse, path_text, printable, shell_word};
+use crate::watch::NotWatched;
 
 /// How a command ended. The exit codes are part of the public interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +138,8 @@ pub enum CommandFault {
     Environments(#[source] io::Error),
     #[error(transparent)]
     Git(GitError),
+    #[error(transparent)]
+    NotWatched(NotWatched),
     #[error(transparent)]
     NotLocked(#[from] NotLocked),
     #[error(transparent)]

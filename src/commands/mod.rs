@@ -23,6 +23,7 @@ mod schema;
 mod see;
 mod selecting;
 mod stress;
+mod watch;
 
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
 pub use self::output::Terminal;
@@ -37,6 +38,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     match &cli.command {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
+        Some(Command::Watch(command)) => watch::watch(command, bank, terminal),
         Some(Command::Init(command)) => init::init(command, terminal),
         Some(Command::New(command)) => new::new(command, bank, terminal),
         Some(Command::Mv(command)) => relocate::relocate(command, bank),

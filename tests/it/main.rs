@@ -35,3 +35,4 @@ mod selection;
 mod series;
 mod session;
 mod stress;
+mod watch;

@@ -62,7 +62,7 @@ impl Ignored {
 }
 
 /// Whether an editor, an operating system, Python or a merge leaves files of this name behind.
-fn is_left_behind(name: &str) -> bool {
+pub fn is_left_behind(name: &str) -> bool {
     // Vim tries whether it can write with a file of this name; JetBrains editors write such files and rename them.
     name.starts_with('.')
         || name == "__pycache__"

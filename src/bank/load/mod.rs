@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use self::discover::Files;
+pub use self::ignored::is_left_behind;
 use self::locks::LockFiles;
 use self::question::Linked;
 use super::layout::QUESTIONS;

@@ -1,5 +1,7 @@
 //! The fixture of the command-line tests: a bank in a temporary directory, and the output of `verify` on it.
 
+pub mod terminal;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;

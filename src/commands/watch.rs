@@ -1,0 +1,273 @@
+//! `verify watch`: runs what changes whenever a file of the bank is saved.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anstyle::{AnsiColor, Style as Ansi};
+
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
+use crate::bank::{self, Bank};
+use crate::cli::WatchCommand;
+use crate::progress::Progress;
+use crate::record::{self, Mode};
+use crate::report::Report;
+use crate::report::human::{self, Detail, Style};
+use crate::run::{Cancel, Interrupts};
+use crate::select::Selector;
+use crate::session::{Pythons, Rerun, RunConfig, Session};
+use crate::text::{count, path_text, printable, wrap};
+use crate::watch::{Event, Events};
+
+/// How often a signal and the size of the terminal are looked for while nothing happens.
+const TICK: Duration = Duration::from_millis(100);
+
+pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
+    let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
+    let root = loading::find(bank)?;
+    let root = root.canonicalize().unwrap_or(root);
+    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
+    let default = RunConfig::default();
+    let config = RunConfig {
+        pythons: match command.python.is_empty() {
+            true => Pythons::Configured,
+            false => Pythons::Named(command.python.clone()),
+        },
+        jobs: command.jobs.map_or(default.jobs, usize::from),
+        sandbox: command.sandbox,
+        ..default
+    };
+    let events = Events::of(&root).map_err(CommandFault::NotWatched)?;
+    let rerun = Rerun::of(bank.map(Path::to_owned), &config);
+    let path = loading::path_from_here(bank);
+    let cancel = interrupts.cancel();
+    let screen = Screen { terminal, is_terminal: std::io::stdout().is_terminal(), has_keys: events.has_keyboard() };
+    let mut watch = Watch {
+        root,
+        path,
+        selector,
+        config,
+        rerun,
+        cancel,
+        screen,
+        failing: BTreeSet::new(),
+        written: BTreeSet::new(),
+    };
+    watch.until_stopped(events)
+}
+
+/// A bank that is being watched.
+struct Watch<'a> {
+    root: PathBuf,
+    /// The path of the bank from the current directory.
+    path: PathBuf,
+    selector: Selector,
+    config: RunConfig,
+    rerun: Rerun,
+    cancel: &'a Cancel,
+    screen: Screen,
+    /// The claims that failed when they were last run.
+    failing: BTreeSet<String>,
+    /// The snapshots that the last run wrote or removed. That they have changed is no news.
+    written: BTreeSet<PathBuf>,
+}
+
+/// What is run.
+enum Part {
+    All,
+    /// What depends on these files.
+    Changed(BTreeSet<PathBuf>),
+    Failing,
+    /// What fails, and its outputs are recorded.
+    Accepted,
+}
+
+/// What a run has shown, as a report or as a problem of the bank.
+enum Shown {
+    Report(Box<Report>),
+    Text(String),
+}
+
+impl Watch<'_> {
+    fn until_stopped(&mut self, mut events: Events) -> Result<Exit, ExitError> {
+        let mut shown = self.run(&Part::All)?;
+        while let Some(now) = shown {
+            self.screen.show(&now, &self.path, &self.failing)?;
+            events.watch_new_folders();
+            shown = self.wait(&mut events, &now)?;
+        }
+        Ok(Exit::Success)
+    }
+
+    /// Waits for an event that something is to be done about, and does it. Returns nothing when the watching ends.
+    fn wait(&mut self, events: &mut Events, now: &(Shown, Duration)) -> Result<Option<(Shown, Duration)>, ExitError> {
+        let mut size = self.screen.terminal.width();
+        loop {
+            if self.cancel.is_set() {
+                return Ok(None);
+            }
+            let part = match events.wait(TICK) {
+                Some(Event::Changed(mut paths)) => {
+                    let written = std::mem::take(&mut self.written);
+                    paths.retain(|path| !written.contains(path));
+                    if paths.is_empty() {
+                        continue;
+                    }
+                    Part::Changed(paths)
+                }
+                Some(Event::Key('q' | '\u{4}')) => return Ok(None),
+                Some(Event::Key('\n' | '\r')) => Part::All,
+                Some(Event::Key('f')) => Part::Failing,
+                Some(Event::Key('a')) => Part::Accepted,
+                Some(Event::Key('/')) => match self.ask_for_filter(events)? {
+                    Some(filters) => {
+                        self.selector.filters = filters;
+                        self.failing.clear();
+                        Part::All
+                    }
+                    None => {
+                        self.screen.show(now, &self.path, &self.failing)?;
+                        continue;
+                    }
+                },
+                Some(Event::Key(_)) => continue,
+                None => {
+                    let width = self.screen.terminal.width();
+                    if width != size {
+                        size = width;
+                        self.screen.show(now, &self.path, &self.failing)?;
+                    }
+                    continue;
+                }
+            };
+            return self.run(&part);
+        }
+    }
+
+    /// Reads filters from the terminal; `None` if nothing was entered.
+    fn ask_for_filter(&self, events: &mut Events) -> Result<Option<Vec<String>>, ExitError> {
+        let line = events.lend(|| {
+            output::print("\nfilter (empty for the whole bank): ")?;
+            let mut line = String::new();
+            let read = std::io::stdin().read_line(&mut line);
+            Ok::<_, CommandFault>(read.is_ok_and(|length| length > 0).then_some(line))
+        })?;
+        Ok(line.map(|line| shlex::split(&line).unwrap_or_else(|| vec![line.trim().to_owned()])))
+    }
+
+    /// Runs a part of what is watched, and returns what to show and how long it took. Returns nothing if it was stopped.
+    fn run(&mut self, part: &Part) -> Result<Option<(Shown, Duration)>, ExitError> {
+        let started = Instant::now();
+        let shown = self.report(part);
+        if self.cancel.is_set() {
+            return Ok(None);
+        }
+        let shown = match shown {
+            Ok(report) => Shown::Report(report),
+            // Without a Python or a worker, nothing can ever be shown.
+            Err(error @ ExitError::Fault(_)) => return Err(error),
+            Err(error) => Shown::Text(error.render(self.screen.terminal)),
+        };
+        Ok(Some((shown, started.elapsed())))
+    }
+
+    fn report(&mut self, part: &Part) -> Result<Box<Report>, ExitError> {
+        let started = Instant::now();
+        let selector = Selector {
+            changed: match part {
+                Part::Changed(paths) => Some(paths.clone()),
+                Part::All | Part::Failing | Part::Accepted => self.selector.changed.clone(),
+            },
+            failed: match part {
+                Part::Failing | Part::Accepted => Some(self.failing.clone()),
+                Part::All | Part::Changed(_) => self.selector.failed.clone(),
+            },
+            ..self.selector.clone()
+        };
+        let bank = self.load(&selector)?;
+        let session = Session::open(&bank, &selector, self.config.clone())?;
+        let run = session.run(self.cancel, &Progress::new(true))?;
+        let mode = if matches!(part, Part::Accepted) { Mode::Accept } else { Mode::Pend };
+        let written = record::record(&run, mode);
+        let report = Report::new(&run, &written, &self.rerun, started.elapsed());
+        self.written = written.recorded.iter().chain(&written.removed).cloned().collect();
+        for claim in report.as_recorded() {
+            self.failing.remove(&claim.id);
+        }
+        self.failing.extend(report.failures().map(|claim| claim.id.clone()));
+        Ok(Box::new(report))
+    }
+
+    /// Loads the bank. A problem outside of what is run does not matter.
+    fn load(&self, selector: &Selector) -> Result<Bank, ExitError> {
+        let from_here = |problems: Vec<bank::problem::Problem>| {
+            Malformed::Bank(problems.into_iter().map(|problem| problem.seen_from(&self.path)).collect())
+        };
+        let bank = bank::load_usable(&self.root).map_err(from_here)?;
+        let broken = selector.select(&bank)?.broken;
+        if broken.is_empty() {
+            return Ok(bank);
+        }
+        Err(from_here(broken.iter().flat_map(|broken| broken.problems.clone()).collect()).into())
+    }
+}
+
+/// Where a watch is shown.
+struct Screen {
+    terminal: Terminal,
+    is_terminal: bool,
+    has_keys: bool,
+}
+
+/// Clears the screen and what has left it at the top, and begins at its first line.
+const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
+
+impl Screen {
+    /// Shows the result of a run, with what else fails and the keys.
+    fn show(
+        &self,
+        (shown, took): &(Shown, Duration),
+        bank: &Path,
+        failing: &BTreeSet<String>,
+    ) -> Result<(), ExitError> {
+        let (width, colour) = (self.terminal.width(), self.terminal.colours(None));
+        let mut text = if self.is_terminal { CLEAR.to_owned() } else { String::new() };
+        let mut here: BTreeSet<&str> = BTreeSet::new();
+        match shown {
+            Shown::Report(report) => {
+                let style = Style { detail: Detail::Normal, colour, width, bank, slowest: 0 };
+                text += &human::render(report, style);
+                here.extend(report.claims.iter().map(|claim| claim.id.as_str()));
+            }
+            Shown::Text(problem) => text += problem,
+        }
+        let elsewhere: Vec<&str> = failing.iter().map(String::as_str).filter(|id| !here.contains(id)).collect();
+        let dim = |text: &str| paint(text, Ansi::new().dimmed(), colour);
+        text.push('\n');
+        if let Some(first) = elsewhere.first() {
+            let more = if elsewhere.len() > 1 {
+                format!(" and {}", count(elsewhere.len() - 1, "other"))
+            } else {
+                String::new()
+            };
+            let red = |text: &str| paint(text, AnsiColor::Red.on_default(), colour);
+            for line in wrap(&format!("still failing: {}{more}", printable(first)), width) {
+                text += &format!("{}\n", red(&line));
+            }
+        }
+        let place = if bank.as_os_str().is_empty() { "the bank".to_owned() } else { path_text(bank) };
+        text += &format!("{}\n", dim(&format!("{} ms; watching {place}", took.as_millis())));
+        if self.has_keys {
+            let keys = "a accept · f run failures · Enter run all · / filter · q quit";
+            for line in wrap(keys, width) {
+                text += &format!("{}\n", dim(&line));
+            }
+        }
+        Ok(output::print(&text)?)
+    }
+}
+
+fn paint(text: &str, style: Ansi, colour: bool) -> String {
+    if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+}
