@@ -42,6 +42,7 @@ pub mod isolation;
 pub mod judge;
 pub mod measure;
 pub mod mutate;
+pub mod pending;
 pub mod plan;
 pub mod progress;
 pub mod python;

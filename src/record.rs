@@ -15,6 +15,7 @@ use crate::judge::Finding;
 use crate::judge::across::Shown;
 use crate::judge::change::Context;
 use crate::judge::places::{are_alike, fewest};
+use crate::pending::pending_path;
 use crate::python::{Label, Version};
 use crate::session::Run;
 use crate::snapshot::{Digest, Header, with_description};
@@ -537,12 +538,6 @@ fn write(bank: &Bank, path: &Path, content: &str) -> Result<(), NotWritten> {
 }
 
 /// Returns the path of a pending snapshot: `claim@3.12.snap.new`, where `cargo insta` looks for it.
-fn pending_path(snapshot: &Path) -> PathBuf {
-    let mut name = snapshot.as_os_str().to_owned();
-    name.push(".new");
-    name.into()
-}
-
 fn forget_pending(bank: &Bank, snapshot: &Path) {
     // If there is none, all is well. If it cannot be removed, the next review shows it.
     bank.files.remove(&pending_path(snapshot)).ok();

@@ -4,6 +4,7 @@
 mod check;
 mod compare;
 mod coverage;
+mod decide;
 mod doctor;
 mod drift;
 mod env;
@@ -39,6 +40,9 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
         Some(Command::Watch(command)) => watch::watch(command, bank, terminal),
+        Some(Command::Accept(command)) => decide::accept(command, bank),
+        Some(Command::Reject(command)) => decide::reject(command, bank),
+        Some(Command::Prune(command)) => decide::prune(command, bank),
         Some(Command::Init(command)) => init::init(command, terminal),
         Some(Command::New(command)) => new::new(command, bank, terminal),
         Some(Command::Mv(command)) => relocate::relocate(command, bank),

@@ -69,6 +69,8 @@ impl<'b> Session<'b> {
                     let mutants = mutants(&snippet.source);
                     let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);
                     let key = mutations_key(digest, &snippet.source, &mutants);
+                    let usual = self.bank.settings.limits.timeout;
+                    let limit = limit.map(|limit| limit_of(limit, task.limits.timeout, usual));
                     let chosen = sample(&mutants, limit);
                     let known = kept.find(key);
                     let case = Case { source: &snippet.source, mutants: &mutants, chosen: &chosen, known };
@@ -110,6 +112,15 @@ impl<'b> Session<'b> {
     }
 }
 
+/// How many mutants of a snippet with a timeout are run. One that asks for more time than is usual is slow, so it gets fewer.
+fn limit_of(limit: usize, timeout: Duration, usual: Duration) -> usize {
+    let share = (usual.as_secs_f64() / timeout.as_secs_f64().max(f64::MIN_POSITIVE)).min(1.0);
+    // The limit is small, and the share at most 1.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 0 and the limit")]
+    let fewer = (limit as f64 * share) as usize;
+    fewer.max(1)
+}
+
 impl SnippetMutation {
     /// Whether the snippet could not be measured.
     fn is_failure(&self) -> bool {
@@ -117,5 +128,16 @@ impl SnippetMutation {
             SnippetMutation::Measured { measured: Measured::Fates(_), .. } => false,
             SnippetMutation::Measured { measured: Measured::NoVerdict(_), .. } | SnippetMutation::Fault(_) => true,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_snippet_that_asks_for_more_time_gets_fewer_mutants() {
+        let limit = |seconds| limit_of(6, Duration::from_secs(seconds), Duration::from_secs(10));
+        assert_eq!([5, 10, 30, 120].map(limit), [6, 6, 2, 1]);
     }
 }

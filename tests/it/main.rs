@@ -26,6 +26,7 @@ mod machine;
 mod mutate;
 mod package_stages;
 mod packages;
+mod pending;
 mod pythons;
 mod reports;
 mod scheduling;

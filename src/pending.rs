@@ -1,0 +1,131 @@
+//! Snapshots that wait for review: the files `.snap.new` that a run writes beside its snapshots. `cargo insta` takes the same files.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::bank::files::LARGEST_SNAPSHOT;
+use crate::bank::{Bank, PlaceInBank, Snippet, place_in_bank};
+use crate::snapshot;
+
+/// What the name of a pending snapshot ends with, behind that of the snapshot.
+const NEW: &str = ".new";
+
+/// The path of the pending snapshot of a snapshot.
+pub fn pending_path(snapshot: &Path) -> PathBuf {
+    let mut name = snapshot.as_os_str().to_owned();
+    name.push(NEW);
+    name.into()
+}
+
+/// A snapshot that waits for review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pending {
+    /// The file, relative to the bank.
+    pub path: PathBuf,
+    /// The snapshot that it would become, relative to the bank.
+    pub snapshot: PathBuf,
+    /// The id of the snippet.
+    pub snippet: String,
+}
+
+/// Why a pending snapshot cannot be accepted.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    #[error("its snippet is gone; `verify prune` removes it")]
+    NoSnippet,
+    #[error("it is not a snapshot; run the claim again")]
+    NotASnapshot,
+    #[error("the snippet has changed since it was printed; run the claim again")]
+    Stale,
+    #[error("it cannot be read: {0}")]
+    Unreadable(#[source] io::Error),
+    #[error("it cannot be written: {0}")]
+    Unwritten(#[source] io::Error),
+}
+
+/// Lists the snapshots of a bank that wait for review, in the order of their paths.
+pub fn pending(bank: &Bank) -> Vec<Pending> {
+    files(bank).filter(|path| is_pending(path)).filter_map(|path| Pending::at(&path)).collect()
+}
+
+/// Lists the files that nothing uses, in the order of their paths: snapshots without a snippet, and pending ones that cannot be
+/// accepted because their snippet has changed.
+pub fn unused(bank: &Bank) -> Vec<PathBuf> {
+    let is_unused = |path: &PathBuf| {
+        let Some(PlaceInBank::Snippet(id)) = place_in_bank(path) else { return false };
+        let is_snapshot = path.extension().is_some_and(|end| end == "snap");
+        let is_there = bank.files.has(&crate::bank::snippet_path(&id));
+        match is_snapshot {
+            true => !is_there,
+            false => is_pending(path) && (!is_there || is_stale(bank, path)),
+        }
+    };
+    files(bank).filter(is_unused).collect()
+}
+
+/// The files in the folders of snippets.
+fn files(bank: &Bank) -> impl Iterator<Item = PathBuf> {
+    let mut folders: Vec<PathBuf> = vec![PathBuf::from("snippets")];
+    let mut found = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        // A folder that cannot be listed is a problem of the bank, which its loader reports.
+        folders.extend(bank.files.folders(&folder).unwrap_or_default().iter().map(|name| folder.join(name)));
+        found.extend(bank.files.names(&folder).unwrap_or_default().iter().map(|name| folder.join(name)));
+    }
+    found.into_iter()
+}
+
+fn is_pending(path: &Path) -> bool {
+    path.as_os_str().as_encoded_bytes().ends_with(b".snap.new")
+}
+
+fn is_stale(bank: &Bank, path: &Path) -> bool {
+    let stale = Pending::at(path).map(|pending| pending.check(bank));
+    matches!(stale, Some(Err(Refusal::Stale | Refusal::NotASnapshot)))
+}
+
+impl Pending {
+    fn at(path: &Path) -> Option<Pending> {
+        let Some(PlaceInBank::Snippet(snippet)) = place_in_bank(path) else { return None };
+        let snapshot = PathBuf::from(path.to_str()?.strip_suffix(NEW)?);
+        Some(Pending { path: path.to_owned(), snapshot, snippet })
+    }
+
+    /// Reads the file and checks that it can be accepted.
+    fn check(&self, bank: &Bank) -> Result<String, Refusal> {
+        let snippet: &Snippet = bank.snippets.get(&self.snippet).ok_or(Refusal::NoSnippet)?;
+        let text = bank.files.read_to_string(&self.path, LARGEST_SNAPSHOT).map_err(Refusal::Unreadable)?;
+        let content = snapshot::parse(&text).ok_or(Refusal::NotASnapshot)?;
+        match content.snippet.as_ref().is_some_and(|digest| *digest != snippet.digest()) {
+            true => Err(Refusal::Stale),
+            false => Ok(text),
+        }
+    }
+
+    /// Puts the output in the place of the recorded one.
+    ///
+    /// # Errors
+    /// Fails if the file does not belong to the snippet as it is now, or cannot be written. Then nothing has changed.
+    pub fn accept(&self, bank: &Bank) -> Result<(), Refusal> {
+        let text = self.check(bank)?;
+        bank.files.replace(&self.snapshot, text.as_bytes()).map_err(Refusal::Unwritten)?;
+        bank.files.remove(&self.path).map_err(Refusal::Unwritten)
+    }
+
+    /// Checks what accepting would do.
+    ///
+    /// # Errors
+    /// As [`Pending::accept`].
+    pub fn would_accept(&self, bank: &Bank) -> Result<(), Refusal> {
+        self.check(bank).map(|_| ())
+    }
+
+    /// Removes the file, so that what is recorded stays.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub fn reject(&self, bank: &Bank) -> Result<(), Refusal> {
+        bank.files.remove(&self.path).map_err(Refusal::Unwritten)
+    }
+}
