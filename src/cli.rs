@@ -119,6 +119,8 @@ pub enum Command {
     /// Run what changes whenever a file of the bank is saved, until it is stopped
     #[command(after_help = WATCH_HELP)]
     Watch(WatchCommand),
+    /// Print answers as a reader sees them, and on demand their evidence
+    Show(ShowCommand),
     /// Record the outputs that wait for review, and leave the rest as it is
     Accept(DecideCommand),
     /// Remove the outputs that wait for review, so that what is recorded stays
@@ -223,6 +225,8 @@ pub enum SchemaOf {
     List,
     /// The report of `verify mutate`
     Mutation,
+    /// The answers of `verify show`
+    Answers,
 }
 
 #[derive(Debug, Args)]
@@ -258,6 +262,28 @@ pub struct WatchCommand {
     /// How much of the sandbox to insist on
     #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
     pub sandbox: SandboxPolicy,
+}
+
+#[derive(Debug, Args)]
+pub struct ShowCommand {
+    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
+    /// the whole bank
+    #[arg(value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[command(flatten)]
+    pub select: SelectOptions,
+    /// The claims whose snippets ask for a package; can be repeated
+    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
+    pub package: Vec<String>,
+    /// Print the snippets, and what is recorded of them, too
+    #[arg(long, short)]
+    pub evidence: bool,
+    /// The format of the answers
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+    /// Print to standard output, also at a terminal
+    #[arg(long)]
+    pub no_pager: bool,
 }
 
 #[derive(Debug, Args)]

@@ -23,6 +23,7 @@ mod run;
 mod schema;
 mod see;
 mod selecting;
+mod show;
 mod stress;
 mod watch;
 
@@ -40,6 +41,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
         Some(Command::Watch(command)) => watch::watch(command, bank, terminal),
+        Some(Command::Show(command)) => show::show(command, bank, terminal),
         Some(Command::Accept(command)) => decide::accept(command, bank),
         Some(Command::Reject(command)) => decide::reject(command, bank),
         Some(Command::Prune(command)) => decide::prune(command, bank),

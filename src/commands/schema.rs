@@ -3,6 +3,7 @@
 use super::{Exit, ExitError, output};
 use crate::bank;
 use crate::cli::{SchemaCommand, SchemaOf};
+use crate::report::answer::Answers;
 use crate::report::coverage::Coverage;
 use crate::report::listing::Listing;
 use crate::report::mutation::MutationReport;
@@ -14,6 +15,7 @@ pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
         SchemaOf::Report => report::json::schema::<Report>(),
         SchemaOf::Coverage => report::json::schema::<Coverage>(),
         SchemaOf::List => report::json::schema::<Listing>(),
+        SchemaOf::Answers => report::json::schema::<Answers>(),
         SchemaOf::Mutation => report::json::schema::<MutationReport>(),
     })?;
     Ok(Exit::Success)

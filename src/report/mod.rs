@@ -7,6 +7,7 @@
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod answer;
 mod assemble;
 pub mod coverage;
 pub mod drift;

@@ -35,5 +35,6 @@ mod see;
 mod selection;
 mod series;
 mod session;
+mod show;
 mod stress;
 mod watch;
