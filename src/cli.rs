@@ -14,6 +14,7 @@ use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
 use crate::edit::CiService;
 use crate::isolation::SandboxPolicy;
+use crate::report::machine::ReportFile;
 use crate::stress::Setting;
 use crate::text::{printable, shell_word};
 
@@ -728,6 +729,10 @@ pub struct RunOptions {
     /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown) or sarif, to a file or
+    /// with `-` to standard output; can be repeated
+    #[arg(long, value_name = "KIND=PATH", action = ArgAction::Append)]
+    pub report: Vec<ReportFile>,
     /// Print only the ids of the claims that failed, one per line, and the summary
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,

@@ -48,8 +48,13 @@ pub(super) fn run(
     let passed = report.as_recorded().map(|claim| claim.id.as_str());
     let failed = report.failures().map(|claim| claim.id.as_str());
     LastFailures::of(&loaded.root, CacheDirectory::of_this_user()).update(passed, failed);
-    let delivered =
-        output::deliver(options.output.as_deref(), &render(&report, options, &loading::path_from_here(bank), terminal));
+    let path = loading::path_from_here(bank);
+    let mut delivered = output::deliver(options.output.as_deref(), &render(&report, options, &path, terminal));
+    for file in &options.report {
+        // One that cannot be written does not keep the others from it.
+        let written = output::deliver(file.path.as_deref(), &file.kind.render(&report, &path));
+        delivered = delivered.and(written);
+    }
     let exit = Exit::of(&report, interrupts.cancel());
     let Some(unwritten) = NotRecorded::of(written.failed) else {
         return delivered.map(|()| exit).map_err(ExitError::from);

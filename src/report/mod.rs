@@ -14,6 +14,7 @@ pub mod drift;
 pub mod human;
 pub mod json;
 pub mod listing;
+pub mod machine;
 pub mod matrix;
 pub mod mutation;
 pub mod pythons;

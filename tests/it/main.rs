@@ -23,6 +23,7 @@ mod legitimate;
 mod lints;
 mod loader;
 mod machine;
+mod machine_reports;
 mod mutate;
 mod package_stages;
 mod packages;

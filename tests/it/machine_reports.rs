@@ -1,0 +1,87 @@
+//! Reports for other programs: `--report KIND=PATH`.
+
+use serde_json::Value;
+
+use crate::common::Bank;
+
+fn bank() -> Bank {
+    Bank::empty()
+        .asking(
+            "a/b",
+            &[
+                ("truth", "holds", "assert 1 + 1 == 2\n"),
+                ("belief", "refuted", "one = 1\nassert one == 2\n"),
+                ("wrong", "holds", "one = 1\nassert one == 2\n"),
+                ("raises", "holds", "assert 1 + 1 == 2\nraise ValueError('a <b> & \\x1b[31m\\n::error::c | d')\n"),
+            ],
+        )
+        .asking(
+            "a/c",
+            &[("later", "holds", "# /// script\n# requires-python = \">=3.99\"\n# ///\nassert 1 + 1 == 2\n")],
+        )
+}
+
+/// What differs from run to run and from machine to machine is replaced.
+fn steady(text: &str) -> String {
+    let version = bank().report("a/b/truth")["lanes"][0]["version"].as_str().expect("a version").to_owned();
+    let mut steady = text.replace(&version, "<newest>");
+    if let Some((minor, _)) = version.rsplit_once('.') {
+        steady = steady.replace(&format!("({minor})"), "(<minor>)").replace(&format!("| {minor} |"), "| <minor> |");
+        steady = steady.replace(&format!("On {minor}:"), "On <minor>:").replace(&format!("--python {minor} "), "");
+    }
+    without_times(&steady)
+}
+
+/// Takes the times out of XML.
+fn without_times(text: &str) -> String {
+    let mut parts = text.split(" time=\"");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out += " time=\"…\"";
+        out += part.split_once('"').map_or("", |(_, rest)| rest);
+    }
+    out
+}
+
+#[test]
+fn several_reports_are_written_in_one_run() {
+    let bank = bank();
+    let words = "run --report junit=out.xml --report sarif=out.sarif --report summary=out.md --report json=out.json \
+                 --report github=out.txt -q";
+    let said = bank.verify(words);
+    assert_eq!(said.code, Some(1), "{said}");
+    insta::assert_snapshot!("junit", steady(&bank.read("out.xml")));
+    insta::assert_snapshot!("sarif", steady(&bank.read("out.sarif")));
+    insta::assert_snapshot!("summary", steady(&bank.read("out.md")));
+    insta::assert_snapshot!("github", steady(&bank.read("out.txt")));
+    let json: Value = serde_json::from_str(&bank.read("out.json")).expect("JSON");
+    assert_eq!(json["summary"]["claims"], 5);
+    // The XML is read again by the library that nextest and others write it with.
+    let junit = quick_junit::Report::deserialize_from_str(&bank.read("out.xml")).expect("JUnit");
+    let total = |count: fn(&quick_junit::TestSuite) -> usize| junit.test_suites.iter().map(count).sum::<usize>();
+    assert_eq!((total(|suite| suite.tests), total(|suite| suite.failures)), (5, 3));
+    assert_eq!((total(|suite| suite.errors), total(|suite| suite.skipped)), (0, 1));
+}
+
+#[test]
+fn annotations_go_to_standard_output_and_begin_at_lines() {
+    let bank = bank();
+    let said = bank.verify("run -q --report github=-");
+    let commands: Vec<&str> = said.stdout.lines().filter(|line| line.contains("::error")).collect();
+    assert_eq!(commands.len(), 3, "{said}");
+    assert!(commands.iter().all(|command| command.starts_with("::error file=snippets/a/b/")), "{said}");
+    // A report without a failure has no command.
+    assert!(!bank.verify("run -q --report github=- truth").stdout.contains("::error"));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_fails_and_keeps_the_others() {
+    let bank = bank();
+    let said = bank.verify("run -q --report junit=missing/out.xml --report summary=out.md truth");
+    assert_eq!(said.code, Some(4), "{said}");
+    assert!(said.stderr.contains("cannot write missing/out.xml"), "{said}");
+    assert!(bank.has("out.md") && said.stdout.contains("1 claim"), "{said}");
+    let said = bank.verify("run --report xml=out.xml");
+    assert_eq!(said.code, Some(2));
+    assert!(said.stderr.contains("expected KIND=PATH with one of json, junit, github, summary, sarif"), "{said}");
+}
