@@ -35,13 +35,18 @@ pub struct Cli {
 }
 
 impl Cli {
+    /// The command line with an overview as the help of bare `verify`.
+    pub fn whole_command() -> clap::Command {
+        Cli::command().override_help(overview())
+    }
+
     /// Parses the words of a command line, the name of the program first.
     ///
     /// # Errors
     /// Fails with the errors of clap, which include help and version, and with an option of `run` before another command,
     /// where it would have no effect.
     pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-        let mut command = Cli::command();
+        let mut command = Cli::whole_command();
         let matches = command.try_get_matches_from_mut(words).map_err(|error| {
             match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
                 (ErrorKind::InvalidSubcommand, Some(ContextValue::String(word))) => {
@@ -73,6 +78,72 @@ impl Cli {
 const EXIT_CODES: &str = "\
 Exit codes: 0 every claim is as recorded; 1 a verdict or an output differs, or a snippet failed; 2 the command line or \
 the bank is malformed; 3 nothing was selected; 4 verify itself or its surroundings failed; 128 + n ended by signal n.";
+
+/// The commands by who needs them, each in a few words.
+const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "To write",
+        &[
+            ("init", "make a bank, with one question, and run it"),
+            ("new", "write a question, or add a claim to one"),
+            ("watch", "run what a save changes"),
+            ("run", "run claims and compare with the record"),
+            ("mv, rm", "move or remove a topic, a question or a claim"),
+            ("see", "find names of the documentation for `see`"),
+        ],
+    ),
+    (
+        "To review",
+        &[
+            ("show", "print answers as a reader sees them"),
+            ("accept, reject", "decide on outputs that wait for review"),
+            ("prune", "remove snapshots whose snippets are gone"),
+            ("mutate", "measure what the asserts notice"),
+            ("stress", "run under many seeds, time zones and loads"),
+            ("matrix", "claims that differ between Pythons or releases"),
+            ("drift", "what changed between two of them, in words"),
+        ],
+    ),
+    (
+        "To maintain",
+        &[
+            ("check", "print problems and warnings, run nothing"),
+            ("list", "print the claims that a run would check"),
+            ("coverage", "which numbers of the catalogue are answered"),
+            ("env", "environments and locks of packages"),
+            ("cache", "print or remove what is kept of earlier runs"),
+        ],
+    ),
+    (
+        "To find out",
+        &[
+            ("explain", "explain a warning by its code"),
+            ("doctor", "what this machine offers"),
+            ("pythons", "every Python that is found"),
+            ("schema", "the JSON Schema of a file or a report"),
+            ("completions", "completions for a shell"),
+            ("man", "the manual page"),
+        ],
+    ),
+];
+
+/// The help of bare `verify`, which fits one screen.
+fn overview() -> String {
+    let mut text = String::from(
+        "Checks that the answers in a bank of Python interview questions are true, by running them.\n\n\
+         Usage: verify [COMMAND] [OPTIONS]\n\n\
+         Bare `verify` is `verify run` on the whole bank. `verify COMMAND --help` has the options.\n",
+    );
+    for (title, commands) in OVERVIEW {
+        text += &format!("\n{title}:\n");
+        for (name, what) in commands {
+            text += &format!("  {name:14}  {what}\n");
+        }
+    }
+    text += "\nExit codes: 0 as recorded; 1 something differs; 2 the command line or the bank is\n\
+             malformed; 3 nothing was selected; 4 a fault; 128 + n ended by signal n.\n";
+    text
+}
 
 const WATCH_HELP: &str = "\
 Keys: a record the outputs that differ; f run what fails; Enter run all; / give another filter; q quit. Saving a snippet, a \
@@ -169,8 +240,41 @@ pub enum Command {
     /// Make, list and remove the package environments that snippets need, and make their locks
     #[command(subcommand)]
     Env(EnvCommand),
+    /// Print or remove what is kept of earlier runs in the user's cache; environments of packages are those of `verify env`
+    #[command(subcommand)]
+    Cache(CacheCommand),
+    /// Print completions for a shell
+    Completions(CompletionsCommand),
+    /// Print the manual page, or write one for each command
+    Man(ManCommand),
     /// Print the JSON Schema of a question file, or of the JSON of a command: a report, coverage, or the list
     Schema(SchemaCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CacheCommand {
+    /// Print the directory, and what is in it by kind and size
+    List,
+    /// Remove all of it
+    Clean {
+        /// Print what would be removed, and remove nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct CompletionsCommand {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct ManCommand {
+    /// The directory to write a page for each command into
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -787,4 +891,22 @@ fn layer(name: &str) -> Result<Layer, String> {
         let names: Vec<&str> = Layer::NAMED.iter().map(|(name, _)| *name).collect();
         format!("expected one of {}", names.join(", "))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_in_the_overview_once() {
+        let names = OVERVIEW.iter().flat_map(|(_, commands)| commands.iter());
+        let mut listed: Vec<&str> = names.flat_map(|(names, _)| names.split(", ")).collect();
+        listed.sort_unstable();
+        let command = Cli::command();
+        let mut all: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        all.sort_unstable();
+        assert_eq!(listed, all);
+        let text = overview();
+        assert!(text.lines().count() <= 40 && text.lines().all(|line| line.chars().count() <= 90), "{text}");
+    }
 }

@@ -9,6 +9,9 @@ use fs_err as fs;
 use super::CacheDirectory;
 use crate::files::write_atomically;
 
+/// The folder in the cache directory.
+pub(super) const FOLDER: &str = "failures";
+
 /// The list of the claims of one bank that failed, by their ids, one per line.
 #[derive(Debug, Clone)]
 pub struct LastFailures {
@@ -20,7 +23,7 @@ impl LastFailures {
     pub fn of(bank: &Path, directory: Option<CacheDirectory>) -> LastFailures {
         let bank = bank.canonicalize().unwrap_or_else(|_| bank.to_owned());
         let name = blake3::hash(bank.as_os_str().as_bytes()).to_hex();
-        LastFailures { path: directory.map(|directory| directory.0.join("failures").join(&name[..32])) }
+        LastFailures { path: directory.map(|directory| directory.0.join(FOLDER).join(&name[..32])) }
     }
 
     /// Reads the list. It is empty if it cannot be read.

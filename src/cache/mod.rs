@@ -71,6 +71,33 @@ impl CacheDirectory {
     pub fn path(&self) -> &Path {
         &self.0
     }
+
+    /// Lists what is kept of earlier runs, by its kind. What is not there is left out.
+    pub fn kept(&self) -> Vec<KeptKind> {
+        let of = |folder: &'static str| {
+            let entries = fs::read_dir(self.0.join(folder)).ok()?.flatten();
+            let sizes: Vec<u64> = entries.filter_map(|entry| Some(entry.metadata().ok()?.len())).collect();
+            (!sizes.is_empty()).then(|| KeptKind { folder, files: sizes.len(), bytes: sizes.iter().sum() })
+        };
+        CacheKind::ALL.iter().map(|kind| kind.folder()).chain([failures::FOLDER]).filter_map(of).collect()
+    }
+
+    /// Removes what is kept of one kind.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub fn remove(&self, folder: &str) -> std::io::Result<()> {
+        fs::remove_dir_all(self.0.join(folder))
+    }
+}
+
+/// What is kept of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptKind {
+    /// The name of its folder.
+    pub folder: &'static str,
+    pub files: usize,
+    pub bytes: u64,
 }
 
 /// What decides how a snippet behaves and what is recorded about it, besides the snippet: the files of the interpreter and
@@ -114,6 +141,9 @@ pub enum CacheKind {
 }
 
 impl CacheKind {
+    const ALL: [CacheKind; 5] =
+        [CacheKind::Controls, CacheKind::Explanations, CacheKind::Imports, CacheKind::Mutations, CacheKind::Results];
+
     fn folder(self) -> &'static str {
         match self {
             CacheKind::Controls => "controls",

@@ -1,6 +1,7 @@
 //! The commands, one file each: a function from its arguments to an [`Exit`], or to an [`ExitError`] if it could not do what
 //! it was asked for.
 
+mod cache;
 mod check;
 mod compare;
 mod coverage;
@@ -13,6 +14,7 @@ mod explain;
 mod init;
 mod list;
 mod loading;
+mod manual;
 mod matrix;
 mod mutate;
 mod new;
@@ -61,6 +63,9 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Pythons(command)) => pythons::pythons(command),
         Some(Command::Doctor) => doctor::doctor(),
         Some(Command::Env(command)) => env::env(command, bank),
+        Some(Command::Cache(command)) => cache::cache(command),
+        Some(Command::Completions(command)) => manual::completions(command),
+        Some(Command::Man(command)) => manual::man(command),
         Some(Command::Schema(command)) => schema::schema(command),
     }
 }

@@ -5,6 +5,7 @@ mod common;
 
 mod abuse;
 mod bank;
+mod cache;
 mod cli;
 mod company;
 mod coverage;
