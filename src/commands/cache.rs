@@ -26,7 +26,12 @@ pub(super) fn cache(command: &CacheCommand) -> Result<Exit, ExitError> {
         if is_clean && !is_dry {
             directory.remove(kept.folder).map_err(CommandFault::Cache)?;
         }
-        text += &format!("{word}{:12} {:>6} KiB in {}\n", kept.folder, kept.bytes.div_ceil(1024), count(kept.files, "file"));
+        text += &format!(
+            "{word}{:12} {:>6} KiB in {}\n",
+            kept.folder,
+            kept.bytes.div_ceil(1024),
+            count(kept.files, "file")
+        );
     }
     let place = path_text(directory.path());
     text += &match total {
