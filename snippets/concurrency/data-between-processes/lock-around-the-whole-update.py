@@ -1,0 +1,22 @@
+import multiprocessing
+
+context = multiprocessing.get_context("fork")
+number = context.Value("i", 0)
+tries = context.Event()
+
+
+def add_ten():
+    tries.set()
+    with number.get_lock():
+        number.value += 10
+
+
+with number.get_lock():
+    process = context.Process(target=add_ten)
+    process.start()
+    tries.wait()
+    process.join(timeout=0.05)
+    assert process.is_alive() and number.value == 0
+    number.value += 1
+process.join()
+assert (process.exitcode, number.value) == (0, 11)

@@ -1,0 +1,25 @@
+import random
+
+
+def undone(value, shift, mask):
+    result = value
+    for _ in range(32):
+        moved = result >> shift if shift > 0 else result << -shift
+        result = value ^ (moved & mask)
+    return result & 0xFFFFFFFF
+
+
+def word_of_state(output):
+    for shift, mask in ((18, 0xFFFFFFFF), (-15, 0xEFC60000), (-7, 0x9D2C5680), (11, 0xFFFFFFFF)):
+        output = undone(output, shift, mask)
+    return output
+
+
+victim = random.Random(20_24)
+words = [word_of_state(victim.getrandbits(32)) for _ in range(624)]
+attacker = random.Random()
+attacker.setstate((3, (*words, 624), None))
+predicted = [attacker.randint(1, 1000) for _ in range(4)]
+actual = [victim.randint(1, 1000) for _ in range(4)]
+assert len(set(actual)) == 4
+assert predicted != actual
