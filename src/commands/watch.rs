@@ -36,6 +36,7 @@ pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Termi
         },
         jobs: command.jobs.map_or(default.jobs, usize::from),
         sandbox: command.sandbox,
+        reuses_results: true,
         ..default
     };
     let events = Events::of(&root).map_err(CommandFault::NotWatched)?;

@@ -135,7 +135,7 @@ impl Default for RunConfig {
             max_failures: None,
             control: Control::default(),
             cache: CacheChoice::default(),
-            reuses_results: true,
+            reuses_results: false,
             sample: 0,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),

@@ -40,9 +40,14 @@ fn bank() -> Bank {
     Bank::empty().asking("a/b", &[("truth", "holds", STRONG), ("weak", "holds", WEAK), ("wrong", "refuted", FALSE)])
 }
 
+/// Words of a command that tries all mutants, unless they say otherwise.
+fn with_limit(words: &str) -> String {
+    if words.contains("--limit") { words.to_owned() } else { format!("--limit 0 {words}") }
+}
+
 /// Runs `verify mutate` and parses its report.
 fn measured(bank: &Bank, words: &str) -> Value {
-    let said = bank.verify(&format!("mutate --format json {words}"));
+    let said = bank.verify(&format!("mutate --format json {}", with_limit(words)));
     serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
 }
 
@@ -108,8 +113,8 @@ fn the_scores_add_up() {
 
 #[test]
 fn the_report_shows_the_survivors() {
-    assert_said!(bank().verify("mutate --fresh a/b/weak"));
-    assert_said!(bank().verify("mutate --fresh --quiet"));
+    assert_said!(bank().verify("mutate --fresh --limit 0 a/b/weak"));
+    assert_said!(bank().verify("mutate --fresh --limit 0 --quiet"));
 }
 
 /// A mutant whose lines moved would fail on another line, and seem to be killed.
@@ -226,7 +231,7 @@ fn an_equivalent_mutant_is_accepted_by_its_name() {
     // A mutant that is noticed is not equivalent.
     let killed =
         Bank::empty().asking("a/b", &[("weak", "holds", &(metadata("number: [3, 1, 2] -> [4, 1, 2]") + STRONG))]);
-    assert_said!(killed.verify("mutate --fresh"));
+    assert_said!(killed.verify("mutate --fresh --limit 0"));
 }
 
 #[test]
@@ -235,7 +240,7 @@ fn results_are_kept_until_something_changes() {
     let variables = [("XDG_CACHE_HOME", cache.path().to_str().expect("text"))];
     let bank = bank();
     let kept = |bank: &Bank, words: &str| {
-        let said = bank.verify_with(&format!("mutate --format json {words}"), &variables);
+        let said = bank.verify_with(&format!("mutate --format json {}", with_limit(words)), &variables);
         let report: Value = serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"));
         (report["kept"].as_u64().expect("a number"), report["score"].clone())
     };
