@@ -21,6 +21,8 @@ pub enum Control {
     #[default]
     Changed,
     All,
+    /// All, on the newest Python of the run alone
+    Newest,
     Off,
 }
 
@@ -41,7 +43,7 @@ impl Controls {
     pub fn is_due(&self, snippet: Digest) -> bool {
         match self.mode {
             Control::Changed => !self.store.known().contains(&snippet),
-            Control::All => true,
+            Control::All | Control::Newest => true,
             Control::Off => false,
         }
     }

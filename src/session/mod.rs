@@ -372,8 +372,13 @@ impl<'b> Session<'b> {
             .enumerate()
             .map(|(at, planned)| {
                 let sample = if at == newest { examination.sample } else { 0 };
+                let control = match examination.control {
+                    Control::Newest if at == newest => Control::All,
+                    Control::Newest => Control::Off,
+                    other => other,
+                };
                 let workshop = Workshop::open(self.workshop(&planned.interpreter, cancel, planned.environments()))?;
-                Ok(planned.arranged(self.config.arrangement).open(workshop, examination.control, sample))
+                Ok(planned.arranged(self.config.arrangement).open(workshop, control, sample))
             })
             .collect::<Result<Vec<Prepared<'_>>, Fault>>()?;
         Ok((prepared, absent))

@@ -133,6 +133,7 @@ impl fmt::Display for Rerun {
         match self.control {
             Control::Changed => {}
             Control::All => option("--control", b"all"),
+            Control::Newest => option("--control", b"newest"),
             Control::Off => option("--control", b"off"),
         }
         let flags = [
