@@ -23,7 +23,7 @@ pub mod snippet;
 pub mod stdlib;
 mod syntax;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use pep440_rs::VersionSpecifiers;
@@ -69,6 +69,8 @@ pub struct Bank {
     pub warnings: Vec<Warning>,
     /// The questions that cannot be used, in the order of their ids; none unless the bank was loaded by [`load_usable`].
     pub broken: Vec<Broken>,
+    /// The snapshots that waited for review when the bank was loaded.
+    pub pending: BTreeSet<PathBuf>,
     /// The problems that concern no question, such as a file in the wrong folder; none unless as above.
     pub others: Vec<Problem>,
 }

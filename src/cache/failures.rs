@@ -42,7 +42,8 @@ impl LastFailures {
         }
         after.extend(failed.map(str::to_owned));
         if after != before {
-            let text: String = after.iter().map(|id| format!("{id}\n")).collect();
+            let mut text = after.into_iter().collect::<Vec<String>>().join("\n");
+            text.push('\n');
             let folder = path.parent().unwrap_or(path);
             fs::create_dir_all(folder).and_then(|()| write_atomically(path, text.as_bytes())).ok();
         }

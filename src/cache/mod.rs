@@ -238,7 +238,8 @@ impl Caches {
     /// Reads which runs were as recorded under the same circumstances.
     pub fn results(&self, mode: Control, circumstances: Circumstances) -> Results {
         // `--control all` makes every run anew.
-        let store = if matches!(mode, Control::All | Control::Newest) { Store::none() } else { self.store(CacheKind::Results) };
+        let store =
+            if matches!(mode, Control::All | Control::Newest) { Store::none() } else { self.store(CacheKind::Results) };
         Results::new(store, circumstances)
     }
 

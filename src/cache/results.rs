@@ -56,7 +56,7 @@ impl Circumstances {
     pub fn new(policy: SandboxPolicy, without: &[Layer]) -> Circumstances {
         let system = nix::sys::utsname::uname().map_or_else(
             |_| String::new(),
-            |name| format!("{:?} {:?} {:?}", name.release(), name.version(), name.machine()),
+            |name| [name.release(), name.version(), name.machine()].map(|part| part.to_string_lossy()).join("\n"),
         );
         let user = nix::unistd::geteuid();
         Circumstances(digest(&[&format!("{policy:?} {without:?}"), &system, &user.to_string()]))

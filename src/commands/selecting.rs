@@ -45,10 +45,10 @@ pub(super) fn selector<'a>(
 fn changed(bank: Option<&Path>, revision: Option<&str>) -> Result<BTreeSet<PathBuf>, ExitError> {
     let root = loading::find(bank)?;
     let changed = Git::around(&root).and_then(|git| git.changed_since(revision));
-    Ok(changed.map_err(|error| match error {
+    changed.map_err(|error| match error {
         GitError::NotStarted(_) | GitError::Failed(_) => ExitError::from(CommandFault::Git(error)),
         GitError::NoRepository | GitError::NoCommit(_) => ExitError::from(Malformed::Git(error)),
-    })?)
+    })
 }
 
 /// The directory that relative paths of the command line start from. Without one, they start from the bank.

@@ -121,7 +121,7 @@ impl Watch<'_> {
                 Some(Event::Key('\n' | '\r')) => Part::All,
                 Some(Event::Key('f')) => Part::Failing,
                 Some(Event::Key('a')) => Part::Accepted,
-                Some(Event::Key('/')) => match self.ask_for_filter(events)? {
+                Some(Event::Key('/')) => match ask_for_filter(events)? {
                     Some(filters) => {
                         self.selector.filters = filters;
                         self.failing.clear();
@@ -144,17 +144,6 @@ impl Watch<'_> {
             };
             return self.run(&part);
         }
-    }
-
-    /// Reads filters from the terminal; `None` if nothing was entered.
-    fn ask_for_filter(&self, events: &mut Events) -> Result<Option<Vec<String>>, ExitError> {
-        let line = events.lend(|| {
-            output::print("\nfilter (empty for the whole bank): ")?;
-            let mut line = String::new();
-            let read = std::io::stdin().read_line(&mut line);
-            Ok::<_, CommandFault>(read.is_ok_and(|length| length > 0).then_some(line))
-        })?;
-        Ok(line.map(|line| shlex::split(&line).unwrap_or_else(|| vec![line.trim().to_owned()])))
     }
 
     /// Runs a part of what is watched, and returns what to show and how long it took. Returns nothing if it was stopped.
@@ -212,6 +201,17 @@ impl Watch<'_> {
         }
         Err(from_here(broken.iter().flat_map(|broken| broken.problems.clone()).collect()).into())
     }
+}
+
+/// Reads filters from the terminal; `None` if nothing was entered.
+fn ask_for_filter(events: &mut Events) -> Result<Option<Vec<String>>, ExitError> {
+    let line = events.lend(|| {
+        output::print("\nfilter (empty for the whole bank): ")?;
+        let mut line = String::new();
+        let read = std::io::stdin().read_line(&mut line);
+        Ok::<_, CommandFault>(read.is_ok_and(|length| length > 0).then_some(line))
+    })?;
+    Ok(line.map(|line| shlex::split(&line).unwrap_or_else(|| vec![line.trim().to_owned()])))
 }
 
 /// Where a watch is shown.

@@ -37,8 +37,7 @@ pub(super) fn plan<'b>(
     selected: &[(&'b Question, &'b Claim)],
     lane: &SessionLane<'b>,
     has_plain: bool,
-    caches: Caches,
-    results: Results,
+    (caches, results): (Caches, Results),
     environments: &Result<Environments, NoCacheDirectory>,
     observer: &dyn Observer,
 ) -> Result<(Planned<'b>, Vec<AbsentLane>), NoCacheDirectory> {

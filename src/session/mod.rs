@@ -349,8 +349,7 @@ impl<'b> Session<'b> {
                 &self.selected,
                 lane,
                 has_plain,
-                caches,
-                results,
+                (caches, results),
                 &environments,
                 observer,
             )?;

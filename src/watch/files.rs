@@ -27,7 +27,7 @@ const FOLDERS: [&str; 3] = [QUESTIONS, SNIPPETS, LOCKS];
 
 pub(super) struct Watcher {
     root: PathBuf,
-    watcher: RecommendedWatcher,
+    notifies: RecommendedWatcher,
     /// Those of the folders that are watched.
     watched: Vec<&'static str>,
 }
@@ -50,7 +50,7 @@ impl Watcher {
         let mut watcher = notify::recommended_watcher(send).map_err(failed)?;
         // The settings are replaced by renaming, so their folder is watched.
         watcher.watch(root, RecursiveMode::NonRecursive).map_err(failed)?;
-        let mut watcher = Watcher { root: root.to_owned(), watcher, watched: Vec::new() };
+        let mut watcher = Watcher { root: root.to_owned(), notifies: watcher, watched: Vec::new() };
         watcher.watch_folders();
         Ok(watcher)
     }
@@ -61,7 +61,7 @@ impl Watcher {
             let path = self.root.join(folder);
             let is_there = path.is_dir();
             let is_watched = self.watched.contains(&folder);
-            if is_there && !is_watched && self.watcher.watch(&path, RecursiveMode::Recursive).is_ok() {
+            if is_there && !is_watched && self.notifies.watch(&path, RecursiveMode::Recursive).is_ok() {
                 self.watched.push(folder);
             } else if !is_there {
                 self.watched.retain(|watched| *watched != folder);

@@ -78,7 +78,8 @@ fn outputs_are_as_recorded() {
         }
     }
     // Nothing was seen of the others.
-    for snapshot in bank.snippets.values().filter(|snippet| is_slow(&snippet.id)).flat_map(|snippet| &snippet.snapshots) {
+    for snapshot in bank.snippets.values().filter(|snippet| is_slow(&snippet.id)).flat_map(|snippet| &snippet.snapshots)
+    {
         let folder = root.join(&snapshot.path).parent().expect("a file has a folder").to_path_buf();
         let name = snapshot.path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let mut settings = insta::Settings::new();

@@ -3,7 +3,7 @@ import sys
 
 child = subprocess.Popen([sys.executable, "-c", "print('x' * 1_000_000)"], stdout=subprocess.PIPE)
 try:
-    child.wait(timeout=0.5)
+    child.wait(timeout=0.2)
 except subprocess.TimeoutExpired:
     waited = True
 assert waited and child.poll() is None

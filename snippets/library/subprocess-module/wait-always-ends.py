@@ -3,7 +3,7 @@ import sys
 
 child = subprocess.Popen([sys.executable, "-c", "print('x' * 1_000_000)"], stdout=subprocess.PIPE)
 try:
-    outcome = child.wait(timeout=0.5)
+    outcome = child.wait(timeout=0.2)
 except subprocess.TimeoutExpired:
     outcome = "waits"
 output, _ = child.communicate()

@@ -20,7 +20,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
-thread = threading.Thread(target=server.serve_forever)
+thread = threading.Thread(target=server.serve_forever, args=(0.01,))
 thread.start()
 try:
     urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/x", timeout=5)

@@ -18,7 +18,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
-thread = threading.Thread(target=server.serve_forever)
+thread = threading.Thread(target=server.serve_forever, args=(0.01,))
 thread.start()
 statuses = []
 for path in ("good", "missing"):

@@ -20,6 +20,8 @@ pub(super) struct Files {
     pub catalogue: Option<PathBuf>,
     pub snippets: Vec<PathBuf>,
     pub snapshots: Vec<PathBuf>,
+    /// Snapshots that wait for review.
+    pub pending: BTreeSet<PathBuf>,
     pub locks: Vec<PathBuf>,
     pub constraints: Option<PathBuf>,
     pub inventories: Vec<PathBuf>,
@@ -90,7 +92,9 @@ impl Files {
         } else if name.ends_with(".snap") {
             let what = "misplaced snapshot; expected snippets/<topic>/<slug>/<claim>.snap";
             problems.push(Problem::of_file(&path, what).fix("move it beside its snippet"));
-        } else if !(name.ends_with(".snap.new") || name.ends_with(".md")) {
+        } else if name.ends_with(".snap.new") {
+            self.pending.insert(path);
+        } else if !name.ends_with(".md") {
             problems.push(unexpected(&path, "snippets (.py), snapshots (.snap, .snap.new) and README.md"));
         }
     }

@@ -123,7 +123,7 @@ impl Loading {
     }
 
     fn into_bank(self, broken: BTreeMap<String, Broken>, others: Vec<Problem>) -> Result<Bank, Vec<Problem>> {
-        let Loading { root, contents, .. } = self;
+        let Loading { root, contents, files, .. } = self;
         // Settings that could not be read are a problem of the whole bank.
         let Some(settings) = contents.settings else { return Err(others) };
         Ok(Bank {
@@ -142,6 +142,7 @@ impl Loading {
             locks: contents.locks.into_locks(),
             constraints: contents.constraints,
             broken: broken.into_values().collect(),
+            pending: files.pending,
             others,
         })
     }

@@ -20,7 +20,7 @@ pub struct Terminal {
 }
 
 /// How long a test waits for the screen. A busy machine is slow.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 impl Terminal {
     /// Starts a command in a terminal of this size.
