@@ -132,7 +132,8 @@ fn overview() -> String {
     let mut text = String::from(
         "Checks that the answers in a bank of Python interview questions are true, by running them.\n\n\
          Usage: verify [COMMAND] [OPTIONS]\n\n\
-         Bare `verify` is `verify run` on the whole bank. `verify COMMAND --help` has the options.\n",
+         Bare `verify` is `verify run` on the whole bank. `verify COMMAND --help` has the options.\n\
+         The bank is the nearest directory upward with a verify.toml, or that of --bank DIR.\n",
     );
     for (title, commands) in OVERVIEW {
         text += &format!("\n{title}:\n");
@@ -348,15 +349,8 @@ pub struct RunCommand {
 
 #[derive(Debug, Args)]
 pub struct WatchCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
-    /// The claims whose snippets ask for a package; can be repeated
-    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
-    pub package: Vec<String>,
+    pub of: SelectedClaims,
     /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
     /// else the newest that the bank allows]
     #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
@@ -371,15 +365,8 @@ pub struct WatchCommand {
 
 #[derive(Debug, Args)]
 pub struct ShowCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
-    /// The claims whose snippets ask for a package; can be repeated
-    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
-    pub package: Vec<String>,
+    pub of: SelectedClaims,
     /// Print the snippets, and what is recorded of them, too
     #[arg(long, short)]
     pub evidence: bool,
@@ -393,12 +380,8 @@ pub struct ShowCommand {
 
 #[derive(Debug, Args)]
 pub struct DecideCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
+    pub of: SelectedClaims,
     /// Print what would be done, and do nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -477,6 +460,16 @@ pub struct RemoveCommand {
 
 #[derive(Debug, Args)]
 pub struct ListCommand {
+    #[command(flatten)]
+    pub of: SelectedClaims,
+    /// The format of the list; JSON has all that the bank says of a claim
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// The claims that a command is about.
+#[derive(Debug, Args)]
+pub struct SelectedClaims {
     /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
     /// the whole bank
     #[arg(value_name = "FILTER")]
@@ -486,9 +479,6 @@ pub struct ListCommand {
     /// The claims whose snippets ask for a package; can be repeated
     #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
     pub package: Vec<String>,
-    /// The format of the list; JSON has all that the bank says of a claim
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
-    pub format: Format,
 }
 
 /// Options that select claims. Values of one option are alternatives; a claim has to match each option that is given.
@@ -556,15 +546,8 @@ pub struct SeeCommand {
 
 #[derive(Debug, Args)]
 pub struct CheckCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
-    /// The claims whose snippets ask for a package; can be repeated
-    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
-    pub package: Vec<String>,
+    pub of: SelectedClaims,
     /// Fail if there is a warning with this code, or any with `warnings`; can be repeated
     #[arg(long, short = 'D', value_parser = denial(), value_name = "CODE|warnings", value_delimiter = ',',
           action = ArgAction::Append)]
@@ -580,15 +563,8 @@ pub struct ExplainCommand {
 
 #[derive(Debug, Args)]
 pub struct MutateCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
-    /// The claims whose snippets ask for a package; can be repeated
-    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
-    pub package: Vec<String>,
+    pub of: SelectedClaims,
     /// How many mutants of each snippet to run at most, some of every kind; fewer or none of a snippet that asks for a
     /// longer timeout than is usual; 0 for all of them
     #[arg(long, value_name = "N", default_value_t = MUTANTS_OF_A_SNIPPET)]
@@ -699,15 +675,8 @@ pub struct DriftCommand {
 
 #[derive(Debug, Args)]
 pub struct StressCommand {
-    /// Ids, folders, paths with or without a line, globs, parts of an id, or words of a question or a statement; without any,
-    /// the whole bank
-    #[arg(value_name = "FILTER")]
-    pub filters: Vec<String>,
     #[command(flatten)]
-    pub select: SelectOptions,
-    /// The claims whose snippets ask for a package; can be repeated
-    #[arg(long, value_name = "PACKAGE", value_delimiter = ',', action = ArgAction::Append)]
-    pub package: Vec<String>,
+    pub of: SelectedClaims,
     /// How many hash seeds and layouts of the heap; each has a world of its own, in which other settings change too
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub seeds: u32,

@@ -7,12 +7,15 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::host::find_executable;
 use crate::text::{printable, printable_bytes};
 
 /// Why git could not answer.
 #[derive(Debug, thiserror::Error)]
 pub enum GitError {
-    #[error("git cannot be started: {0}\n  install it, or name what to run")]
+    #[error("git is not on PATH\n  install it, or name what to run")]
+    NoGit,
+    #[error("git cannot be started: {0}")]
     NotStarted(#[source] io::Error),
     #[error("the bank is in no git repository\n  name what to run instead")]
     NoRepository,
@@ -100,7 +103,8 @@ impl Git {
     }
 
     fn output(&self, words: &[impl AsRef<OsStr>]) -> Result<Output, GitError> {
-        let mut git = Command::new("git");
+        // An entry of PATH that is relative would lead into a bank that nobody has reviewed.
+        let mut git = Command::new(find_executable("git").ok_or(GitError::NoGit)?);
         // A repository may configure a program to be run here.
         git.args(["-c", "core.fsmonitor=false", "--no-optional-locks"]).args(words);
         git.current_dir(&self.directory).stdin(Stdio::null()).env("GIT_TERMINAL_PROMPT", "0");

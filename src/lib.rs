@@ -16,14 +16,15 @@
 //! - [`examine`] runs each snippet, and again as often as it takes to show that the result stands.
 //! - [`mutate`] makes copies of a snippet with one change each, and [`measure`] runs them, to see what its asserts notice.
 //! - [`judge`] compares what a run showed with what is recorded. It is pure, and runs once for every snippet.
-//! - [`record`] writes snapshots, in the format of [`snapshot`].
+//! - [`record`] writes snapshots, in the format of [`snapshot`], and [`pending`] has those that wait for review.
 //! - [`report`] makes one value of it all, and renders that.
 //!
 //! - [`stress`] lists the settings in which no result may differ; `Session::stress` runs a bank in all of them.
 //!
-//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`python`] finds interpreters, [`cache`] keeps what
-//! later runs can use, [`isolation`] is the choice of a
-//! sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`] are tools.
+//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`watch`] waits for changes of files and for keys,
+//! [`git`] asks about the repository, [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is
+//! the choice of a sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`]
+//! are tools.
 //!
 //! A module uses those before it on the road only through the values that it gets, and nothing below [`commands`] prints.
 

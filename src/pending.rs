@@ -11,7 +11,7 @@ use crate::snapshot;
 /// What the name of a pending snapshot ends with, behind that of the snapshot.
 const NEW: &str = ".new";
 
-/// The path of the pending snapshot of a snapshot.
+/// Returns the path of a pending snapshot: `claim@3.12.snap.new`, where `cargo insta` looks for it.
 pub fn pending_path(snapshot: &Path) -> PathBuf {
     let mut name = snapshot.as_os_str().to_owned();
     name.push(NEW);
@@ -46,43 +46,17 @@ pub enum Refusal {
 
 /// Lists the snapshots of a bank that wait for review, in the order of their paths.
 pub fn pending(bank: &Bank) -> Vec<Pending> {
-    files(bank).filter(|path| is_pending(path)).filter_map(|path| Pending::at(&path)).collect()
+    bank.pending.iter().filter_map(|path| Pending::at(path)).collect()
 }
 
 /// Lists the files that nothing uses, in the order of their paths: snapshots without a snippet, and pending ones that cannot be
-/// accepted because their snippet has changed.
-pub fn unused(bank: &Bank) -> Vec<PathBuf> {
-    let is_unused = |path: &PathBuf| {
-        let Some(PlaceInBank::Snippet(id)) = place_in_bank(path) else { return false };
-        let is_snapshot = path.extension().is_some_and(|end| end == "snap");
-        let is_there = bank.files.has(&crate::bank::snippet_path(&id));
-        match is_snapshot {
-            true => !is_there,
-            false => is_pending(path) && (!is_there || is_stale(bank, path)),
-        }
+/// accepted any more.
+pub fn unused(bank: &Bank) -> BTreeSet<PathBuf> {
+    let is_void = |pending: &Pending| {
+        matches!(pending.check(bank), Err(Refusal::NoSnippet | Refusal::Stale | Refusal::NotASnapshot))
     };
-    files(bank).filter(is_unused).collect()
-}
-
-/// The files in the folders of snippets.
-fn files(bank: &Bank) -> impl Iterator<Item = PathBuf> {
-    let mut folders: Vec<PathBuf> = vec![PathBuf::from("snippets")];
-    let mut found = BTreeSet::new();
-    while let Some(folder) = folders.pop() {
-        // A folder that cannot be listed is a problem of the bank, which its loader reports.
-        folders.extend(bank.files.folders(&folder).unwrap_or_default().iter().map(|name| folder.join(name)));
-        found.extend(bank.files.names(&folder).unwrap_or_default().iter().map(|name| folder.join(name)));
-    }
-    found.into_iter()
-}
-
-fn is_pending(path: &Path) -> bool {
-    path.as_os_str().as_encoded_bytes().ends_with(b".snap.new")
-}
-
-fn is_stale(bank: &Bank, path: &Path) -> bool {
-    let stale = Pending::at(path).map(|pending| pending.check(bank));
-    matches!(stale, Some(Err(Refusal::Stale | Refusal::NotASnapshot)))
+    let void = pending(bank).into_iter().filter(is_void).map(|pending| pending.path);
+    bank.orphans.iter().cloned().chain(void).collect()
 }
 
 impl Pending {

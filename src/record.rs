@@ -540,7 +540,6 @@ fn write(bank: &Bank, path: &Path, content: &str) -> Result<(), NotWritten> {
     })
 }
 
-/// Returns the path of a pending snapshot: `claim@3.12.snap.new`, where `cargo insta` looks for it.
 fn forget_pending(bank: &Bank, snapshot: &Path) {
     // If there is none, all is well. If it cannot be removed, the next review shows it.
     bank.files.remove(&pending_path(snapshot)).ok();

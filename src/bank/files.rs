@@ -263,21 +263,6 @@ impl Root {
         Ok(names)
     }
 
-    /// The names of the folders in a folder that are UTF-8, in order; none if there is no such folder.
-    ///
-    /// # Errors
-    /// As [`Root::names`].
-    pub fn folders(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
-        let entries = match self.list(folder) {
-            Err(Unreadable::Io(error)) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries?,
-        };
-        let folders = entries.into_iter().flatten().filter(|entry| matches!(entry.kind, EntryKind::Folder));
-        let mut names: Vec<String> = folders.filter_map(|entry| entry.name.into_string().ok()).collect();
-        names.sort();
-        Ok(names)
-    }
-
     /// Whether there is anything at `path`; a link counts as itself.
     pub fn has(&self, path: &Path) -> bool {
         self.parent(path).and_then(|(folder, name)| fstatat(&folder, name, AtFlags::AT_SYMLINK_NOFOLLOW)).is_ok()

@@ -71,6 +71,8 @@ pub struct Bank {
     pub broken: Vec<Broken>,
     /// The snapshots that waited for review when the bank was loaded.
     pub pending: BTreeSet<PathBuf>,
+    /// The snapshots of snippets that do not exist; none unless as above.
+    pub orphans: BTreeSet<PathBuf>,
     /// The problems that concern no question, such as a file in the wrong folder; none unless as above.
     pub others: Vec<Problem>,
 }

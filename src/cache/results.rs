@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use verify_protocol::observation::Observation;
-use verify_protocol::sandbox::{Layer, Limits, Sandbox};
+use verify_protocol::sandbox::{Layer, Sandbox};
 
 use super::{Digest, Store, digest};
 use crate::isolation::SandboxPolicy;
@@ -76,10 +76,11 @@ impl Results {
         Results { store, new: Mutex::default(), circumstances }
     }
 
-    /// The key of a snippet's result.
-    pub fn key(&self, file_name: &str, source: &str, lock: Option<&str>, limits: &Limits) -> Digest {
-        let circumstances = blake3::Hash::from_bytes(self.circumstances.0).to_hex();
-        digest(&[&circumstances, file_name, source, lock.unwrap_or_default(), &format!("{limits:?}")])
+    /// The key of a snippet's result, from the digest of the snippet and what it runs with.
+    pub fn key(&self, file_name: &str, snippet: Digest) -> Digest {
+        let [circumstances, snippet] =
+            [self.circumstances.0, snippet].map(|part| blake3::Hash::from_bytes(part).to_hex());
+        digest(&[&circumstances, file_name, &snippet])
     }
 
     /// Whether there is any result.

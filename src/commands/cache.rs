@@ -24,7 +24,9 @@ pub(super) fn cache(command: &CacheCommand) -> Result<Exit, ExitError> {
             (true, false) => "removed ",
         };
         if is_clean && !is_dry {
-            directory.remove(kept.folder).map_err(CommandFault::Cache)?;
+            directory
+                .remove(kept.folder)
+                .map_err(|source| CommandFault::Removal { path: directory.path().join(kept.folder), source })?;
         }
         text += &format!(
             "{word}{:12} {:>6} KiB in {}\n",

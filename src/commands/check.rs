@@ -12,8 +12,8 @@ use crate::cli::CheckCommand;
 use crate::text::{count, wrap};
 
 pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
-    let selector = selecting::selector(&command.filters, &command.select, &command.package, directory)?;
-    let bank = loading::load_selected(directory, &selector, command.select.strict)?;
+    let selector = selecting::of(&command.of, directory)?;
+    let bank = loading::load_selected(directory, &selector, command.of.select.strict)?;
     let selection = selector.select(&bank)?;
     let questions = selection.questions();
     let is_denied = |lint: Lint| command.deny.iter().any(|denial| denial.covers(lint));

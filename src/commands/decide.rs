@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{Exit, ExitError, Malformed, loading, output, selecting};
+use super::{CommandFault, Exit, ExitError, Malformed, loading, output, selecting};
 use crate::bank::{self, Bank};
 use crate::cli::{DecideCommand, PruneCommand};
 use crate::pending::{self, Pending, Refusal};
@@ -31,8 +31,8 @@ fn decide(
     what: &str,
     act: impl Fn(&Bank, &Pending) -> Result<&'static str, Refusal>,
 ) -> Result<Exit, ExitError> {
-    let selector = selecting::selector(&command.filters, &command.select, [], directory)?;
-    let bank = loading::load_selected(directory, &selector, command.select.strict)?;
+    let selector = selecting::of(&command.of, directory)?;
+    let bank = loading::load_selected(directory, &selector, command.of.select.strict)?;
     let selection = selector.select(&bank)?;
     let is_all = selector.is_everything();
     let snippets: BTreeSet<&str> =
@@ -80,7 +80,7 @@ pub(super) fn prune(command: &PruneCommand, directory: Option<&Path>) -> Result<
     let mut text = String::new();
     for path in &unused {
         if !command.dry_run {
-            bank.files.remove(path).map_err(|source| super::CommandFault::Output { path: path.clone(), source })?;
+            bank.files.remove(path).map_err(|source| CommandFault::Removal { path: path.clone(), source })?;
             // A folder with anything else in it stays.
             path.parent().map(|folder| bank.files.remove_folder(folder));
         }

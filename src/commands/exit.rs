@@ -140,8 +140,8 @@ pub enum CommandFault {
     Git(GitError),
     #[error(transparent)]
     NotWatched(NotWatched),
-    #[error("cannot remove what is kept: {0}")]
-    Cache(#[source] io::Error),
+    #[error("cannot remove {}: {source}", path_text(path))]
+    Removal { path: PathBuf, source: io::Error },
     #[error(transparent)]
     NotLocked(#[from] NotLocked),
     #[error(transparent)]

@@ -8,8 +8,8 @@ use crate::report::json::to_text;
 use crate::report::listing::Listing;
 
 pub(super) fn list(command: &ListCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
-    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
-    let bank = loading::load_selected(bank, &selector, command.select.strict)?;
+    let selector = selecting::of(&command.of, bank)?;
+    let bank = loading::load_selected(bank, &selector, command.of.select.strict)?;
     let selection = selector.select(&bank)?;
     if command.format == Format::Json {
         output::print(&to_text(&Listing::of(&selection.claims)))?;

@@ -13,8 +13,8 @@ use crate::session::{Pythons, RunConfig, Session};
 
 pub(super) fn mutate(command: &MutateCommand, bank: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
-    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
-    let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
+    let selector = selecting::of(&command.of, bank)?;
+    let loaded = loading::load_selected(bank, &selector, command.of.select.strict)?;
     let default = RunConfig::default();
     let config = RunConfig {
         pythons: command.python.as_ref().map_or(Pythons::Configured, |python| Pythons::Named(vec![python.clone()])),

@@ -81,15 +81,17 @@ fn repeat<'b>(
     cancel: &Cancel,
     progress: &Progress,
 ) -> Result<Run<'b>, SessionError> {
-    let mut last = session.run(cancel, progress)?;
-    for time in 2..=times.get() {
-        if cancel.is_set() || last.has_failure() {
-            message(&format!("run {} of {times} failed", time - 1));
-            break;
+    let mut time = 1;
+    loop {
+        let run = session.run(cancel, progress)?;
+        if run.has_failure() {
+            message(&format!("run {time} of {times} failed\n"));
         }
-        last = session.run(cancel, progress)?;
+        if run.has_failure() || cancel.is_set() || time == times.get() {
+            return Ok(run);
+        }
+        time += 1;
     }
-    Ok(last)
 }
 
 /// How many mutants of a new or changed snippet are tried: enough to find a snippet that tests next to nothing.

@@ -7,10 +7,15 @@ use super::{CommandFault, ExitError, Malformed, loading};
 use crate::bank::series::read_name;
 use crate::cache::CacheDirectory;
 use crate::cache::failures::LastFailures;
-use crate::cli::SelectOptions;
+use crate::cli::{SelectOptions, SelectedClaims};
 use crate::git::{Git, GitError};
 use crate::select::Selector;
 use crate::session::WrongSeries;
+
+/// The selector of a command that is about claims.
+pub(super) fn of(claims: &SelectedClaims, bank: Option<&Path>) -> Result<Selector, ExitError> {
+    selector(&claims.filters, &claims.select, &claims.package, bank)
+}
 
 /// The selector of the filters and options of a command. Packages are selected by their names.
 pub(super) fn selector<'a>(
@@ -46,7 +51,7 @@ fn changed(bank: Option<&Path>, revision: Option<&str>) -> Result<BTreeSet<PathB
     let root = loading::find(bank)?;
     let changed = Git::around(&root).and_then(|git| git.changed_since(revision));
     changed.map_err(|error| match error {
-        GitError::NotStarted(_) | GitError::Failed(_) => ExitError::from(CommandFault::Git(error)),
+        GitError::NoGit | GitError::NotStarted(_) | GitError::Failed(_) => ExitError::from(CommandFault::Git(error)),
         GitError::NoRepository | GitError::NoCommit(_) => ExitError::from(Malformed::Git(error)),
     })
 }

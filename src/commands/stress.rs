@@ -17,8 +17,8 @@ pub(super) fn stress(command: &StressCommand, bank: Option<&Path>, terminal: Ter
     if let Some((first, second)) = same_kind(&command.setting) {
         return Err(Malformed::SameSetting { first, second }.into());
     }
-    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
-    let loaded = loading::load_selected(bank, &selector, command.select.strict)?;
+    let selector = selecting::of(&command.of, bank)?;
+    let loaded = loading::load_selected(bank, &selector, command.of.select.strict)?;
     let default = RunConfig::default();
     let config = RunConfig {
         pythons: match (command.all_pythons, command.python.is_empty()) {

@@ -7,8 +7,7 @@ use std::time::{Duration, Instant};
 
 use anstyle::{AnsiColor, Style as Ansi};
 
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
-use crate::bank::{self, Bank};
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output, selecting};
 use crate::cli::WatchCommand;
 use crate::progress::Progress;
 use crate::record::{self, Mode};
@@ -27,7 +26,7 @@ pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Termi
     let interrupts = Interrupts::install().map_err(CommandFault::Signals)?;
     let root = loading::find(bank)?;
     let root = root.canonicalize().unwrap_or(root);
-    let selector = selecting::selector(&command.filters, &command.select, &command.package, bank)?;
+    let selector = selecting::of(&command.of, bank)?;
     let default = RunConfig::default();
     let config = RunConfig {
         pythons: match command.python.is_empty() {
@@ -45,7 +44,8 @@ pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Termi
     let cancel = interrupts.cancel();
     let screen = Screen { terminal, is_terminal: std::io::stdout().is_terminal(), has_keys: events.has_keyboard() };
     let mut watch = Watch {
-        root,
+        directory: bank,
+        is_strict: command.of.select.strict,
         path,
         selector,
         config,
@@ -60,7 +60,9 @@ pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Termi
 
 /// A bank that is being watched.
 struct Watch<'a> {
-    root: PathBuf,
+    /// The bank of the command line.
+    directory: Option<&'a Path>,
+    is_strict: bool,
     /// The path of the bank from the current directory.
     path: PathBuf,
     selector: Selector,
@@ -175,7 +177,7 @@ impl Watch<'_> {
             },
             ..self.selector.clone()
         };
-        let bank = self.load(&selector)?;
+        let bank = loading::load_selected(self.directory, &selector, self.is_strict)?;
         let session = Session::open(&bank, &selector, self.config.clone())?;
         let run = session.run(self.cancel, &Progress::new(true))?;
         let mode = if matches!(part, Part::Accepted) { Mode::Accept } else { Mode::Pend };
@@ -187,19 +189,6 @@ impl Watch<'_> {
         }
         self.failing.extend(report.failures().map(|claim| claim.id.clone()));
         Ok(Box::new(report))
-    }
-
-    /// Loads the bank. A problem outside of what is run does not matter.
-    fn load(&self, selector: &Selector) -> Result<Bank, ExitError> {
-        let from_here = |problems: Vec<bank::problem::Problem>| {
-            Malformed::Bank(problems.into_iter().map(|problem| problem.seen_from(&self.path)).collect())
-        };
-        let bank = bank::load_usable(&self.root).map_err(from_here)?;
-        let broken = selector.select(&bank)?.broken;
-        if broken.is_empty() {
-            return Ok(bank);
-        }
-        Err(from_here(broken.iter().flat_map(|broken| broken.problems.clone()).collect()).into())
     }
 }
 

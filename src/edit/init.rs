@@ -61,6 +61,8 @@ Every statement about behaviour has a snippet, which `verify` runs.
 ```console
 $ verify                                    # run everything
 $ verify run lists                          # run what matches
+$ verify watch lists                        # run what a save changes
+$ verify show lists                         # read the answers
 $ verify run --accept lists                 # record what the snippets printed
 $ verify new topic/slug                     # write a question with a first claim
 $ verify new topic/slug/claim               # add a claim to it

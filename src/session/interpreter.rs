@@ -100,7 +100,7 @@ fn kept_results<'b>(bank: &Bank, plan: &Plan<'b>, results: &Results) -> Kept<'b>
         if job.decision != Decision::Run || job.snippet.metadata.exclusive {
             return None;
         }
-        let (observation, place) = results.find(&result_key(bank, plan, at, results))?;
+        let (observation, place) = results.find(&results.key(&job.snippet.file_name(), digest_of(bank, job)))?;
         let examined = Examined {
             observation: Box::new(observation.clone()),
             unexplained: None,
@@ -113,11 +113,10 @@ fn kept_results<'b>(bank: &Bank, plan: &Plan<'b>, results: &Results) -> Kept<'b>
     (0..plan.jobs.len()).into_par_iter().filter_map(find).collect()
 }
 
-/// The key under which the result of a job is kept.
-fn result_key(bank: &Bank, plan: &Plan<'_>, at: usize, results: &Results) -> Digest {
-    let Job { snippet, lock, .. } = &plan.jobs[at];
-    let limits = snippet.metadata.limits.over(&bank.settings.limits);
-    results.key(&snippet.file_name(), &snippet.source, lock.map(|lock| lock.text.as_str()), &limits)
+/// Identifies the snippet of a job and what it runs with.
+fn digest_of(bank: &Bank, job: &Job<'_>) -> Digest {
+    let limits = job.snippet.metadata.limits.over(&bank.settings.limits);
+    snippet_digest(&job.snippet.source, job.lock.map(|lock| lock.text.as_str()), &limits)
 }
 
 /// A run on one interpreter that can be prepared.
@@ -192,9 +191,9 @@ impl<'b> Prepared<'b> {
         stages: &[Vec<Import>],
         job: usize,
     ) -> Result<Examined, Fault> {
-        let Job { snippet, lock, .. } = self.plan.jobs[job];
+        let snippet = self.plan.jobs[job].snippet;
         let task = self.plan.task(bank, job);
-        let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);
+        let digest = digest_of(bank, &self.plan.jobs[job]);
         let is_due = self.controls.is_due(digest);
         let case = examine::Case {
             asserts: &snippet.asserts,
@@ -269,16 +268,15 @@ impl<'b> Prepared<'b> {
 
     /// Keeps a run that is as recorded, was examined, and met no trouble.
     fn keep(&self, bank: &Bank, at: usize, judgement: &Judgement) {
-        let Job { snippet, lock, .. } = &self.plan.jobs[at];
+        let snippet = self.plan.jobs[at].snippet;
         let Judgement { observation, unexplained, .. } = judgement;
         let is_plain = unexplained.is_none() && observation.repeated.is_none() && !snippet.metadata.exclusive;
         if !is_plain || !judgement.is_as_recorded() || !self.results.keeps(observation) {
             return;
         }
-        let limits = snippet.metadata.limits.over(&bank.settings.limits);
-        let examined = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &limits);
+        let digest = digest_of(bank, &self.plan.jobs[at]);
         let (Some(python), Some(sandbox)) = (self.workshop.python(), self.workshop.sandbox()) else { return };
-        if !self.controls.was_examined(examined) {
+        if !self.controls.was_examined(digest) {
             return;
         }
         let place = Place {
@@ -287,7 +285,7 @@ impl<'b> Prepared<'b> {
             machine: judgement.machine.as_ref().clone(),
             sandbox: sandbox.clone(),
         };
-        self.results.add(result_key(bank, &self.plan, at, &self.results), observation.as_ref().clone(), &place);
+        self.results.add(self.results.key(&snippet.file_name(), digest), observation.as_ref().clone(), &place);
     }
 
     /// The place of a run that was kept, if there is one.

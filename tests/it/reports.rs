@@ -254,3 +254,31 @@ fn where_the_assert_stands_is_not_compared() {
     let said = bank.with(snapshot, old).verify("run --snapshots check");
     assert_eq!(said.code, Some(0), "{said}");
 }
+
+#[test]
+fn a_run_is_repeated_until_something_fails() {
+    let bank = Bank::empty().asking("a/b", &[("truth", "holds", "assert 1 + 1 == 2\n"), ("wrong", "holds", "1 / 0\n")]);
+    let begins = |said: &common::Said| said.stderr.matches(" of 1 question on CPython").count();
+    let said = bank.verify("run --repeat 3 truth");
+    assert_eq!((said.code, begins(&said)), (Some(0), 3), "{said}");
+    let said = bank.verify("run --repeat 3");
+    assert_eq!((said.code, begins(&said)), (Some(1), 1), "{said}");
+    assert!(said.stderr.contains("run 1 of 3 failed\n"), "{said}");
+    // The last run fails as loudly as the others.
+    assert!(bank.verify("run --repeat 1").stderr.contains("run 1 of 1 failed\n"));
+    assert_eq!(bank.verify("run --repeat 0").code, Some(2));
+}
+
+#[test]
+fn the_slowest_snippets_are_listed() {
+    let sleeps = "import time\ntime.sleep(0.3)\nassert 1 + 1 == 2\n";
+    let bank = Bank::empty().asking("a/b", &[("quick", "holds", "assert 1 + 1 == 2\n"), ("slow", "holds", sleeps)]);
+    let listed = |words: &str| {
+        let said = bank.verify(&format!("run {words}"));
+        let lines = said.stdout.lines().filter(|line| line.contains(" s  snippets/"));
+        lines.map(|line| line.rsplit('/').next().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(""), Vec::<String>::new());
+    assert_eq!(listed("--durations=1"), ["slow.py"]);
+    assert_eq!(listed("--durations"), ["slow.py", "quick.py"]);
+}

@@ -62,6 +62,16 @@ impl Files {
         self.snippets.iter().map(|path| snippet_id(path)).collect()
     }
 
+    /// The snapshots whose snippets do not exist.
+    pub fn orphans(&self) -> impl Iterator<Item = &Path> {
+        let existing = self.snippet_ids();
+        let has_snippet = move |path: &PathBuf| {
+            let id = snippet_id(path);
+            existing.contains(id.rsplit_once('@').map_or(id.as_str(), |(id, _)| id))
+        };
+        self.snapshots.iter().filter(move |path| !has_snippet(path)).map(PathBuf::as_path)
+    }
+
     fn question(&mut self, path: PathBuf, problems: &mut Vec<Problem>) {
         let name = file_name(&path);
         if path == Path::new(CATALOGUE) {

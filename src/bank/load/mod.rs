@@ -142,6 +142,7 @@ impl Loading {
             locks: contents.locks.into_locks(),
             constraints: contents.constraints,
             broken: broken.into_values().collect(),
+            orphans: files.orphans().map(Path::to_owned).collect(),
             pending: files.pending,
             others,
         })
