@@ -601,7 +601,7 @@ pub struct MutateCommand {
 
 /// The mutants of one snippet that are run if nothing else is asked for. With so many, the shipped bank is measured in less than
 /// five minutes on two cores.
-const MUTANTS_OF_A_SNIPPET: usize = 5;
+const MUTANTS_OF_A_SNIPPET: usize = 4;
 
 /// Parses a share in percent.
 fn percent(text: &str) -> Result<f64, String> {

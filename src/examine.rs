@@ -65,12 +65,12 @@ pub struct Subject<'a> {
 pub enum Next {
     /// This run has to be made first.
     Run(Probe),
-    Done(Outcome),
+    Done(ExaminationOutcome),
 }
 
 /// The outcome of an examination.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
+pub struct ExaminationOutcome {
     pub ending: Ending,
     /// How the runs with an inverted assert ended, if there were any: `refuted` if one failed as it must.
     pub control: Option<&'static str>,
@@ -80,9 +80,9 @@ pub struct Outcome {
     pub dump: Option<String>,
 }
 
-impl Outcome {
-    fn of(ending: Ending) -> Outcome {
-        Outcome { ending, control: None, unexplained: None, dump: None }
+impl ExaminationOutcome {
+    fn of(ending: Ending) -> ExaminationOutcome {
+        ExaminationOutcome { ending, control: None, unexplained: None, dump: None }
     }
 }
 
@@ -98,7 +98,7 @@ pub fn next(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
                     Some(Explanation::Crash { dump }) => Some(dump.clone()),
                     Some(Explanation::Assert(_)) | None => None,
                 };
-                Next::Done(Outcome { dump, ..Outcome::of(subject.plain.ending.clone()) })
+                Next::Done(ExaminationOutcome { dump, ..ExaminationOutcome::of(subject.plain.ending.clone()) })
             }
         },
         other @ (Ending::Vacuous { .. }
@@ -110,12 +110,12 @@ pub fn next(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
         | Ending::TimedOut { .. }
         | Ending::OutOfMemory { .. }
         | Ending::TooMuchOutput { .. }
-        | Ending::Leaked { .. }) => Next::Done(Outcome::of(other.clone())),
+        | Ending::Leaked { .. }) => Next::Done(ExaminationOutcome::of(other.clone())),
     }
 }
 
 fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
-    let done = |ending| Next::Done(Outcome::of(ending));
+    let done = |ending| Next::Done(ExaminationOutcome::of(ending));
     if subject.asserts.is_empty() {
         return done(Ending::Vacuous { unexecuted: Vec::new() });
     }
@@ -145,7 +145,7 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
         }
     }
     let control = Some(if decisive.is_empty() { Ending::Passed.label() } else { REFUTED });
-    let controlled = |ending| Next::Done(Outcome { control, ..Outcome::of(ending) });
+    let controlled = |ending| Next::Done(ExaminationOutcome { control, ..ExaminationOutcome::of(ending) });
     // The condition of an assert that is reached may raise, and the snippet may catch that.
     let mut unreached = Vec::new();
     for at in indecisive {
@@ -185,20 +185,20 @@ fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeM
             None => return Next::Run(Probe::Twin),
             Some(twin) => {
                 if let Some(why) = difference(&subject.plain, twin) {
-                    return Next::Done(Outcome::of(Ending::Unstable { why }));
+                    return Next::Done(ExaminationOutcome::of(Ending::Unstable { why }));
                 }
             }
         }
     }
     if let Some(remembered) = &subject.remembered {
-        return Next::Done(Outcome::of(explained(refutation, remembered)));
+        return Next::Done(ExaminationOutcome::of(explained(refutation, remembered)));
     }
     let Some(explanation) = seen.get(&Probe::Explanation) else { return Next::Run(Probe::Explanation) };
     let found = match values_of(explanation, refutation) {
         Ok(found) => found,
         Err(why) => {
             let ending = Ending::Refuted(refutation.clone());
-            return Next::Done(Outcome { unexplained: Some(why), ..Outcome::of(ending) });
+            return Next::Done(ExaminationOutcome { unexplained: Some(why), ..ExaminationOutcome::of(ending) });
         }
     };
     if subject.is_due {
@@ -207,12 +207,14 @@ fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeM
             None => return Next::Run(Probe::TwinExplanation),
             Some(twin) if twin.output != explanation.output => {
                 let (plain, twin) = (explanation.output.clone(), twin.output.clone());
-                return Next::Done(Outcome::of(Ending::Unstable { why: Difference::Output { plain, twin } }));
+                return Next::Done(ExaminationOutcome::of(Ending::Unstable {
+                    why: Difference::Output { plain, twin },
+                }));
             }
             Some(_) => {}
         }
     }
-    Next::Done(Outcome::of(explained(refutation, found)))
+    Next::Done(ExaminationOutcome::of(explained(refutation, found)))
 }
 
 /// The values of the assert that failed, or why there are none.
@@ -408,7 +410,7 @@ mod tests {
     }
 
     fn done(ending: Ending, control: Option<&'static str>) -> Next {
-        Next::Done(Outcome { control, ..Outcome::of(ending) })
+        Next::Done(ExaminationOutcome { control, ..ExaminationOutcome::of(ending) })
     }
 
     /// An edited run, which failed at an assert or not at all.
@@ -506,7 +508,7 @@ mod tests {
             (explanation(7, "False"), "the run with instruments failed on line 7".to_owned()),
         ] {
             runs.insert(Probe::Explanation, other);
-            let without = Outcome { unexplained: Some(why), ..Outcome::of(refuted(1)) };
+            let without = ExaminationOutcome { unexplained: Some(why), ..ExaminationOutcome::of(refuted(1)) };
             assert_eq!(next(&subject, &runs), Next::Done(without));
         }
 
@@ -518,7 +520,7 @@ mod tests {
         runs.insert(Probe::TwinExplanation, explanation(1, "140234"));
         assert!(matches!(
             next(&subject, &runs),
-            Next::Done(Outcome { ending: Ending::Refuted(found), unexplained: None, .. }) if found.values.len() == 1
+            Next::Done(ExaminationOutcome { ending: Ending::Refuted(found), unexplained: None, .. }) if found.values.len() == 1
         ));
     }
 
@@ -530,7 +532,7 @@ mod tests {
         assert_eq!(next(&subject, &BTreeMap::new()), run(Probe::Explanation));
         let dump = Explanation::Crash { dump: "File \"claim.py\"".into() };
         let explained = Seen { explanation: Some(dump), ..seen(crashed.clone(), None, "") };
-        let outcome = Outcome { dump: Some("File \"claim.py\"".into()), ..Outcome::of(crashed) };
+        let outcome = ExaminationOutcome { dump: Some("File \"claim.py\"".into()), ..ExaminationOutcome::of(crashed) };
         assert_eq!(next(&subject, &BTreeMap::from([(Probe::Explanation, explained)])), Next::Done(outcome));
     }
 }

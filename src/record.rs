@@ -45,7 +45,7 @@ pub struct NotWritten {
 #[derive(Debug, Default)]
 pub struct Written {
     /// By the id of the snippet: its files as they should be, and what became of them.
-    snippets: BTreeMap<String, (SnapshotEdit, Outcome)>,
+    snippets: BTreeMap<String, (SnapshotEdit, EditOutcome)>,
     /// The snapshots that were recorded, relative to the bank.
     pub recorded: Vec<PathBuf>,
     /// The snapshots that were removed because nothing needs them any more, relative to the bank.
@@ -56,7 +56,7 @@ pub struct Written {
 
 /// What became of the changes to the snapshots of a snippet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+enum EditOutcome {
     /// The mode writes nothing.
     Unwritten,
     /// They wait for review.
@@ -92,10 +92,10 @@ impl Written {
     pub fn output(&self, snippet: &str, versions: &Versions, output: &str) -> Option<WrittenOutput> {
         let (edit, outcome) = self.snippets.get(snippet).filter(|_| !versions.python.free_threaded)?;
         let (is_accepted, is_pending) = match outcome {
-            Outcome::Unwritten => return None,
-            Outcome::Pending => (false, true),
-            Outcome::Accepted => (true, false),
-            Outcome::Failed(_) => (false, false),
+            EditOutcome::Unwritten => return None,
+            EditOutcome::Pending => (false, true),
+            EditOutcome::Accepted => (true, false),
+            EditOutcome::Failed(_) => (false, false),
         };
         let file = edit.applies_to(versions);
         if file.map_or("", |file| file.body.as_str()) != output {
@@ -109,8 +109,8 @@ impl Written {
     /// Why the files of a snippet could not be written.
     pub fn failure(&self, snippet: &str) -> Option<&NotWritten> {
         match self.snippets.get(snippet)?.1 {
-            Outcome::Failed(at) => self.failed.get(at),
-            Outcome::Unwritten | Outcome::Pending | Outcome::Accepted => None,
+            EditOutcome::Failed(at) => self.failed.get(at),
+            EditOutcome::Unwritten | EditOutcome::Pending | EditOutcome::Accepted => None,
         }
     }
 
@@ -199,13 +199,13 @@ pub fn record(run: &Run<'_>, mode: Mode) -> Written {
             }
         }
         let outcome = match mode {
-            Mode::Accept => edit.accept(bank, &mut written).map(|()| Outcome::Accepted),
-            Mode::Pend => edit.pend(bank).map(|()| Outcome::Pending),
-            Mode::Check => Ok(Outcome::Unwritten),
+            Mode::Accept => edit.accept(bank, &mut written).map(|()| EditOutcome::Accepted),
+            Mode::Pend => edit.pend(bank).map(|()| EditOutcome::Pending),
+            Mode::Check => Ok(EditOutcome::Unwritten),
         };
         let outcome = outcome.unwrap_or_else(|error| {
             written.failed.push(error);
-            Outcome::Failed(written.failed.len() - 1)
+            EditOutcome::Failed(written.failed.len() - 1)
         });
         written.snippets.insert(id.to_owned(), (edit, outcome));
     }
@@ -277,12 +277,12 @@ struct SnapshotFile {
     /// The place from which on it applies.
     from: Point,
     body: String,
-    content: Content,
+    content: BodySource,
 }
 
 /// The source of a file's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
+enum BodySource {
     /// What was seen now, by its place in the list.
     Run(usize),
     /// The existing snapshot, by its place in the list.
@@ -302,22 +302,22 @@ fn arrange(
     context: &Context<'_>,
 ) -> Vec<SnapshotFile> {
     let known = known(seen, there, snippet, context);
-    let everything: Vec<(&Versions, (&str, Content))> = seen
+    let everything: Vec<(&Versions, (&str, BodySource))> = seen
         .iter()
         .enumerate()
-        .map(|(at, (versions, body))| (*versions, (*body, Content::Run(at))))
+        .map(|(at, (versions, body))| (*versions, (*body, BodySource::Run(at))))
         .chain(known.iter().map(|(versions, body, content)| (versions, (*body, *content))))
         .collect();
     let all: Vec<&Versions> = everything.iter().map(|(versions, _)| *versions).collect();
     let candidates = context.candidates(&all, there.iter().map(|snapshot| &snapshot.from));
-    let mut facts: Vec<(&Versions, (&str, Content))> = Vec::new();
+    let mut facts: Vec<(&Versions, (&str, BodySource))> = Vec::new();
     for (versions, fact) in everything {
         // What was seen now takes the place of what was recorded with the same versions.
         if !facts.iter().any(|(other, _)| are_alike(other, versions, &candidates)) {
             facts.push((versions, fact));
         }
     }
-    let bodies = |facts: &[(&Versions, (&'_ str, Content))]| {
+    let bodies = |facts: &[(&Versions, (&'_ str, BodySource))]| {
         let facts: Vec<(&Versions, &str)> = facts.iter().map(|(versions, (body, _))| (*versions, *body)).collect();
         fewest(&facts, &candidates).map(|found| {
             found.into_iter().map(|(point, body)| (point, body.to_owned())).collect::<Vec<(Point, String)>>()
@@ -344,9 +344,9 @@ fn arrange(
             !there[*at].is_stale(snippet)
                 && versions.is_none_or(|versions| is_decided(&with_packages(versions, context)))
         };
-        let first = same.map(Content::There).or_else(|| of_file().next());
-        let is_header_wrong = matches!(first, Some(Content::There(at)) if at < there.len() && !is_true(&at));
-        let again = of_file().find(|content| is_header_wrong && matches!(content, Content::Run(_)));
+        let first = same.map(BodySource::There).or_else(|| of_file().next());
+        let is_header_wrong = matches!(first, Some(BodySource::There(at)) if at < there.len() && !is_true(&at));
+        let again = of_file().find(|content| is_header_wrong && matches!(content, BodySource::Run(_)));
         // An empty output needs no file, except in the place of another one, which would apply otherwise.
         if let Some(content) = again.or(first).filter(|_| !(body.is_empty() && from.is_beginning())) {
             files.push(SnapshotFile { from: from.clone(), body: body.clone(), content });
@@ -370,7 +370,7 @@ fn known<'t>(
     there: &'t [Snapshot],
     snippet: &Digest,
     context: &Context<'_>,
-) -> Vec<(Versions, &'t str, Content)> {
+) -> Vec<(Versions, &'t str, BodySource)> {
     let decider = |versions: &Versions| {
         let entries = there.iter().enumerate().map(|(at, snapshot)| (&snapshot.from, at));
         decides(entries, versions).map(|(_, at)| at)
@@ -379,16 +379,16 @@ fn known<'t>(
     let held = |at: usize| {
         let decided = seen.iter().enumerate().filter(|(_, (versions, _))| decider(versions) == Some(at));
         match decided.min_by_key(|(_, (versions, _))| *versions).filter(|_| there[at].is_stale(snippet)) {
-            Some((run, (_, body))) => (*body, Content::Run(run)),
-            None => (there[at].body.as_str(), Content::There(at)),
+            Some((run, (_, body))) => (*body, BodySource::Run(run)),
+            None => (there[at].body.as_str(), BodySource::There(at)),
         }
     };
-    let mut known: Vec<(Versions, &str, Content)> = Vec::new();
+    let mut known: Vec<(Versions, &str, BodySource)> = Vec::new();
     let is_new_below = || seen.iter().any(|(versions, _)| decider(versions).is_none());
     if there.first().is_some_and(|first| !first.from.is_beginning()) && !is_new_below() {
         // No file applies at the beginning, so nothing is printed there.
         let version = Version { major: 0, minor: 0 };
-        known.push((Label { version, free_threaded: false }.into(), "", Content::There(usize::MAX)));
+        known.push((Label { version, free_threaded: false }.into(), "", BodySource::There(usize::MAX)));
     }
     for (at, snapshot) in there.iter().enumerate() {
         let recorded_on = snapshot.recorded_on.as_ref().map(|versions| with_packages(versions, context));
@@ -452,8 +452,8 @@ impl SnapshotEdit {
             .map(|file| {
                 let path = path_of(snippet, &file.from);
                 let text = match file.content {
-                    Content::Run(at) => Some(NewText::Rendered(header(at).file(&file.body))),
-                    Content::There(at) => {
+                    BodySource::Run(at) => Some(NewText::Rendered(header(at).file(&file.body))),
+                    BodySource::There(at) => {
                         let from = snippet.snapshots.get(at).map(|snapshot| snapshot.path.clone());
                         from.filter(|from| *from != path).map(NewText::Of)
                     }
@@ -654,7 +654,7 @@ mod tests {
         let usual = |version: Version| Versions { python: Label { version, free_threaded: false }, ..all[0].clone() };
         let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual: &usual };
         let files = arrange(&seen, &[], &Digest::of(""), &context);
-        let only = SnapshotFile { from: Point::default(), body: "x".to_owned(), content: Content::Run(0) };
+        let only = SnapshotFile { from: Point::default(), body: "x".to_owned(), content: BodySource::Run(0) };
         assert_eq!(files, [only]);
     }
 
@@ -689,12 +689,12 @@ mod tests {
         let now = Digest::of("now");
         let files = arrange(&outputs, &snapshots, &now, &context);
         let recorded = |file: &SnapshotFile| match file.content {
-            Content::Run(at) => outputs[at].0.clone(),
-            Content::There(at) => snapshots[at].recorded_on.clone().unwrap(),
+            BodySource::Run(at) => outputs[at].0.clone(),
+            BodySource::There(at) => snapshots[at].recorded_on.clone().unwrap(),
         };
         let of_text = |file: &SnapshotFile| match file.content {
-            Content::Run(_) => Some(now.clone()),
-            Content::There(at) => snapshots[at].recorded_of.clone(),
+            BodySource::Run(_) => Some(now.clone()),
+            BodySource::There(at) => snapshots[at].recorded_of.clone(),
         };
         let said: Vec<String> = files
             .iter()
@@ -724,7 +724,7 @@ mod tests {
             })
             .collect();
         let again = arrange(&outputs, &after, &now, &context);
-        assert!(again.iter().enumerate().all(|(at, file)| file.content == Content::There(at)), "{there} and {seen}");
+        assert!(again.iter().enumerate().all(|(at, file)| file.content == BodySource::There(at)), "{there} and {seen}");
         assert_eq!(again.len(), after.len(), "{there} and {seen}");
     }
 

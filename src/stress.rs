@@ -1,4 +1,4 @@
-//! The settings of a world that no result may depend on: [`Setting`], its [`Kind`], and the worlds of `verify stress`.
+//! The settings of a world that no result may depend on: [`Setting`], its [`SettingKind`], and the worlds of `verify stress`.
 //!
 //! The plain world, that of `verify run`, has no setting. A stressed world has several at once, so that few runs show many
 //! dependencies. What differs there is then run with one setting at a time, to find which of them shows it.
@@ -26,7 +26,7 @@ pub enum Setting {
 
 /// What a setting is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum SettingKind {
     HashSeed,
     Heap,
     TimeZone,
@@ -36,60 +36,67 @@ pub enum Kind {
     Load,
 }
 
-impl Kind {
+impl SettingKind {
     /// In the order in which the kinds are tried: what decides comes before what only makes something likely.
-    pub const ALL: [Kind; 7] =
-        [Kind::HashSeed, Kind::Heap, Kind::TimeZone, Kind::Preload, Kind::Interrupts, Kind::SwitchInterval, Kind::Load];
+    pub const ALL: [SettingKind; 7] = [
+        SettingKind::HashSeed,
+        SettingKind::Heap,
+        SettingKind::TimeZone,
+        SettingKind::Preload,
+        SettingKind::Interrupts,
+        SettingKind::SwitchInterval,
+        SettingKind::Load,
+    ];
 
     /// The name of the settings of this kind on the command line.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::HashSeed => "hash-seed",
-            Kind::Heap => "heap",
-            Kind::TimeZone => "time-zone",
-            Kind::Preload => "preload",
-            Kind::Interrupts => "sigint",
-            Kind::SwitchInterval => "switch-interval",
-            Kind::Load => "load",
+            SettingKind::HashSeed => "hash-seed",
+            SettingKind::Heap => "heap",
+            SettingKind::TimeZone => "time-zone",
+            SettingKind::Preload => "preload",
+            SettingKind::Interrupts => "sigint",
+            SettingKind::SwitchInterval => "switch-interval",
+            SettingKind::Load => "load",
         }
     }
 
     /// What a claim depends on, in words.
     pub fn what(self) -> &'static str {
         match self {
-            Kind::HashSeed => "the hash seed",
-            Kind::Heap => "the layout of the heap",
-            Kind::TimeZone => "the time zone",
-            Kind::Preload => "what was imported before it",
-            Kind::Interrupts => "the action of SIGINT",
-            Kind::SwitchInterval => "the switch interval",
-            Kind::Load => "the load of the machine",
+            SettingKind::HashSeed => "the hash seed",
+            SettingKind::Heap => "the layout of the heap",
+            SettingKind::TimeZone => "the time zone",
+            SettingKind::Preload => "what was imported before it",
+            SettingKind::Interrupts => "the action of SIGINT",
+            SettingKind::SwitchInterval => "the switch interval",
+            SettingKind::Load => "the load of the machine",
         }
     }
 
     /// How to make a claim independent of it.
     pub fn advice(self) -> &'static str {
         match self {
-            Kind::HashSeed => {
+            SettingKind::HashSeed => {
                 "sort what comes from a set or from `hash()`, or compare sets; integers hash alike everywhere"
             }
-            Kind::Heap => {
+            SettingKind::Heap => {
                 "compare objects with `is`; do not print or order ids and addresses, nor what is sorted by them"
             }
-            Kind::TimeZone => {
+            SettingKind::TimeZone => {
                 "name the time zone, as `datetime.timezone.utc`; or set `os.environ[\"TZ\"]` and call `time.tzset()` first"
             }
-            Kind::Preload => {
+            SettingKind::Preload => {
                 "do not look at what happens to be imported; where that is the claim, start a process for it, or put \
                  `preload = false` into the metadata"
             }
-            Kind::Interrupts => {
+            SettingKind::Interrupts => {
                 "install a handler before you rely on one: `signal.signal(signal.SIGINT, signal.default_int_handler)`"
             }
-            Kind::SwitchInterval => {
+            SettingKind::SwitchInterval => {
                 "call `sys.setswitchinterval` first, or force the order of the threads with a barrier or an event"
             }
-            Kind::Load => {
+            SettingKind::Load => {
                 "wait for an event instead of a time, and count instead of measuring; declare a measurement `exclusive`"
             }
         }
@@ -98,8 +105,12 @@ impl Kind {
     /// How often a world with a setting of this kind is tried. What depends on the scheduler need not show each time.
     pub fn attempts(self) -> u32 {
         match self {
-            Kind::HashSeed | Kind::Heap | Kind::TimeZone | Kind::Preload | Kind::Interrupts => 1,
-            Kind::SwitchInterval | Kind::Load => 3,
+            SettingKind::HashSeed
+            | SettingKind::Heap
+            | SettingKind::TimeZone
+            | SettingKind::Preload
+            | SettingKind::Interrupts => 1,
+            SettingKind::SwitchInterval | SettingKind::Load => 3,
         }
     }
 }
@@ -111,15 +122,15 @@ pub const TIME_ZONES: [&str; 3] = ["XYZ-13:45", "<-11>+11", "EST5EDT,M3.2.0,M11.
 pub const SWITCH_INTERVALS: [Duration; 2] = [Duration::from_micros(1), Duration::from_secs(1)];
 
 impl Setting {
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> SettingKind {
         match self {
-            Setting::HashSeed(_) => Kind::HashSeed,
-            Setting::Heap(_) => Kind::Heap,
-            Setting::TimeZone(_) => Kind::TimeZone,
-            Setting::SwitchInterval(_) => Kind::SwitchInterval,
-            Setting::NoPreload => Kind::Preload,
-            Setting::IgnoredInterrupts => Kind::Interrupts,
-            Setting::Load => Kind::Load,
+            Setting::HashSeed(_) => SettingKind::HashSeed,
+            Setting::Heap(_) => SettingKind::Heap,
+            Setting::TimeZone(_) => SettingKind::TimeZone,
+            Setting::SwitchInterval(_) => SettingKind::SwitchInterval,
+            Setting::NoPreload => SettingKind::Preload,
+            Setting::IgnoredInterrupts => SettingKind::Interrupts,
+            Setting::Load => SettingKind::Load,
         }
     }
 
@@ -172,7 +183,7 @@ pub enum WrongSetting {
 
 /// An example of each kind of setting.
 fn forms() -> Vec<&'static str> {
-    Kind::ALL.iter().map(|kind| kind.form()).collect()
+    SettingKind::ALL.iter().map(|kind| kind.form()).collect()
 }
 
 /// The longest interval that can be asked for: CPython takes microseconds in an `unsigned long`, and this is a day.
@@ -180,16 +191,16 @@ const LONGEST_INTERVAL: f64 = 86_400.0;
 /// The longest name of a time zone. A rule with all of its parts takes half of that.
 const LONGEST_ZONE: usize = 100;
 
-impl Kind {
+impl SettingKind {
     fn form(self) -> &'static str {
         match self {
-            Kind::HashSeed => "hash-seed=7",
-            Kind::Heap => "heap=7",
-            Kind::TimeZone => "time-zone=XYZ-13:45",
-            Kind::Preload => "preload=off",
-            Kind::Interrupts => "sigint=ignored",
-            Kind::SwitchInterval => "switch-interval=0.000001",
-            Kind::Load => "load=on",
+            SettingKind::HashSeed => "hash-seed=7",
+            SettingKind::Heap => "heap=7",
+            SettingKind::TimeZone => "time-zone=XYZ-13:45",
+            SettingKind::Preload => "preload=off",
+            SettingKind::Interrupts => "sigint=ignored",
+            SettingKind::SwitchInterval => "switch-interval=0.000001",
+            SettingKind::Load => "load=on",
         }
     }
 }
@@ -199,14 +210,14 @@ impl FromStr for Setting {
 
     fn from_str(text: &str) -> Result<Setting, WrongSetting> {
         let (name, value) = text.split_once('=').ok_or(WrongSetting::Unknown)?;
-        let kind = *Kind::ALL.iter().find(|kind| kind.name() == name).ok_or(WrongSetting::Unknown)?;
+        let kind = *SettingKind::ALL.iter().find(|kind| kind.name() == name).ok_or(WrongSetting::Unknown)?;
         let wrong = |why| WrongSetting::Value { form: kind.form(), why };
         let only = |word, setting| if value == word { Ok(setting) } else { Err(wrong("")) };
         let seed = || value.parse::<u32>().map_err(|_| wrong(", a number below 4294967296"));
         match kind {
-            Kind::HashSeed => seed().map(Setting::HashSeed),
-            Kind::Heap => seed().map(Setting::Heap),
-            Kind::TimeZone => {
+            SettingKind::HashSeed => seed().map(Setting::HashSeed),
+            SettingKind::Heap => seed().map(Setting::Heap),
+            SettingKind::TimeZone => {
                 let is_zone =
                     (1..=LONGEST_ZONE).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_graphic());
                 if is_zone {
@@ -215,14 +226,14 @@ impl FromStr for Setting {
                     Err(wrong(", a value of TZ without blanks"))
                 }
             }
-            Kind::SwitchInterval => {
+            SettingKind::SwitchInterval => {
                 let seconds = value.parse::<f64>().ok().filter(|seconds| (1e-6..=LONGEST_INTERVAL).contains(seconds));
                 let seconds = seconds.ok_or_else(|| wrong(", a number of seconds from 0.000001 to 86400"))?;
                 Ok(Setting::SwitchInterval(Duration::from_secs_f64(seconds)))
             }
-            Kind::Preload => only("off", Setting::NoPreload),
-            Kind::Interrupts => only("ignored", Setting::IgnoredInterrupts),
-            Kind::Load => only("on", Setting::Load),
+            SettingKind::Preload => only("off", Setting::NoPreload),
+            SettingKind::Interrupts => only("ignored", Setting::IgnoredInterrupts),
+            SettingKind::Load => only("on", Setting::Load),
         }
     }
 }
@@ -254,7 +265,7 @@ pub fn worlds(seeds: u32) -> Vec<Vec<Setting>> {
 }
 
 /// The settings of one kind in these worlds, each once, in the order of the worlds.
-pub fn settings_of(kind: Kind, worlds: &[Vec<Setting>]) -> Vec<Setting> {
+pub fn settings_of(kind: SettingKind, worlds: &[Vec<Setting>]) -> Vec<Setting> {
     let mut found: Vec<Setting> = Vec::new();
     for setting in worlds.iter().flatten().filter(|setting| setting.kind() == kind) {
         if !found.contains(setting) {
@@ -301,11 +312,19 @@ mod tests {
             let worlds = worlds(seeds);
             assert_eq!(worlds.len(), (seeds as usize).max(3));
             let numbers = |kind| settings_of(kind, &worlds).len();
-            assert_eq!((numbers(Kind::HashSeed), numbers(Kind::Heap)), (seeds as usize, seeds as usize), "{seeds}");
-            assert_eq!((numbers(Kind::TimeZone), numbers(Kind::SwitchInterval)), (3, 2), "{seeds}");
-            assert_eq!((numbers(Kind::Preload), numbers(Kind::Interrupts), numbers(Kind::Load)), (1, 1, 1), "{seeds}");
+            assert_eq!(
+                (numbers(SettingKind::HashSeed), numbers(SettingKind::Heap)),
+                (seeds as usize, seeds as usize),
+                "{seeds}"
+            );
+            assert_eq!((numbers(SettingKind::TimeZone), numbers(SettingKind::SwitchInterval)), (3, 2), "{seeds}");
+            assert_eq!(
+                (numbers(SettingKind::Preload), numbers(SettingKind::Interrupts), numbers(SettingKind::Load)),
+                (1, 1, 1),
+                "{seeds}"
+            );
             // Each of them is missing somewhere, so that what needs its absence is seen as well.
-            for kind in [Kind::Preload, Kind::Load] {
+            for kind in [SettingKind::Preload, SettingKind::Load] {
                 assert!(
                     worlds.iter().any(|world| world.iter().all(|setting| setting.kind() != kind)),
                     "{seeds} {kind:?}"

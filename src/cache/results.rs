@@ -23,14 +23,14 @@ const LONGEST_OUTPUT: usize = 64 << 10;
 
 /// An entry of the cache.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) enum Entry {
-    Place(Box<Place>),
+pub(super) enum KeptEntry {
+    Origin(Box<Origin>),
     Run(Box<KeptRun>),
 }
 
 /// Where runs were made. Many runs have the same, which is kept once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct Origin {
     /// The version of the interpreter, with the micro version.
     pub version: String,
     /// `sys.executable`.
@@ -66,13 +66,13 @@ impl Circumstances {
 /// The runs of earlier sessions that were as recorded, and those of this one.
 #[derive(Debug)]
 pub struct Results {
-    store: Store<BTreeMap<Digest, Entry>>,
-    new: Mutex<BTreeMap<Digest, Entry>>,
+    store: Store<BTreeMap<Digest, KeptEntry>>,
+    new: Mutex<BTreeMap<Digest, KeptEntry>>,
     circumstances: Circumstances,
 }
 
 impl Results {
-    pub(super) fn new(store: Store<BTreeMap<Digest, Entry>>, circumstances: Circumstances) -> Results {
+    pub(super) fn new(store: Store<BTreeMap<Digest, KeptEntry>>, circumstances: Circumstances) -> Results {
         Results { store, new: Mutex::default(), circumstances }
     }
 
@@ -89,9 +89,9 @@ impl Results {
     }
 
     /// Returns the run that was kept under a key, and where it was made.
-    pub fn find(&self, key: &Digest) -> Option<(&Observation, &Place)> {
-        let Entry::Run(run) = self.store.known().get(key)? else { return None };
-        let Entry::Place(place) = self.store.known().get(&run.place)? else { return None };
+    pub fn find(&self, key: &Digest) -> Option<(&Observation, &Origin)> {
+        let KeptEntry::Run(run) = self.store.known().get(key)? else { return None };
+        let KeptEntry::Origin(place) = self.store.known().get(&run.place)? else { return None };
         Some((&run.observation, place))
     }
 
@@ -101,12 +101,12 @@ impl Results {
     }
 
     /// Keeps a run that was made at a place.
-    pub fn add(&self, key: Digest, observation: Observation, place: &Place) {
+    pub fn add(&self, key: Digest, observation: Observation, place: &Origin) {
         let Ok(bytes) = postcard::to_stdvec(place) else { return };
         let place_key: Digest = blake3::hash(&bytes).into();
         let mut new = self.new.lock();
-        new.entry(place_key).or_insert_with(|| Entry::Place(Box::new(place.clone())));
-        new.insert(key, Entry::Run(Box::new(KeptRun { observation, place: place_key })));
+        new.entry(place_key).or_insert_with(|| KeptEntry::Origin(Box::new(place.clone())));
+        new.insert(key, KeptEntry::Run(Box::new(KeptRun { observation, place: place_key })));
     }
 
     /// Writes the runs of this session.

@@ -30,12 +30,12 @@ pub(super) fn drift(command: &DriftCommand, bank: Option<&Path>, terminal: Termi
         Some(package) => Some(find_upgrade(package, &loaded, command, interrupts.cancel())?),
         None => None,
     };
-    if let Some(Found::NothingNewer(words)) = &upgrade {
+    if let Some(AvailableUpgrade::NothingNewer(words)) = &upgrade {
         output::deliver(command.table.output.as_deref(), words)?;
         return Ok(Exit::Success);
     }
     let (run, rerun) = match (upgrade.as_ref(), sides(command, &loaded)?) {
-        (Some(Found::Upgrade(upgrade)), _) => {
+        (Some(AvailableUpgrade::Upgrade(upgrade)), _) => {
             let mut comparison = Comparison::new(&loaded, bank, &selector, &command.table);
             comparison.upgrade = Some(upgrade);
             on_the_newest(&comparison, command.python.as_deref(), interrupts.cancel())?
@@ -128,14 +128,19 @@ fn on_two_pythons<'b>(
 }
 
 /// What there is to upgrade to.
-enum Found {
+enum AvailableUpgrade {
     Upgrade(Upgrade),
     /// The locks have the newest release.
     NothingNewer(String),
 }
 
 /// Resolves the newest release of a package for the groups that have it. Nothing of the bank is changed.
-fn find_upgrade(package: &str, bank: &Bank, command: &DriftCommand, cancel: &Cancel) -> Result<Found, ExitError> {
+fn find_upgrade(
+    package: &str,
+    bank: &Bank,
+    command: &DriftCommand,
+    cancel: &Cancel,
+) -> Result<AvailableUpgrade, ExitError> {
     let name = read_name(package).ok_or_else(|| {
         Malformed::Sides(format!(
             "`{package}` is not the name of a package\n  write it like: verify drift --upgrade pandas"
@@ -159,12 +164,12 @@ fn find_upgrade(package: &str, bank: &Bank, command: &DriftCommand, cancel: &Can
         (Some(before), Some(after)) if before < after => {
             let series = |version: &pep440_rs::Version| Series::of(version);
             let (before, after) = (series(&before), series(&after));
-            Ok(Found::Upgrade(Upgrade { package: name, before, after, locks: resolved }))
+            Ok(AvailableUpgrade::Upgrade(Upgrade { package: name, before, after, locks: resolved }))
         }
         (before, _) => {
             let before = before.map_or_else(|| "nothing".to_owned(), |before| format!("{name} {before}"));
             let words = format!("the locks have {before} for CPython {version}, and there is nothing newer for it\n");
-            Ok(Found::NothingNewer(words))
+            Ok(AvailableUpgrade::NothingNewer(words))
         }
     }
 }

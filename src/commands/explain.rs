@@ -8,7 +8,7 @@ use crate::cli::ExplainCommand;
 use crate::text::wrap;
 
 pub(super) fn explain(command: &ExplainCommand, terminal: Terminal) -> Result<Exit, ExitError> {
-    let page = Page { width: terminal.width(), colour: terminal.colours(None) };
+    let page = LintPage { width: terminal.width(), colour: terminal.colours(None) };
     output::print(&match command.lint {
         Some(lint) => page.lint(lint),
         None => page.list(),
@@ -17,12 +17,12 @@ pub(super) fn explain(command: &ExplainCommand, terminal: Terminal) -> Result<Ex
 }
 
 /// Lays text out for a person.
-struct Page {
+struct LintPage {
     width: usize,
     colour: bool,
 }
 
-impl Page {
+impl LintPage {
     /// Every lint with what it finds.
     fn list(&self) -> String {
         let mut text = String::new();

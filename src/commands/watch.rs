@@ -77,7 +77,7 @@ struct Watch<'a> {
 }
 
 /// What is run.
-enum Part {
+enum WhatToRun {
     All,
     /// What depends on these files.
     Changed(BTreeSet<PathBuf>),
@@ -87,14 +87,14 @@ enum Part {
 }
 
 /// What a run has shown, as a report or as a problem of the bank.
-enum Shown {
+enum Screenful {
     Report(Box<Report>),
     Text(String),
 }
 
 impl Watch<'_> {
     fn until_stopped(&mut self, mut events: Events) -> Result<Exit, ExitError> {
-        let mut shown = self.run(&Part::All)?;
+        let mut shown = self.run(&WhatToRun::All)?;
         while let Some(now) = shown {
             self.screen.show(&now, &self.path, &self.failing)?;
             events.watch_new_folders();
@@ -104,7 +104,11 @@ impl Watch<'_> {
     }
 
     /// Waits for an event that something is to be done about, and does it. Returns nothing when the watching ends.
-    fn wait(&mut self, events: &mut Events, now: &(Shown, Duration)) -> Result<Option<(Shown, Duration)>, ExitError> {
+    fn wait(
+        &mut self,
+        events: &mut Events,
+        now: &(Screenful, Duration),
+    ) -> Result<Option<(Screenful, Duration)>, ExitError> {
         let mut size = self.screen.terminal.width();
         loop {
             if self.cancel.is_set() {
@@ -117,17 +121,17 @@ impl Watch<'_> {
                     if paths.is_empty() {
                         continue;
                     }
-                    Part::Changed(paths)
+                    WhatToRun::Changed(paths)
                 }
                 Some(Event::Key('q' | '\u{4}')) => return Ok(None),
-                Some(Event::Key('\n' | '\r')) => Part::All,
-                Some(Event::Key('f')) => Part::Failing,
-                Some(Event::Key('a')) => Part::Accepted,
+                Some(Event::Key('\n' | '\r')) => WhatToRun::All,
+                Some(Event::Key('f')) => WhatToRun::Failing,
+                Some(Event::Key('a')) => WhatToRun::Accepted,
                 Some(Event::Key('/')) => match ask_for_filter(events)? {
                     Some(filters) => {
                         self.selector.filters = filters;
                         self.failing.clear();
-                        Part::All
+                        WhatToRun::All
                     }
                     None => {
                         self.screen.show(now, &self.path, &self.failing)?;
@@ -149,38 +153,38 @@ impl Watch<'_> {
     }
 
     /// Runs a part of what is watched, and returns what to show and how long it took. Returns nothing if it was stopped.
-    fn run(&mut self, part: &Part) -> Result<Option<(Shown, Duration)>, ExitError> {
+    fn run(&mut self, part: &WhatToRun) -> Result<Option<(Screenful, Duration)>, ExitError> {
         let started = Instant::now();
         let shown = self.report(part);
         if self.cancel.is_set() {
             return Ok(None);
         }
         let shown = match shown {
-            Ok(report) => Shown::Report(report),
+            Ok(report) => Screenful::Report(report),
             // Without a Python or a worker, nothing can ever be shown.
             Err(error @ ExitError::Fault(_)) => return Err(error),
-            Err(error) => Shown::Text(error.render(self.screen.terminal)),
+            Err(error) => Screenful::Text(error.render(self.screen.terminal)),
         };
         Ok(Some((shown, started.elapsed())))
     }
 
-    fn report(&mut self, part: &Part) -> Result<Box<Report>, ExitError> {
+    fn report(&mut self, part: &WhatToRun) -> Result<Box<Report>, ExitError> {
         let started = Instant::now();
         let selector = Selector {
             changed: match part {
-                Part::Changed(paths) => Some(paths.clone()),
-                Part::All | Part::Failing | Part::Accepted => self.selector.changed.clone(),
+                WhatToRun::Changed(paths) => Some(paths.clone()),
+                WhatToRun::All | WhatToRun::Failing | WhatToRun::Accepted => self.selector.changed.clone(),
             },
             failed: match part {
-                Part::Failing | Part::Accepted => Some(self.failing.clone()),
-                Part::All | Part::Changed(_) => self.selector.failed.clone(),
+                WhatToRun::Failing | WhatToRun::Accepted => Some(self.failing.clone()),
+                WhatToRun::All | WhatToRun::Changed(_) => self.selector.failed.clone(),
             },
             ..self.selector.clone()
         };
         let bank = loading::load_selected(self.directory, &selector, self.is_strict)?;
         let session = Session::open(&bank, &selector, self.config.clone())?;
         let run = session.run(self.cancel, &Progress::new(true))?;
-        let mode = if matches!(part, Part::Accepted) { Mode::Accept } else { Mode::Pend };
+        let mode = if matches!(part, WhatToRun::Accepted) { Mode::Accept } else { Mode::Pend };
         let written = record::record(&run, mode);
         let report = Report::new(&run, &written, &self.rerun, started.elapsed());
         self.written = written.recorded.iter().chain(&written.removed).cloned().collect();
@@ -217,7 +221,7 @@ impl Screen {
     /// Shows the result of a run, with what else fails and the keys.
     fn show(
         &self,
-        (shown, took): &(Shown, Duration),
+        (shown, took): &(Screenful, Duration),
         bank: &Path,
         failing: &BTreeSet<String>,
     ) -> Result<(), ExitError> {
@@ -225,12 +229,12 @@ impl Screen {
         let mut text = if self.is_terminal { CLEAR.to_owned() } else { String::new() };
         let mut here: BTreeSet<&str> = BTreeSet::new();
         match shown {
-            Shown::Report(report) => {
+            Screenful::Report(report) => {
                 let style = Style { detail: Detail::Normal, colour, width, bank, slowest: 0 };
                 text += &human::render(report, style);
                 here.extend(report.claims.iter().map(|claim| claim.id.as_str()));
             }
-            Shown::Text(problem) => text += problem,
+            Screenful::Text(problem) => text += problem,
         }
         let elsewhere: Vec<&str> = failing.iter().map(String::as_str).filter(|id| !here.contains(id)).collect();
         let dim = |text: &str| paint(text, Ansi::new().dimmed(), colour);

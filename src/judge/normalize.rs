@@ -99,9 +99,9 @@ pub struct Normalizer<'a> {
 }
 
 /// A step: its name, and what it does to the text.
-type Step = (&'static str, fn(&mut Normalizer<'_>, String) -> Result<String, Overgrown>);
+type Rewrite = (&'static str, fn(&mut Normalizer<'_>, String) -> Result<String, Overgrown>);
 
-const STEPS: &[Step] = &[
+const STEPS: &[Rewrite] = &[
     ("script-path", script_path),
     ("scratch-directory", scratch_directory),
     ("machine-paths", machine_paths),

@@ -17,7 +17,7 @@ use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::closures::Closures;
 use crate::cache::controls::{Control, Controls};
 use crate::cache::explanations::Explanations;
-use crate::cache::results::{Place, Results};
+use crate::cache::results::{Origin, Results};
 use crate::cache::{Caches, Digest, snippet_digest};
 use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine;
@@ -87,12 +87,12 @@ pub(super) fn plan<'b>(
 }
 
 /// The runs of earlier sessions that are as recorded, judged anew, by the ids of their snippets.
-type Kept<'b> = BTreeMap<&'b str, (Judgement, Place)>;
+type KeptResults<'b> = BTreeMap<&'b str, (Judgement, Origin)>;
 
 /// Finds the jobs that need not be run, because the same was run before and is as recorded.
-fn kept_results<'b>(bank: &Bank, plan: &Plan<'b>, results: &Results) -> Kept<'b> {
+fn kept_results<'b>(bank: &Bank, plan: &Plan<'b>, results: &Results) -> KeptResults<'b> {
     if results.is_empty() {
-        return Kept::new();
+        return KeptResults::new();
     }
     let find = |at: usize| {
         let job = &plan.jobs[at];
@@ -127,7 +127,7 @@ pub(super) struct Planned<'b> {
     caches: Caches,
     closures: Closures,
     results: Results,
-    kept: Kept<'b>,
+    kept: KeptResults<'b>,
     provided: Provided,
 }
 
@@ -170,7 +170,7 @@ pub(super) struct Prepared<'b> {
     controls: Controls,
     explanations: Explanations,
     results: Results,
-    kept: Kept<'b>,
+    kept: KeptResults<'b>,
     pub caches: Caches,
     sampling: Sampling,
     pub workshop: Workshop,
@@ -279,7 +279,7 @@ impl<'b> Prepared<'b> {
         if !self.controls.was_examined(digest) {
             return;
         }
-        let place = Place {
+        let place = Origin {
             version: python.version.clone(),
             executable: python.executable.clone(),
             machine: judgement.machine.as_ref().clone(),
@@ -289,7 +289,7 @@ impl<'b> Prepared<'b> {
     }
 
     /// The place of a run that was kept, if there is one.
-    fn place(&self) -> Option<&Place> {
+    fn place(&self) -> Option<&Origin> {
         self.kept.values().next().map(|(_, place)| place)
     }
 

@@ -38,11 +38,11 @@ pub(super) struct SessionLane<'b> {
     pub name: LaneName,
     pub interpreter: Interpreter,
     /// Where its packages come from.
-    source: Source<'b>,
+    source: LockSource<'b>,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Source<'b> {
+enum LockSource<'b> {
     /// The locks of the bank.
     Bank,
     /// The locks of the bank, for the snippets that an upgrade is about.
@@ -57,27 +57,27 @@ pub(super) fn lanes<'b>(
     series: &PackageSeries,
     upgrade: Option<&'b Upgrade>,
 ) -> Vec<SessionLane<'b>> {
-    let chosen: Vec<(Option<SeriesOf>, Source<'b>)> = match (upgrade, series) {
+    let chosen: Vec<(Option<SeriesOf>, LockSource<'b>)> = match (upgrade, series) {
         (Some(upgrade), _) => {
             let of = |series: &Series| SeriesOf { package: upgrade.package.clone(), series: series.clone() };
             vec![
-                (Some(of(&upgrade.before)), Source::Before(upgrade)),
-                (Some(of(&upgrade.after)), Source::After(upgrade)),
+                (Some(of(&upgrade.before)), LockSource::Before(upgrade)),
+                (Some(of(&upgrade.after)), LockSource::After(upgrade)),
             ]
         }
-        (None, PackageSeries::Newest) => vec![(None, Source::Bank)],
+        (None, PackageSeries::Newest) => vec![(None, LockSource::Bank)],
         (None, PackageSeries::Each) => {
             let older = bank.settings.packages.iter().flat_map(|(package, all)| {
                 let older = &all[..all.len().saturating_sub(1)];
                 older.iter().map(|series| SeriesOf { package: package.clone(), series: series.clone() })
             });
-            std::iter::once(None).chain(older.map(Some)).map(|series| (series, Source::Bank)).collect()
+            std::iter::once(None).chain(older.map(Some)).map(|series| (series, LockSource::Bank)).collect()
         }
         (None, PackageSeries::These(these)) => {
             let mut these = these.clone();
             these.sort();
             these.dedup();
-            these.into_iter().map(|series| (Some(series), Source::Bank)).collect()
+            these.into_iter().map(|series| (Some(series), LockSource::Bank)).collect()
         }
     };
     let lane = |interpreter: &Interpreter, series: &Option<SeriesOf>, source| SessionLane {
@@ -98,15 +98,15 @@ impl<'b> SessionLane<'b> {
         };
         let python = self.interpreter.version;
         let supplied = match self.source {
-            Source::Bank if !newest.has(&of.package) => return Ok(Supply::Outside),
-            Source::Bank => bank.lock(&group.name, Some(of)).unwrap_or(newest),
-            Source::Before(upgrade) | Source::After(upgrade) if !upgrade.locks.contains_key(&group.name) => {
+            LockSource::Bank if !newest.has(&of.package) => return Ok(Supply::Outside),
+            LockSource::Bank => bank.lock(&group.name, Some(of)).unwrap_or(newest),
+            LockSource::Before(upgrade) | LockSource::After(upgrade) if !upgrade.locks.contains_key(&group.name) => {
                 return Ok(Supply::Outside);
             }
-            Source::Before(_) => newest,
-            Source::After(upgrade) => &upgrade.locks[&group.name],
+            LockSource::Before(_) => newest,
+            LockSource::After(upgrade) => &upgrade.locks[&group.name],
         };
-        if !matches!(self.source, Source::Bank) || supplied.conflict.is_some() {
+        if !matches!(self.source, LockSource::Bank) || supplied.conflict.is_some() {
             return Ok(Supply::Lock(Some(supplied)));
         }
         if bank.same_as_newest(supplied, python).is_some() {

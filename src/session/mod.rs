@@ -34,7 +34,7 @@ use self::lanes::SessionLane;
 pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::mutation::{Mutation, SnippetMutation};
 pub use self::rerun::Rerun;
-pub use self::stress::{Found, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
+pub use self::stress::{SettingFound, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
 use crate::bank::{Bank, Claim, LaneName, Question, SETTINGS, Snippet};
 use crate::cache::controls::Control;
 use crate::cache::results::Circumstances;
@@ -201,7 +201,7 @@ fn reasons(absent: &[AbsentLane]) -> String {
 
 /// What is done with snippets besides the plain run.
 #[derive(Debug, Clone, Copy)]
-struct Examination {
+struct ExtraRuns {
     control: Control,
     /// How many mutants of each snippet that is examined are tried.
     sample: usize,
@@ -209,9 +209,9 @@ struct Examination {
     reuses: bool,
 }
 
-impl Examination {
+impl ExtraRuns {
     /// Plain runs alone, all of them new.
-    const NONE: Examination = Examination { control: Control::Off, sample: 0, reuses: false };
+    const NONE: ExtraRuns = ExtraRuns { control: Control::Off, sample: 0, reuses: false };
 }
 
 /// A selection of claims in chosen lanes.
@@ -277,11 +277,8 @@ impl<'b> Session<'b> {
     /// result, not an error.
     pub fn run(&self, cancel: &Cancel, observer: &dyn Observer) -> Result<Run<'b>, SessionError> {
         let started = Instant::now();
-        let examination = Examination {
-            control: self.config.control,
-            sample: self.config.sample,
-            reuses: self.config.reuses_results,
-        };
+        let examination =
+            ExtraRuns { control: self.config.control, sample: self.config.sample, reuses: self.config.reuses_results };
         let (prepared, absent) = self.prepare(&self.lanes, examination, cancel, observer)?;
         self.announce(&prepared, observer);
         let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
@@ -325,7 +322,7 @@ impl<'b> Session<'b> {
     fn prepare(
         &self,
         lanes: &[SessionLane<'b>],
-        examination: Examination,
+        examination: ExtraRuns,
         cancel: &Cancel,
         observer: &dyn Observer,
     ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use verify_protocol::sandbox::Sandbox;
 
-use super::{Examination, Observer, Session, SessionError, Stopped};
+use super::{ExtraRuns, Observer, Session, SessionError, Stopped};
 use crate::bank::{Bank, LaneName};
 use crate::cache::mutations::{Mutations, mutations_key};
 use crate::cache::snippet_digest;
@@ -56,7 +56,7 @@ impl<'b> Session<'b> {
     ) -> Result<Mutation<'b>, SessionError> {
         let started = Instant::now();
         let newest = self.lanes.len().saturating_sub(1);
-        let (prepared, _) = self.prepare(&self.lanes[newest..], Examination::NONE, cancel, observer)?;
+        let (prepared, _) = self.prepare(&self.lanes[newest..], ExtraRuns::NONE, cancel, observer)?;
         self.announce(&prepared, observer);
         let kept: Vec<Mutations> = prepared.iter().map(|prepared| prepared.caches.mutations(is_fresh)).collect();
         let lanes: Vec<_> = prepared

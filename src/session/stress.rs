@@ -20,14 +20,14 @@ use verify_protocol::observation::{Difference, Ending};
 use verify_protocol::sandbox::Sandbox;
 
 use super::interpreter::Prepared;
-use super::{Examination, Observer, Scope, Session, SessionError, Stopped, questions_of};
+use super::{ExtraRuns, Observer, Scope, Session, SessionError, Stopped, questions_of};
 use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::examine::{self, Case};
 use crate::judge;
 use crate::plan::{Arrangement, Plan};
 use crate::python::Interpreter;
 use crate::run::{self, Cancel, Examined, Fault, Lane, Outcome, Worker};
-use crate::stress::{Kind, Setting, settings_of, world_with, worlds};
+use crate::stress::{Setting, SettingKind, settings_of, world_with, worlds};
 
 /// What a session is stressed with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,12 +91,12 @@ pub struct Suspect<'b> {
     world: Vec<Setting>,
     first: Difference,
     /// What shows a difference; at least one.
-    pub found: Vec<Found>,
+    pub found: Vec<SettingFound>,
 }
 
 /// The settings that show a difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct SettingFound {
     /// None if the snippet differs in the plain world too.
     pub settings: Vec<Setting>,
     pub difference: Difference,
@@ -124,7 +124,7 @@ pub struct StressFault<'b> {
 
 /// What a run showed, as far as it is compared.
 #[derive(Debug)]
-struct Shown {
+struct WorldResult {
     ending: Ending,
     /// The digest of the text that would be recorded.
     digest: blake3::Hash,
@@ -140,8 +140,8 @@ const REPEATS: u32 = 3;
 /// How often a setting that was seen to show a difference is tried again, before it is believed.
 const CONFIRMATIONS: u32 = 2;
 
-impl Shown {
-    fn of(examined: Examined, snippet: &Snippet) -> Shown {
+impl WorldResult {
+    fn of(examined: Examined, snippet: &Snippet) -> WorldResult {
         let Examined { observation, machine, .. } = examined;
         let text = judge::recordable(&observation, &machine, &snippet.metadata.redact);
         let mut text = text.unwrap_or_else(|overgrown| overgrown.to_string());
@@ -151,12 +151,12 @@ impl Shown {
             text.push('…');
             text.shrink_to_fit();
         }
-        Shown { ending: observation.ending, digest, text }
+        WorldResult { ending: observation.ending, digest, text }
     }
 
     /// Compares the plain run with another. Where there is no verdict, only the kind of the ending is compared: how far a
     /// snippet gets that runs into a limit is chance.
-    fn difference(&self, other: &Shown) -> Option<Difference> {
+    fn difference(&self, other: &WorldResult) -> Option<Difference> {
         let (plain, twin) = (&self.ending, &other.ending);
         if plain.label() != twin.label() {
             return Some(Difference::Ending { plain: plain.to_string(), twin: twin.to_string() });
@@ -180,7 +180,7 @@ impl<'b> Session<'b> {
         observer: &dyn Observer,
     ) -> Result<StressRun<'b>, SessionError> {
         let started = Instant::now();
-        let (prepared, _) = self.prepare(&self.lanes, Examination::NONE, cancel, observer)?;
+        let (prepared, _) = self.prepare(&self.lanes, ExtraRuns::NONE, cancel, observer)?;
         let worlds = match stress {
             Stress::Seeds(seeds) => worlds(*seeds),
             Stress::Only(settings) => vec![settings.clone()],
@@ -230,9 +230,9 @@ impl<'b> Session<'b> {
 }
 
 /// The results of a pass, by lane and job. What was not run has none.
-type Pass = Vec<Vec<Option<Shown>>>;
+type Pass = Vec<Vec<Option<WorldResult>>>;
 /// A snippet in a lane: the places of the lane and of the job.
-type Place = (usize, usize);
+type JobPlace = (usize, usize);
 
 /// A session that is being stressed.
 struct Stressed<'a, 'b> {
@@ -257,7 +257,7 @@ impl<'b> Stressed<'_, 'b> {
             if self.cancel.is_set() {
                 break;
             }
-            let is_open: BTreeSet<Place> = self.suspects.iter().map(|suspect| (suspect.lane, suspect.job)).collect();
+            let is_open: BTreeSet<JobPlace> = self.suspects.iter().map(|suspect| (suspect.lane, suspect.job)).collect();
             let shown = self.timed_pass(settings, &|place| !is_open.contains(&place))?;
             for (lane, (plain, shown)) in self.plain.iter().zip(&shown).enumerate() {
                 for (job, (plain, shown)) in plain.iter().zip(shown).enumerate() {
@@ -295,11 +295,11 @@ impl<'b> Stressed<'_, 'b> {
         }
         let all: Vec<usize> = (0..differ).collect();
         self.try_settings(&[], &all, REPEATS, &|_, _| true)?;
-        for kind in Kind::ALL {
+        for kind in SettingKind::ALL {
             for setting in settings_of(kind, worlds) {
                 let is_open = |at: &usize| {
                     let found = &self.suspects[*at].found;
-                    let is_shown = |found: &Found| found.settings.iter().all(|setting| setting.kind() == kind);
+                    let is_shown = |found: &SettingFound| found.settings.iter().all(|setting| setting.kind() == kind);
                     // What differs in the plain world differs with every setting.
                     !found.iter().any(is_shown)
                 };
@@ -320,7 +320,7 @@ impl<'b> Stressed<'_, 'b> {
     /// Takes settings away from the world in which a suspect has differed, as long as it differs.
     fn reduce(&mut self, at: usize) -> Result<(), Fault> {
         let mut settings = self.suspects[at].world.clone();
-        let attempts = Kind::Load.attempts();
+        let attempts = SettingKind::Load.attempts();
         let mut smallest = self.attempt(&settings, &[at], attempts)?.pop();
         if let Some((_, _, (1.., _))) = smallest {
             let mut next = 0;
@@ -336,12 +336,12 @@ impl<'b> Stressed<'_, 'b> {
         let suspect = &mut self.suspects[at];
         let is_complete = !self.cancel.is_set();
         suspect.found.push(match smallest {
-            Some((_, Some(difference), seen)) => Found { settings, difference, seen, is_smallest: is_complete },
+            Some((_, Some(difference), seen)) => SettingFound { settings, difference, seen, is_smallest: is_complete },
             // It was seen once, in the pass over all snippets, and not again.
             Some((_, None, (_, runs))) => {
-                Found { settings, difference: suspect.first.clone(), seen: (1, runs + 1), is_smallest: false }
+                SettingFound { settings, difference: suspect.first.clone(), seen: (1, runs + 1), is_smallest: false }
             }
-            None => Found { settings, difference: suspect.first.clone(), seen: (1, 1), is_smallest: false },
+            None => SettingFound { settings, difference: suspect.first.clone(), seen: (1, 1), is_smallest: false },
         });
         Ok(())
     }
@@ -366,7 +366,8 @@ impl<'b> Stressed<'_, 'b> {
             let more = confirmed.iter().find(|(of, _, _)| *of == at).map_or((0, 0), |(_, _, seen)| *seen);
             let (times, runs) = (times + more.0, runs + more.1);
             if let Some(difference) = difference.filter(|_| is_enough(times, runs)) {
-                let found = Found { settings: settings.to_vec(), difference, seen: (times, runs), is_smallest: true };
+                let found =
+                    SettingFound { settings: settings.to_vec(), difference, seen: (times, runs), is_smallest: true };
                 self.suspects[at].found.push(found);
             }
         }
@@ -382,7 +383,7 @@ impl<'b> Stressed<'_, 'b> {
         suspects: &[usize],
         times: u32,
     ) -> Result<Vec<(usize, Option<Difference>, (u32, u32))>, Fault> {
-        let places: BTreeSet<Place> =
+        let places: BTreeSet<JobPlace> =
             suspects.iter().map(|at| (self.suspects[*at].lane, self.suspects[*at].job)).collect();
         let mut tried: Vec<_> = suspects.iter().map(|at| (*at, None, (0, 0))).collect();
         for _ in 0..times {
@@ -404,7 +405,7 @@ impl<'b> Stressed<'_, 'b> {
     }
 
     /// Makes a pass, and notes how long it took.
-    fn timed_pass(&mut self, settings: &[Setting], keeps: &(dyn Fn(Place) -> bool + Sync)) -> Result<Pass, Fault> {
+    fn timed_pass(&mut self, settings: &[Setting], keeps: &(dyn Fn(JobPlace) -> bool + Sync)) -> Result<Pass, Fault> {
         let started = Instant::now();
         let (shown, runs) = self.pass(settings, keeps)?;
         self.passes.push(WorldPass { settings: settings.to_vec(), runs, wall: started.elapsed() });
@@ -412,7 +413,11 @@ impl<'b> Stressed<'_, 'b> {
     }
 
     /// Runs the snippets that `keeps` accepts in the world with these settings. Returns with the results how many there are.
-    fn pass(&mut self, settings: &[Setting], keeps: &(dyn Fn(Place) -> bool + Sync)) -> Result<(Pass, usize), Fault> {
+    fn pass(
+        &mut self,
+        settings: &[Setting],
+        keeps: &(dyn Fn(JobPlace) -> bool + Sync),
+    ) -> Result<(Pass, usize), Fault> {
         let world = world_with(settings);
         let plans = self.prepared.iter().enumerate().map(|(lane, prepared)| {
             let plan = prepared.plan.only(|job| keeps((lane, job)));
@@ -437,7 +442,7 @@ impl<'b> Stressed<'_, 'b> {
         let results = run::run(&lanes, self.jobs, self.cancel, |lane, job, outcome| {
             let snippet = plans[lane].jobs[job].snippet;
             let result = match outcome {
-                Outcome::Examined(examined) => Ok(Shown::of(examined, snippet)),
+                Outcome::Examined(examined) => Ok(WorldResult::of(examined, snippet)),
                 Outcome::Fault(fault) => Err(fault),
             };
             self.observer.judged(snippet, result.is_err());
@@ -526,8 +531,8 @@ impl Drop for Load {
 mod tests {
     use super::*;
 
-    fn shown(ending: Ending, text: &str) -> Shown {
-        Shown { ending, digest: blake3::hash(text.as_bytes()), text: text.to_owned() }
+    fn shown(ending: Ending, text: &str) -> WorldResult {
+        WorldResult { ending, digest: blake3::hash(text.as_bytes()), text: text.to_owned() }
     }
 
     #[test]

@@ -5,13 +5,13 @@ use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::Ranged;
 
-use super::{Answer, Answers, Shown, Told};
+use super::{Answer, Answers, SnippetText, Told};
 use crate::bank::{RemarkKind, Verdict};
 use crate::text::{defuse, printable, wrap};
 
 /// Renders the answers, with a newline at their end.
 pub fn render(answers: &Answers, width: usize, colour: bool) -> String {
-    let mut page = Page { text: String::new(), width, colour };
+    let mut page = AnswerWriter { text: String::new(), width, colour };
     for (at, answer) in answers.questions.iter().enumerate() {
         if at > 0 {
             page.text.push('\n');
@@ -21,7 +21,7 @@ pub fn render(answers: &Answers, width: usize, colour: bool) -> String {
     defuse(&page.text)
 }
 
-struct Page {
+struct AnswerWriter {
     text: String,
     width: usize,
     colour: bool,
@@ -30,7 +30,7 @@ struct Page {
 /// The style of what is less important.
 const DIM: Style = Style::new().dimmed();
 
-impl Page {
+impl AnswerWriter {
     fn paint(&self, text: &str, style: Style) -> String {
         if self.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
@@ -90,7 +90,7 @@ impl Page {
         }
     }
 
-    fn evidence(&mut self, shown: &Shown) {
+    fn evidence(&mut self, shown: &SnippetText) {
         let mut about = shown.path.clone();
         for (what, value) in [("with", &shown.packages), ("on Python", &shown.requires_python)] {
             if let Some(value) = value {

@@ -52,7 +52,7 @@ pub struct Told {
     /// Where a documentation says so.
     pub see: Vec<String>,
     /// The snippets and what they print, if they were asked for.
-    pub evidence: Vec<Shown>,
+    pub evidence: Vec<SnippetText>,
 }
 
 /// A version from which on a claim has another verdict.
@@ -68,7 +68,7 @@ pub struct Turn {
 /// A snippet, and the outputs that are recorded of it.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Shown {
+pub struct SnippetText {
     /// Relative to the bank.
     pub path: String,
     pub source: String,
@@ -167,8 +167,8 @@ fn turn(change: &crate::bank::Change) -> Turn {
     Turn { from, verdict: change.verdict, because: change.because.clone() }
 }
 
-fn shown(bank: &Bank, claim: &Claim) -> Vec<Shown> {
-    let of_snippet = |snippet: &crate::bank::Snippet| Shown {
+fn shown(bank: &Bank, claim: &Claim) -> Vec<SnippetText> {
+    let of_snippet = |snippet: &crate::bank::Snippet| SnippetText {
         path: path_text(&snippet.path),
         source: snippet.source.to_string(),
         packages: snippet.metadata.group.as_ref().map(|group| group.name.replace('+', ", ")),

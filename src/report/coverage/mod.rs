@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use self::mutants::{Mutants, MutantsOf, NotAReport, read};
+pub use self::mutants::{MutantsOf, NotAReport, ReadMutants, read};
 use crate::bank::catalogue::ranges;
 use crate::bank::{Bank, Claim, Question, RemarkKind, Statement, Verdict};
 use crate::text::{agree, count};
@@ -54,7 +54,7 @@ pub struct Part {
     /// The claims that hold and have no `see`.
     pub without_see: usize,
     /// The mutants of its snippets that are killed, of those that count, each snippet once; null if that is not known.
-    pub mutants: Option<Mutants>,
+    pub mutants: Option<ReadMutants>,
 }
 
 impl Coverage {
@@ -141,7 +141,7 @@ impl Part {
         }
         part.answered = answered.into_iter().collect();
         part.mutants = mutants.map(|mutants| {
-            snippets.into_iter().filter_map(|id| mutants.get(id)).fold(Mutants::default(), |sum, of| Mutants {
+            snippets.into_iter().filter_map(|id| mutants.get(id)).fold(ReadMutants::default(), |sum, of| ReadMutants {
                 killed: sum.killed + of.killed,
                 survived: sum.survived + of.survived,
             })
@@ -159,7 +159,7 @@ impl Part {
     }
 
     fn mutants(&self) -> String {
-        self.mutants.map_or_else(|| "?".to_owned(), Mutants::percent)
+        self.mutants.map_or_else(|| "?".to_owned(), ReadMutants::percent)
     }
 
     /// How many numbers are answered: `4 of 10`; of a topic, which has no size, `4`.

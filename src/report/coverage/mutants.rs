@@ -1,4 +1,4 @@
-//! [`Mutants`]: what a report of `verify mutate` says of the evidence.
+//! [`ReadMutants`]: what a report of `verify mutate` says of the evidence.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::{PlaceInBank, place_in_bank};
 
-/// Mutants of snippets.
+/// ReadMutants of snippets.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Mutants {
+pub struct ReadMutants {
     pub killed: usize,
     pub survived: usize,
 }
 
-impl Mutants {
+impl ReadMutants {
     /// The killed ones in percent, with one decimal; a dash if there are none.
     pub fn percent(self) -> String {
         match self.killed + self.survived {
@@ -27,19 +27,19 @@ impl Mutants {
 }
 
 /// The mutants of snippets, by the ids of these.
-pub type MutantsOf = BTreeMap<String, Mutants>;
+pub type MutantsOf = BTreeMap<String, ReadMutants>;
 
 /// The part of the report that counts.
 #[derive(Deserialize)]
-struct MutationReport {
+struct ReadMutationReport {
     format: u32,
-    snippets: Vec<SnippetScore>,
+    snippets: Vec<ReadSnippetScore>,
 }
 
 #[derive(Deserialize)]
-struct SnippetScore {
+struct ReadSnippetScore {
     snippet: String,
-    score: Mutants,
+    score: ReadMutants,
 }
 
 /// The format of the reports that are understood.
@@ -59,11 +59,11 @@ pub enum NotAReport {
 /// # Errors
 /// If it is something else, or of another format.
 pub fn read(text: &str) -> Result<MutantsOf, NotAReport> {
-    let report: MutationReport = serde_json::from_str(text)?;
+    let report: ReadMutationReport = serde_json::from_str(text)?;
     if report.format != FORMAT {
         return Err(NotAReport::Format(report.format));
     }
-    let of_snippet = |snippet: SnippetScore| match place_in_bank(Path::new(&snippet.snippet)) {
+    let of_snippet = |snippet: ReadSnippetScore| match place_in_bank(Path::new(&snippet.snippet)) {
         Some(PlaceInBank::Snippet(id)) => Some((id, snippet.score)),
         Some(PlaceInBank::Question(_) | PlaceInBank::Lock(_) | PlaceInBank::Folder(_)) | None => None,
     };
@@ -79,7 +79,7 @@ mod tests {
         let report = r#"{"format": 1, "verify": "0.1.0", "snippets": [{"snippet": "snippets/core/lists/grows.py",
             "score": {"percent": 75.0, "killed": 3, "survived": 1, "taken-out": 2}, "survivors": []}]}"#;
         let read = read(report).expect("it is a report");
-        assert_eq!(read, BTreeMap::from([("core/lists/grows".to_owned(), Mutants { killed: 3, survived: 1 })]));
+        assert_eq!(read, BTreeMap::from([("core/lists/grows".to_owned(), ReadMutants { killed: 3, survived: 1 })]));
     }
 
     #[test]
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_share_has_one_decimal() {
-        assert_eq!(Mutants { killed: 2, survived: 1 }.percent(), "66.7%");
-        assert_eq!(Mutants::default().percent(), "–");
+        assert_eq!(ReadMutants { killed: 2, survived: 1 }.percent(), "66.7%");
+        assert_eq!(ReadMutants::default().percent(), "–");
     }
 }

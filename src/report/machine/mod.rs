@@ -71,7 +71,7 @@ impl FromStr for ReportFile {
 }
 
 /// What is wrong with a claim, and where.
-struct Fault<'r> {
+struct FailureNote<'r> {
     /// A short name of what is wrong, such as `verdict-differs` or the kind of the ending.
     code: String,
     /// What is wrong, in a sentence.
@@ -83,7 +83,7 @@ struct Fault<'r> {
 }
 
 /// Describes the failure of a claim by the first evidence that fails in the same way.
-fn fault<'r>(claim: &'r ClaimReport, evidence: &'r EvidenceReport, bank: &Path) -> Fault<'r> {
+fn fault<'r>(claim: &'r ClaimReport, evidence: &'r EvidenceReport, bank: &Path) -> FailureNote<'r> {
     let run = evidence.run.as_ref();
     let (code, what) = match evidence.status {
         Status::VerdictDiffers => {
@@ -110,11 +110,11 @@ fn fault<'r>(claim: &'r ClaimReport, evidence: &'r EvidenceReport, bank: &Path) 
         Some(line) => (&evidence.snippet, line),
         None => (&claim.file, claim.line),
     };
-    Fault { code, what, file: path_text(&bank.join(file)), line, evidence }
+    FailureNote { code, what, file: path_text(&bank.join(file)), line, evidence }
 }
 
 /// The failures of a report, one for each claim and lane, with the claim.
-fn faults<'r>(report: &'r Report, bank: &'r Path) -> impl Iterator<Item = (&'r ClaimReport, Fault<'r>)> {
+fn faults<'r>(report: &'r Report, bank: &'r Path) -> impl Iterator<Item = (&'r ClaimReport, FailureNote<'r>)> {
     report.failures().flat_map(move |claim| {
         let failing = claim.evidence.iter().filter(|evidence| evidence.status.is_failure());
         failing.map(move |evidence| (claim, fault(claim, evidence, bank)))

@@ -15,12 +15,12 @@ use crate::text::printable;
 pub struct PythonList {
     /// The version of this format.
     pub format: u32,
-    pub pythons: Vec<Entry>,
+    pub pythons: Vec<PythonEntry>,
 }
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Entry {
+pub struct PythonEntry {
     /// `CPython`, `PyPy` or `unknown`.
     pub implementation: String,
     /// `3.13.0` if it could be asked, else `3.13`; null if that is not known.
@@ -39,7 +39,7 @@ pub struct Entry {
 impl PythonList {
     /// Makes the list. Each Python is run to get its micro version.
     pub fn of(found: &[Candidate]) -> PythonList {
-        let mut pythons: Vec<(Option<crate::python::Version>, Entry)> = found
+        let mut pythons: Vec<(Option<crate::python::Version>, PythonEntry)> = found
             .par_iter()
             .map(|found| {
                 let (implementation, version, build): (_, _, Option<Build>) = match found.implementation {
@@ -48,7 +48,7 @@ impl PythonList {
                     Implementation::Unknown => ("unknown", None, None),
                 };
                 let full = full_version(&found.executable);
-                let entry = Entry {
+                let entry = PythonEntry {
                     implementation: implementation.to_owned(),
                     version: full.or_else(|| version.map(|version| version.to_string())),
                     build: build.map(|build| build.label().to_owned()),

@@ -8,8 +8,8 @@ use verify_protocol::sandbox::Sandbox;
 
 use crate::bank::{LaneName, Snippet};
 use crate::judge::unstable;
-use crate::session::{Found, Rerun, StressRun, Suspect};
-use crate::stress::{Kind, Setting, settings_of};
+use crate::session::{Rerun, SettingFound, StressRun, Suspect};
+use crate::stress::{Setting, SettingKind, settings_of};
 use crate::text::{path_text, printable};
 
 /// The result of `verify stress`.
@@ -98,7 +98,7 @@ pub enum Differs {
 /// What a difference depends on, in the order of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Topic {
-    One(Kind),
+    One(SettingKind),
     Several,
     Chance,
 }
@@ -204,10 +204,10 @@ impl StressReport {
                 claims: run.selected.len(),
                 snippets: run.snippets,
                 differ: differ.len(),
-                hash_seeds: number(Kind::HashSeed),
-                heaps: number(Kind::Heap),
-                time_zones: number(Kind::TimeZone),
-                switch_intervals: number(Kind::SwitchInterval),
+                hash_seeds: number(SettingKind::HashSeed),
+                heaps: number(SettingKind::Heap),
+                time_zones: number(SettingKind::TimeZone),
+                switch_intervals: number(SettingKind::SwitchInterval),
                 runs: run.runs,
                 wall_seconds: run.wall.as_secs_f64(),
             },
@@ -220,7 +220,7 @@ fn unjudged(run: &StressRun<'_>, lane: usize, snippet: &Snippet, why: &str) -> U
     Unjudged { snippet: path_text(&snippet.path), lane: run.lanes[lane].lane.clone(), why: printable(why) }
 }
 
-fn difference(run: &StressRun<'_>, suspect: &Suspect<'_>, found: &Found, rerun: &Rerun) -> StressedDifference {
+fn difference(run: &StressRun<'_>, suspect: &Suspect<'_>, found: &SettingFound, rerun: &Rerun) -> StressedDifference {
     let lane = &run.lanes[suspect.lane];
     let claims: Vec<_> = suspect.claims.iter().map(|at| run.selected[*at].1).collect();
     let (differs, plain, stressed) = match &found.difference {
