@@ -599,8 +599,8 @@ pub struct MutateCommand {
     pub verbose: bool,
 }
 
-/// The mutants of one snippet that are run if nothing else is asked for. With so many, the shipped bank is measured in less than
-/// five minutes on two cores.
+/// The mutants of one snippet that are run if nothing else is asked for. With so many, the shipped bank of 288 questions took 615 s
+/// of CPU, 349 s on two cores.
 const MUTANTS_OF_A_SNIPPET: usize = 4;
 
 /// Parses a share in percent.
