@@ -121,8 +121,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
             ("doctor", "what this machine offers"),
             ("pythons", "every Python that is found"),
             ("schema", "the JSON Schema of a file or a report"),
-            ("completions", "completions for a shell"),
-            ("man", "the manual page"),
+            ("completions, man", "completions for a shell, the manual page"),
         ],
     ),
 ];
