@@ -187,7 +187,7 @@ mod tests {
         let loss = Loss {
             what: "a snippet sees the processes of its user".into(),
             because: String::new(),
-            mend: String::new(),
+            fix: String::new(),
         };
         let memory = Accounting::Measured { because: "no cgroup of version 2 is mounted".into() };
         let sandbox = Sandbox { step: Step::Reduced, landlock: 5, seccomp: true, memory, lost: vec![loss] };

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use verify_protocol::message::{Import, Task, TaskKind};
 use verify_protocol::observation::{Difference, Ending, Explained, Explanation, NoProof, Observation, Refutation};
 
-use crate::bank::{Assert, Edit};
+use crate::bank::{Assert, AssertEdit};
 use crate::judge::normalize::Overgrown;
 use crate::judge::verdict;
 use crate::python::MachinePaths;
@@ -35,12 +35,12 @@ pub enum Probe {
     /// With instruments, in another world.
     TwinExplanation,
     /// With the condition of one assert edited, until an assert fails. The assert is given by its place in the file.
-    Edited { assert: usize, edit: Edit },
+    Edited { assert: usize, edit: AssertEdit },
 }
 
 /// The result of a run, as far as the rule looks at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seen {
+pub struct RunResult {
     pub ending: Ending,
     /// The place of the assert that failed first.
     pub failed: Option<usize>,
@@ -57,7 +57,7 @@ pub struct Subject<'a> {
     pub is_due: bool,
     /// The explanation of a run that ended and printed alike.
     pub remembered: Option<Explained>,
-    pub plain: Seen,
+    pub plain: RunResult,
 }
 
 /// What follows from what was seen.
@@ -87,7 +87,7 @@ impl ExaminationOutcome {
 }
 
 /// Decides what follows from the plain run and the other runs so far.
-pub fn next(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
+pub fn next(subject: &Subject<'_>, seen: &BTreeMap<Probe, RunResult>) -> Next {
     match &subject.plain.ending {
         Ending::Passed => examine_passed(subject, seen),
         Ending::Refuted(refutation) => examine_refuted(subject, refutation, seen),
@@ -114,7 +114,7 @@ pub fn next(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
     }
 }
 
-fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
+fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, RunResult>) -> Next {
     let done = |ending| Next::Done(ExaminationOutcome::of(ending));
     if subject.asserts.is_empty() {
         return done(Ending::Vacuous { unexecuted: Vec::new() });
@@ -131,14 +131,14 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
         }
     }
     // `None`: the run has to be made first.
-    let fails = |assert: usize, edit: Edit| {
+    let fails = |assert: usize, edit: AssertEdit| {
         let probe = Probe::Edited { assert, edit };
         seen.get(&probe).map(|seen| seen.failed == Some(assert)).ok_or(Next::Run(probe))
     };
     let lines = |asserts: &[usize]| asserts.iter().map(|at| subject.asserts[*at].line).collect::<Vec<u32>>();
     let (mut decisive, mut indecisive) = (Vec::new(), Vec::new());
     for at in 0..subject.asserts.len() {
-        match fails(at, Edit::Inverted) {
+        match fails(at, AssertEdit::Inverted) {
             Ok(true) => decisive.push(at),
             Ok(false) => indecisive.push(at),
             Err(run) => return run,
@@ -149,7 +149,7 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
     // The condition of an assert that is reached may raise, and the snippet may catch that.
     let mut unreached = Vec::new();
     for at in indecisive {
-        match fails(at, Edit::Reached) {
+        match fails(at, AssertEdit::Reached) {
             Ok(true) => {}
             Ok(false) => unreached.push(at),
             Err(run) => return run,
@@ -164,7 +164,7 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
     }
     let mut values = Vec::new();
     for at in decisive.into_iter().filter(|at| subject.asserts[*at].is_bare_value) {
-        match fails(at, Edit::NotBool) {
+        match fails(at, AssertEdit::NotBool) {
             Ok(true) => {}
             Ok(false) => values.push(at),
             Err(run) => return run,
@@ -179,7 +179,7 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, Seen>) -> Next {
 /// The label of [`Ending::Refuted`].
 const REFUTED: &str = "refuted";
 
-fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeMap<Probe, Seen>) -> Next {
+fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeMap<Probe, RunResult>) -> Next {
     if subject.is_due {
         match seen.get(&Probe::Twin) {
             None => return Next::Run(Probe::Twin),
@@ -218,7 +218,7 @@ fn examine_refuted(subject: &Subject<'_>, refutation: &Refutation, seen: &BTreeM
 }
 
 /// The values of the assert that failed, or why there are none.
-fn values_of<'s>(run: &'s Seen, refutation: &Refutation) -> Result<&'s Explained, String> {
+fn values_of<'s>(run: &'s RunResult, refutation: &Refutation) -> Result<&'s Explained, String> {
     match &run.explanation {
         Some(Explanation::Assert(found)) if found.line == refutation.line => Ok(found),
         Some(Explanation::Assert(found)) => Err(format!("the run with instruments failed on line {}", found.line)),
@@ -238,7 +238,7 @@ fn explained(refutation: &Refutation, found: &Explained) -> Ending {
 }
 
 /// Compares the plain run with its twin.
-fn difference(plain: &Seen, twin: &Seen) -> Option<Difference> {
+fn difference(plain: &RunResult, twin: &RunResult) -> Option<Difference> {
     if verdict(&plain.ending) != verdict(&twin.ending) {
         return Some(Difference::Ending { plain: plain.ending.to_string(), twin: twin.ending.to_string() });
     }
@@ -254,9 +254,9 @@ pub struct Case<'a> {
     /// Returns the text of a run that is compared.
     pub output: &'a dyn Fn(&Observation, &MachinePaths) -> Result<String, Overgrown>,
     /// Returns the explanation of a run that ended and printed like this one, if it is remembered.
-    pub remembered: &'a dyn Fn(&Seen) -> Option<Explained>,
+    pub remembered: &'a dyn Fn(&RunResult) -> Option<Explained>,
     /// Remembers the explanation of a run that ended and printed like this one.
-    pub remember: &'a dyn Fn(&Seen, &Explained),
+    pub remember: &'a dyn Fn(&RunResult, &Explained),
 }
 
 /// Runs a task in an interpreter with these stages, and makes the runs that follow.
@@ -290,7 +290,7 @@ pub fn examine<E: Executor>(
         };
         let observed = run_probe(executor, stages, task, case, probe)?;
         let compares = !matches!(probe, Probe::Edited { .. });
-        let run = seen(&observed, &executor.machine(), case, compares).unwrap_or_else(|overgrown| Seen {
+        let run = seen(&observed, &executor.machine(), case, compares).unwrap_or_else(|overgrown| RunResult {
             ending: observed.ending.clone(),
             failed: None,
             output: overgrown.to_string(),
@@ -298,7 +298,7 @@ pub fn examine<E: Executor>(
         });
         runs.insert(probe, run);
     };
-    if let (None, Some(Seen { explanation: Some(Explanation::Assert(found)), .. }), Ending::Refuted(_), None) =
+    if let (None, Some(RunResult { explanation: Some(Explanation::Assert(found)), .. }), Ending::Refuted(_), None) =
         (&subject.remembered, runs.get(&Probe::Explanation), &outcome.ending, &outcome.unexplained)
     {
         (case.remember)(&subject.plain, found);
@@ -331,7 +331,12 @@ fn run_probe<E: Executor>(
 }
 
 /// Reduces an observation to what the rule looks at.
-fn seen(observation: &Observation, machine: &MachinePaths, case: &Case<'_>, compares: bool) -> Result<Seen, Overgrown> {
+fn seen(
+    observation: &Observation,
+    machine: &MachinePaths,
+    case: &Case<'_>,
+    compares: bool,
+) -> Result<RunResult, Overgrown> {
     let output = match (&observation.explanation, compares) {
         (_, false) => String::new(),
         // The output of a run with instruments is thrown away; its values are compared.
@@ -358,7 +363,7 @@ fn seen(observation: &Observation, machine: &MachinePaths, case: &Case<'_>, comp
             (case.output)(unexplained.as_ref().unwrap_or(observation), machine)?
         }
     };
-    Ok(Seen {
+    Ok(RunResult {
         ending: observation.ending.clone(),
         failed: observation.failed.as_ref().and_then(|failed| usize::try_from(failed.index).ok()),
         output,
@@ -379,7 +384,7 @@ mod tests {
     use super::*;
 
     /// The name of a case, the runs so far, and what follows.
-    type Row<'a> = (&'a str, Vec<(Probe, Seen)>, Next);
+    type Row<'a> = (&'a str, Vec<(Probe, RunResult)>, Next);
 
     /// An assert on each of the lines 1, 2, …; `v` is an assert on a bare value.
     fn asserts(kinds: &str) -> Vec<Assert> {
@@ -387,21 +392,21 @@ mod tests {
         kinds.chars().zip(lines).map(|(kind, line)| Assert::on_line(line, kind == 'v')).collect()
     }
 
-    fn seen(ending: Ending, failed: Option<usize>, output: &str) -> Seen {
-        Seen { ending, failed, output: output.into(), explanation: None }
+    fn seen(ending: Ending, failed: Option<usize>, output: &str) -> RunResult {
+        RunResult { ending, failed, output: output.into(), explanation: None }
     }
 
     fn refuted(line: u32) -> Ending {
         Ending::Refuted(Refutation { line, assertion: "assert x".into(), values: Vec::new(), thread: None })
     }
 
-    fn explanation(line: u32, value: &str) -> Seen {
+    fn explanation(line: u32, value: &str) -> RunResult {
         let values = vec![("x".to_owned(), value.to_owned())];
         let found = Explained { line, assertion: "assert x".into(), values, thread: None, message: None };
-        Seen { explanation: Some(Explanation::Assert(found)), ..seen(refuted(line), Some(0), value) }
+        RunResult { explanation: Some(Explanation::Assert(found)), ..seen(refuted(line), Some(0), value) }
     }
 
-    fn edited(assert: usize, edit: Edit) -> Probe {
+    fn edited(assert: usize, edit: AssertEdit) -> Probe {
         Probe::Edited { assert, edit }
     }
 
@@ -414,18 +419,18 @@ mod tests {
     }
 
     /// An edited run, which failed at an assert or not at all.
-    fn failing(assert: usize, edit: Edit, at: Option<usize>) -> (Probe, Seen) {
+    fn failing(assert: usize, edit: AssertEdit, at: Option<usize>) -> (Probe, RunResult) {
         let ending = at.map_or(Ending::Passed, |_| refuted(1));
         (edited(assert, edit), seen(ending, at, ""))
     }
 
-    fn twin(ending: Ending, output: &str) -> (Probe, Seen) {
+    fn twin(ending: Ending, output: &str) -> (Probe, RunResult) {
         (Probe::Twin, seen(ending, None, output))
     }
 
     #[test]
     fn a_snippet_that_passed_is_examined_step_by_step() {
-        use Edit::{Inverted, NotBool, Reached};
+        use AssertEdit::{Inverted, NotBool, Reached};
         let same = || twin(Ending::Passed, "out");
         let crash = || (edited(0, Inverted), seen(Ending::Crashed { signal: "SIGSEGV".into() }, None, ""));
         let crash_after = || (edited(0, Inverted), seen(Ending::Crashed { signal: "SIGSEGV".into() }, Some(0), ""));
@@ -468,7 +473,7 @@ mod tests {
             let asserts = asserts(kinds);
             let plain = seen(Ending::Passed, None, "out");
             let subject = Subject { asserts: &asserts, is_due: true, remembered: None, plain };
-            let runs: BTreeMap<Probe, Seen> = runs.into_iter().collect();
+            let runs: BTreeMap<Probe, RunResult> = runs.into_iter().collect();
             assert_eq!(next(&subject, &runs), follows, "{kinds} {runs:?}");
         }
     }
@@ -531,7 +536,7 @@ mod tests {
         let subject = Subject { asserts: &[], is_due: true, remembered: None, plain };
         assert_eq!(next(&subject, &BTreeMap::new()), run(Probe::Explanation));
         let dump = Explanation::Crash { dump: "File \"claim.py\"".into() };
-        let explained = Seen { explanation: Some(dump), ..seen(crashed.clone(), None, "") };
+        let explained = RunResult { explanation: Some(dump), ..seen(crashed.clone(), None, "") };
         let outcome = ExaminationOutcome { dump: Some("File \"claim.py\"".into()), ..ExaminationOutcome::of(crashed) };
         assert_eq!(next(&subject, &BTreeMap::from([(Probe::Explanation, explained)])), Next::Done(outcome));
     }

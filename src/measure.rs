@@ -20,7 +20,7 @@ use crate::run::{Executor, Fault};
 
 /// A snippet to be measured.
 #[derive(Debug)]
-pub struct Case<'a> {
+pub struct MeasureCase<'a> {
     pub source: &'a str,
     pub mutants: &'a Mutants,
     /// The places of the mutants to run.
@@ -52,7 +52,7 @@ pub fn measure<E: Executor>(
     executor: &mut E,
     stages: &[Vec<Import>],
     task: &Task,
-    case: &Case<'_>,
+    case: &MeasureCase<'_>,
 ) -> Result<Measured, Fault> {
     let Mutants { all, nested_asserts, module_asserts } = case.mutants;
     let mut fates: Vec<Option<Fate>> = case.known.to_vec();

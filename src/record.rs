@@ -18,7 +18,7 @@ use crate::judge::places::{are_alike, fewest};
 use crate::pending::pending_path;
 use crate::python::{Label, Version};
 use crate::session::Run;
-use crate::snapshot::{Digest, Header, with_description};
+use crate::snapshot::{Header, SourceDigest, with_description};
 
 /// The treatment of outputs that are not as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -298,7 +298,7 @@ enum BodySource {
 fn arrange(
     seen: &[(&Versions, &str)],
     there: &[Snapshot],
-    snippet: &Digest,
+    snippet: &SourceDigest,
     context: &Context<'_>,
 ) -> Vec<SnapshotFile> {
     let known = known(seen, there, snippet, context);
@@ -368,7 +368,7 @@ fn with_packages(recorded: &Versions, context: &Context<'_>) -> Versions {
 fn known<'t>(
     seen: &[(&Versions, &'t str)],
     there: &'t [Snapshot],
-    snippet: &Digest,
+    snippet: &SourceDigest,
     context: &Context<'_>,
 ) -> Vec<(Versions, &'t str, BodySource)> {
     let decider = |versions: &Versions| {
@@ -653,7 +653,7 @@ mod tests {
         let packages = BTreeMap::from(["a", "b"].map(|name| (name.parse().unwrap(), series.clone())));
         let usual = |version: Version| Versions { python: Label { version, free_threaded: false }, ..all[0].clone() };
         let context = Context { lowest: Version::OLDEST, packages: &packages, asks_for: &|_| true, usual: &usual };
-        let files = arrange(&seen, &[], &Digest::of(""), &context);
+        let files = arrange(&seen, &[], &SourceDigest::of(""), &context);
         let only = SnapshotFile { from: Point::default(), body: "x".to_owned(), content: BodySource::Run(0) };
         assert_eq!(files, [only]);
     }
@@ -676,8 +676,8 @@ mod tests {
                 body: words[1].replace('-', ""),
                 recorded_on: Some(versions_of(words[2].trim_matches(['(', ')']))),
                 recorded_of: match words.get(3) {
-                    None => Some(Digest::of("now")),
-                    Some(&"!") => Some(Digest::of("before")),
+                    None => Some(SourceDigest::of("now")),
+                    Some(&"!") => Some(SourceDigest::of("before")),
                     Some(_) => None,
                 },
             })
@@ -686,7 +686,7 @@ mod tests {
             words(seen).map(|words| (versions_of(words[0]), words[1].replace('-', ""))).collect();
         let outputs: Vec<(&Versions, &str)> =
             outputs.iter().map(|(versions, text)| (versions, text.as_str())).collect();
-        let now = Digest::of("now");
+        let now = SourceDigest::of("now");
         let files = arrange(&outputs, &snapshots, &now, &context);
         let recorded = |file: &SnapshotFile| match file.content {
             BodySource::Run(at) => outputs[at].0.clone(),

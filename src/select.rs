@@ -132,7 +132,7 @@ impl Selector {
     /// # Errors
     /// Fails with the first filter or option that selects nothing, and if together they select nothing.
     pub fn select<'b>(&self, bank: &'b Bank) -> Result<Selection<'b>, NothingSelected> {
-        let index = Index { bank, here: self.here.as_deref() };
+        let index = SelectionIndex { bank, here: self.here.as_deref() };
         let chosen = index.any_of(&self.filters)?;
         let excluded = index.any_of(&self.exclude)?.unwrap_or_default();
         self.check_options(bank)?;
@@ -243,12 +243,12 @@ fn asks_for(bank: &Bank, claim: &Claim, package: &PackageName) -> bool {
 }
 
 /// What filters are looked up in. What matches is a set of ids: of claims, and of questions that have none.
-struct Index<'b, 's> {
+struct SelectionIndex<'b, 's> {
     bank: &'b Bank,
     here: Option<&'s Path>,
 }
 
-impl<'b> Index<'b, '_> {
+impl<'b> SelectionIndex<'b, '_> {
     /// The ids that match one of the filters; `None` if there is no filter.
     fn any_of(&self, filters: &[String]) -> Result<Option<BTreeSet<&'b str>>, NothingSelected> {
         if filters.is_empty() {

@@ -25,7 +25,7 @@ pub struct Header {
     /// The versions that it was recorded with.
     pub versions: Versions,
     /// The text of the snippet that printed it.
-    pub snippet: Digest,
+    pub snippet: SourceDigest,
 }
 
 /// A digest of the text of a snippet: the first 16 hexadecimal digits of its BLAKE3 hash.
@@ -33,19 +33,19 @@ pub struct Header {
 /// It tells whether a snippet has changed since its output was recorded. 64 bits are enough, because only two texts of one
 /// snippet are ever compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Digest(String);
+pub struct SourceDigest(String);
 
-impl Digest {
+impl SourceDigest {
     const DIGITS: usize = 16;
 
-    pub fn of(source: &str) -> Digest {
-        Digest(blake3::hash(source.as_bytes()).to_hex()[..Digest::DIGITS].to_owned())
+    pub fn of(source: &str) -> SourceDigest {
+        SourceDigest(blake3::hash(source.as_bytes()).to_hex()[..SourceDigest::DIGITS].to_owned())
     }
 
     /// Reads the digest of a header. What is no digest is none.
-    fn read(text: &str) -> Option<Digest> {
-        let is_digest = text.len() == Digest::DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_digest.then(|| Digest(text.to_owned()))
+    fn read(text: &str) -> Option<SourceDigest> {
+        let is_digest = text.len() == SourceDigest::DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_digest.then(|| SourceDigest(text.to_owned()))
     }
 }
 
@@ -57,7 +57,7 @@ pub struct Content {
     /// The versions of the header.
     pub versions: Option<Versions>,
     /// The digest of the header.
-    pub snippet: Option<Digest>,
+    pub snippet: Option<SourceDigest>,
 }
 
 impl Header {
@@ -118,7 +118,7 @@ pub fn parse(text: &str) -> Option<Content> {
     let python = value("  python: ").and_then(|version| version.parse::<Label>().ok());
     let packages = value("  packages: ").map(unlisted).unwrap_or_default();
     let versions = python.map(|python| Versions { python, packages });
-    let snippet = value("  snippet: ").and_then(Digest::read);
+    let snippet = value("  snippet: ").and_then(SourceDigest::read);
     let body = body.strip_suffix('\n').unwrap_or(body);
     let is_refuted = value("  verdict: ") == Some("refuted");
     // Files from before there were digests have the line of the assert, which is not compared.
@@ -153,7 +153,7 @@ mod tests {
             question: "a/b".into(),
             verdict: "holds".into(),
             versions: "3.12".parse::<Label>().unwrap().into(),
-            snippet: Digest::of("assert 1 + 0 == 1\n"),
+            snippet: SourceDigest::of("assert 1 + 0 == 1\n"),
         };
         let content = |body: &str, header: &Header| Content {
             body: body.to_owned(),
@@ -176,9 +176,9 @@ mod tests {
     }
     #[test]
     fn digests_tell_texts_apart() {
-        let digest = Digest::of("assert 1 + 0 == 1\n");
-        assert_eq!(digest, Digest::of("assert 1 + 0 == 1\n"));
-        assert_ne!(digest, Digest::of("assert 1 + 0 == 1\n\n"));
+        let digest = SourceDigest::of("assert 1 + 0 == 1\n");
+        assert_eq!(digest, SourceDigest::of("assert 1 + 0 == 1\n"));
+        assert_ne!(digest, SourceDigest::of("assert 1 + 0 == 1\n\n"));
         let read = |line: &str| parse(&format!("---\nsource: x\ninfo:\n{line}---\na\n")).unwrap().snippet;
         assert_eq!(read(&format!("  snippet: \"{}\"\n", digest.0)), Some(digest));
         for unknown in ["", "  snippet: \"\"\n", "  snippet: \"0123\"\n", "  snippet: \"not hexadecimal!\"\n"] {
@@ -205,7 +205,7 @@ mod tests {
             question: "a/b".into(),
             verdict: "refuted".into(),
             versions: "3.12".parse::<Label>().unwrap().into(),
-            snippet: Digest::of(""),
+            snippet: SourceDigest::of(""),
         };
         assert_eq!(parse(&header.file(old)).unwrap().body, old);
     }

@@ -28,7 +28,7 @@ pub struct Assert {
 
 /// A change to the condition of one assert.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Edit {
+pub enum AssertEdit {
     /// Inverts the truth value of the condition: an assert that held fails now.
     Inverted,
     /// Replaces the condition by a false one and does not evaluate the old one: an assert that is reached fails now.
@@ -45,12 +45,12 @@ impl Assert {
     }
 
     /// Applies `edit` to this assert of `source`. Every line keeps its number.
-    pub fn edited(&self, source: &str, edit: Edit) -> String {
+    pub fn edited(&self, source: &str, edit: AssertEdit) -> String {
         let (before, after) = match edit {
             // `assert-x` has no blank before its condition.
-            Edit::Inverted => (" not (", ")"),
-            Edit::Reached => (" (0) and (", ")"),
-            Edit::NotBool => (" (", ").__class__ is not (1 == 1).__class__"),
+            AssertEdit::Inverted => (" not (", ")"),
+            AssertEdit::Reached => (" (0) and (", ")"),
+            AssertEdit::NotBool => (" (", ").__class__ is not (1 == 1).__class__"),
         };
         let Range { start, end } = self.condition.clone();
         format!("{}{before}{}{after}{}", &source[..start], &source[start..end], &source[end..])
@@ -66,7 +66,7 @@ pub(super) fn line_of(text: &str, at: usize) -> u32 {
 /// Returns the asserts of a module in the order of the file, and a problem for each assert with a constant condition.
 pub(super) fn read(body: &[Stmt], text: &str, source: &Source) -> (Vec<Assert>, Vec<Problem>) {
     let lines: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let mut reader = Reader { lines, source, found: Vec::new(), problems: Vec::new() };
+    let mut reader = AssertReader { lines, source, found: Vec::new(), problems: Vec::new() };
     for statement in body {
         reader.visit_stmt(statement);
     }
@@ -74,7 +74,7 @@ pub(super) fn read(body: &[Stmt], text: &str, source: &Source) -> (Vec<Assert>, 
     (reader.found, reader.problems)
 }
 
-struct Reader<'a> {
+struct AssertReader<'a> {
     /// The offset in bytes at which each line starts.
     lines: Vec<usize>,
     source: &'a Source,
@@ -82,14 +82,14 @@ struct Reader<'a> {
     problems: Vec<Problem>,
 }
 
-impl Reader<'_> {
+impl AssertReader<'_> {
     /// Returns the line of a byte, counted from 1.
     fn line(&self, at: usize) -> u32 {
         u32::try_from(self.lines.partition_point(|start| *start <= at)).unwrap_or(u32::MAX)
     }
 }
 
-impl SourceOrderVisitor<'_> for Reader<'_> {
+impl SourceOrderVisitor<'_> for AssertReader<'_> {
     fn visit_stmt(&mut self, statement: &Stmt) {
         if let Stmt::Assert(assert) = statement {
             let condition = assert.test.range().to_std_range();
@@ -367,18 +367,20 @@ mod tests {
         let (asserts, _) = read_text(text);
         let lines: Vec<_> = asserts.iter().map(|found| (found.line, found.end_line)).collect();
         assert_eq!(lines, [(3, 6), (7, 7), (8, 8)]);
-        let inverted = asserts[0].edited(text, Edit::Inverted);
+        let inverted = asserts[0].edited(text, AssertEdit::Inverted);
         assert_eq!(
             inverted,
             "x = 1\nif x:\n    assert (  # a comment\n         not (x\n        == 1)\n    ), \"message\"\nassert-x\nassert(x)\n"
         );
-        assert!(asserts[1].edited(text, Edit::Inverted).contains("\nassert not (-x)\n"));
-        assert!(asserts[2].edited(text, Edit::Reached).contains("\nassert( (0) and (x))\n"));
+        assert!(asserts[1].edited(text, AssertEdit::Inverted).contains("\nassert not (-x)\n"));
+        assert!(asserts[2].edited(text, AssertEdit::Reached).contains("\nassert( (0) and (x))\n"));
         assert!(
-            asserts[2].edited(text, Edit::NotBool).contains("\nassert( (x).__class__ is not (1 == 1).__class__)\n")
+            asserts[2]
+                .edited(text, AssertEdit::NotBool)
+                .contains("\nassert( (x).__class__ is not (1 == 1).__class__)\n")
         );
         for found in &asserts {
-            for edit in [Edit::Inverted, Edit::Reached, Edit::NotBool] {
+            for edit in [AssertEdit::Inverted, AssertEdit::Reached, AssertEdit::NotBool] {
                 let edited = found.edited(text, edit);
                 assert_eq!(edited.matches('\n').count(), text.matches('\n').count());
                 assert_eq!(read_text(&edited).0.len(), asserts.len(), "{edited}");

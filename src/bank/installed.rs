@@ -1,4 +1,4 @@
-//! The documentation that is [`Installed`] on this machine: the `objects.inv` of packages such as Debian's `python3-doc`.
+//! The documentation that is [`InstalledInventories`] on this machine: the `objects.inv` of packages such as Debian's `python3-doc`.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -13,9 +13,9 @@ const FILE: &str = "objects.inv";
 /// The folders below a place in which inventories are looked for. Debian has `python3.14/html/objects.inv`.
 const DEPTH: usize = 3;
 
-/// Inventories of this machine, looked for when the first one is asked for.
+/// InstalledInventories of this machine, looked for when the first one is asked for.
 #[derive(Debug, Default)]
-pub struct Installed {
+pub struct InstalledInventories {
     places: Vec<PathBuf>,
     found: OnceLock<Vec<Inventory>>,
 }
@@ -29,21 +29,21 @@ pub struct Inventory {
     names: OnceLock<Option<Names>>,
 }
 
-impl Installed {
+impl InstalledInventories {
     /// The inventories in the `doc` folders of the machine: those in `XDG_DATA_HOME` and `XDG_DATA_DIRS`, which are
     /// `~/.local/share`, `/usr/local/share` and `/usr/share` unless they are set.
-    pub fn of_this_machine() -> Installed {
+    pub fn of_this_machine() -> InstalledInventories {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let home = set("XDG_DATA_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(PathBuf::from(set("HOME")?).join(".local/share")));
         let machine = set("XDG_DATA_DIRS").unwrap_or_else(|| "/usr/local/share:/usr/share".into());
         let data = home.into_iter().chain(std::env::split_paths(&machine));
-        Installed::below(data.filter(|place| place.is_absolute()).map(|place| place.join("doc")).collect())
+        InstalledInventories::below(data.filter(|place| place.is_absolute()).map(|place| place.join("doc")).collect())
     }
 
     /// The inventories that are these files, or are in these folders.
-    pub fn below(places: Vec<PathBuf>) -> Installed {
-        Installed { places, found: OnceLock::new() }
+    pub fn below(places: Vec<PathBuf>) -> InstalledInventories {
+        InstalledInventories { places, found: OnceLock::new() }
     }
 
     /// Where inventories are looked for.
@@ -150,7 +150,7 @@ mod tests {
         fs::write(doc.path().join("broken").join(FILE), "no inventory").expect("a file");
         std::os::unix::fs::symlink("python3.14", doc.path().join("python3")).expect("a link");
 
-        let installed = Installed::below(vec![doc.path().to_owned(), doc.path().join("missing")]);
+        let installed = InstalledInventories::below(vec![doc.path().to_owned(), doc.path().join("missing")]);
         assert_eq!(installed.projects(), ["Flask", "Python"]);
         let versions: Vec<&str> = installed.of("Python").map(|inventory| inventory.version.as_str()).collect();
         assert_eq!(versions, ["3.14", "3.9"]);

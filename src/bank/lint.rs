@@ -42,7 +42,7 @@ pub enum Lint {
 
 /// What a person needs to know to follow a lint.
 #[derive(Debug, Clone, Copy)]
-pub struct Explanation {
+pub struct LintExplanation {
     /// What the lint finds.
     pub what: &'static str,
     /// Why that is worth a change.
@@ -77,34 +77,34 @@ impl Lint {
     }
 
     /// Explains the lint, with an example.
-    pub fn explanation(self) -> Explanation {
+    pub fn explanation(self) -> LintExplanation {
         match self {
-            Lint::LongStatement => Explanation {
+            Lint::LongStatement => LintExplanation {
                 what: "A statement has more than 30 words. Text between backquotes counts as one word.",
                 why: "Nobody can say such a sentence in an interview. It says more than one thing, and its snippet tests one.",
                 before: r#"says = "A shallow copy of a list, a dict or a set is a new container, which is not the original, but the elements in it are the very same objects, so a change of one is seen through both.""#,
                 after: r#"says = "A shallow copy is a new container that shares its elements with the original.""#,
             },
-            Lint::TwoSentences => Explanation {
+            Lint::TwoSentences => LintExplanation {
                 what: "A statement has two sentences.",
                 why: "A statement is one fact with one verdict. If one of two sentences is false, no verdict fits.",
                 before: r#"says = "Assignment copies nothing. It binds another name to the same object.""#,
                 after: r#"says = "Assignment binds another name to the same object and copies nothing.""#,
             },
-            Lint::Semicolon => Explanation {
+            Lint::Semicolon => LintExplanation {
                 what: "A statement has a semicolon. Semicolons between backquotes are code and are not counted.",
                 why: "A semicolon joins two sentences, and a statement is one fact.",
                 before: r#"says = "Tuples are immutable; a list inside a tuple can still change.""#,
                 after: r#"says = "A list inside a tuple can still change.""#,
             },
-            Lint::ContextDependent => Explanation {
+            Lint::ContextDependent => LintExplanation {
                 what: "A statement begins with a word that points at the statement before it, such as \"It\", \"They\", \
                        \"This\", \"Such\" or \"However\".",
                 why: "Reports and searches show a statement alone. A reader of this one does not know what it is about.",
                 before: r#"says = "It raises `KeyError` for a missing key.""#,
                 after: r#"says = "`dict.pop` raises `KeyError` for a missing key.""#,
             },
-            Lint::UnrelatedCorrection => Explanation {
+            Lint::UnrelatedCorrection => LintExplanation {
                 what: "The claim that `corrected-by` names has no term in common with the belief. Words such as \"the\" and \
                        \"never\" are no terms.",
                 why: "A correction contradicts the belief in its own terms. Otherwise the reader cannot see what was wrong.",
@@ -117,7 +117,7 @@ impl Lint {
                         [[answer]]\nclaim = \"names-are-bound\"\n\
                         says = \"Plain assignment binds two names to one object.\"\nverdict = \"holds\"",
             },
-            Lint::MissingAdvice => Explanation {
+            Lint::MissingAdvice => LintExplanation {
                 what: "The question has \"when\", \"which\", \"should\", \"best\" or \"difference\", and its answer has no remark \
                        of the kind `advice`.",
                 why: "Whoever asks so wants to know what to do. Facts alone leave that to the reader.",
@@ -127,7 +127,7 @@ impl Lint {
                         claim = \"deepcopy-copies-elements\"\n…\n\n[[answer]]\nremark = \"advice\"\n\
                         says = \"Use `deepcopy` only where nested objects are changed.\"",
             },
-            Lint::RepeatedStatement => Explanation {
+            Lint::RepeatedStatement => LintExplanation {
                 what: "A statement has the same words as another one of the bank.",
                 why: "One fact has one place. Of two copies, one is corrected and the other one stays wrong.",
                 before: "questions/core/copying.toml\nsays = \"Assignment copies nothing.\"\n\n\
@@ -135,7 +135,7 @@ impl Lint {
                 after: "questions/core/copying.toml\nsays = \"Assignment copies nothing.\"\n\n\
                         questions/values/names.toml\nsays = \"Two names can be bound to the same object.\"",
             },
-            Lint::UnknownSee => Explanation {
+            Lint::UnknownSee => LintExplanation {
                 what: "A `see` has a name that is neither in the bank's copy of the inventory nor in one that is installed on this \
                        machine. `verify see WORD` finds names, and `verify see --update` renews the copies.",
                 why: "A reader who follows the name arrives nowhere. A name that was right is gone from the documentation, or the \
@@ -143,13 +143,13 @@ impl Lint {
                 before: r#"see = ["py:gather"]"#,
                 after: r#"see = ["py:asyncio.gather"]"#,
             },
-            Lint::UnusedAllow => Explanation {
+            Lint::UnusedAllow => LintExplanation {
                 what: "An `allow` names a lint that finds nothing in its statement or question.",
                 why: "What the `allow` was for has been corrected. If it stays, it hides the next mistake.",
                 before: "says = \"Assignment copies nothing.\"\nallow = [{ lint = \"semicolon\", because = \"A quotation.\" }]",
                 after: "says = \"Assignment copies nothing.\"",
             },
-            Lint::UnusedEquivalent => Explanation {
+            Lint::UnusedEquivalent => LintExplanation {
                 what: "An `equivalent` in the metadata of a snippet names a mutant that the snippet does not have.",
                 why: "The line has changed since, and with it the mutant. What was accepted of the old line says nothing about the \
                       new one.",
@@ -158,7 +158,7 @@ impl Lint {
                          for _ in range(5):",
                 after: "for _ in range(5):",
             },
-            Lint::WeakEvidence => Explanation {
+            Lint::WeakEvidence => LintExplanation {
                 what: "Few of the mutants of a snippet make an assert fail. `verify run` tries some of a snippet that is new or has \
                        changed, and `verify mutate` tries all. `verify check` runs nothing, so it cannot find this.",
                 why: "A line that can be changed or removed while all asserts still pass is not tested. The claim may be true, but \

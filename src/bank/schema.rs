@@ -34,7 +34,7 @@ impl Schema {
     /// Reports everything in `table` that the schema does not allow. `shift` is the offset at which the document starts in its
     /// file.
     pub fn check(&self, table: &Spanned<DeTable<'_>>, source: &Source, shift: usize) -> Vec<Problem> {
-        let mut check = Check { schema: self, source, shift, problems: Vec::new() };
+        let mut check = SchemaCheck { schema: self, source, shift, problems: Vec::new() };
         check.table(&self.root, table.get_ref(), table.span(), "the file");
         check.problems
     }
@@ -50,14 +50,14 @@ impl Schema {
     }
 }
 
-struct Check<'a> {
+struct SchemaCheck<'a> {
     schema: &'a Schema,
     source: &'a Source,
     shift: usize,
     problems: Vec<Problem>,
 }
 
-impl Check<'_> {
+impl SchemaCheck<'_> {
     fn at(&self, span: Range<usize>, what: String) -> Problem {
         self.source.problem(span.start + self.shift..span.end + self.shift, what)
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::Root;
 use super::files::LARGEST_INVENTORY;
-use super::installed::{Installed, Inventory};
+use super::installed::{InstalledInventories, Inventory};
 use super::layout::inventory_path;
 use super::names::Names;
 
@@ -73,7 +73,7 @@ impl Inventories {
 
     /// Looks a reference up: in the bank's copy, and only if that does not have the name in the documentation of the machine. One
     /// that has it is enough: a copy may be newer than what is installed, and the other way round.
-    pub fn known<'k>(&'k self, reference: &'k Reference, installed: &'k Installed) -> Known<'k> {
+    pub fn known<'k>(&'k self, reference: &'k Reference, installed: &'k InstalledInventories) -> Known<'k> {
         let kept = self.0.get(&reference.key);
         let project = kept.map_or("", |kept| kept.project.as_str());
         let copy = kept.and_then(|kept| kept.names.as_ref());

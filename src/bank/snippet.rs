@@ -11,7 +11,7 @@ use super::asserts::Assert;
 use super::format::LimitsEntry;
 use super::group::Group;
 use super::series::{Point, Versions};
-use crate::snapshot::Digest;
+use crate::snapshot::SourceDigest;
 use verify_protocol::message::Import;
 
 /// The largest snippet, in bytes: some thousand lines. It bounds how deep the syntax can be nested, and so how much stack
@@ -46,8 +46,8 @@ pub struct Snippet {
 
 impl Snippet {
     /// The digest of its text.
-    pub fn digest(&self) -> Digest {
-        Digest::of(&self.source)
+    pub fn digest(&self) -> SourceDigest {
+        SourceDigest::of(&self.source)
     }
 
     /// The name of its file.
@@ -73,12 +73,12 @@ pub struct Snapshot {
     /// The versions that it was recorded with, according to its header.
     pub recorded_on: Option<Versions>,
     /// The text of the snippet that it was recorded of, according to its header.
-    pub recorded_of: Option<Digest>,
+    pub recorded_of: Option<SourceDigest>,
 }
 
 impl Snapshot {
     /// Whether it was recorded of another text of the snippet. An old snapshot does not say of which one it was recorded.
-    pub fn is_stale(&self, snippet: &Digest) -> bool {
+    pub fn is_stale(&self, snippet: &SourceDigest) -> bool {
         self.recorded_of.as_ref().is_some_and(|recorded| recorded != snippet)
     }
 }

@@ -253,7 +253,7 @@ impl Caches {
         Closures::new(self.store(CacheKind::Imports))
     }
 
-    fn store<C: Content>(&self, kind: CacheKind) -> Store<C> {
+    fn store<C: CacheContent>(&self, kind: CacheKind) -> Store<C> {
         match &self.directory {
             Some(directory) if self.trusts_evidence || !kind.is_evidence() => Store::open(directory, kind, self.build),
             _ => Store::none(),
@@ -262,9 +262,9 @@ impl Caches {
 }
 
 /// What a cache can contain: a map or a set.
-pub trait Content: Default + Clone + Serialize + DeserializeOwned + IntoIterator + Extend<Self::Item> {}
+pub trait CacheContent: Default + Clone + Serialize + DeserializeOwned + IntoIterator + Extend<Self::Item> {}
 
-impl<C: Default + Clone + Serialize + DeserializeOwned + IntoIterator + Extend<Self::Item>> Content for C {}
+impl<C: Default + Clone + Serialize + DeserializeOwned + IntoIterator + Extend<Self::Item>> CacheContent for C {}
 
 /// One cache: its content when it was opened, and the file to write to.
 #[derive(Debug)]
@@ -283,7 +283,7 @@ struct File {
 /// What a file begins with. Another version of the format is foreign.
 const MAGIC: &[u8; 16] = b"verify cache  2\n";
 
-impl<C: Content> Store<C> {
+impl<C: CacheContent> Store<C> {
     /// Opens and reads the file of a kind and a build.
     fn open(directory: &CacheDirectory, kind: CacheKind, build: BuildKey) -> Store<C> {
         let name = blake3::Hash::from_bytes(build.0).to_hex();
@@ -319,7 +319,7 @@ impl<C: Content> Store<C> {
 
 impl File {
     /// Reads the content; `None` if the file is not there, damaged, too large or foreign.
-    fn read<C: Content>(&self) -> Option<C> {
+    fn read<C: CacheContent>(&self) -> Option<C> {
         // Room for what stands before the content.
         if fs::metadata(&self.path).ok()?.len() > self.kind.size_limit() as u64 + 1024 {
             return None;
@@ -334,7 +334,7 @@ impl File {
     }
 
     /// Writes the content if it is not too large, and returns whether it is not.
-    fn write<C: Content>(&self, content: &C) -> bool {
+    fn write<C: CacheContent>(&self, content: &C) -> bool {
         let Ok(content) = postcard::to_stdvec(content) else { return true };
         if content.len() > self.kind.size_limit() {
             return false;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{CommandFault, Exit, ExitError, loading, output};
-use crate::bank::installed::{Installed, Inventory, is_newer};
+use crate::bank::installed::{InstalledInventories, Inventory, is_newer};
 use crate::bank::names::Names;
 use crate::bank::see::Kept;
 use crate::bank::{INVENTORIES, Inventories, Root, SETTINGS, inventory_path};
@@ -14,8 +14,8 @@ use crate::text::{count, path_text, printable, thousands};
 pub(super) fn see(command: &SeeCommand, bank: Option<&Path>) -> Result<Exit, ExitError> {
     let (root, settings) = loading::load_settings(bank)?;
     let installed = match command.from.as_slice() {
-        [] => Installed::of_this_machine(),
-        places => Installed::below(places.to_vec()),
+        [] => InstalledInventories::of_this_machine(),
+        places => InstalledInventories::below(places.to_vec()),
     };
     let kept = Inventories::read(&root, &settings.see);
     if kept.0.is_empty() {
@@ -34,7 +34,7 @@ pub(super) fn see(command: &SeeCommand, bank: Option<&Path>) -> Result<Exit, Exi
 }
 
 /// Prints each documentation with its copy and what is installed of it.
-fn state(kept: &Inventories, installed: &Installed) -> Result<Exit, ExitError> {
+fn state(kept: &Inventories, installed: &InstalledInventories) -> Result<Exit, ExitError> {
     let mut rows = vec![["", "documentation", "copy", "names", "installed"].map(str::to_owned)];
     for (key, Kept { project, names }) in &kept.0 {
         let versions: Vec<&str> = installed.of(project).map(|inventory| inventory.version.as_str()).collect();
@@ -50,7 +50,7 @@ fn state(kept: &Inventories, installed: &Installed) -> Result<Exit, ExitError> {
 }
 
 /// Prints the names that have all words in them, each as `see` writes it, with its kind.
-fn find(words: &[String], kept: &Inventories, installed: &Installed) -> Result<Exit, ExitError> {
+fn find(words: &[String], kept: &Inventories, installed: &InstalledInventories) -> Result<Exit, ExitError> {
     let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let mut rows = Vec::new();
     for (key, Kept { project, names }) in &kept.0 {
@@ -78,7 +78,7 @@ fn find(words: &[String], kept: &Inventories, installed: &Installed) -> Result<E
 }
 
 /// Writes the copies anew from what is installed.
-fn update(root: &Root, kept: &Inventories, installed: &Installed) -> Result<Exit, ExitError> {
+fn update(root: &Root, kept: &Inventories, installed: &InstalledInventories) -> Result<Exit, ExitError> {
     let mut rows = Vec::new();
     let mut missing = Vec::new();
     for (key, kept) in &kept.0 {
@@ -116,7 +116,12 @@ enum Renewal<'k> {
     NotInstalled(Option<&'k Names>),
 }
 
-fn renew<'k>(root: &Root, path: &Path, kept: &'k Kept, installed: &Installed) -> Result<Renewal<'k>, ExitError> {
+fn renew<'k>(
+    root: &Root,
+    path: &Path,
+    kept: &'k Kept,
+    installed: &InstalledInventories,
+) -> Result<Renewal<'k>, ExitError> {
     let copy = kept.names.as_ref();
     let Some(newest) = installed.of(&kept.project).next() else { return Ok(Renewal::NotInstalled(copy)) };
     // An older documentation does not have the names of a newer Python, which statements point at.

@@ -44,12 +44,12 @@ const BANKS: &str = ".banks";
 pub struct Environments {
     cache: CacheDirectory,
     pub(super) cancel: Cancel,
-    failures: Arc<Mutex<Failures>>,
+    failures: Arc<Mutex<FailedInstalls>>,
 }
 
 /// What could not be made in this process, so that it is not tried again.
 #[derive(Debug, Default)]
-struct Failures {
+struct FailedInstalls {
     /// By the shelf and the name of the directory.
     of: BTreeMap<(Shelf, String), Obstacle>,
     /// Why no package index can be reached, once that is known.

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use super::change::{self, Context, Fix, Seen, Standing, Unconfirmed};
+use super::change::{self, Context, Fix, Seen, Standing, UnconfirmedReason};
 use super::{Finding, Recorded};
 use crate::bank::series::neighbours;
 use crate::bank::{Claim, LaneName, Point, Snippet, SpecialBuild, Verdict, Versions};
@@ -78,7 +78,7 @@ pub struct UnconfirmedChange {
     /// The claim's place in the plan.
     pub claim: usize,
     pub what: RecordedChange,
-    pub why: Unconfirmed,
+    pub why: UnconfirmedReason,
 }
 
 /// A change that the bank records.

@@ -87,12 +87,12 @@ pub enum Standing {
     /// They behave the same: the first lane is from below the change point, the second from above.
     Contradicted(LaneName, LaneName),
     /// The run cannot show it.
-    Unconfirmed(Unconfirmed),
+    Unconfirmed(UnconfirmedReason),
 }
 
 /// Why a run cannot show a change point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unconfirmed {
+pub enum UnconfirmedReason {
     NoneFrom { from: Point, until: Option<Version> },
     NoneBelow { from: Point },
     NoVerdict,
@@ -100,10 +100,10 @@ pub enum Unconfirmed {
     NoOtherBuild,
 }
 
-impl fmt::Display for Unconfirmed {
+impl fmt::Display for UnconfirmedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unconfirmed::NoneFrom { from: Point { python, package }, until } => {
+            UnconfirmedReason::NoneFrom { from: Point { python, package }, until } => {
                 match python {
                     Some(python) => write!(f, "no CPython from {python} on")?,
                     None => write!(f, "no CPython")?,
@@ -112,7 +112,7 @@ impl fmt::Display for Unconfirmed {
                 write!(f, " was run")?;
                 package.iter().try_for_each(|(package, release)| write!(f, " with {package} {release} or later"))
             }
-            Unconfirmed::NoneBelow { from: Point { python, package } } => match (python, package) {
+            UnconfirmedReason::NoneBelow { from: Point { python, package } } => match (python, package) {
                 (Some(python), None) => write!(f, "no CPython below {python} was run"),
                 (None, Some((package, release))) => write!(f, "no CPython was run with {package} below {release}"),
                 (Some(python), Some((package, release))) => {
@@ -120,9 +120,9 @@ impl fmt::Display for Unconfirmed {
                 }
                 (None, None) => write!(f, "there is nothing below it"),
             },
-            Unconfirmed::NoVerdict => write!(f, "no verdict on either side of this change point"),
-            Unconfirmed::NoFreeThreaded => write!(f, "no free-threaded CPython was run"),
-            Unconfirmed::NoOtherBuild => write!(f, "no other build was run"),
+            UnconfirmedReason::NoVerdict => write!(f, "no verdict on either side of this change point"),
+            UnconfirmedReason::NoFreeThreaded => write!(f, "no free-threaded CPython was run"),
+            UnconfirmedReason::NoOtherBuild => write!(f, "no other build was run"),
         }
     }
 }
@@ -324,10 +324,10 @@ pub fn standing<T: PartialEq>(from: &Point, places: &[&Point], seen: &[Seen<Opti
     if above.is_empty() {
         let later = places.iter().filter(|place| from.package.is_none() && place.package.is_none() && *place > &from);
         let until = later.filter_map(|place| place.python).min();
-        return Standing::Unconfirmed(Unconfirmed::NoneFrom { from: from.clone(), until });
+        return Standing::Unconfirmed(UnconfirmedReason::NoneFrom { from: from.clone(), until });
     }
     if below.is_empty() {
-        return Standing::Unconfirmed(Unconfirmed::NoneBelow { from: from.clone() });
+        return Standing::Unconfirmed(UnconfirmedReason::NoneBelow { from: from.clone() });
     }
     let mut same = None;
     for high in above.iter().filter(|seen| seen.value.is_some()) {
@@ -349,7 +349,7 @@ pub fn standing<T: PartialEq>(from: &Point, places: &[&Point], seen: &[Seen<Opti
     }
     match same {
         Some((low, high)) => Standing::Contradicted(low, high),
-        None => Standing::Unconfirmed(Unconfirmed::NoVerdict),
+        None => Standing::Unconfirmed(UnconfirmedReason::NoVerdict),
     }
 }
 
@@ -367,8 +367,8 @@ pub fn standing_of_build<T: PartialEq>(
         found.find_map(|seen| seen.value.as_ref().map(|value| (&seen.lane, value)))
     };
     match (value(false), value(true)) {
-        (_, None) => Standing::Unconfirmed(Unconfirmed::NoFreeThreaded),
-        (None, Some(_)) => Standing::Unconfirmed(Unconfirmed::NoOtherBuild),
+        (_, None) => Standing::Unconfirmed(UnconfirmedReason::NoFreeThreaded),
+        (None, Some(_)) => Standing::Unconfirmed(UnconfirmedReason::NoOtherBuild),
         (Some((usual, was)), Some((free, is))) if was == is => Standing::Contradicted(usual.clone(), free.clone()),
         (Some(_), Some(_)) => Standing::Confirmed,
     }
@@ -592,7 +592,7 @@ mod tests {
                 .collect();
             standing_of_build(SpecialBuild::FreeThreaded, &Point::default(), &seen)
         };
-        assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed(Unconfirmed::NoFreeThreaded));
+        assert_eq!(build("3.13H 3.14H"), Standing::Unconfirmed(UnconfirmedReason::NoFreeThreaded));
         assert_eq!(build("3.14H 3.14tR"), Standing::Confirmed);
         assert!(matches!(build("3.14H 3.14tH"), Standing::Contradicted(..)));
     }

@@ -88,19 +88,19 @@ pub fn fewest<'a, T: PartialEq + Copy>(seen: &[(&Versions, T)], candidates: &'a 
 fn chain<T: PartialEq + Copy>(seen: &[(&Versions, T)]) -> Option<Vec<(Point, T)>> {
     let mut sorted = seen.to_vec();
     sorted.sort_by_key(|(versions, _)| versions.python.version);
-    let mut told: Vec<(Point, T)> = Vec::new();
+    let mut decided: Vec<(Point, T)> = Vec::new();
     for pair in sorted.chunk_by(|(one, _), (other, _)| one.python.version == other.python.version) {
         let (versions, value) = pair[0];
         if pair.iter().any(|(_, other)| *other != value) {
             return None;
         }
-        match told.last() {
-            None => told.push((Point::default(), value)),
+        match decided.last() {
+            None => decided.push((Point::default(), value)),
             Some((_, last)) if *last == value => {}
-            Some(_) => told.push((Point::of_python(versions.python.version), value)),
+            Some(_) => decided.push((Point::of_python(versions.python.version), value)),
         }
     }
-    Some(told)
+    Some(decided)
 }
 
 /// Moves on to the next set of the same size, in the order of the candidates; false if this was the last one.
@@ -118,18 +118,18 @@ fn advance(set: &mut [usize], candidates: usize) -> bool {
 /// would have to say two things.
 fn told_by<T: PartialEq + Copy>(points: &[&Point], seen: &[(&Versions, T)]) -> Option<Vec<(Point, T)>> {
     let beginning = Point::default();
-    let mut told: Vec<(&Point, Option<T>)> =
+    let mut decided: Vec<(&Point, Option<T>)> =
         std::iter::once(&beginning).chain(points.iter().copied()).map(|point| (point, None)).collect();
     for (versions, value) in seen {
-        let (_, at) = decides(told.iter().enumerate().map(|(at, (point, _))| (*point, at)), versions)?;
-        match told[at].1 {
-            None => told[at].1 = Some(*value),
+        let (_, at) = decides(decided.iter().enumerate().map(|(at, (point, _))| (*point, at)), versions)?;
+        match decided[at].1 {
+            None => decided[at].1 = Some(*value),
             Some(other) if other == *value => {}
             Some(_) => return None,
         }
     }
     let mut found: Vec<(Point, T)> =
-        told.into_iter().filter_map(|(point, value)| value.map(|value| (point.clone(), value))).collect();
+        decided.into_iter().filter_map(|(point, value)| value.map(|value| (point.clone(), value))).collect();
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
     Some(found)
 }
@@ -203,7 +203,7 @@ mod tests {
         }
     }
 
-    /// Two packages that both matter cannot be told apart: the later one decides wherever it is new.
+    /// Two packages that both matter cannot be separated: the later one decides wherever it is new.
     #[test]
     fn what_no_places_say_is_not_said() {
         let seen = [versions("3.13 a 2.0 b 2.0"), versions("3.13 a 1.0 b 2.0"), versions("3.13 a 2.0 b 1.0")];

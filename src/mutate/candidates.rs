@@ -17,10 +17,10 @@ use super::operator::Operator;
 use super::syntax::{
     has_assert, is_ellipsis, is_exception, is_print, is_simple, last_name, names_of, without_docstring,
 };
-use super::{Lines, NestedAssert, in_place, newlines, replaced};
+use super::{LineStarts, NestedAssert, in_place, newlines, replaced};
 
 /// A change that may make a mutant.
-pub(super) struct Candidate {
+pub(super) struct CandidateMutant {
     pub operator: Operator,
     pub range: Range<usize>,
     pub replacement: String,
@@ -39,7 +39,7 @@ const LONGEST_QUOTATION: usize = 60;
 /// The shortest text that says what a change is about: `3` does not, `range(3)` does.
 const SHORTEST_CONTEXT: usize = 8;
 
-impl Candidate {
+impl CandidateMutant {
     /// Names the change.
     pub fn name(&self, source: &str) -> String {
         let before = &source[self.context.clone()];
@@ -71,7 +71,7 @@ fn quotation(text: &str) -> String {
 }
 
 /// Finds the asserts of a module: those that a run can pass by, and the lines of those that are statements of the module.
-pub(super) fn asserts(body: &[Stmt], lines: &Lines) -> (Vec<NestedAssert>, BTreeSet<u32>) {
+pub(super) fn asserts(body: &[Stmt], lines: &LineStarts) -> (Vec<NestedAssert>, BTreeSet<u32>) {
     struct Find(Vec<(usize, Range<usize>)>);
     impl SourceOrderVisitor<'_> for Find {
         fn visit_stmt(&mut self, statement: &Stmt) {
@@ -94,14 +94,14 @@ pub(super) fn asserts(body: &[Stmt], lines: &Lines) -> (Vec<NestedAssert>, BTree
 }
 
 /// Finds everything that can be changed.
-pub(super) fn find(body: &[Stmt], source: &str) -> Vec<Candidate> {
+pub(super) fn find(body: &[Stmt], source: &str) -> Vec<CandidateMutant> {
     let mut maker = Maker {
         source,
         found: Vec::new(),
         around: Vec::new(),
         statement: 0,
         statement_end: None,
-        scopes: vec![Scope::default()],
+        scopes: vec![NameScope::default()],
         in_class: false,
         in_comparison: false,
     };
@@ -114,7 +114,7 @@ pub(super) fn find(body: &[Stmt], source: &str) -> Vec<Candidate> {
 
 /// What is known of the names of a module, a class or a function.
 #[derive(Default)]
-struct Scope {
+struct NameScope {
     bound: BTreeSet<String>,
     /// The names whose last value is a new list, dict, set or object of such a kind.
     containers: BTreeSet<String>,
@@ -122,12 +122,12 @@ struct Scope {
 
 struct Maker<'a> {
     source: &'a str,
-    found: Vec<Candidate>,
+    found: Vec<CandidateMutant>,
     /// The expressions and statements around the place of the walk, outermost first.
     around: Vec<Range<usize>>,
     statement: usize,
     statement_end: Option<usize>,
-    scopes: Vec<Scope>,
+    scopes: Vec<NameScope>,
     in_class: bool,
     /// Whether the walk is in a method such as `__eq__`.
     in_comparison: bool,
@@ -153,7 +153,7 @@ impl Maker<'_> {
         let context = context.cloned().unwrap_or_else(|| range.clone());
         let statement = self.statement;
         let statement_end = self.statement_end;
-        self.found.push(Candidate { operator, range, replacement, place, context, statement, statement_end });
+        self.found.push(CandidateMutant { operator, range, replacement, place, context, statement, statement_end });
     }
 
     /// Replaces an expression.
@@ -181,7 +181,7 @@ impl Maker<'_> {
         }
     }
 
-    fn scope(&mut self) -> &mut Scope {
+    fn scope(&mut self) -> &mut NameScope {
         self.scopes.last_mut().expect("the module has one")
     }
 
@@ -195,7 +195,7 @@ impl Maker<'_> {
 
     fn visit_scope(&mut self, body: &[Stmt], is_class: bool) {
         let was = std::mem::replace(&mut self.in_class, is_class);
-        self.scopes.push(Scope::default());
+        self.scopes.push(NameScope::default());
         for statement in without_docstring(body) {
             self.visit_stmt(statement);
         }

@@ -23,7 +23,7 @@ pub use self::fate::{Death, Fate};
 pub use self::operator::Operator;
 use self::rules::Zones;
 pub use self::rules::{Rule, Ruled};
-pub use self::score::{Score, Standing};
+pub use self::score::{MutantStanding, Score};
 
 /// A copy of a snippet with one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,7 +126,7 @@ const MOST_CANDIDATES: usize = 1_000;
 /// Makes the mutants of a snippet. A text that is not valid Python has none.
 pub fn mutants(source: &str) -> Mutants {
     let Some(body) = parse(source) else { return Mutants::default() };
-    let lines = Lines::of(source);
+    let lines = LineStarts::of(source);
     let (nested_asserts, module_asserts) = candidates::asserts(&body, &lines);
     let mut candidates = candidates::find(&body, source);
     let zones = Zones::of(&body);
@@ -228,11 +228,11 @@ fn newlines(text: &str) -> usize {
 }
 
 /// Where the lines of a text start.
-struct Lines(Vec<usize>);
+struct LineStarts(Vec<usize>);
 
-impl Lines {
-    fn of(text: &str) -> Lines {
-        Lines(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+impl LineStarts {
+    fn of(text: &str) -> LineStarts {
+        LineStarts(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
     }
 
     /// The line of a byte, from 1.

@@ -1,4 +1,4 @@
-//! [`Score`]: how many mutants were killed, of those that count; and the [`Standing`] of each.
+//! [`Score`]: how many mutants were killed, of those that count; and the [`MutantStanding`] of each.
 
 use std::iter::Sum;
 use std::ops::AddAssign;
@@ -10,7 +10,7 @@ use super::{Fate, Mutant, Rule, Ruled};
 
 /// How a mutant counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum MutantStanding {
     Killed,
     /// It counts against the evidence.
     Survived,
@@ -21,19 +21,19 @@ pub enum Standing {
     Unfit,
 }
 
-impl Standing {
+impl MutantStanding {
     /// The standing of a mutant with this fate. `is_accepted` says that the snippet accepts it as equivalent.
-    pub fn of(mutant: &Mutant, fate: Option<Fate>, is_accepted: bool) -> Standing {
+    pub fn of(mutant: &Mutant, fate: Option<Fate>, is_accepted: bool) -> MutantStanding {
         let survived = |rule: Option<Rule>| match (is_accepted, rule) {
-            (true, _) => Standing::Accepted,
-            (false, Some(rule)) => Standing::TakenOut(rule),
-            (false, None) => Standing::Survived,
+            (true, _) => MutantStanding::Accepted,
+            (false, Some(rule)) => MutantStanding::TakenOut(rule),
+            (false, None) => MutantStanding::Survived,
         };
         match (mutant.ruled, fate) {
             (Some(Ruled::Always(rule)), _) => survived(Some(rule)),
-            (_, None) => Standing::NotRun,
-            (_, Some(Fate::Unfit)) => Standing::Unfit,
-            (_, Some(Fate::Killed(_))) => Standing::Killed,
+            (_, None) => MutantStanding::NotRun,
+            (_, Some(Fate::Unfit)) => MutantStanding::Unfit,
+            (_, Some(Fate::Killed(_))) => MutantStanding::Killed,
             (_, Some(Fate::NeverRuns)) => survived(Some(Rule::NeverRuns)),
             (_, Some(Fate::Raises)) => survived(Some(Rule::Raises)),
             (Some(Ruled::IfItSurvives(rule)), Some(Fate::Survived)) => survived(Some(rule)),
@@ -66,15 +66,15 @@ impl Score {
     }
 }
 
-impl AddAssign<Standing> for Score {
-    fn add_assign(&mut self, standing: Standing) {
+impl AddAssign<MutantStanding> for Score {
+    fn add_assign(&mut self, standing: MutantStanding) {
         match standing {
-            Standing::Killed => self.killed += 1,
-            Standing::Survived => self.survived += 1,
-            Standing::TakenOut(_) => self.taken_out += 1,
-            Standing::Accepted => self.accepted += 1,
-            Standing::NotRun => self.not_run += 1,
-            Standing::Unfit => {}
+            MutantStanding::Killed => self.killed += 1,
+            MutantStanding::Survived => self.survived += 1,
+            MutantStanding::TakenOut(_) => self.taken_out += 1,
+            MutantStanding::Accepted => self.accepted += 1,
+            MutantStanding::NotRun => self.not_run += 1,
+            MutantStanding::Unfit => {}
         }
     }
 }

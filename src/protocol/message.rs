@@ -300,7 +300,7 @@ mod tests {
             platstdlib: text(),
             packages: vec![text()],
         };
-        let loss = Loss { what: text(), because: text(), mend: text() };
+        let loss = Loss { what: text(), because: text(), fix: text() };
         let sandbox =
             Sandbox { step: Step::Full, landlock: 6, seccomp: true, memory: Accounting::Cgroup, lost: vec![loss] };
         let mut samples = vec![

@@ -166,7 +166,7 @@ pub struct Loss {
     /// Why it is missing.
     pub because: String,
     /// How to get it.
-    pub mend: String,
+    pub fix: String,
 }
 
 /// Writes the step and its layers: `full: namespaces, Landlock ABI 6, seccomp`.

@@ -24,7 +24,7 @@ impl Report {
     /// Makes the report of a run, after `written` was recorded. `rerun` is the command that would do the same run again, and
     /// `wall` is how long everything took.
     pub fn new(run: &Run<'_>, written: &Written, rerun: &Rerun, wall: Duration) -> Report {
-        let context = Context { run, written, rerun };
+        let context = AssemblyContext { run, written, rerun };
         let lanes = run.pythons.iter().map(|python| LaneReport {
             lane: python.lane.clone(),
             python: python.lane.python,
@@ -69,13 +69,13 @@ impl Report {
     }
 }
 
-struct Context<'a> {
+struct AssemblyContext<'a> {
     run: &'a Run<'a>,
     written: &'a Written,
     rerun: &'a Rerun,
 }
 
-impl Context<'_> {
+impl AssemblyContext<'_> {
     /// Reports the selected claim at a place of the plan.
     fn claim(&self, at: usize) -> ClaimReport {
         let (question, claim) = self.run.selected[at];
@@ -289,7 +289,7 @@ fn add_finding(report: &mut EvidenceReport, judgement: &Judgement, finding: Find
     }
 }
 
-fn absent(absent: &session::AbsentLane) -> AbsentLane {
+fn absent(absent: &session::LaneAbsence) -> AbsentLane {
     AbsentLane {
         lane: absent.lane.clone(),
         groups: absent.groups.clone(),

@@ -117,7 +117,7 @@ struct LossSchema {
     /// Why it is missing.
     because: String,
     /// How to fix it.
-    mend: String,
+    fix: String,
 }
 
 /// A lane of the run.

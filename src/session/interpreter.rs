@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use verify_protocol::message::{Import, Task};
 use verify_protocol::sandbox::{Sandbox, World};
 
-use super::lanes::{Absence, AbsentLane, SessionLane};
+use super::lanes::{Absence, LaneAbsence, SessionLane};
 use super::{Observer, StressLane};
 use crate::bank::{Bank, Claim, LaneName, Question, Snippet};
 use crate::cache::closures::Closures;
@@ -23,8 +23,8 @@ use crate::environment::{Environments, NoCacheDirectory, Provided};
 use crate::examine;
 use crate::judge::across::{Evidence, Shown};
 use crate::judge::{self, Judgement, Recorded, Room};
-use crate::measure::{Case, Measured, measure};
-use crate::mutate::{self, Fate, Mutant, Mutants, Score, Standing};
+use crate::measure::{MeasureCase, Measured, measure};
+use crate::mutate::{self, Fate, Mutant, MutantStanding, Mutants, Score};
 use crate::plan::{self, Arrangement, Decision, Job, Plan, Supply};
 use crate::python::Interpreter;
 use crate::run::{Examined, Fault, Lane, Outcome, Worker, Workshop};
@@ -40,7 +40,7 @@ pub(super) fn plan<'b>(
     (caches, results): (Caches, Results),
     environments: &Result<Environments, NoCacheDirectory>,
     observer: &dyn Observer,
-) -> Result<(Planned<'b>, Vec<AbsentLane>), NoCacheDirectory> {
+) -> Result<(Planned<'b>, Vec<LaneAbsence>), NoCacheDirectory> {
     let closures = caches.closures();
     let absent: RefCell<BTreeMap<Absence, BTreeSet<String>>> = RefCell::default();
     let is_missing = |why: Absence, group: Option<&str>| {
@@ -76,7 +76,7 @@ pub(super) fn plan<'b>(
         }
         plan = plan.leave_out(|job| job.group().is_some_and(|group| refused.contains_key(group)));
     }
-    let absent = absent.into_inner().into_iter().map(|(why, groups)| AbsentLane {
+    let absent = absent.into_inner().into_iter().map(|(why, groups)| LaneAbsence {
         lane: lane.name.clone(),
         groups: if plan.jobs.is_empty() { Vec::new() } else { groups.into_iter().collect() },
         why,
@@ -226,7 +226,7 @@ impl<'b> Prepared<'b> {
         let snippet = self.plan.jobs[job].snippet;
         let mutants = mutate::mutants(&snippet.source);
         let chosen = mutate::sample(&mutants, Some(self.sampling.sample));
-        let case = Case { source: &snippet.source, mutants: &mutants, chosen: &chosen, known: &[] };
+        let case = MeasureCase { source: &snippet.source, mutants: &mutants, chosen: &chosen, known: &[] };
         let measured = measure(worker, stages, task, &case)?;
         *self.sampling.spent.lock() += started.elapsed();
         if let Measured::Fates(fates) = measured
@@ -370,9 +370,9 @@ impl WeakEvidence {
         let mut survivors = Vec::new();
         for (mutant, fate) in mutants.all.into_iter().zip(fates) {
             let is_accepted = snippet.metadata.equivalent.iter().any(|accepted| accepted.mutant == mutant.name);
-            let standing = Standing::of(&mutant, *fate, is_accepted);
+            let standing = MutantStanding::of(&mutant, *fate, is_accepted);
             score += standing;
-            if standing == Standing::Survived {
+            if standing == MutantStanding::Survived {
                 survivors.push(mutant);
             }
         }

@@ -140,7 +140,7 @@ pub(super) fn narrow<'b>(
 
 /// A lane that a run could have had and does not have, or does not have for one group of packages.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AbsentLane {
+pub struct LaneAbsence {
     pub lane: LaneName,
     /// The groups that it does not have; none if it has no group at all.
     pub groups: Vec<String>,
@@ -160,7 +160,7 @@ pub enum Absence {
     Refused(String),
 }
 
-impl AbsentLane {
+impl LaneAbsence {
     /// Why there is no such lane, in words.
     pub fn why(&self) -> String {
         let (python, package) = (self.lane.python, self.lane.series.as_ref().map(|of| of.package.to_string()));

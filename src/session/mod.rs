@@ -31,7 +31,7 @@ use verify_protocol::sandbox::{Layer, Sandbox};
 use self::interpreter::Prepared;
 pub use self::interpreter::{JobResult, PythonRun, WeakEvidence};
 use self::lanes::SessionLane;
-pub use self::lanes::{Absence, AbsentLane, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
+pub use self::lanes::{Absence, LaneAbsence, PackageSeries, Upgrade, WrongSeries, read_series, series_of};
 pub use self::mutation::{Mutation, SnippetMutation};
 pub use self::rerun::Rerun;
 pub use self::stress::{SettingFound, Stress, StressFault, StressLane, StressRun, Suspect, WithoutVerdict, WorldPass};
@@ -181,7 +181,7 @@ pub enum SessionError {
     #[error("no selected claim asks for {}", list(.packages))]
     NothingAsks { packages: Vec<String> },
     #[error("there is nothing to run with that series{}", reasons(.0))]
-    NoLane(Vec<AbsentLane>),
+    NoLane(Vec<LaneAbsence>),
     #[error(transparent)]
     NoInterpreter(#[from] NoInterpreter),
     #[error(transparent)]
@@ -194,7 +194,7 @@ fn list(packages: &[String]) -> String {
     packages.join(" or ")
 }
 
-fn reasons(absent: &[AbsentLane]) -> String {
+fn reasons(absent: &[LaneAbsence]) -> String {
     let lines = absent.iter().map(|absent| format!("\n  {}: {}", absent.lane, absent.why()));
     lines.collect::<Vec<_>>().concat()
 }
@@ -325,7 +325,7 @@ impl<'b> Session<'b> {
         examination: ExtraRuns,
         cancel: &Cancel,
         observer: &dyn Observer,
-    ) -> Result<(Vec<Prepared<'b>>, Vec<AbsentLane>), SessionError> {
+    ) -> Result<(Vec<Prepared<'b>>, Vec<LaneAbsence>), SessionError> {
         // Environments are made before anything runs, one after the other. All Pythons share what is known of failures.
         let environments = Environments::of_this_user(cancel.clone());
         let has_plain =
@@ -476,7 +476,7 @@ pub struct Run<'b> {
     /// One for each lane, the oldest Python first.
     pub pythons: Vec<PythonRun<'b>>,
     /// What the run does not have of the lanes with chosen series.
-    pub absent: Vec<AbsentLane>,
+    pub absent: Vec<LaneAbsence>,
     /// The changes of each selected claim between the lanes.
     pub changes: Vec<ClaimChanges>,
     /// Recorded changes that the run could not show.

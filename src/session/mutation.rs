@@ -9,7 +9,7 @@ use super::{ExtraRuns, Observer, Session, SessionError, Stopped};
 use crate::bank::{Bank, LaneName};
 use crate::cache::mutations::{Mutations, mutations_key};
 use crate::cache::snippet_digest;
-use crate::measure::{Case, Measured, measure};
+use crate::measure::{MeasureCase, Measured, measure};
 use crate::mutate::{Mutants, mutants, sample};
 use crate::plan::{Job, Plan};
 use crate::run::{self, Cancel, Fault, Lane, Outcome, Worker};
@@ -73,7 +73,7 @@ impl<'b> Session<'b> {
                     let limit = limit.map(|limit| limit_of(limit, task.limits.timeout, usual));
                     let chosen = sample(&mutants, limit);
                     let known = kept.find(key);
-                    let case = Case { source: &snippet.source, mutants: &mutants, chosen: &chosen, known };
+                    let case = MeasureCase { source: &snippet.source, mutants: &mutants, chosen: &chosen, known };
                     let measured = measure(worker, stages, &task, &case)?;
                     let mut is_kept = false;
                     if let Measured::Fates(fates) = &measured {

@@ -196,7 +196,7 @@ fn the_list_as_json_has_what_the_bank_says() {
 #[test]
 fn the_shipped_bank_points_at_names_of_its_copies() {
     let loaded = verify::bank::load(&common::repository()).expect("it loads");
-    let nothing = verify::bank::installed::Installed::below(Vec::new());
+    let nothing = verify::bank::installed::InstalledInventories::below(Vec::new());
     let statements = loaded.questions.iter().flat_map(|question| &question.answer);
     for reference in statements.flat_map(verify::bank::Statement::see) {
         assert!(loaded.inventories.known(reference, &nothing).has(), "{reference}");

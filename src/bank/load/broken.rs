@@ -26,7 +26,7 @@ pub(super) fn sort(problems: Vec<Problem>, files: &Files, contents: &Contents) -
     if problems.iter().any(|problem| is_of_all(&problem.path)) {
         return Err(problems);
     }
-    let index = Index::of(files, contents);
+    let index = QuestionsByFile::of(files, contents);
     let mut concerned = Concerned { broken: BTreeMap::new(), others: Vec::new() };
     for problem in problems {
         let questions = index.concerned(&problem.path);
@@ -46,18 +46,22 @@ pub(super) fn sort(problems: Vec<Problem>, files: &Files, contents: &Contents) -
 }
 
 /// The questions by the files that they need.
-struct Index<'a> {
+struct QuestionsByFile<'a> {
     questions: BTreeSet<String>,
     by_snippet: BTreeMap<&'a str, BTreeSet<&'a str>>,
     by_group: BTreeMap<&'a str, BTreeSet<&'a str>>,
     without_lock: BTreeSet<&'a str>,
 }
 
-impl<'a> Index<'a> {
-    fn of(files: &Files, contents: &'a Contents) -> Index<'a> {
+impl<'a> QuestionsByFile<'a> {
+    fn of(files: &Files, contents: &'a Contents) -> QuestionsByFile<'a> {
         let questions = files.questions.iter().map(|path| question_id(path)).collect();
-        let mut index =
-            Index { questions, by_snippet: BTreeMap::new(), by_group: BTreeMap::new(), without_lock: BTreeSet::new() };
+        let mut index = QuestionsByFile {
+            questions,
+            by_snippet: BTreeMap::new(),
+            by_group: BTreeMap::new(),
+            without_lock: BTreeSet::new(),
+        };
         let locks = contents.locks.by_group();
         for linked in &contents.questions {
             let question = linked.question.id.as_str();

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::question::{Linked, StatementPlaces};
 use super::references::MOST_SUGGESTIONS;
 use crate::bank::format::AllowEntry;
-use crate::bank::installed::Installed;
+use crate::bank::installed::InstalledInventories;
 use crate::bank::layout::inventory_path;
 use crate::bank::lint::{Lint, MOST_WORDS, Warning};
 use crate::bank::problem::Problem;
@@ -16,9 +16,9 @@ use crate::bank::{Claim, Inventories, Reference, RemarkKind, Statement};
 /// Finds the warnings of all questions, and adds those of the snippets, in the order of the files and lines.
 pub(super) fn check(questions: &[Linked], of_snippets: Vec<Warning>, inventories: &Inventories) -> Vec<Warning> {
     let mut said = Said::new();
-    let installed = Installed::of_this_machine();
+    let installed = InstalledInventories::of_this_machine();
     let mut lookup = Lookup { inventories, installed: &installed, unknown: 0 };
-    let of_question = |linked| Check::of(linked, &mut said, &mut lookup);
+    let of_question = |linked| QuestionLint::of(linked, &mut said, &mut lookup);
     let mut warnings: Vec<Warning> = questions.iter().flat_map(of_question).collect();
     warnings.extend(of_snippets);
     warnings.sort_by_cached_key(|warning| warning.problem.position());
@@ -32,7 +32,7 @@ type Said<'q> = BTreeMap<String, (&'q Linked, usize)>;
 const MOST_WARNINGS: usize = 200;
 
 /// The check of one question.
-struct Check<'q> {
+struct QuestionLint<'q> {
     linked: &'q Linked,
     /// The lints that the question allows, each with the start of its entry.
     allowed: BTreeMap<Lint, usize>,
@@ -41,10 +41,10 @@ struct Check<'q> {
     used: BTreeSet<usize>,
 }
 
-impl<'q> Check<'q> {
+impl<'q> QuestionLint<'q> {
     fn of(linked: &'q Linked, said: &mut Said<'q>, lookup: &mut Lookup) -> Vec<Warning> {
         let allowed = linked.allow.iter().rev().map(|entry| (*entry.lint.get_ref(), entry.lint.span().start)).collect();
-        let mut check = Check { linked, allowed, warnings: Vec::new(), used: BTreeSet::new() };
+        let mut check = QuestionLint { linked, allowed, warnings: Vec::new(), used: BTreeSet::new() };
         for (statement, places) in linked.question.answer.iter().zip(&linked.statements) {
             check.statement(statement.says(), places, said);
             check.references(statement, places, lookup);
@@ -181,7 +181,7 @@ impl<'q> Check<'q> {
 /// Looks names up, in the bank's copies and then in the documentation of this machine.
 struct Lookup<'b> {
     inventories: &'b Inventories,
-    installed: &'b Installed,
+    installed: &'b InstalledInventories,
     /// The names that were not found.
     unknown: usize,
 }

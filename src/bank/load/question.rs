@@ -91,7 +91,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
     let id = layout::question_id(path);
     let mut problems = Vec::new();
     let mut places = Vec::new();
-    let mut lines = Lines::new(&text);
+    let mut lines = LineCounter::new(&text);
     let mut answer = Vec::new();
     let mut statements = Vec::new();
     let mut starts = Vec::new();
@@ -334,15 +334,15 @@ fn package_place(
 }
 
 /// Counts lines in a text, for offsets that are asked for in ascending order.
-struct Lines<'a> {
+struct LineCounter<'a> {
     text: &'a str,
     offset: usize,
     number: u32,
 }
 
-impl Lines<'_> {
-    fn new(text: &str) -> Lines<'_> {
-        Lines { text, offset: 0, number: 1 }
+impl LineCounter<'_> {
+    fn new(text: &str) -> LineCounter<'_> {
+        LineCounter { text, offset: 0, number: 1 }
     }
 
     fn number(&mut self, offset: usize) -> u32 {

@@ -5,7 +5,7 @@ use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::Ranged;
 
-use super::{Answer, Answers, SnippetText, Told};
+use super::{Answer, Answers, SnippetText, StatementText};
 use crate::bank::{RemarkKind, Verdict};
 use crate::text::{defuse, printable, wrap};
 
@@ -52,39 +52,39 @@ impl AnswerWriter {
         for also in &answer.aka {
             self.paragraph("also: ", DIM, also, DIM);
         }
-        for (at, told) in answer.statements.iter().enumerate() {
+        for (at, entry) in answer.statements.iter().enumerate() {
             self.text.push('\n');
             // The truth often comes next.
             let next = answer.statements.get(at + 1).map(|next| next.says.as_str());
-            self.statement(told, next);
+            self.statement(entry, next);
         }
     }
 
-    fn statement(&mut self, told: &Told, next: Option<&str>) {
+    fn statement(&mut self, entry: &StatementText, next: Option<&str>) {
         let plain = Style::new();
-        let (mark, style) = match (told.verdict, told.remark) {
+        let (mark, style) = match (entry.verdict, entry.remark) {
             (Some(Verdict::Holds), _) => ("  ✓ ", AnsiColor::Green.on_default()),
             (Some(Verdict::Refuted), _) => ("  ✗ ", AnsiColor::Red.on_default()),
             (None, Some(RemarkKind::Advice)) => ("  → ", AnsiColor::Cyan.on_default()),
             (None, _) => ("  · ", plain),
         };
-        self.paragraph(mark, style, &told.says, plain);
-        if let (Some(truth), Some(Verdict::Refuted)) = (&told.truth, told.verdict)
+        self.paragraph(mark, style, &entry.says, plain);
+        if let (Some(truth), Some(Verdict::Refuted)) = (&entry.truth, entry.verdict)
             && next != Some(truth)
         {
             self.paragraph("    truth: ", DIM, truth, DIM);
         }
-        for turn in &told.changes {
+        for turn in &entry.changes {
             let text = format!("{} {}: {}", turn.verdict.label(), turn.from, turn.because);
             self.paragraph("    ", DIM, &text, DIM);
         }
-        if !told.evidence.is_empty() {
-            let id = told.id.as_deref().unwrap_or_default();
+        if !entry.evidence.is_empty() {
+            let id = entry.id.as_deref().unwrap_or_default();
             self.paragraph("    ", DIM, id, DIM);
-            if !told.see.is_empty() {
-                self.paragraph("    see ", DIM, &told.see.join(", "), DIM);
+            if !entry.see.is_empty() {
+                self.paragraph("    see ", DIM, &entry.see.join(", "), DIM);
             }
-            for shown in &told.evidence {
+            for shown in &entry.evidence {
                 self.evidence(shown);
             }
         }

@@ -1,6 +1,6 @@
 //! Answers as Markdown, for a pull request or a page.
 
-use super::{Answer, Answers, Told};
+use super::{Answer, Answers, StatementText};
 use crate::bank::{RemarkKind, Verdict};
 use crate::text::printable;
 
@@ -14,31 +14,31 @@ fn answer(answer: &Answer) -> String {
     let mut text = format!("## {}\n\n", plain(&answer.question));
     text += &format!("`{}` · {} · {}\n", answer.id, answer.level.label(), plain(&answer.tags.join(", ")));
     text.push('\n');
-    for (at, told) in answer.statements.iter().enumerate() {
+    for (at, entry) in answer.statements.iter().enumerate() {
         // The truth often comes next.
         let next = answer.statements.get(at + 1).map(|next| next.says.as_str());
-        text += &statement(told, next);
+        text += &statement(entry, next);
     }
     text
 }
 
-fn statement(told: &Told, next: Option<&str>) -> String {
-    let says = plain(&told.says);
-    let mut text = match (told.verdict, told.remark) {
+fn statement(entry: &StatementText, next: Option<&str>) -> String {
+    let says = plain(&entry.says);
+    let mut text = match (entry.verdict, entry.remark) {
         (Some(Verdict::Holds), _) => format!("- ✓ {says}\n"),
         (Some(Verdict::Refuted), _) => format!("- ✗ ~~{says}~~\n"),
         (None, Some(RemarkKind::Advice)) => format!("- **Advice:** {says}\n"),
         (None, _) => format!("- {says}\n"),
     };
-    if let (Some(truth), Some(Verdict::Refuted)) = (&told.truth, told.verdict)
+    if let (Some(truth), Some(Verdict::Refuted)) = (&entry.truth, entry.verdict)
         && next != Some(truth)
     {
         text += &format!("  Truth: {}\n", plain(truth));
     }
-    for turn in &told.changes {
+    for turn in &entry.changes {
         text += &format!("  - {} {}: {}\n", turn.verdict.label(), plain(&turn.from), plain(&turn.because));
     }
-    for shown in &told.evidence {
+    for shown in &entry.evidence {
         text += &format!("\n  `{}`\n\n{}", shown.path, block("python", &shown.source));
         for printed in &shown.outputs {
             let from = printed.from.as_ref().map(|from| format!(" from {from} on")).unwrap_or_default();

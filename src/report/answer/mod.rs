@@ -32,13 +32,13 @@ pub struct Answer {
     pub tags: Vec<String>,
     /// The question file, relative to the bank.
     pub file: String,
-    pub statements: Vec<Told>,
+    pub statements: Vec<StatementText>,
 }
 
 /// A statement of an answer.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Told {
+pub struct StatementText {
     pub says: String,
     /// The recorded verdict on the lowest supported Python; none for a remark.
     pub verdict: Option<Verdict>,
@@ -91,14 +91,14 @@ pub struct Printed {
 }
 
 impl Answers {
-    /// Tells the answers of a selection. Of a question of which only some claims are selected, only these are told.
+    /// Collects the answers of a selection. Of a question of which only some claims are selected, only these are entry.
     pub fn of(bank: &Bank, selection: &Selection<'_>, has_evidence: bool) -> Answers {
         let selected = selection.questions();
         let questions = bank.questions.iter().filter(|question| selected.contains(question.id.as_str()));
         let questions = questions.map(|question| {
             let is_selected = |claim: &Claim| selection.claims.iter().any(|(_, of)| std::ptr::eq::<Claim>(*of, claim));
             let is_whole = question.claims().all(is_selected);
-            let is_told = |statement: &&Statement| match statement {
+            let is_included = |statement: &&Statement| match statement {
                 Statement::Claim(claim) => is_selected(claim),
                 Statement::Remark(_) => is_whole,
             };
@@ -112,8 +112,8 @@ impl Answers {
                 statements: question
                     .answer
                     .iter()
-                    .filter(is_told)
-                    .map(|statement| Told::of(bank, question, statement, has_evidence))
+                    .filter(is_included)
+                    .map(|statement| StatementText::of(bank, question, statement, has_evidence))
                     .collect(),
             }
         });
@@ -121,12 +121,12 @@ impl Answers {
     }
 }
 
-impl Told {
-    fn of(bank: &Bank, question: &Question, statement: &Statement, has_evidence: bool) -> Told {
+impl StatementText {
+    fn of(bank: &Bank, question: &Question, statement: &Statement, has_evidence: bool) -> StatementText {
         let see = statement.see().iter().map(ToString::to_string).collect();
         let says = statement.says().to_owned();
         match statement {
-            Statement::Remark(remark) => Told {
+            Statement::Remark(remark) => StatementText {
                 says,
                 verdict: None,
                 remark: Some(remark.kind),
@@ -139,7 +139,7 @@ impl Told {
             Statement::Claim(claim) => {
                 let truth = claim.corrected_by.as_ref();
                 let truth = truth.and_then(|id| question.claims().find(|claim| claim.id == *id));
-                Told {
+                StatementText {
                     says,
                     verdict: Some(claim.verdict),
                     remark: None,

@@ -1,6 +1,6 @@
 //! Renders a coverage for a person at a terminal.
 
-use super::{Coverage, Missing, Part};
+use super::{Coverage, CoveragePart, Missing};
 use crate::bank::catalogue::ranges;
 use crate::text::{defuse, wrap};
 
@@ -34,8 +34,8 @@ pub fn render_missing(missing: &Missing) -> String {
 const HEADS: [&str; 7] = ["answered", "holds", "refuted", "remarks", "changes", "no see", "killed"];
 
 /// One table, with a row of the sum at its end.
-fn table(head: &str, parts: &[Part], total: &Part, has_size: bool, width: usize) -> String {
-    let rows: Vec<&Part> = parts.iter().chain([total]).collect();
+fn table(head: &str, parts: &[CoveragePart], total: &CoveragePart, has_size: bool, width: usize) -> String {
+    let rows: Vec<&CoveragePart> = parts.iter().chain([total]).collect();
     let cells: Vec<[String; 7]> = rows.iter().map(|part| cells(part, has_size)).collect();
     let widths: Vec<usize> = (0..HEADS.len())
         .map(|at| cells.iter().map(|row| row[at].chars().count()).chain([HEADS[at].len()]).max().unwrap_or(0))
@@ -60,7 +60,7 @@ fn table(head: &str, parts: &[Part], total: &Part, has_size: bool, width: usize)
     text
 }
 
-fn cells(part: &Part, has_size: bool) -> [String; 7] {
+fn cells(part: &CoveragePart, has_size: bool) -> [String; 7] {
     [
         part.numbers(has_size),
         part.hold.to_string(),

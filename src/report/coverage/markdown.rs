@@ -1,6 +1,6 @@
 //! Renders a coverage as Markdown.
 
-use super::{Coverage, Missing, MissingOf, Part};
+use super::{Coverage, CoveragePart, Missing, MissingOf};
 use crate::bank::catalogue::ranges;
 use crate::text::defuse;
 
@@ -38,7 +38,7 @@ pub fn render_missing(missing: &Missing) -> String {
     defuse(&missing.sections.iter().map(item).collect::<String>())
 }
 
-fn table(head: &str, parts: &[Part], total: &Part, has_size: bool) -> String {
+fn table(head: &str, parts: &[CoveragePart], total: &CoveragePart, has_size: bool) -> String {
     let mut text = format!("| {head} | {} |\n| --- |{}\n", HEADS.join(" | "), " ---: |".repeat(HEADS.len()));
     for part in parts.iter().chain([total]) {
         text += &format!("| {} | {} |\n", part.name, cells(part, has_size).join(" | "));
@@ -46,7 +46,7 @@ fn table(head: &str, parts: &[Part], total: &Part, has_size: bool) -> String {
     text
 }
 
-fn cells(part: &Part, has_size: bool) -> [String; 13] {
+fn cells(part: &CoveragePart, has_size: bool) -> [String; 13] {
     let of_mutants = |number: Option<usize>| number.map_or("?".to_owned(), |number| number.to_string());
     [
         part.numbers(has_size),

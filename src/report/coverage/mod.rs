@@ -23,11 +23,11 @@ pub struct Coverage {
     pub format: u32,
     /// The sections of the source catalogue, in their order; none if the bank has no `questions/catalogue.toml`. A question that
     /// answers numbers of several sections counts in each of them.
-    pub sections: Vec<Part>,
+    pub sections: Vec<CoveragePart>,
     /// The topics, in the order of their names.
-    pub topics: Vec<Part>,
+    pub topics: Vec<CoveragePart>,
     /// The whole bank, each question once.
-    pub total: Part,
+    pub total: CoveragePart,
     /// The ids of the claims that hold on the lowest supported Python and have no `see`.
     pub without_see: Vec<String>,
 }
@@ -35,7 +35,7 @@ pub struct Coverage {
 /// A section, a topic or a bank.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Part {
+pub struct CoveragePart {
     pub name: String,
     /// The numbers of the catalogue that its questions answer; of a section, those of the section alone.
     pub answered: Vec<u32>,
@@ -60,14 +60,14 @@ pub struct Part {
 impl Coverage {
     /// Finds out what a bank covers. `mutants` has what an earlier run has found out, if it is known.
     pub fn of(bank: &Bank, mutants: Option<&MutantsOf>) -> Coverage {
-        let part = |name: &str, questions: &[&Question]| Part::of(name, questions, mutants);
+        let part = |name: &str, questions: &[&Question]| CoveragePart::of(name, questions, mutants);
         let all: Vec<&Question> = bank.questions.iter().collect();
         let mut topics: BTreeMap<&str, Vec<&Question>> = BTreeMap::new();
         for question in &bank.questions {
             topics.entry(topic(question)).or_default().push(question);
         }
         let sections = bank.catalogue.iter().flat_map(|catalogue| &catalogue.sections);
-        let sections: Vec<Part> = sections
+        let sections: Vec<CoveragePart> = sections
             .map(|section| {
                 let is_of = |number: &u32| section.numbers.contains(number);
                 let answers = |question: &&Question| question.catalogue.iter().any(is_of);
@@ -96,7 +96,8 @@ impl Coverage {
 
     /// Summarises it in sentences.
     fn summary(&self) -> String {
-        let Part { questions, hold, refuted, advice, history, external, changes, without_see, .. } = &self.total;
+        let CoveragePart { questions, hold, refuted, advice, history, external, changes, without_see, .. } =
+            &self.total;
         let mut sum = format!(
             "{}, {} ({hold} hold, {refuted} refuted; {}), {} ({advice} advice, {history} history, {external} external). {}",
             count(*questions, "question"),
@@ -113,9 +114,9 @@ impl Coverage {
     }
 }
 
-impl Part {
-    fn of(name: &str, questions: &[&Question], mutants: Option<&MutantsOf>) -> Part {
-        let mut part = Part { name: name.to_owned(), questions: questions.len(), ..Part::default() };
+impl CoveragePart {
+    fn of(name: &str, questions: &[&Question], mutants: Option<&MutantsOf>) -> CoveragePart {
+        let mut part = CoveragePart { name: name.to_owned(), questions: questions.len(), ..CoveragePart::default() };
         let mut answered = BTreeSet::new();
         let mut snippets = BTreeSet::new();
         for question in questions {
@@ -192,7 +193,7 @@ impl Missing {
     /// Takes the missing numbers out of a coverage.
     pub fn of(coverage: &Coverage) -> Missing {
         let lacking = coverage.sections.iter().filter(|section| !section.missing.is_empty());
-        let missing = |part: &Part| MissingOf { name: part.name.clone(), numbers: part.missing.clone() };
+        let missing = |part: &CoveragePart| MissingOf { name: part.name.clone(), numbers: part.missing.clone() };
         Missing { format: 1, sections: lacking.map(missing).collect() }
     }
 }

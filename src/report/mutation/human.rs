@@ -2,14 +2,14 @@
 
 use anstyle::{AnsiColor, Effects};
 
-use super::{ClaimScore, MutationReport, Part, Scored, SnippetScore};
+use super::{ClaimScore, MutationPart, MutationReport, Scored, SnippetScore};
 use crate::report::Survivor;
 use crate::report::human::{Detail, Style};
 use crate::text::{count, defuse, from, wrap};
 
 /// Renders the report, with a newline at its end.
 pub fn render(report: &MutationReport, style: Style<'_>) -> String {
-    let mut writer = Writer { text: String::new(), style };
+    let mut writer = MutationWriter { text: String::new(), style };
     if style.detail >= Detail::Normal {
         let mut shown: Vec<&str> = Vec::new();
         for claim in &report.claims {
@@ -28,12 +28,12 @@ pub fn render(report: &MutationReport, style: Style<'_>) -> String {
     defuse(&writer.text)
 }
 
-struct Writer<'a> {
+struct MutationWriter<'a> {
     text: String,
     style: Style<'a>,
 }
 
-impl Writer<'_> {
+impl MutationWriter<'_> {
     fn styled(&self, style: anstyle::Style, text: &str) -> String {
         if self.style.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
@@ -117,21 +117,21 @@ impl Writer<'_> {
     /// Writes the scores of topics, and of the questions that have survivors.
     fn tables(&mut self, report: &MutationReport) {
         let is_verbose = self.style.detail >= Detail::Verbose;
-        let is_shown = |part: &&Part| is_verbose || part.score.counts.survived > 0;
+        let is_shown = |part: &&MutationPart| is_verbose || part.score.counts.survived > 0;
         if self.style.detail >= Detail::Normal && report.questions.len() > 1 {
-            let questions: Vec<&Part> = report.questions.iter().filter(is_shown).collect();
+            let questions: Vec<&MutationPart> = report.questions.iter().filter(is_shown).collect();
             if !questions.is_empty() {
                 self.table("question", &questions);
                 self.line("");
             }
         }
         if report.topics.len() > 1 {
-            self.table("topic", &report.topics.iter().collect::<Vec<&Part>>());
+            self.table("topic", &report.topics.iter().collect::<Vec<&MutationPart>>());
             self.line("");
         }
     }
 
-    fn table(&mut self, what: &str, parts: &[&Part]) {
+    fn table(&mut self, what: &str, parts: &[&MutationPart]) {
         let width = parts.iter().map(|part| part.id.len()).chain([what.len()]).max().unwrap_or_default();
         let heading = format!(
             "{what:width$} {:>6} {:>6} {:>8} {:>5} {:>8} {:>7}",
@@ -139,7 +139,7 @@ impl Writer<'_> {
         );
         let heading = self.dim(&heading);
         self.line(&heading);
-        for Part { id, claims, score } in parts {
+        for MutationPart { id, claims, score } in parts {
             let counts = score.counts;
             self.line(&format!(
                 "{id:width$} {claims:>6} {:>6} {:>8} {:>5} {:>8} {:>7}",

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::Survivor;
 use crate::bank::{LaneName, Snippet};
 use crate::measure::Measured;
-use crate::mutate::{Fate, Mutants, Rule, Score, Standing};
+use crate::mutate::{Fate, MutantStanding, Mutants, Rule, Score};
 use crate::plan::Decision;
 use crate::session::{Mutation, SnippetMutation};
 use crate::text::{path_text, printable};
@@ -35,8 +35,8 @@ pub struct MutationReport {
     /// All selected snippets together, each counted once.
     pub score: Scored,
     /// The topics, in the order of the bank.
-    pub topics: Vec<Part>,
-    pub questions: Vec<Part>,
+    pub topics: Vec<MutationPart>,
+    pub questions: Vec<MutationPart>,
     pub claims: Vec<ClaimScore>,
     pub snippets: Vec<SnippetScore>,
     /// The mutants that each rule has taken out.
@@ -70,7 +70,7 @@ impl From<Score> for Scored {
 /// The score of a topic or a question.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Part {
+pub struct MutationPart {
     pub id: String,
     pub claims: usize,
     pub score: Scored,
@@ -139,12 +139,12 @@ impl MutationReport {
             }
         }
         let parts = |parts: BTreeMap<&str, (usize, BTreeSet<usize>)>| {
-            let part = |(id, (claims, jobs)): (&str, (usize, BTreeSet<usize>))| Part {
+            let part = |(id, (claims, jobs)): (&str, (usize, BTreeSet<usize>))| MutationPart {
                 id: id.to_owned(),
                 claims,
                 score: sum(jobs),
             };
-            parts.into_iter().map(part).collect::<Vec<Part>>()
+            parts.into_iter().map(part).collect::<Vec<MutationPart>>()
         };
         let claims = run.plan.claims.iter().map(|selected| ClaimScore {
             id: selected.claim.id.clone(),
@@ -218,16 +218,16 @@ fn add_fates(snippet: &Snippet, mutants: &Mutants, fates: &[Option<Fate>], score
     let mut score = Score::default();
     for (mutant, fate) in mutants.all.iter().zip(fates) {
         let accepted = snippet.metadata.equivalent.iter().find(|accepted| accepted.mutant == mutant.name);
-        let standing = Standing::of(mutant, *fate, accepted.is_some());
+        let standing = MutantStanding::of(mutant, *fate, accepted.is_some());
         score += standing;
         let rule = match standing {
-            Standing::Killed => {
+            MutantStanding::Killed => {
                 scored.wrongly_accepted.extend(accepted.map(|accepted| accepted.mutant.clone()));
                 continue;
             }
-            Standing::NotRun | Standing::Unfit => continue,
-            Standing::TakenOut(rule) => Some(rule),
-            Standing::Survived | Standing::Accepted => None,
+            MutantStanding::NotRun | MutantStanding::Unfit => continue,
+            MutantStanding::TakenOut(rule) => Some(rule),
+            MutantStanding::Survived | MutantStanding::Accepted => None,
         };
         let accepted = accepted.map(|accepted| accepted.because.clone());
         scored.survivors.push(Survivor::of(mutant, &snippet.source, rule, accepted));

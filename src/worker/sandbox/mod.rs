@@ -260,7 +260,7 @@ pub fn close_all_from(first: RawFd) {
 fn losses(setup: &Setup, own_id: bool) -> Vec<Loss> {
     let because = setup.because.clone();
     let fix = forbids_namespaces().join("; ");
-    let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), mend: fix.clone() };
+    let loss = |what: &str| Loss { what: what.to_owned(), because: because.clone(), fix: fix.clone() };
     let mut lost = vec![
         loss("the existence of files outside the sandbox can be seen, and /proc; they cannot be opened"),
         loss("modes, times and attributes can be changed of files that the snippet's user may write"),
