@@ -97,6 +97,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
         &[
             ("show", "print answers as a reader sees them"),
             ("accept, reject", "decide on outputs that wait for review"),
+            ("diff", "what a change does to the bank, since a commit"),
             ("prune", "remove snapshots whose snippets are gone"),
             ("mutate", "measure what the asserts notice"),
             ("stress", "run under many seeds, time zones and loads"),
@@ -220,6 +221,8 @@ pub enum Command {
     Check(CheckCommand),
     /// Explain a warning: what it is about, why, and an example; without a code, list all of them
     Explain(ExplainCommand),
+    /// Print what a change does to the bank: statements, verdicts, evidence and outputs that differ from an earlier commit
+    Diff(DiffCommand),
     /// Run on several Pythons, or with several series of a package, and print the claims that differ, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
@@ -332,6 +335,8 @@ pub enum SchemaOf {
     Mutation,
     /// The answers of `verify show`
     Answers,
+    /// The report of `verify diff`
+    Diff,
 }
 
 #[derive(Debug, Args)]
@@ -375,6 +380,23 @@ pub struct ShowCommand {
     /// Print to standard output, also at a terminal
     #[arg(long)]
     pub no_pager: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct DiffCommand {
+    /// A branch, a tag or a commit: the bank is compared with that of the commit where this branch left it [default: the main
+    /// branch of the repository]
+    #[arg(value_name = "REV")]
+    pub revision: Option<String>,
+    /// Run the mutants of the snippets that differ, then and now, to see whether evidence became weaker
+    #[arg(long)]
+    pub mutants: bool,
+    /// The format of the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+    /// Write the report to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -875,6 +897,6 @@ mod tests {
         all.sort_unstable();
         assert_eq!(listed, all);
         let text = overview();
-        assert!(text.lines().count() <= 40 && text.lines().all(|line| line.chars().count() <= 90), "{text}");
+        assert!(text.lines().count() <= 44 && text.lines().all(|line| line.chars().count() <= 90), "{text}");
     }
 }

@@ -107,6 +107,10 @@ pub enum Malformed {
     #[error(transparent)]
     Git(GitError),
     #[error(
+        "commit {0} has no bank here, so there is nothing to compare with\n  name an older or newer commit: verify diff REV"
+    )]
+    NoBankInCommit(String),
+    #[error(
         "git tracks files in {}, so its results may be somebody else's\n  name a directory that no commit can bring along",
         path_text(.0)
     )]
@@ -138,6 +142,8 @@ pub enum CommandFault {
     Environments(#[source] io::Error),
     #[error(transparent)]
     Git(GitError),
+    #[error("cannot write to a temporary directory: {0}")]
+    Scratch(#[source] io::Error),
     #[error(transparent)]
     NotWatched(NotWatched),
     #[error("cannot remove {}: {source}", path_text(path))]
@@ -221,6 +227,15 @@ impl ExitError {
         }
         // Names of files and output of tools can contain anything.
         text + &defuse(&printable(&rest))
+    }
+}
+
+impl From<GitError> for ExitError {
+    fn from(error: GitError) -> ExitError {
+        match error {
+            GitError::NoGit | GitError::NotStarted(_) | GitError::Failed(_) => CommandFault::Git(error).into(),
+            GitError::NoRepository | GitError::NoCommit(_) => Malformed::Git(error).into(),
+        }
     }
 }
 

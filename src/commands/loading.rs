@@ -50,7 +50,10 @@ pub(super) fn load_settings(directory: Option<&Path>) -> Result<(Root, Settings)
     load_by(bank::load_settings, directory)
 }
 
-fn load_by<T>(load: impl Fn(&Path) -> Result<T, Vec<Problem>>, directory: Option<&Path>) -> Result<T, ExitError> {
+pub(super) fn load_by<T>(
+    load: impl Fn(&Path) -> Result<T, Vec<Problem>>,
+    directory: Option<&Path>,
+) -> Result<T, ExitError> {
     let root = find(directory)?;
     // A bank that cannot be opened is named as it was given.
     let is_of_root = |problem: &Problem| problem.path == root;

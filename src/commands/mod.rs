@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod coverage;
 mod decide;
+mod diff;
 mod doctor;
 mod drift;
 mod env;
@@ -58,6 +59,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
+        Some(Command::Diff(command)) => diff::diff(command, bank, terminal),
         Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
         Some(Command::Stress(command)) => stress::stress(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),

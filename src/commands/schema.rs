@@ -5,6 +5,7 @@ use crate::bank;
 use crate::cli::{SchemaCommand, SchemaOf};
 use crate::report::answer::Answers;
 use crate::report::coverage::Coverage;
+use crate::report::diff::BankDiff;
 use crate::report::listing::Listing;
 use crate::report::mutation::MutationReport;
 use crate::report::{self, Report};
@@ -16,6 +17,7 @@ pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
         SchemaOf::Coverage => report::json::schema::<Coverage>(),
         SchemaOf::List => report::json::schema::<Listing>(),
         SchemaOf::Answers => report::json::schema::<Answers>(),
+        SchemaOf::Diff => report::json::schema::<BankDiff>(),
         SchemaOf::Mutation => report::json::schema::<MutationReport>(),
     })?;
     Ok(Exit::Success)

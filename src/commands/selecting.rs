@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::{CommandFault, ExitError, Malformed, loading};
+use super::{ExitError, Malformed, loading};
 use crate::bank::series::read_name;
 use crate::cache::CacheDirectory;
 use crate::cache::failures::LastFailures;
 use crate::cli::{SelectOptions, SelectedClaims};
-use crate::git::{Git, GitError};
+use crate::git::Git;
 use crate::select::Selector;
 use crate::session::WrongSeries;
 
@@ -49,11 +49,7 @@ pub(super) fn selector<'a>(
 /// The files of the bank that git shows as changed.
 fn changed(bank: Option<&Path>, revision: Option<&str>) -> Result<BTreeSet<PathBuf>, ExitError> {
     let root = loading::find(bank)?;
-    let changed = Git::around(&root).and_then(|git| git.changed_since(revision));
-    changed.map_err(|error| match error {
-        GitError::NoGit | GitError::NotStarted(_) | GitError::Failed(_) => ExitError::from(CommandFault::Git(error)),
-        GitError::NoRepository | GitError::NoCommit(_) => ExitError::from(Malformed::Git(error)),
-    })
+    Ok(Git::around(&root)?.changed_since(revision)?)
 }
 
 /// The directory that relative paths of the command line start from. Without one, they start from the bank.

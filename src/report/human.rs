@@ -112,6 +112,19 @@ impl<'a> Writer<'a> {
         self.style.width
     }
 
+    pub(super) fn has_colour(&self) -> bool {
+        self.style.colour
+    }
+
+    /// Writes a text behind `lead`, and its other lines behind `indent` blanks.
+    pub(super) fn hanging(&mut self, lead: &str, text: &str, indent: usize) {
+        let width = self.style.width.saturating_sub(indent).max(20);
+        for (at, line) in wrap(text, width).iter().enumerate() {
+            let lead = if at == 0 { lead.to_owned() } else { " ".repeat(indent) };
+            self.line(&format!("{lead}{line}"));
+        }
+    }
+
     /// A path of the bank, as the reader can open it.
     pub(super) fn path(&self, path: &str) -> String {
         from(self.style.bank, path)

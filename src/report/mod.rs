@@ -10,6 +10,7 @@
 pub mod answer;
 mod assemble;
 pub mod coverage;
+pub mod diff;
 pub mod drift;
 pub mod human;
 pub mod json;
@@ -19,6 +20,7 @@ pub mod matrix;
 pub mod mutation;
 pub mod pythons;
 pub mod stress;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -10,6 +10,7 @@ mod cli;
 mod company;
 mod coverage;
 mod descriptors;
+mod diff;
 mod edit;
 mod endings;
 mod environments;

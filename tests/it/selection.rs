@@ -271,15 +271,6 @@ fn reports_name_files_so_that_they_can_be_opened() {
     }
 }
 
-/// Runs git in a bank.
-fn git(bank: &Bank, words: &[&str]) {
-    let mut git = std::process::Command::new("git");
-    git.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]).args(words);
-    git.current_dir(bank.path()).env("GIT_CONFIG_GLOBAL", "/dev/null");
-    let output = git.output().expect("git can be started");
-    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
 /// The ids that `verify list` prints.
 fn listed(bank: &Bank, words: &str) -> Vec<String> {
     let said = bank.verify(&format!("list --format json {words}"));
@@ -295,11 +286,11 @@ fn what_a_change_touches_is_selected() {
         .asking("a/b", &[("one", "holds", "print(1)\nassert 1 + 1 == 2\n"), ("two", "holds", holds)])
         .asking("a/c", &[("three", "holds", holds)]);
     bank.verify("run --accept");
-    git(&bank, &["init", "--quiet", "--initial-branch=main"]);
+    bank.git(&["init", "--quiet", "--initial-branch=main"]);
     // Before the first commit, everything is new.
     assert_eq!(listed(&bank, "--changed").len(), 3);
-    git(&bank, &["add", "."]);
-    git(&bank, &["commit", "--quiet", "-m", "first"]);
+    bank.git(&["add", "."]);
+    bank.git(&["commit", "--quiet", "-m", "first"]);
     let said = bank.verify("run --changed");
     assert_eq!(said.code, Some(0), "{said}");
     assert_eq!(said.stderr, "verify: nothing that a claim depends on has changed\n");
@@ -307,8 +298,8 @@ fn what_a_change_touches_is_selected() {
 
     change("snippets/a/b/two.py");
     assert_eq!(listed(&bank, "--changed"), ["a/b/two"]);
-    git(&bank, &["checkout", "--quiet", "-b", "branch"]);
-    git(&bank, &["commit", "--quiet", "-am", "second"]);
+    bank.git(&["checkout", "--quiet", "-b", "branch"]);
+    bank.git(&["commit", "--quiet", "-am", "second"]);
     assert_eq!(listed(&bank, "--changed=main"), ["a/b/two"]);
     std::fs::remove_file(bank.path().join("snippets/a/b/one.snap")).expect("a snapshot");
     assert_eq!(listed(&bank, "--changed"), ["a/b/one"]);
@@ -317,11 +308,11 @@ fn what_a_change_touches_is_selected() {
     change("questions/a/c.toml");
     assert_eq!(listed(&bank, "--changed"), ["a/b/one", "a/c/three"]);
     // What main has got since then is no change of this branch.
-    git(&bank, &["stash", "--quiet"]);
-    git(&bank, &["checkout", "--quiet", "main"]);
+    bank.git(&["stash", "--quiet"]);
+    bank.git(&["checkout", "--quiet", "main"]);
     change("questions/a/c.toml");
-    git(&bank, &["commit", "--quiet", "-am", "third"]);
-    git(&bank, &["checkout", "--quiet", "branch"]);
+    bank.git(&["commit", "--quiet", "-am", "third"]);
+    bank.git(&["checkout", "--quiet", "branch"]);
     assert_eq!(listed(&bank, "--changed=main"), ["a/b/two"]);
     change("verify.toml");
     assert_eq!(listed(&bank, "--changed").len(), 3);

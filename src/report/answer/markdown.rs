@@ -49,7 +49,7 @@ fn statement(entry: &StatementText, next: Option<&str>) -> String {
 }
 
 /// A text on one line, in which only code spans mean anything to Markdown.
-fn plain(text: &str) -> String {
+pub(in crate::report) fn plain(text: &str) -> String {
     let mut escaped = String::new();
     let mut is_code = false;
     for letter in printable(text).replace('\n', " ").chars() {
@@ -62,13 +62,18 @@ fn plain(text: &str) -> String {
     escaped
 }
 
-/// A block of code, indented as part of a list. Its fence is longer than any in the text.
+/// A block of code, indented as part of a list.
 fn block(language: &str, text: &str) -> String {
+    fenced(language, text, "  ")
+}
+
+/// A block of code, each line of it behind `indent`. Its fence is longer than any in the text.
+pub(in crate::report) fn fenced(language: &str, text: &str, indent: &str) -> String {
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest.max(2) + 1);
     let lines = printable(text.trim_end());
-    let lines = lines.lines().map(|line| format!("  {line}\n").trim_end_matches(' ').to_owned());
-    format!("  {fence}{language}\n{}  {fence}\n", lines.collect::<String>())
+    let lines = lines.lines().map(|line| format!("{}\n", format!("{indent}{line}").trim_end()));
+    format!("{indent}{fence}{language}\n{}{indent}{fence}\n", lines.collect::<String>())
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ pub struct Printed {
 }
 
 impl Answers {
-    /// Collects the answers of a selection. Of a question of which only some claims are selected, only these are entry.
+    /// Collects the answers of a selection. Of a question of which only some claims are selected, only these are included.
     pub fn of(bank: &Bank, selection: &Selection<'_>, has_evidence: bool) -> Answers {
         let selected = selection.questions();
         let questions = bank.questions.iter().filter(|question| selected.contains(question.id.as_str()));

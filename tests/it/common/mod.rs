@@ -121,6 +121,15 @@ impl Bank {
         Said::of(command.current_dir(self.path()).output().expect("verify can be started"), self.path(), "[bank]")
     }
 
+    /// Runs git in the bank.
+    pub fn git(&self, words: &[&str]) {
+        let mut git = std::process::Command::new("git");
+        git.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]).args(words);
+        git.current_dir(self.path()).env("GIT_CONFIG_GLOBAL", "/dev/null");
+        let output = git.output().expect("git can be started");
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
     /// Runs `verify run` with these arguments and parses its JSON report.
     pub fn report(&self, words: &str) -> serde_json::Value {
         let said = self.verify(&format!("run --format json {words}"));
