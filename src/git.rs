@@ -107,7 +107,7 @@ impl Git {
         if !listed.status.success() {
             return Err(GitError::Failed(printable_bytes(listed.stderr.trim_ascii())));
         }
-        let entries = listed.stdout.split(|byte| *byte == 0).filter_map(|line| TreeEntry::read(line));
+        let entries = listed.stdout.split(|byte| *byte == 0).filter_map(TreeEntry::read);
         let wanted: Vec<TreeEntry> = entries.filter(|entry| entry.size <= largest && is_wanted(&entry.path)).collect();
         self.contents(wanted)
     }
@@ -122,7 +122,8 @@ impl Git {
             .spawn()
             .map_err(GitError::NotStarted)?;
         let mut stdin = child.stdin.take().expect("it is piped");
-        let objects: String = entries.iter().map(|entry| format!("{}\n", entry.object)).collect();
+        let objects: Vec<&str> = entries.iter().map(|entry| entry.object.as_str()).collect();
+        let objects = objects.join("\n") + "\n";
         // Git answers while it reads, so that neither side may wait for the other to finish.
         let writer = std::thread::spawn(move || stdin.write_all(objects.as_bytes()));
         let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));

@@ -44,7 +44,7 @@ pub fn compare(before: &str, now: &str) -> Vec<Piece> {
                     _ => pieces.push(piece(ChangeTag::Equal, &text)),
                 }
             }
-            tag => {
+            tag @ (ChangeTag::Delete | ChangeTag::Insert) => {
                 let between = std::mem::take(&mut blank);
                 gone += &between;
                 new += &between;

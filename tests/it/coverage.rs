@@ -54,7 +54,7 @@ fn sections_and_topics_are_counted() {
     assert_eq!(json["without-see"], serde_json::json!(["input/files/closes"]));
     assert_eq!(json["total"]["missing"], serde_json::json!([2, 5, 6, 9]));
     let schema: serde_json::Value = serde_json::from_str(&bank.verify("schema coverage").stdout).expect("JSON");
-    assert!(schema.pointer("/$defs/Part/properties/without-see").is_some(), "{schema}");
+    assert!(schema.pointer("/$defs/CoveragePart/properties/without-see").is_some(), "{schema}");
 }
 
 #[test]

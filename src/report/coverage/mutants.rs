@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::{PlaceInBank, place_in_bank};
 
-/// ReadMutants of snippets.
+/// Mutants of snippets that were run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct ReadMutants {

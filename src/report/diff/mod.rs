@@ -365,7 +365,7 @@ impl<'b> Matched<'b> {
             verdict: Some(claim.verdict),
             ..unchanged(DiffKind::Changed, &claim.says)
         };
-        let now = scores.now.get(&claim.id).and_then(|score| score.percent());
+        let now = scores.now.get(&claim.id).and_then(Score::percent);
         let Some(before) = self.claims.get(claim.id.as_str()) else {
             diff.kind = DiffKind::Added;
             diff.score = now.map(|now| MutationScores { before: None, now: Some(now) });
@@ -378,7 +378,7 @@ impl<'b> Matched<'b> {
         diff.corrected_by = Replaced::of(correction(before), correction(claim));
         diff.snippets = self.snippets(before, claim);
         diff.weaker = self.weaker(before, claim);
-        let earlier = scores.before.get(&before.id).and_then(|score| score.percent());
+        let earlier = scores.before.get(&before.id).and_then(Score::percent);
         if let (Some(earlier), Some(now)) = (earlier, now) {
             diff.score = Some(MutationScores { before: Some(earlier), now: Some(now) });
             if now + TOLERANCE < earlier {
