@@ -2,47 +2,17 @@
 //! snippet that asks for no more time than usual runs once, on the newest Python; `.ci/run` verifies the whole bank on every
 //! Python, and with examined runs.
 
-use crate::common;
 use std::collections::BTreeMap;
 
-use verify::cache::controls::Control;
 use verify::plan::Decision;
-use verify::run::Cancel;
-use verify::session::{JobResult, Observer, Pythons, RunConfig, Session};
+use verify::session::JobResult;
 
-/// Shows what takes time.
-struct Waits;
-
-impl Observer for Waits {
-    fn waits(&self, what: &str) {
-        eprintln!("{what}");
-    }
-}
+use crate::common::{self, WholeBank};
 
 #[test]
 fn outputs_are_as_recorded() {
     let root = common::repository();
-    let bank = verify::bank::load(&root).unwrap_or_else(|problems| {
-        let all: String = problems.iter().map(|problem| problem.render(100, false, true)).collect();
-        panic!("{all}")
-    });
-    let newest = verify::python::choose(None, &bank.settings.python, &common::places()).expect("a CPython");
-    let config = RunConfig {
-        pythons: Pythons::Named(vec![newest.version.to_string()]),
-        jobs: 2,
-        control: Control::Off,
-        places: common::places(),
-        ..RunConfig::default()
-    };
-    let usual = bank.settings.limits.timeout;
-    let is_slow = |id: &String| {
-        bank.snippets.get(id).is_some_and(|snippet| snippet.metadata.limits.over(&bank.settings.limits).timeout > usual)
-    };
-    let claims = bank.questions.iter().flat_map(verify::bank::Question::claims);
-    let filters: Vec<String> =
-        claims.filter(|claim| !claim.evidence.iter().any(is_slow)).map(|claim| claim.id.clone()).collect();
-    let session = Session::open(&bank, filters.as_slice(), config).expect("the bank is not empty");
-    let run = session.run(&Cancel::default(), &Waits).expect("it runs");
+    let WholeBank { bank, run } = WholeBank::as_usual();
     let python = &run.pythons[0];
     for job in &python.plan.jobs {
         if let Decision::Unfit { why } = &job.decision {

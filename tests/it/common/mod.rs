@@ -13,7 +13,10 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use verify::cache::controls::Control;
 use verify::python::{self, Interpreter, SearchPaths};
+use verify::run::Cancel;
+use verify::session::{Observer, Pythons, Run, RunConfig, Session};
 
 /// A bank that is deleted at the end of the test.
 pub struct Bank {
@@ -393,5 +396,53 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).expect("a file");
         }
+    }
+}
+
+/// The shipped bank, and a run of it in the usual order on the newest Python, without examined runs.
+pub struct WholeBank {
+    pub bank: &'static verify::bank::Bank,
+    pub run: Run<'static>,
+}
+
+impl WholeBank {
+    /// Runs the bank once for all tests. Snippets that ask for a longer timeout than is usual are left out; `.ci/run` verifies them.
+    pub fn as_usual() -> &'static WholeBank {
+        static RUN: OnceLock<WholeBank> = OnceLock::new();
+        RUN.get_or_init(|| {
+            let bank = verify::bank::load(&repository()).unwrap_or_else(|problems| {
+                let all: String = problems.iter().map(|problem| problem.render(100, false, true)).collect();
+                panic!("{all}")
+            });
+            let bank: &'static verify::bank::Bank = Box::leak(Box::new(bank));
+            let newest = verify::python::choose(None, &bank.settings.python, &places()).expect("a CPython");
+            let config = RunConfig {
+                pythons: Pythons::Named(vec![newest.version.to_string()]),
+                jobs: 2,
+                control: Control::Off,
+                places: places(),
+                ..RunConfig::default()
+            };
+            let claims = bank.questions.iter().flat_map(verify::bank::Question::claims);
+            let claims = claims.filter(|claim| WholeBank::has_usual_timeout(bank, claim));
+            let filters: Vec<String> = claims.map(|claim| claim.id.clone()).collect();
+            let session = Session::open(bank, filters.as_slice(), config).expect("the bank is not empty");
+            WholeBank { bank, run: session.run(&Cancel::default(), &Waits).expect("it runs") }
+        })
+    }
+
+    /// Whether the evidence of a claim asks for no longer timeout than is usual.
+    pub fn has_usual_timeout(bank: &verify::bank::Bank, claim: &verify::bank::Claim) -> bool {
+        let limits = &bank.settings.limits;
+        bank.evidence(claim).all(|snippet| snippet.metadata.limits.over(limits).timeout <= limits.timeout)
+    }
+}
+
+/// Shows what takes time.
+struct Waits;
+
+impl Observer for Waits {
+    fn waits(&self, what: &str) {
+        eprintln!("{what}");
     }
 }
