@@ -5,7 +5,10 @@
 # can be had.
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
-cargo build --release --locked
+profile=${VERIFY_PROFILE:-release}
+cargo build --profile "$profile" --locked
+folder=$profile
+[ "$profile" != dev ] || folder=debug
 run=()
 if [[ " $* " == *" --all-pythons "* ]]; then
     if ci/with-pythons.sh true; then
@@ -14,4 +17,4 @@ if [[ " $* " == *" --all-pythons "* ]]; then
         echo "ci: goes on with the Pythons that are there" >&2
     fi
 fi
-exec "${run[@]}" "$target/release/verify" "$@"
+exec "${run[@]}" "$target/$folder/verify" "$@"
