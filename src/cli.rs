@@ -96,7 +96,8 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
         "To review",
         &[
             ("show", "print answers as a reader sees them"),
-            ("accept, reject", "decide on outputs that wait for review"),
+            ("review", "decide on outputs one by one, at a terminal"),
+            ("accept, reject", "decide on outputs without being asked"),
             ("diff", "what a change does to the bank, since a commit"),
             ("prune", "remove snapshots whose snippets are gone"),
             ("mutate", "measure what the asserts notice"),
@@ -194,6 +195,8 @@ pub enum Command {
     Watch(WatchCommand),
     /// Print answers as a reader sees them, and on demand their evidence
     Show(ShowCommand),
+    /// Show each output that waits for review, with its claim, its snippet and what differs, and ask what to do with it
+    Review(ReviewCommand),
     /// Record the outputs that wait for review, and leave the rest as it is
     Accept(DecideCommand),
     /// Remove the outputs that wait for review, so that what is recorded stays
@@ -397,6 +400,12 @@ pub struct DiffCommand {
     /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReviewCommand {
+    #[command(flatten)]
+    pub of: SelectedClaims,
 }
 
 #[derive(Debug, Args)]

@@ -21,8 +21,8 @@
 //!
 //! - [`stress`] lists the settings in which no result may differ; `Session::stress` runs a bank in all of them.
 //!
-//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`watch`] waits for changes of files and for keys,
-//! [`git`] asks about the repository, [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is
+//! Beside the road: [`edit`] adds, moves and removes questions and claims, [`watch`] waits for changes of files and [`keyboard`] for
+//! keys, [`git`] asks about the repository, [`python`] finds interpreters, [`cache`] keeps what later runs can use, [`isolation`] is
 //! the choice of a sandbox, [`doctor`] examines the machine, [`progress`] shows a run while it lasts, and [`files`] and [`text`]
 //! are tools.
 //!
@@ -41,6 +41,7 @@ pub mod git;
 pub mod host;
 pub mod isolation;
 pub mod judge;
+pub mod keyboard;
 pub mod measure;
 pub mod mutate;
 pub mod pending;

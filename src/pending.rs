@@ -29,6 +29,15 @@ pub struct Pending {
     pub snippet: String,
 }
 
+/// The files of a pending snapshot before a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undecided {
+    /// The whole text of the pending file.
+    pub text: String,
+    /// The whole text of the snapshot that it would replace, if there is one.
+    pub recorded: Option<String>,
+}
+
 /// Why a pending snapshot cannot be accepted.
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
@@ -85,6 +94,32 @@ impl Pending {
         let text = self.check(bank)?;
         bank.files.replace(&self.snapshot, text.as_bytes()).map_err(Refusal::Unwritten)?;
         bank.files.remove(&self.path).map_err(Refusal::Unwritten)
+    }
+
+    /// Reads what a decision would change.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub fn read(&self, bank: &Bank) -> Result<Undecided, Refusal> {
+        let read = |path: &Path| match bank.files.has(path) {
+            true => bank.files.read_to_string(path, LARGEST_SNAPSHOT).map(Some).map_err(Refusal::Unreadable),
+            false => Ok(None),
+        };
+        let text = bank.files.read_to_string(&self.path, LARGEST_SNAPSHOT).map_err(Refusal::Unreadable)?;
+        Ok(Undecided { text, recorded: read(&self.snapshot)? })
+    }
+
+    /// Takes a decision back: both files are again as they were.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub fn restore(&self, bank: &Bank, before: &Undecided) -> Result<(), Refusal> {
+        bank.files.replace(&self.path, before.text.as_bytes()).map_err(Refusal::Unwritten)?;
+        match &before.recorded {
+            Some(recorded) => bank.files.replace(&self.snapshot, recorded.as_bytes()).map_err(Refusal::Unwritten),
+            None if bank.files.has(&self.snapshot) => bank.files.remove(&self.snapshot).map_err(Refusal::Unwritten),
+            None => Ok(()),
+        }
     }
 
     /// Checks what accepting would do.

@@ -111,6 +111,10 @@ pub enum Malformed {
     )]
     NoBankInCommit(String),
     #[error(
+        "a review asks for keys, and this is no terminal\n  without one: verify accept or verify reject, with a filter"
+    )]
+    NoTerminal,
+    #[error(
         "git tracks files in {}, so its results may be somebody else's\n  name a directory that no commit can bring along",
         path_text(.0)
     )]

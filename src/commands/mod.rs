@@ -22,6 +22,7 @@ mod new;
 mod output;
 mod pythons;
 mod relocate;
+mod review;
 mod run;
 mod schema;
 mod see;
@@ -45,6 +46,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Run(command)) => run::run(&command.filters, &command.select, &command.options, bank, terminal),
         Some(Command::Watch(command)) => watch::watch(command, bank, terminal),
         Some(Command::Show(command)) => show::show(command, bank, terminal),
+        Some(Command::Review(command)) => review::review(command, bank, terminal),
         Some(Command::Accept(command)) => decide::accept(command, bank),
         Some(Command::Reject(command)) => decide::reject(command, bank),
         Some(Command::Prune(command)) => decide::prune(command, bank),

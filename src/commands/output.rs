@@ -26,6 +26,11 @@ impl Terminal {
         usize::from(columns).clamp(40, 120)
     }
 
+    /// The rows of the terminal: 24 if there is none.
+    pub fn rows(self) -> usize {
+        terminal_size::terminal_size_of(std::io::stdout()).map_or(24, |(_, height)| usize::from(height.0)).max(10)
+    }
+
     /// Whether text for `output` is coloured; standard output if there is none.
     pub fn colours(self, output: Option<&Path>) -> bool {
         match output {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anstyle::{AnsiColor, Style as Ansi};
 
-use super::{CommandFault, Exit, ExitError, Terminal, loading, output, selecting};
+use super::{CommandFault, Exit, ExitError, Terminal, loading, output, review, selecting};
 use crate::cli::WatchCommand;
 use crate::progress::Progress;
 use crate::record::{self, Mode};
@@ -127,6 +127,14 @@ impl Watch<'_> {
                 Some(Event::Key('\n' | '\r')) => WhatToRun::All,
                 Some(Event::Key('f')) => WhatToRun::Failing,
                 Some(Event::Key('a')) => WhatToRun::Accepted,
+                Some(Event::Key('r')) => {
+                    self.review(events)?;
+                    if self.failing.is_empty() {
+                        self.screen.show(now, &self.path, &self.failing)?;
+                        continue;
+                    }
+                    WhatToRun::Failing
+                }
                 Some(Event::Key('/')) => match ask_for_filter(events)? {
                     Some(filters) => {
                         self.selector.filters = filters;
@@ -150,6 +158,18 @@ impl Watch<'_> {
             };
             return self.run(&part);
         }
+    }
+
+    /// Lets the user decide on the outputs that wait, one by one.
+    fn review(&self, events: &mut Events) -> Result<(), ExitError> {
+        events.lend(|| {
+            // A bank that is malformed now is reported by the run that follows.
+            let Ok(bank) = loading::load_selected(self.directory, &self.selector, self.is_strict) else {
+                return Ok(());
+            };
+            let path = self.path.clone();
+            review::at_terminal(&bank, &self.selector, path, self.screen.terminal, self.cancel).map(|_| ())
+        })
     }
 
     /// Runs a part of what is watched, and returns what to show and how long it took. Returns nothing if it was stopped.
@@ -253,7 +273,7 @@ impl Screen {
         let place = if bank.as_os_str().is_empty() { "the bank".to_owned() } else { path_text(bank) };
         text += &format!("{}\n", dim(&format!("{} ms; watching {place}", took.as_millis())));
         if self.has_keys {
-            let keys = "a accept · f run failures · Enter run all · / filter · q quit";
+            let keys = "a accept · r review · f run failures · Enter run all · / filter · q quit";
             for line in wrap(keys, width) {
                 text += &format!("{}\n", dim(&line));
             }

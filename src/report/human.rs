@@ -112,6 +112,11 @@ impl<'a> Writer<'a> {
         self.style.width
     }
 
+    /// How many lines there are.
+    pub(super) fn rows(&self) -> usize {
+        self.text.lines().count()
+    }
+
     pub(super) fn has_colour(&self) -> bool {
         self.style.colour
     }

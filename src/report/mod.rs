@@ -19,6 +19,7 @@ pub mod machine;
 pub mod matrix;
 pub mod mutation;
 pub mod pythons;
+pub mod review;
 pub mod stress;
 pub mod words;
 

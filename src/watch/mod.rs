@@ -1,7 +1,6 @@
 //! Watches a bank for `verify watch`: changes of its files and keys at the terminal arrive as [`Event`]s.
 
 mod files;
-mod keys;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,7 +9,7 @@ use std::time::{Duration, Instant};
 
 pub use self::files::NotWatched;
 use self::files::Watcher;
-use self::keys::Keyboard;
+use crate::keyboard::Keyboard;
 
 /// Something that `verify watch` reacts to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +48,8 @@ impl Events {
     /// Fails if the bank cannot be watched.
     pub fn of(root: &Path) -> Result<Events, NotWatched> {
         let (sender, receiver) = channel();
-        let keyboard = Keyboard::open(sender.clone());
+        let keys = sender.clone();
+        let keyboard = Keyboard::open(move |key| keys.send(Signal::Key(key)).is_ok());
         Ok(Events { receiver, next: None, watcher: Watcher::new(root, sender)?, keyboard })
     }
 

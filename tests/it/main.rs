@@ -32,6 +32,7 @@ mod packages;
 mod pending;
 mod pythons;
 mod reports;
+mod review;
 mod scheduling;
 mod scripts;
 mod see;

@@ -173,7 +173,7 @@ fn the_screen_fits_a_narrow_terminal_and_follows_its_size() {
     let mut terminal = watching(&bank, "", 40);
     insta::assert_snapshot!("narrow", steady(&terminal.text()));
     terminal.resize(80, 60);
-    terminal.wait_for_text("a accept · f run failures · Enter run all · / filter · q quit");
+    terminal.wait_for_text("a accept · r review · f run failures · Enter run all · / filter · q quit");
     insta::assert_snapshot!("wide", steady(&terminal.text()));
     terminal.press("\u{3}");
     assert_eq!(terminal.terminal.end(), Some(0));
@@ -204,4 +204,18 @@ fn write_late(path: &Path, text: &str) {
     fs::write(path, "").expect("a file");
     std::thread::sleep(Duration::from_millis(100));
     fs::write(path, text).expect("a file");
+}
+
+#[test]
+fn outputs_are_reviewed_one_by_one() {
+    let bank = bank().with("snippets/a/c/third.py", "print(3)\nassert 3 * 3 == 9\n");
+    let mut terminal = watching(&bank, "", 80);
+    terminal.press("r");
+    terminal.wait_for_text("1 of 1  a/c/third");
+    terminal.press("a");
+    terminal.wait_for("a run of what failed", |screen| screen.contains("1 claim") && screen.ends_with("quit"));
+    assert!(bank.has("snippets/a/c/third.snap"));
+    // The keys are those of the watch again.
+    terminal.press("q");
+    assert_eq!(terminal.terminal.end(), Some(0));
 }

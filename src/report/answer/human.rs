@@ -118,7 +118,7 @@ impl AnswerWriter {
 
 /// Gives the words of Python colours. A text that is not valid stays as it is.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what has no colour is the rest of Python's tokens")]
-fn highlighted(source: &str) -> String {
+pub(in crate::report) fn highlighted(source: &str) -> String {
     let parsed = parse_unchecked(source, ParseOptions::from(Mode::Module));
     let mut text = String::with_capacity(source.len() * 2);
     let mut at = 0;

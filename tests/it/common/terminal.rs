@@ -61,6 +61,15 @@ impl Terminal {
         text.trim_end().to_owned()
     }
 
+    /// Whether anything on the screen has a colour.
+    pub fn has_colour(&self) -> bool {
+        let parser = self.screen.lock().expect("no panic");
+        let screen = parser.screen();
+        let (rows, columns) = screen.size();
+        let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
+        cells.filter_map(|(row, column)| screen.cell(row, column)).any(|cell| cell.fgcolor() != vt100::Color::Default)
+    }
+
     /// Waits until the screen is as expected, and returns its text.
     pub fn wait_for(&self, what: &str, is_there: impl Fn(&str) -> bool) -> String {
         let started = Instant::now();
