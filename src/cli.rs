@@ -15,6 +15,7 @@ use crate::cache::controls::Control;
 use crate::edit::CiService;
 use crate::isolation::SandboxPolicy;
 use crate::report::machine::ReportFile;
+use crate::shard::Shard;
 use crate::stress::Setting;
 use crate::text::{printable, shell_word};
 
@@ -111,6 +112,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
         &[
             ("check", "print problems and warnings, run nothing"),
             ("list", "print the claims that a run would check"),
+            ("merge", "one report of those of all shards"),
             ("coverage", "which numbers of the catalogue are answered"),
             ("env", "environments and locks of packages"),
             ("cache", "print or remove what is kept of earlier runs"),
@@ -226,6 +228,9 @@ pub enum Command {
     Explain(ExplainCommand),
     /// Print what a change does to the bank: statements, verdicts, evidence and outputs that differ from an earlier commit
     Diff(DiffCommand),
+    /// Make one report of those of all shards of a run, with one exit code
+    #[command(after_help = EXIT_CODES)]
+    Merge(MergeCommand),
     /// Run on several Pythons, or with several series of a package, and print the claims that differ, as a table
     #[command(after_help = EXIT_CODES)]
     Matrix(MatrixCommand),
@@ -592,6 +597,32 @@ pub struct ExplainCommand {
 }
 
 #[derive(Debug, Args)]
+pub struct MergeCommand {
+    /// The JSON reports of all shards of one run
+    #[arg(value_name = "REPORT", required = true)]
+    pub reports: Vec<PathBuf>,
+    /// The format of the merged report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Write the merged report to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown) or sarif, to a file or
+    /// with `-` to standard output; can be repeated
+    #[arg(long, value_name = "KIND=PATH", action = ArgAction::Append)]
+    pub report: Vec<ReportFile>,
+    /// List the slowest snippets, N of them [default: 10]
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "10")]
+    pub durations: Option<usize>,
+    /// Print only the ids of the claims that failed, and the summary
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Print every claim
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct MutateCommand {
     #[command(flatten)]
     pub of: SelectedClaims,
@@ -819,6 +850,14 @@ pub struct RunOptions {
     /// CI no results
     #[arg(long, value_name = "DIR")]
     pub cache: Option<PathBuf>,
+    /// Run one part of the selection, and another machine each of the others: 2/5 is the second of five; `verify merge` makes one
+    /// report of theirs
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+    /// Divide the selection by what the snippets took in an earlier run, of which this is the JSON report, so that all shards end
+    /// together
+    #[arg(long, value_name = "REPORT", requires = "shard")]
+    pub timings: Option<PathBuf>,
     /// How many mutants to try of each snippet that is examined, to warn of weak evidence; 0 for none [default: `mutants` in
     /// verify.toml, else 8]
     #[arg(long, value_name = "N")]

@@ -9,7 +9,7 @@
 //! - [`cli`] parses the command line, and [`commands`] has a file for each command.
 //! - [`bank`] loads the questions and snippets, and reports every problem.
 //! - [`session`] is one run of a bank: it calls the next ones up to [`judge`], and returns everything that they found out.
-//! - [`select`] selects claims, [`plan`] orders their snippets, and [`environment`] provides their
+//! - [`select`] selects claims, [`shard`] divides them among machines, [`plan`] orders their snippets, and [`environment`] provides their
 //!   packages.
 //! - [`run`] schedules the snippets over workers. The worker is an executable of its own, `src/worker/`: the only part with
 //!   Python in it. `src/protocol/` is what the two send to each other.
@@ -53,6 +53,7 @@ pub mod report;
 pub mod run;
 pub mod select;
 pub mod session;
+pub mod shard;
 pub mod snapshot;
 pub mod stress;
 pub mod text;

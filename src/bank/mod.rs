@@ -134,6 +134,40 @@ impl Settings {
 }
 
 impl Bank {
+    /// A digest of everything that results depend on: the answers, the snippets, what is recorded, the locks and the settings.
+    /// Two checkouts of one commit have the same.
+    pub fn digest(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        // With its length, no text can be taken for the end of another.
+        let mut add = |text: &str| {
+            hasher.update(&text.len().to_le_bytes());
+            hasher.update(text.as_bytes());
+        };
+        add(&format!("{:?} {}", self.settings.limits, self.settings.python));
+        for claim in self.questions.iter().flat_map(Question::claims) {
+            add(&claim.id);
+            add(&claim.says);
+            add(claim.verdict.label());
+            claim.evidence.iter().chain(&claim.corrected_by).for_each(|id| add(id));
+            for change in &claim.changes {
+                add(&format!("{} {:?} {}", change.from, change.build, change.verdict.label()));
+                add(&change.because);
+            }
+        }
+        for snippet in self.snippets.values() {
+            add(&snippet.id);
+            add(&snippet.source);
+            for snapshot in &snippet.snapshots {
+                add(&snapshot.from.to_string());
+                add(&snapshot.body);
+            }
+        }
+        for lock in self.locks.values() {
+            add(&lock.text);
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+
     /// The versions that a snippet runs with on a Python if it gets its packages from `lock`.
     pub fn versions(&self, python: Label, lock: Option<&Lock>) -> Versions {
         let of = |package: &PackageName| Some((package.clone(), lock?.version_on(package, python.version)?.clone()));

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use pep440_rs::{Version as PackageVersion, VersionSpecifiers};
 use pep508_rs::PackageName;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::python::{Label, Version};
 
@@ -158,6 +158,35 @@ impl fmt::Display for LaneName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.python)?;
         self.series.iter().try_for_each(|series| write!(f, " {series}"))
+    }
+}
+
+impl FromStr for LaneName {
+    type Err = NotALane;
+
+    fn from_str(text: &str) -> Result<LaneName, NotALane> {
+        let mut words = text.split(' ');
+        let python = words.next().and_then(|python| python.parse().ok()).ok_or(NotALane)?;
+        let series = match (words.next(), words.next(), words.next()) {
+            (None, _, _) => None,
+            (Some(package), Some(series), None) => Some(SeriesOf {
+                package: package.parse().map_err(|_| NotALane)?,
+                series: series.parse().map_err(|_| NotALane)?,
+            }),
+            _ => return Err(NotALane),
+        };
+        Ok(LaneName { python, series })
+    }
+}
+
+/// A text that is not the name of a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("it is not the name of a lane, such as 3.13 or 3.13 pandas 2.3")]
+pub struct NotALane;
+
+impl<'de> Deserialize<'de> for LaneName {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<LaneName, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 

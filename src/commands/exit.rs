@@ -14,6 +14,8 @@ use crate::git::GitError;
 use crate::python::NotFound;
 use crate::record::NotWritten;
 use crate::report::Report;
+use crate::report::json::NotARunReport;
+use crate::report::merge::NotMergeable;
 use crate::run::{self, Cancel};
 use crate::select::NothingSelected;
 use crate::session::{NoInterpreter, SessionError, WrongSeries};
@@ -110,6 +112,10 @@ pub enum Malformed {
         "commit {0} has no bank here, so there is nothing to compare with\n  name an older or newer commit: verify diff REV"
     )]
     NoBankInCommit(String),
+    #[error(transparent)]
+    NotMergeable(NotMergeable),
+    #[error("{}: {why}", path_text(path))]
+    NotARunReport { path: PathBuf, why: NotARunReport },
     #[error(
         "a review asks for keys, and this is no terminal\n  without one: verify accept or verify reject, with a filter"
     )]

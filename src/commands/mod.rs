@@ -17,6 +17,7 @@ mod list;
 mod loading;
 mod manual;
 mod matrix;
+mod merge;
 mod mutate;
 mod new;
 mod output;
@@ -62,6 +63,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
         Some(Command::Diff(command)) => diff::diff(command, bank, terminal),
+        Some(Command::Merge(command)) => merge::merge(command, bank, terminal),
         Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
         Some(Command::Stress(command)) => stress::stress(command, bank, terminal),
         Some(Command::Pythons(command)) => pythons::pythons(command),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::exit::NotRecorded;
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, output, selecting};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, merge, output, selecting};
 use crate::bank::Bank;
 use crate::cache::failures::LastFailures;
 use crate::cache::{CacheChoice, CacheDirectory};
@@ -18,6 +18,7 @@ use crate::report::human::{Detail, Style};
 use crate::report::{self, Report};
 use crate::run::{Cancel, Interrupts};
 use crate::session::{PackageSeries, Pythons, Rerun, Run, RunConfig, Session, SessionError, WrongSeries, read_series};
+use crate::shard::{Sharding, Timings};
 
 pub(super) fn run(
     filters: &[String],
@@ -120,10 +121,21 @@ fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunCo
             None => CacheChoice::OfThisUser,
         },
         sample: usize::from(options.mutants.or(bank.settings.mutants).unwrap_or(MUTANTS_OF_A_SNIPPET)),
+        sharding: sharding(options)?,
         sandbox: options.sandbox,
         without: options.without_layer.clone(),
         ..default
     })
+}
+
+/// Reads the times that the shards are divided by.
+fn sharding(options: &RunOptions) -> Result<Option<Sharding>, Malformed> {
+    let Some(shard) = options.shard else { return Ok(None) };
+    let timings = match &options.timings {
+        Some(path) => merge::read(path)?.timings(),
+        None => Timings::default(),
+    };
+    Ok(Some(Sharding { shard, timings }))
 }
 
 fn mode(options: &RunOptions) -> Mode {

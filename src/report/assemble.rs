@@ -6,8 +6,8 @@ use std::time::Duration;
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::{
-    AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, LaneReport, OutputReport, Report, RunReport,
-    Status, Summary, Survivor, Unconfirmed, Unrecorded, UnrecordedOutput, Value, Weak, worst,
+    AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, FORMAT, LaneReport, OutputReport, Report,
+    RunReport, ShardReport, Status, Summary, Survivor, Unconfirmed, Unrecorded, UnrecordedOutput, Value, Weak, worst,
 };
 use crate::bank::{Change, Claim, Lint, Point, Snippet, SpecialBuild, snippet_path};
 use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
@@ -35,9 +35,11 @@ impl Report {
             counts: Counts::default(),
         });
         let mut report = Report {
-            format: 3,
+            format: FORMAT,
             verify: env!("CARGO_PKG_VERSION").to_owned(),
             bank: run.bank.root.to_string_lossy().into_owned(),
+            bank_digest: run.bank.digest(),
+            shard: run.shard.map(|(shard, claims)| ShardReport { number: shard.number, of: shard.of, claims }),
             lanes: lanes.collect(),
             sandbox: run.sandbox.clone(),
             absent: run.absent.iter().map(absent).collect(),

@@ -17,6 +17,7 @@ pub mod json;
 pub mod listing;
 pub mod machine;
 pub mod matrix;
+pub mod merge;
 pub mod mutation;
 pub mod pythons;
 pub mod review;
@@ -27,15 +28,19 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use verify_protocol::sandbox::Sandbox;
 
 use crate::bank::{LaneName, Lint, Verdict};
 use crate::mutate::{Mutant, Operator, Rule};
 use crate::python::Label;
+use crate::shard::Timings;
+
+/// The version of the format of a [`Report`]: raised when a field changes its meaning or goes away.
+pub const FORMAT: u32 = 3;
 
 /// The result of a run.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The version of this format: raised when a field changes its meaning or goes away.
@@ -44,6 +49,10 @@ pub struct Report {
     pub verify: String,
     /// The bank's directory.
     pub bank: String,
+    /// A digest of everything in the bank that a result depends on: what two reports of one bank have in common.
+    pub bank_digest: String,
+    /// The part of the selection that this report is about; null for all of it.
+    pub shard: Option<ShardReport>,
     /// The lanes of the run: each is a Python, oldest first, with the newest series of each package or with another one.
     pub lanes: Vec<LaneReport>,
     /// What the run does not have of the lanes with chosen series.
@@ -123,8 +132,20 @@ struct LossSchema {
     fix: String,
 }
 
+/// The part of a selection that one machine ran.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct ShardReport {
+    /// Which part, counted from 1.
+    pub number: usize,
+    /// How many parts there are.
+    pub of: usize,
+    /// How many claims all parts have together.
+    pub claims: usize,
+}
+
 /// A lane of the run.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct LaneReport {
     /// Its name in the rest of the report: that of its Python, and in a lane with a series that was chosen, that series: `3.13`,
@@ -146,7 +167,7 @@ pub struct LaneReport {
 }
 
 /// A lane that the run could have had and does not have, or does not have for some packages.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct AbsentLane {
     #[schemars(with = "String")]
@@ -180,7 +201,7 @@ fn absent_lines(absent: &[AbsentLane]) -> Vec<String> {
 }
 
 /// Claims by their result in one lane.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Counts {
     /// Claims that hold, as recorded.
@@ -193,7 +214,7 @@ pub struct Counts {
 }
 
 /// A recorded change that a run could not show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Unconfirmed {
     /// The claim whose verdict or output is recorded to change.
@@ -207,7 +228,7 @@ pub struct Unconfirmed {
 }
 
 /// A snippet that is new or has changed, and whose asserts noticed few of its mutants.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Weak {
     /// The code of the warning, for `verify explain`.
@@ -225,7 +246,7 @@ pub struct Weak {
 }
 
 /// A mutant that no assert noticed.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Survivor {
     /// Its name, which `equivalent` in the snippet's metadata takes.
@@ -259,7 +280,7 @@ impl Survivor {
 }
 
 /// One claim.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct ClaimReport {
     /// `topic/slug/claim`.
@@ -286,7 +307,7 @@ pub struct ClaimReport {
 }
 
 /// A change of the verdict that the question file does not record, or records elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Unrecorded {
     /// The first lane of the run that behaves differently from the one before it although the file records no change.
@@ -305,7 +326,7 @@ pub struct Unrecorded {
 }
 
 /// The status of a claim, or of one snippet of its evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// The verdict and the output are the recorded ones.
@@ -337,7 +358,7 @@ impl Status {
 }
 
 /// A snippet whose output changes between two lanes to which the same snapshot applies.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct UnrecordedOutput {
     /// Relative to the bank.
@@ -351,7 +372,7 @@ pub struct UnrecordedOutput {
 }
 
 /// The evidence of one snippet in one lane.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EvidenceReport {
     /// The lane, named as in [`LaneReport::lane`].
@@ -385,7 +406,7 @@ pub struct EvidenceReport {
 }
 
 /// One run of a snippet.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct RunReport {
     /// The kind of ending: `passed`, `refuted`, `vacuous`, …
@@ -427,7 +448,7 @@ pub struct RunReport {
 }
 
 /// How a snippet behaves under another hash seed, with another heap and without preloaded modules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct DifferenceReport {
     /// The ending or the output of the first run.
@@ -439,7 +460,7 @@ pub struct DifferenceReport {
 }
 
 /// A sub-expression and its value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Value {
     pub expression: String,
@@ -447,7 +468,7 @@ pub struct Value {
 }
 
 /// The output of a run against what was recorded.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct OutputReport {
     /// The snapshot that applies, or the one that would be made, relative to the bank.
@@ -465,7 +486,7 @@ pub struct OutputReport {
 }
 
 /// The numbers of a run.
-#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
     pub questions: usize,
@@ -489,7 +510,7 @@ pub struct Summary {
 }
 
 /// Claims that failed the run, by kind.
-#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Failures {
     pub verdict_differs: usize,
@@ -575,6 +596,17 @@ impl Report {
         };
         let failed = self.failures().flat_map(|claim| &claim.evidence);
         failed.filter(|evidence| evidence.status.is_failure()).all(is_by_file)
+    }
+
+    /// How long each snippet took. One that several claims share was run once in each lane.
+    pub fn timings(&self) -> Timings {
+        let evidence = self.claims.iter().flat_map(|claim| &claim.evidence);
+        let runs: BTreeMap<(&str, &LaneName), f64> = evidence
+            .filter_map(|evidence| {
+                Some(((evidence.snippet.as_str(), &evidence.lane), evidence.run.as_ref()?.wall_seconds))
+            })
+            .collect();
+        Timings::new(runs.into_iter().map(|((snippet, _), seconds)| (snippet.to_owned(), seconds)))
     }
 
     /// The claims that need attention.

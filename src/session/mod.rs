@@ -48,6 +48,7 @@ use crate::plan::Arrangement;
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
 use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::select::{NothingSelected, Selector};
+use crate::shard::{Shard, Sharding};
 
 /// The Pythons of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -115,6 +116,8 @@ pub struct RunConfig {
     pub reuses_results: bool,
     /// How many mutants of each snippet that is examined are tried, to see whether its evidence is weak.
     pub sample: usize,
+    /// The part of the selection that is run; all of it if there is none.
+    pub sharding: Option<Sharding>,
     pub sandbox: SandboxPolicy,
     /// Layers of the sandbox that are left out.
     pub without: Vec<Layer>,
@@ -137,6 +140,7 @@ impl Default for RunConfig {
             cache: CacheChoice::default(),
             reuses_results: false,
             sample: 0,
+            sharding: None,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
             places: SearchPaths::of_this_machine(),
@@ -219,6 +223,8 @@ pub struct Session<'b> {
     bank: &'b Bank,
     config: RunConfig,
     selected: Vec<(&'b Question, &'b Claim)>,
+    /// How many claims all shards have together.
+    in_all_shards: usize,
     interpreters: Vec<Interpreter>,
     lanes: Vec<SessionLane<'b>>,
     numbers: WorkerNumbers,
@@ -262,7 +268,13 @@ impl<'b> Session<'b> {
             packages.dedup();
             return Err(SessionError::NothingAsks { packages });
         }
-        Ok(Session { bank, config, selected, interpreters, lanes, numbers: WorkerNumbers::default() })
+        let in_all_shards = selected.len();
+        let selected = match &config.sharding {
+            Some(sharding) => sharding.keep(selected),
+            None => selected,
+        };
+        let numbers = WorkerNumbers::default();
+        Ok(Session { bank, config, selected, in_all_shards, interpreters, lanes, numbers })
     }
 
     /// The Pythons of the session, oldest first.
@@ -300,7 +312,9 @@ impl<'b> Session<'b> {
         let pythons: Vec<PythonRun<'b>> =
             prepared.into_iter().zip(results).map(|(prepared, results)| prepared.finish(results, &room)).collect();
         let stopped = self.stopped(cancel);
+        let shard = self.config.sharding.as_ref().map(|sharding| (sharding.shard, self.in_all_shards));
         let mut run = Run {
+            shard,
             bank: self.bank,
             selected: self.selected.clone(),
             pythons,
@@ -473,6 +487,8 @@ pub struct Run<'b> {
     pub bank: &'b Bank,
     /// In bank order. The plan of every lane has the same claims; one with a chosen series has jobs for those that it is about.
     pub selected: Vec<(&'b Question, &'b Claim)>,
+    /// The part of the selection that was run, and how many claims all parts have; none if it was all of it.
+    pub shard: Option<(Shard, usize)>,
     /// One for each lane, the oldest Python first.
     pub pythons: Vec<PythonRun<'b>>,
     /// What the run does not have of the lanes with chosen series.

@@ -39,6 +39,7 @@ mod see;
 mod selection;
 mod series;
 mod session;
+mod shards;
 mod show;
 mod stress;
 mod watch;
