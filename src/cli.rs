@@ -607,8 +607,8 @@ pub struct MergeCommand {
     /// Write the merged report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown) or sarif, to a file or
-    /// with `-` to standard output; can be repeated
+    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown), sarif or jsonl (JSON
+    /// Lines, while the run lasts), to a file or with `-` to standard output; can be repeated
     #[arg(long, value_name = "KIND=PATH", action = ArgAction::Append)]
     pub report: Vec<ReportFile>,
     /// List the slowest snippets, N of them [default: 10]
@@ -871,8 +871,8 @@ pub struct RunOptions {
     /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown) or sarif, to a file or
-    /// with `-` to standard output; can be repeated
+    /// Write a report for another program besides: json, junit, github (annotations), summary (Markdown), sarif or jsonl (JSON
+    /// Lines, while the run lasts), to a file or with `-` to standard output; can be repeated
     #[arg(long, value_name = "KIND=PATH", action = ArgAction::Append)]
     pub report: Vec<ReportFile>,
     /// Print only the ids of the claims that failed, one per line, and the summary

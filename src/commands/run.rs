@@ -1,5 +1,6 @@
 //! `verify run`: runs the selected claims, records, and reports.
 
+use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::Instant;
@@ -15,9 +16,13 @@ use crate::host;
 use crate::progress::{Progress, message};
 use crate::record::{self, Mode};
 use crate::report::human::{Detail, Style};
+use crate::report::machine::lines::LineWriter;
+use crate::report::machine::{ReportFile, ReportKind};
 use crate::report::{self, Report};
 use crate::run::{Cancel, Interrupts};
-use crate::session::{PackageSeries, Pythons, Rerun, Run, RunConfig, Session, SessionError, WrongSeries, read_series};
+use crate::session::{
+    Observer, PackageSeries, Pythons, Rerun, Run, RunConfig, Session, SessionError, WrongSeries, read_series,
+};
 use crate::shard::{Sharding, Timings};
 
 pub(super) fn run(
@@ -39,9 +44,10 @@ pub(super) fn run(
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, &selector, config)?;
     let progress = Progress::new(options.quiet);
+    let lines = LineWriter::new(&progress, open_lines(&options.report)?);
     let run = match options.repeat {
-        None => session.run(interrupts.cancel(), &progress)?,
-        Some(times) => repeat(&session, times, interrupts.cancel(), &progress)?,
+        None => session.run(interrupts.cancel(), &lines)?,
+        Some(times) => repeat(&session, times, interrupts.cancel(), &lines)?,
     };
     let mode = mode(options);
     let written = record::record(&run, mode);
@@ -51,7 +57,8 @@ pub(super) fn run(
     LastFailures::of(&loaded.root, CacheDirectory::of_this_user()).update(passed, failed);
     let path = loading::path_from_here(bank);
     let mut delivered = output::deliver(options.output.as_deref(), &render(&report, options, &path, terminal));
-    for file in &options.report {
+    lines.end(&report);
+    for file in options.report.iter().filter(|file| file.kind != ReportKind::Jsonl) {
         // One that cannot be written does not keep the others from it.
         let written = output::deliver(file.path.as_deref(), &file.kind.render(&report, &path));
         delivered = delivered.and(written);
@@ -67,6 +74,18 @@ pub(super) fn run(
     Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
 }
 
+/// Opens the files that get a line for each event, before anything runs.
+fn open_lines(reports: &[ReportFile]) -> Result<Vec<Box<dyn Write + Send>>, CommandFault> {
+    let lines = reports.iter().filter(|file| file.kind == ReportKind::Jsonl);
+    let open = |file: &ReportFile| -> Result<Box<dyn Write + Send>, CommandFault> {
+        let Some(path) = &file.path else { return Ok(Box::new(std::io::stdout())) };
+        let file = std::fs::File::create(path);
+        let file = file.map_err(|source| CommandFault::Output { path: path.clone(), source })?;
+        Ok(Box::new(file))
+    };
+    lines.map(open).collect()
+}
+
 /// Checks that no commit can have brought results along.
 fn check_cache(directory: &Path) -> Result<(), ExitError> {
     let Ok(whole) = directory.canonicalize() else { return Ok(()) };
@@ -80,11 +99,11 @@ fn repeat<'b>(
     session: &Session<'b>,
     times: NonZeroUsize,
     cancel: &Cancel,
-    progress: &Progress,
+    observer: &dyn Observer,
 ) -> Result<Run<'b>, SessionError> {
     let mut time = 1;
     loop {
-        let run = session.run(cancel, progress)?;
+        let run = session.run(cancel, observer)?;
         if run.has_failure() {
             message(&format!("run {time} of {times} failed\n"));
         }

@@ -157,6 +157,8 @@ pub trait Observer: Sync {
     fn begins(&self, _scope: &Scope) {}
     /// A snippet was run and judged; or it was not, through a fault.
     fn judged(&self, _snippet: &Snippet, _failed: bool) {}
+    /// The same of a session's run, with the result.
+    fn finished(&self, _lane: &LaneName, _snippet: &Snippet, _result: &JobResult) {}
     /// No snippet runs any more.
     fn ends(&self) {}
 }
@@ -299,7 +301,9 @@ impl<'b> Session<'b> {
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {
             let result = prepared[lane].judge(self.bank, job, outcome, &room);
             let failed = result.is_failure();
-            observer.judged(prepared[lane].plan.jobs[job].snippet, failed);
+            let snippet = prepared[lane].plan.jobs[job].snippet;
+            observer.judged(snippet, failed);
+            observer.finished(&prepared[lane].lane, snippet, &result);
             let failures = failures.fetch_add(usize::from(failed), Ordering::Relaxed) + usize::from(failed);
             let is_last = failed && self.config.max_failures.is_some_and(|most| failures >= most.get());
             (result, if is_last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })

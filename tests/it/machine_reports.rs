@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::common::Bank;
+use crate::common::{self, Bank};
 
 fn bank() -> Bank {
     Bank::empty()
@@ -84,4 +84,32 @@ fn a_report_that_cannot_be_written_fails_and_keeps_the_others() {
     let said = bank.verify("run --report xml=out.xml");
     assert_eq!(said.code, Some(2));
     assert!(said.stderr.contains("expected KIND=PATH with one of json, junit, github, summary, sarif"), "{said}");
+}
+
+/// Each line is there as soon as its event has happened.
+#[test]
+fn lines_are_written_while_the_run_lasts() {
+    let waits = "import time\nend = time.monotonic() + 3\nwhile time.monotonic() < end:\n    time.sleep(0.01)\nassert end > 0\n";
+    let bank = Bank::empty().asking("a/b", &[("quick", "holds", "assert 1 + 1 == 2\n"), ("slow", "holds", waits)]);
+    let lines = || -> Vec<Value> {
+        let text = if bank.has("out.jsonl") { bank.read("out.jsonl") } else { String::new() };
+        text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    };
+    let mut command = common::command("run -q --control off --report jsonl=out.jsonl --report json=out.json");
+    let mut child = command.current_dir(bank.path()).spawn().expect("verify can be started");
+    let early = common::wait_for("the first result", || Some(lines()).filter(|lines| lines.len() > 1));
+    assert!(child.try_wait().expect("a child").is_none(), "it is still running");
+    assert_eq!((&early[0]["event"], &early[0]["snippets"]), (&"started".into(), &2.into()));
+    assert_eq!((&early[1]["event"], &early[1]["snippet"]), (&"finished".into(), &"snippets/a/b/quick.py".into()));
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+    let all = lines();
+    assert_eq!(all.len(), 4, "{all:?}");
+    assert_eq!((&all[2]["verdict"], &all[2]["failed"]), (&"holds".into(), &false.into()));
+    assert_eq!(
+        all[3],
+        serde_json::json!({"event": "ended", "claims": 2, "failed": 0, "stopped": null, "exit-code": 0})
+    );
+    // A directory that is not there is reported before anything runs.
+    let said = bank.verify("run --report jsonl=gone/out.jsonl");
+    assert_eq!((said.code, said.stdout.as_str()), (Some(4), ""), "{said}");
 }

@@ -36,7 +36,7 @@ fn ids(report: &Value) -> Vec<String> {
 }
 
 fn words(paths: &[&PathBuf]) -> String {
-    paths.iter().map(|path| format!(" {}", path.display())).collect()
+    paths.iter().fold(String::new(), |words, path| format!("{words} {}", path.display()))
 }
 
 /// A report without what differs from run to run.

@@ -1,7 +1,8 @@
-//! Reports of a run for other programs: JUnit XML, annotations and a summary for GitHub, and SARIF.
+//! Reports of a run for other programs: JUnit XML, annotations and a summary for GitHub, SARIF, and JSON Lines.
 
 pub mod github;
 pub mod junit;
+pub mod lines;
 pub mod sarif;
 pub mod summary;
 
@@ -25,15 +26,18 @@ pub enum ReportKind {
     Summary,
     /// SARIF 2.1.0, which code scanning shows.
     Sarif,
+    /// A JSON object a line, written while the run lasts.
+    Jsonl,
 }
 
 impl ReportKind {
-    const ALL: [(&'static str, ReportKind); 5] = [
+    const ALL: [(&'static str, ReportKind); 6] = [
         ("json", ReportKind::Json),
         ("junit", ReportKind::Junit),
         ("github", ReportKind::Github),
         ("summary", ReportKind::Summary),
         ("sarif", ReportKind::Sarif),
+        ("jsonl", ReportKind::Jsonl),
     ];
 
     /// Renders a report of this kind, so that nothing in it is taken for a command by the log of a CI service, except what is
@@ -45,6 +49,7 @@ impl ReportKind {
             ReportKind::Github => github::render(report, bank),
             ReportKind::Summary => defuse(&summary::render(report, bank)),
             ReportKind::Sarif => sarif::render(report, bank),
+            ReportKind::Jsonl => lines::render(report),
         }
     }
 }
