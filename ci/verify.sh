@@ -5,7 +5,7 @@
 # can be had.
 set -euo pipefail
 source "$(dirname "$0")/setup.sh"
-profile=${VERIFY_PROFILE:-release}
+profile=${VERIFY_CARGO_PROFILE:-release}
 cargo build --profile "$profile" --locked
 folder=$profile
 [ "$profile" != dev ] || folder=debug

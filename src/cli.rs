@@ -115,6 +115,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
             ("merge", "one report of those of all shards"),
             ("coverage", "which numbers of the catalogue are answered"),
             ("env", "environments and locks of packages"),
+            ("config", "the settings in force, and where from"),
             ("cache", "print or remove what is kept of earlier runs"),
         ],
     ),
@@ -228,6 +229,8 @@ pub enum Command {
     Explain(ExplainCommand),
     /// Print what a change does to the bank: statements, verdicts, evidence and outputs that differ from an earlier commit
     Diff(DiffCommand),
+    /// Print the settings that a run with these options would have, and where each comes from
+    Config(ConfigCommand),
     /// Make one report of those of all shards of a run, with one exit code
     #[command(after_help = EXIT_CODES)]
     Merge(MergeCommand),
@@ -345,6 +348,10 @@ pub enum SchemaOf {
     Answers,
     /// The report of `verify diff`
     Diff,
+    /// `verify.toml`
+    Settings,
+    /// `[tool.verify]` in the metadata of a snippet
+    Metadata,
 }
 
 #[derive(Debug, Args)]
@@ -597,6 +604,12 @@ pub struct ExplainCommand {
 }
 
 #[derive(Debug, Args)]
+pub struct ConfigCommand {
+    #[command(flatten)]
+    pub options: RunOptions,
+}
+
+#[derive(Debug, Args)]
 pub struct MergeCommand {
     /// The JSON reports of all shards of one run
     #[arg(value_name = "REPORT", required = true)]
@@ -807,6 +820,9 @@ pub struct BankOptions {
 
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunOptions {
+    /// Run as `[profile.NAME]` of verify.toml says; options of the command line come first
+    #[arg(long, value_name = "NAME", env = "VERIFY_PROFILE")]
+    pub profile: Option<String>,
     /// The Python to run with: a version such as 3.12, or a path; can be repeated [default: those of `pythons` in verify.toml,
     /// else the newest that the bank allows]
     #[arg(long, value_name = "VERSION|PATH", value_delimiter = ',', action = ArgAction::Append)]
@@ -837,12 +853,12 @@ pub struct RunOptions {
     /// What to do with an output that is not as recorded [default: check if CI is set, else pend]
     #[arg(long, value_enum, value_name = "MODE")]
     pub snapshots: Option<Snapshots>,
-    /// How much of the sandbox to insist on
-    #[arg(long, value_enum, value_name = "POLICY", default_value_t = SandboxPolicy::Auto)]
-    pub sandbox: SandboxPolicy,
-    /// Which snippets are examined: run again under another hash seed and heap, and with each assert inverted
-    #[arg(long, value_enum, value_name = "WHICH", default_value_t = Control::Changed)]
-    pub control: Control,
+    /// How much of the sandbox to insist on [default: auto]
+    #[arg(long, value_enum, value_name = "POLICY")]
+    pub sandbox: Option<SandboxPolicy>,
+    /// Which snippets are examined: run again under another hash seed and heap, and with each assert inverted [default: changed]
+    #[arg(long, value_enum, value_name = "WHICH")]
+    pub control: Option<Control>,
     /// Run every snippet, also those whose results are kept from an earlier run of the same, and keep no results
     #[arg(long, env = "VERIFY_NO_CACHE", value_parser = FalseyValueParser::new())]
     pub no_cache: bool,

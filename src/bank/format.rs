@@ -247,6 +247,106 @@ pub struct SettingsFile {
     pub see: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
     pub limits: LimitsEntry,
+    /// How `verify run` runs the bank if the command line does not say otherwise.
+    #[serde(default)]
+    pub run: ProfileEntry,
+    /// Other ways to run it, by the names that `--profile` takes. What a profile leaves out is as in `run`.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, ProfileEntry>")]
+    pub profile: BTreeMap<Spanned<String>, ProfileEntry>,
+}
+
+/// How a bank is run. Nothing here makes a run trust more than it would without it.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(extend("additionalProperties" = false))]
+pub struct ProfileEntry {
+    /// How many snippets run at the same time.
+    #[schemars(range(min = 1, max = 512))]
+    pub jobs: Option<u16>,
+    /// Which snippets are examined.
+    pub control: Option<ControlEntry>,
+    /// How much of the sandbox to insist on. Only the command line can turn it off.
+    pub sandbox: Option<SandboxEntry>,
+    /// What to do with an output that is not as recorded.
+    pub snapshots: Option<SnapshotsEntry>,
+    /// Run with one Python of each version that the bank allows.
+    pub all_pythons: Option<bool>,
+    /// Run with each older series of the packages too.
+    pub all_packages: Option<bool>,
+    /// How many mutants of a new or changed snippet to try; 0 for none.
+    #[schemars(range(max = 1000))]
+    pub mutants: Option<u16>,
+    /// Stop after so many failures.
+    #[schemars(range(min = 1))]
+    pub max_failures: Option<u32>,
+    /// Reports for other programs, each with its file in the bank's directory, such as `junit = "junit.xml"`.
+    #[serde(default)]
+    #[schemars(schema_with = "report_files")]
+    pub report: BTreeMap<ReportEntry, Spanned<String>>,
+}
+
+/// The snippets that are examined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ControlEntry {
+    /// Those that are new, or have changed, since they were examined on this machine with this Python.
+    Changed,
+    All,
+    /// All, on the newest Python of the run alone.
+    Newest,
+}
+
+/// How much of the sandbox a run insists on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SandboxEntry {
+    /// The full sandbox if it is available, else the reduced one.
+    Auto,
+    /// Run nothing without the full sandbox.
+    RequireFull,
+}
+
+/// What is done with an output that is not as recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SnapshotsEntry {
+    /// Nothing is written.
+    Check,
+    /// It is written beside the snapshot, for review.
+    Pend,
+}
+
+/// The kind of a report. JSON Lines are written while a run lasts, to a file that the command line names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportEntry {
+    Json,
+    Junit,
+    Github,
+    Summary,
+    Sarif,
+}
+
+/// The schema of the reports of a profile. A commit must not name a file that somebody runs or reads for something else.
+fn report_files(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let file = |ending: &str| {
+        let pattern = format!(r"^([A-Za-z0-9_][A-Za-z0-9_.-]*/)?[A-Za-z0-9_][A-Za-z0-9_.-]*\.{ending}$");
+        let expected = format!("a file in the bank's directory or in a folder of it, ending in .{ending}");
+        serde_json::json!({"type": "string", "pattern": pattern, "x-expected": expected})
+    };
+    let value = serde_json::json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+            "json": file("json"),
+            "junit": file("xml"),
+            "github": file("txt"),
+            "summary": file("md"),
+            "sarif": file("sarif"),
+        },
+    });
+    value.try_into().expect("an object is a schema")
 }
 
 /// The sections of the source catalogue, `questions/catalogue.toml`.
@@ -440,10 +540,23 @@ fn kebab() -> serde_json::Value {
     serde_json::json!({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "x-expected": KEBAB})
 }
 
+/// Renders the JSON Schema of `verify.toml`.
+pub fn settings_schema() -> String {
+    rendered(&schemars::schema_for!(SettingsFile))
+}
+
+/// Renders the JSON Schema of the table `[tool.verify]` in the metadata of a snippet.
+pub fn metadata_schema() -> String {
+    rendered(&schemars::schema_for!(SnippetEntry))
+}
+
 /// Renders the JSON Schema of a question file, as `verify schema` prints it: pretty-printed, with a newline at the end.
 pub fn question_schema() -> String {
-    let schema = schemars::schema_for!(QuestionFile);
-    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");
+    rendered(&schemars::schema_for!(QuestionFile))
+}
+
+fn rendered(schema: &schemars::Schema) -> String {
+    let mut text = serde_json::to_string_pretty(schema).expect("a schema is plain JSON");
     text.push('\n');
     text
 }

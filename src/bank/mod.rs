@@ -32,7 +32,7 @@ use pep508_rs::PackageName;
 pub use self::asserts::{Assert, AssertEdit};
 pub use self::catalogue::{Catalogue, Section};
 pub use self::files::{Root, find};
-pub use self::format::{Level, RemarkKind, SpecialBuild, Verdict};
+pub use self::format::{Level, ProfileEntry, RemarkKind, SpecialBuild, Verdict};
 pub use self::group::Group;
 pub use self::layout::{
     INVENTORIES, LOCKS, PlaceInBank, SETTINGS, inventory_path, is_kebab, place_in_bank, question_path, snippet_path,
@@ -123,6 +123,10 @@ pub struct Settings {
     pub see: BTreeMap<String, String>,
     /// The limits of a snippet that asks for no others.
     pub limits: Limits,
+    /// How the bank is run if the command line does not say otherwise.
+    pub run: ProfileEntry,
+    /// Other ways to run it, by their names.
+    pub profiles: BTreeMap<String, ProfileEntry>,
 }
 
 impl Settings {

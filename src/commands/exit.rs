@@ -112,6 +112,8 @@ pub enum Malformed {
         "commit {0} has no bank here, so there is nothing to compare with\n  name an older or newer commit: verify diff REV"
     )]
     NoBankInCommit(String),
+    #[error("verify.toml has no profile `{}`{}", printable(name), known_profiles(known))]
+    NoProfile { name: String, known: Vec<String> },
     #[error(transparent)]
     NotMergeable(NotMergeable),
     #[error("{}: {why}", path_text(path))]
@@ -237,6 +239,13 @@ impl ExitError {
         }
         // Names of files and output of tools can contain anything.
         text + &defuse(&printable(&rest))
+    }
+}
+
+fn known_profiles(known: &[String]) -> String {
+    match known {
+        [] => "\n  write one as [profile.NAME], or leave out `--profile`".to_owned(),
+        known => format!("\n  it has {}", known.join(", ")),
     }
 }
 

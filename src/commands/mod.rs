@@ -4,6 +4,7 @@
 mod cache;
 mod check;
 mod compare;
+mod config;
 mod coverage;
 mod decide;
 mod diff;
@@ -63,6 +64,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),
         Some(Command::Drift(command)) => drift::drift(command, bank, terminal),
         Some(Command::Diff(command)) => diff::diff(command, bank, terminal),
+        Some(Command::Config(command)) => config::config(command, bank),
         Some(Command::Merge(command)) => merge::merge(command, bank, terminal),
         Some(Command::Mutate(command)) => mutate::mutate(command, bank, terminal),
         Some(Command::Stress(command)) => stress::stress(command, bank, terminal),

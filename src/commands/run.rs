@@ -5,14 +5,14 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::Instant;
 
+use super::config::InForce;
 use super::exit::NotRecorded;
-use super::{CommandFault, Exit, ExitError, Malformed, Terminal, loading, merge, output, selecting};
+use super::{CommandFault, Exit, ExitError, Malformed, Terminal, config, loading, merge, output, selecting};
 use crate::bank::Bank;
 use crate::cache::failures::LastFailures;
 use crate::cache::{CacheChoice, CacheDirectory};
 use crate::cli::{Format, RunOptions, SelectOptions, Snapshots};
 use crate::git::Git;
-use crate::host;
 use crate::progress::{Progress, message};
 use crate::record::{self, Mode};
 use crate::report::human::{Detail, Style};
@@ -40,7 +40,8 @@ pub(super) fn run(
         check_cache(directory)?;
     }
     let loaded = loading::load_selected(bank, &selector, select.strict)?;
-    let config = config(options, &series, &loaded)?;
+    let in_force = config::in_force(options, &loaded.settings)?;
+    let config = config(options, &in_force, &series, &loaded)?;
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, &selector, config)?;
     let progress = Progress::new(options.quiet);
@@ -49,7 +50,7 @@ pub(super) fn run(
         None => session.run(interrupts.cancel(), &lines)?,
         Some(times) => repeat(&session, times, interrupts.cancel(), &lines)?,
     };
-    let mode = mode(options);
+    let mode = mode(&in_force);
     let written = record::record(&run, mode);
     let report = Report::new(&run, &written, &rerun, started.elapsed());
     let passed = report.as_recorded().map(|claim| claim.id.as_str());
@@ -63,6 +64,9 @@ pub(super) fn run(
         let written = output::deliver(file.path.as_deref(), &file.kind.render(&report, &path));
         delivered = delivered.and(written);
     }
+    for file in &in_force.reports_in_bank {
+        delivered = delivered.and(deliver_in_bank(&loaded, file, &report));
+    }
     let exit = Exit::of(&report, interrupts.cancel());
     let Some(unwritten) = NotRecorded::of(written.failed) else {
         return delivered.map(|()| exit).map_err(ExitError::from);
@@ -72,6 +76,16 @@ pub(super) fn run(
     delivered?;
     let is_all = mode == Mode::Accept && report.fails_only_by_files();
     Ok(if is_all { Exit::unless_stopped(interrupts.cancel(), Exit::Fault) } else { exit })
+}
+
+/// Writes a report that the bank's settings name. Its path is of the bank, in which no link is followed.
+fn deliver_in_bank(bank: &Bank, file: &ReportFile, report: &Report) -> Result<(), CommandFault> {
+    let Some(path) = &file.path else { return Ok(()) };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), |folder| bank.files.make_folder(folder));
+    let text = file.kind.render(report, Path::new(""));
+    let written = made.and_then(|()| bank.files.replace(path, text.as_bytes()));
+    written.map_err(|source| CommandFault::Output { path: path.clone(), source })
 }
 
 /// Opens the files that get a line for each event, before anything runs.
@@ -114,34 +128,31 @@ fn repeat<'b>(
     }
 }
 
-/// How many mutants of a new or changed snippet are tried: enough to find a snippet that tests next to nothing.
-const MUTANTS_OF_A_SNIPPET: u16 = 8;
-
-fn config(options: &RunOptions, series: &[&String], bank: &Bank) -> Result<RunConfig, Malformed> {
+fn config(options: &RunOptions, in_force: &InForce, series: &[&String], bank: &Bank) -> Result<RunConfig, Malformed> {
     let default = RunConfig::default();
     let series: Result<Vec<_>, WrongSeries> = series.iter().map(|text| read_series(text, bank)).collect();
     Ok(RunConfig {
-        packages: match (options.all_packages, series?) {
+        packages: match (in_force.all_packages, series?) {
             (true, _) => PackageSeries::Each,
             (false, series) if series.is_empty() => PackageSeries::Newest,
             (false, series) => PackageSeries::These(series),
         },
-        pythons: match (options.all_pythons, options.python.is_empty()) {
+        pythons: match (in_force.all_pythons, options.python.is_empty()) {
             (true, _) => Pythons::EachVersion,
             (false, true) => Pythons::Configured,
             (false, false) => Pythons::Named(options.python.clone()),
         },
-        jobs: options.jobs.map_or(default.jobs, usize::from),
-        max_failures: if options.fail_fast { Some(NonZeroUsize::MIN) } else { options.max_failures },
-        control: options.control,
+        jobs: in_force.jobs,
+        max_failures: in_force.max_failures,
+        control: in_force.control,
         reuses_results: !options.no_cache && options.repeat.is_none(),
         cache: match &options.cache {
             Some(directory) => CacheChoice::Named(directory.clone()),
             None => CacheChoice::OfThisUser,
         },
-        sample: usize::from(options.mutants.or(bank.settings.mutants).unwrap_or(MUTANTS_OF_A_SNIPPET)),
+        sample: usize::from(in_force.mutants),
         sharding: sharding(options)?,
-        sandbox: options.sandbox,
+        sandbox: in_force.sandbox,
         without: options.without_layer.clone(),
         ..default
     })
@@ -157,13 +168,11 @@ fn sharding(options: &RunOptions) -> Result<Option<Sharding>, Malformed> {
     Ok(Some(Sharding { shard, timings }))
 }
 
-fn mode(options: &RunOptions) -> Mode {
-    match options.snapshots {
-        _ if options.accept => Mode::Accept,
-        Some(Snapshots::Check) => Mode::Check,
-        Some(Snapshots::Pend) => Mode::Pend,
-        None if host::is_ci() => Mode::Check,
-        None => Mode::Pend,
+fn mode(in_force: &InForce) -> Mode {
+    match in_force.snapshots {
+        _ if in_force.accepts => Mode::Accept,
+        Snapshots::Check => Mode::Check,
+        Snapshots::Pend => Mode::Pend,
     }
 }
 

@@ -13,6 +13,8 @@ use crate::report::{self, Report};
 pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
     output::print(&match command.of {
         SchemaOf::Question => bank::format::question_schema(),
+        SchemaOf::Settings => bank::format::settings_schema(),
+        SchemaOf::Metadata => bank::format::metadata_schema(),
         SchemaOf::Report => report::json::schema::<Report>(),
         SchemaOf::Coverage => report::json::schema::<Coverage>(),
         SchemaOf::List => report::json::schema::<Listing>(),

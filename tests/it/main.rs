@@ -8,6 +8,7 @@ mod bank;
 mod cache;
 mod cli;
 mod company;
+mod config;
 mod coverage;
 mod descriptors;
 mod diff;

@@ -41,12 +41,19 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     let mut problems = check_pythons(&file.pythons, &python, &source);
     let packages = read_packages(file.packages, &source, &mut problems);
     let see = read_see(file.see, &source, &mut problems);
+    for name in file.profile.keys().filter(|name| !is_kebab(name.get_ref())) {
+        let problem = source.problem(name.span(), format!("`{}` is not kebab-case", name.get_ref()));
+        let problem = problem.expected("expected lower-case letters, digits and single hyphens");
+        problems.push(problem.fix("rename the profile; `--profile` takes its name"));
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
     let pythons = file.pythons.into_iter().map(Spanned::into_inner).collect();
     let mutants = file.mutants;
-    Ok(Settings { python, pythons, packages, mutants, see, limits: file.limits.over(&Limits::default()) })
+    let limits = file.limits.over(&Limits::default());
+    let profiles = file.profile.into_iter().map(|(name, profile)| (name.into_inner(), profile)).collect();
+    Ok(Settings { python, pythons, packages, mutants, see, limits, run: file.run, profiles })
 }
 
 /// Reads the projects of the documentations, by words that are the names of files.

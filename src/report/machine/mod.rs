@@ -40,6 +40,11 @@ impl ReportKind {
         ("jsonl", ReportKind::Jsonl),
     ];
 
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        ReportKind::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+
     /// Renders a report of this kind, so that nothing in it is taken for a command by the log of a CI service, except what is
     /// one. `bank` is the path of the bank from where the command runs.
     pub fn render(self, report: &Report, bank: &Path) -> String {
