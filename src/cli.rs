@@ -90,6 +90,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
             ("watch", "run what a save changes"),
             ("run", "run claims and compare with the record"),
             ("mv, rm", "move or remove a topic, a question or a claim"),
+            ("fmt", "put question files into canonical form"),
             ("see", "find names of the documentation for `see`"),
         ],
     ),
@@ -222,6 +223,10 @@ pub enum Command {
     /// Find names that `see` can point at, or renew the bank's copies of inventories
     #[command(after_help = SEE_HELP)]
     See(SeeCommand),
+    /// Put question files into canonical form: keys in their order, one blank line between statements, lists on one line or one
+    /// entry on each. Comments stay
+    #[command(after_help = EXIT_CODES)]
+    Fmt(FmtCommand),
     /// Check the bank without running anything: its problems, and its warnings
     #[command(after_help = CHECK_HELP)]
     Check(CheckCommand),
@@ -587,9 +592,21 @@ pub struct SeeCommand {
 }
 
 #[derive(Debug, Args)]
+pub struct FmtCommand {
+    #[command(flatten)]
+    pub of: SelectedClaims,
+    /// Write nothing, print the files that would be written, and fail if there are any
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct CheckCommand {
     #[command(flatten)]
     pub of: SelectedClaims,
+    /// Put the question files into canonical form first, as `verify fmt` does
+    #[arg(long)]
+    pub fix: bool,
     /// Fail if there is a warning with this code, or any with `warnings`; can be repeated
     #[arg(long, short = 'D', value_parser = denial(), value_name = "CODE|warnings", value_delimiter = ',',
           action = ArgAction::Append)]
@@ -961,6 +978,6 @@ mod tests {
         all.sort_unstable();
         assert_eq!(listed, all);
         let text = overview();
-        assert!(text.lines().count() <= 44 && text.lines().all(|line| line.chars().count() <= 90), "{text}");
+        assert!(text.lines().count() <= 46 && text.lines().all(|line| line.chars().count() <= 90), "{text}");
     }
 }

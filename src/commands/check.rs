@@ -5,14 +5,21 @@ use std::path::Path;
 
 use anstyle::AnsiColor;
 
-use super::{Exit, ExitError, Terminal, loading, output, selecting};
+use super::{Exit, ExitError, Terminal, fmt, loading, output, selecting};
 use crate::bank::problem::{Problem, render_all};
 use crate::bank::{Lint, Warning};
 use crate::cli::CheckCommand;
+use crate::progress::message;
 use crate::text::{count, wrap};
 
 pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let selector = selecting::of(&command.of, directory)?;
+    if command.fix {
+        let fixed = fmt::fix(&selector, directory)?;
+        if fixed > 0 {
+            message(&format!("put {} into canonical form\n", count(fixed, "question")));
+        }
+    }
     let bank = loading::load_selected(directory, &selector, command.of.select.strict)?;
     let selection = selector.select(&bank)?;
     let questions = selection.questions();

@@ -13,6 +13,7 @@ mod drift;
 mod env;
 mod exit;
 mod explain;
+mod fmt;
 mod init;
 mod list;
 mod loading;
@@ -59,6 +60,7 @@ pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
         Some(Command::Coverage(command)) => coverage::coverage(command, bank, terminal),
         Some(Command::See(command)) => see::see(command, bank),
         Some(Command::List(command)) => list::list(command, bank),
+        Some(Command::Fmt(command)) => fmt::fmt(command, bank),
         Some(Command::Check(command)) => check::check(command, bank, terminal),
         Some(Command::Explain(command)) => explain::explain(command, terminal),
         Some(Command::Matrix(command)) => matrix::matrix(command, bank, terminal),

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use super::{Exit, ExitError, Malformed, Terminal, loading, output, run};
-use crate::bank::{Bank, Level, Verdict};
+use crate::bank::{self, Bank, Level, Verdict};
 use crate::cli::{NewCommand, RunOptions, SelectOptions};
 use crate::edit::{self, Changes, EditError, NewClaim, NewQuestion, Place};
 use crate::text::shell_word;
@@ -15,7 +15,11 @@ const FIRST_SAYS: &str = "A copy of a list equals the list.";
 
 pub(super) fn new(command: &NewCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
     let place: Place = command.id.parse().map_err(|error| Malformed::Edit(EditError::WrongId(error)))?;
-    let bank = loading::load(directory)?;
+    // Somebody else's unfinished question is in nobody's way, and a bank may have none yet.
+    let mut bank = loading::load_by(bank::load_usable, directory)?;
+    if bank.broken.iter().any(|broken| Some(broken.id.as_str()) == place.question()) {
+        bank = loading::load(directory)?;
+    }
     let changes = plan(command, &place, &bank)?;
     changes.apply(&bank.files).map_err(Malformed::Edit)?;
     output::print(&changes.lines())?;

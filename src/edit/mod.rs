@@ -4,6 +4,7 @@
 //! Question files are edited with `toml_edit`, so that nothing else in them changes, comments included.
 
 mod add;
+mod canonical;
 mod document;
 mod init;
 mod place;
@@ -15,6 +16,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use self::add::{NewClaim, NewQuestion, add_claim, add_question};
+pub use self::canonical::canonical;
 pub use self::init::{CiService, init};
 pub use self::place::{Place, WrongId};
 pub use self::relocate::relocate;

@@ -25,6 +25,16 @@ pub enum Place {
 )]
 pub struct WrongId(pub String);
 
+impl Place {
+    /// The id of the question that it is or is in.
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Place::Topic(_) => None,
+            Place::Question(question) | Place::Claim { question, .. } => Some(question),
+        }
+    }
+}
+
 impl FromStr for Place {
     type Err = WrongId;
 

@@ -234,3 +234,17 @@ fn what_is_removed_takes_its_files_along() {
     // A bank without questions is none.
     assert_eq!(bank.verify("rm core").code, Some(2));
 }
+
+/// The first question of a bank, and one beside another that is not finished.
+#[test]
+fn a_question_is_added_whatever_else_is_in_the_bank() {
+    let bank = Bank::empty();
+    let said = verify(&bank, &["new", "a/first", "--question", "What?", "--claim", "one", "--says", "It is."]);
+    assert_eq!(said.code, Some(0), "{said}");
+    let bank = bank.with("questions/a/unfinished.toml", "question = 1\n");
+    let said = verify(&bank, &["new", "a/second", "--question", "Which?", "--claim", "one", "--says", "It is not."]);
+    assert_eq!(said.code, Some(0), "{said}");
+    let said = verify(&bank, &["new", "a/unfinished/one", "--says", "It is."]);
+    assert_eq!(said.code, Some(2), "{said}");
+    assert!(said.stderr.contains("questions/a/unfinished.toml"), "{said}");
+}

@@ -17,6 +17,7 @@ mod endings;
 mod environments;
 mod faults;
 mod fidelity;
+mod fmt;
 mod handshake;
 mod hostile_banks;
 mod hostile_packages;
