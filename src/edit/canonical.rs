@@ -162,7 +162,7 @@ fn inline(table: &mut InlineTable) {
 /// The comments of what stands between two entries, each on a line.
 fn comments(between: &str) -> String {
     let lines = between.lines().map(str::trim).filter(|line| line.starts_with('#'));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// A comment behind a value, two blanks after it.
