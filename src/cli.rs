@@ -14,6 +14,7 @@ use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
 use crate::edit::CiService;
 use crate::isolation::SandboxPolicy;
+use crate::report::failure::FailureKind;
 use crate::report::machine::ReportFile;
 use crate::shard::Shard;
 use crate::stress::Setting;
@@ -123,7 +124,7 @@ const OVERVIEW: [(&str, &[(&str, &str)]); 4] = [
     (
         "To find out",
         &[
-            ("explain", "explain a warning by its code"),
+            ("explain", "explain a warning or a failure by its code"),
             ("doctor", "what this machine offers"),
             ("pythons", "every Python that is found"),
             ("schema", "the JSON Schema of a file or a report"),
@@ -230,7 +231,7 @@ pub enum Command {
     /// Check the bank without running anything: its problems, and its warnings
     #[command(after_help = CHECK_HELP)]
     Check(CheckCommand),
-    /// Explain a warning: what it is about, why, and an example; without a code, list all of them
+    /// Explain a warning or a failure by its code: what it is about, why, what to do, and an example; without a code, list all
     Explain(ExplainCommand),
     /// Print what a change does to the bank: statements, verdicts, evidence and outputs that differ from an earlier commit
     Diff(DiffCommand),
@@ -615,9 +616,9 @@ pub struct CheckCommand {
 
 #[derive(Debug, Args)]
 pub struct ExplainCommand {
-    /// The code of a warning
-    #[arg(value_enum, value_name = "CODE", hide_possible_values = true)]
-    pub lint: Option<Lint>,
+    /// The code of a warning or of a failure, such as semicolon or timed-out
+    #[arg(value_name = "CODE", value_parser = explained())]
+    pub code: Option<Explained>,
 }
 
 #[derive(Debug, Args)]
@@ -953,6 +954,24 @@ fn denial() -> impl TypedValueParser<Value = Denial> {
         let lint = Lint::all().iter().find(|lint| lint.code() == word);
         lint.map_or(Denial::Warnings, |lint| Denial::Of(*lint))
     })
+}
+
+/// Something that has a code and an explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Explained {
+    Lint(Lint),
+    Failure(FailureKind),
+}
+
+/// Parses a code.
+fn explained() -> impl TypedValueParser<Value = Explained> {
+    let codes = || {
+        let lints = Lint::all().iter().map(|lint| (lint.code(), Explained::Lint(*lint)));
+        lints.chain(FailureKind::all().iter().map(|kind| (kind.code(), Explained::Failure(*kind))))
+    };
+    let names: Vec<PossibleValue> = codes().map(|(code, _)| PossibleValue::new(code).hide(true)).collect();
+    PossibleValuesParser::new(names)
+        .map(move |name| codes().find(|(code, _)| *code == name).map(|(_, what)| what).expect("it is one of the names"))
 }
 
 /// Parses the name of a layer.

@@ -1,56 +1,80 @@
-//! `verify explain`: explains a lint, or lists all of them.
+//! `verify explain`: explains a lint or a failure, or lists all of them.
 
 use anstyle::Effects;
 
 use super::{Exit, ExitError, Terminal, output};
 use crate::bank::Lint;
-use crate::cli::ExplainCommand;
+use crate::cli::{ExplainCommand, Explained};
+use crate::report::failure::FailureKind;
 use crate::text::wrap;
 
 pub(super) fn explain(command: &ExplainCommand, terminal: Terminal) -> Result<Exit, ExitError> {
-    let page = LintPage { width: terminal.width(), colour: terminal.colours(None) };
-    output::print(&match command.lint {
-        Some(lint) => page.lint(lint),
+    let page = ExplanationPage { width: terminal.width(), colour: terminal.colours(None) };
+    output::print(&match command.code {
+        Some(Explained::Lint(lint)) => page.lint(lint),
+        Some(Explained::Failure(kind)) => page.failure(kind),
         None => page.list(),
     })?;
     Ok(Exit::Success)
 }
 
 /// Lays text out for a person.
-struct LintPage {
+struct ExplanationPage {
     width: usize,
     colour: bool,
 }
 
-impl LintPage {
-    /// Every lint with what it finds.
+impl ExplanationPage {
+    /// Every code with what it stands for.
     fn list(&self) -> String {
+        let lints: Vec<_> = Lint::all().iter().map(|lint| (lint.code(), lint.explanation().what)).collect();
+        let failures: Vec<_> = FailureKind::all().iter().map(|kind| (kind.code(), kind.explanation().what)).collect();
+        let longest = lints.iter().chain(&failures).map(|(code, _)| code.len()).max().unwrap_or(0);
         let mut text = String::new();
-        let longest = Lint::all().iter().map(|lint| lint.code().len()).max().unwrap_or(0);
-        for lint in Lint::all() {
-            let indent = " ".repeat(longest + 2);
-            let padding = " ".repeat(longest + 2 - lint.code().len());
-            let lines = wrap(lint.explanation().what, self.width.saturating_sub(indent.len()));
-            text += &format!("{}{padding}{}\n", self.bold(lint.code()), lines.join(&format!("\n{indent}")));
+        for (title, codes) in [("Warnings of the bank", lints), ("Failures of a claim", failures)] {
+            text += &format!("{}\n", self.bold(title));
+            for (code, what) in codes {
+                let indent = " ".repeat(longest + 2);
+                let padding = " ".repeat(longest + 2 - code.len());
+                let lines = wrap(what, self.width.saturating_sub(indent.len()));
+                text += &format!("{}{padding}{}\n", self.bold(code), lines.join(&format!("\n{indent}")));
+            }
+            text.push('\n');
         }
-        let end = "`verify explain CODE` explains one. `verify check` finds them, and `--deny CODE` makes one fail.";
-        text + "\n" + &wrap(end, self.width).join("\n") + "\n"
+        let end =
+            "`verify explain CODE` explains one. `verify check` finds the warnings, and `--deny CODE` makes one fail.";
+        text + &wrap(end, self.width).join("\n") + "\n"
     }
 
     /// One lint with its reason, its example, and how to allow it.
     fn lint(&self, lint: Lint) -> String {
         let explained = lint.explanation();
-        let mut text = format!("{}\n\n", self.bold(lint.code()));
-        text += &self.paragraph(explained.what);
-        text += &self.paragraph(explained.why);
-        for (head, example) in [("before", explained.before), ("after", explained.after)] {
-            text += &format!("{}\n{}\n", self.bold(head), self.example(example));
-        }
+        let mut text = self.head(lint.code(), explained.what, explained.why);
+        text += &self.examples(explained.before, explained.after);
         if lint.can_be_allowed() {
             let entry = format!("allow = [{{ lint = \"{lint}\", because = \"…\" }}]");
             text += &format!("{}\n{}", self.bold("where it does not apply"), self.example(&entry));
         }
         text
+    }
+
+    /// One kind of failure with what to do about it and its example, if it has one.
+    fn failure(&self, kind: FailureKind) -> String {
+        let explained = kind.explanation();
+        let head = self.head(kind.code(), explained.what, explained.why);
+        match explained.before {
+            "" => head.trim_end().to_owned() + "\n",
+            before => head + self.examples(before, explained.after).trim_end() + "\n",
+        }
+    }
+
+    fn head(&self, code: &str, what: &str, why: &str) -> String {
+        format!("{}\n\n", self.bold(code)) + &self.paragraph(what) + &self.paragraph(why)
+    }
+
+    fn examples(&self, before: &str, after: &str) -> String {
+        let example = |head: &str, example: &str| format!("{}\n{}\n", self.bold(head), self.example(example));
+        example("before", before) + &example("after", after)
     }
 
     fn paragraph(&self, text: &str) -> String {

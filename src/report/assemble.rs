@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
+use super::failure::fix_of;
 use super::{
     AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, FORMAT, LaneReport, OutputReport, Report,
     RunReport, ShardReport, Status, Summary, Survivor, Unconfirmed, Unrecorded, UnrecordedOutput, Value, Weak, worst,
@@ -320,13 +321,6 @@ fn difference_of(ending: &Ending) -> Option<DifferenceReport> {
     Some(DifferenceReport { plain: printable(plain), twin: printable(twin), advice })
 }
 
-/// What to do about an ending, if it is the same for every snippet that ends so.
-fn fix_of(ending: &Ending) -> Option<&'static str> {
-    let Ending::Raised { kind, .. } = ending else { return None };
-    (kind == "ModuleNotFoundError")
-        .then_some("name the package in `dependencies` of the snippets, or correct the import")
-}
-
 /// The keys of a change point: `python = "3.12"`.
 fn keys(from: &Point, build: Option<SpecialBuild>) -> String {
     let build = build.map(|SpecialBuild::FreeThreaded| "build = \"free-threaded\"");
@@ -393,7 +387,7 @@ impl RunReport {
             what: printable(&ending.to_string()),
             line: ending.line(),
             cause: cause_of(ending),
-            fix: fix_of(ending),
+            fix: fix_of(ending).map(str::to_owned),
             source: None,
             assertion: refutation.map(|refutation| printable(&refutation.assertion)),
             values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),

@@ -4,12 +4,14 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects};
 use similar::{ChangeTag, TextDiff};
 
+use super::failure::FailureKind;
 use super::{
     ClaimReport, Counts, EvidenceReport, LaneReport, OutputReport, Report, RunReport, Status, Survivor, Unrecorded,
     absent_lines,
@@ -189,6 +191,11 @@ impl<'a> Writer<'a> {
             if evidence.status == Status::VerdictDiffers && claim.unrecorded.is_none() {
                 self.fix_of_verdict(evidence);
             }
+            if let (Status::Failed, Some(fix)) =
+                (evidence.status, evidence.run.as_ref().and_then(|run| run.fix.as_ref()))
+            {
+                self.labelled("fix", fix);
+            }
             if let Some(accept) = &evidence.accept {
                 let accept = format!("  {} {accept}", self.dim("accept  "));
                 self.line(&accept);
@@ -272,7 +279,7 @@ impl<'a> Writer<'a> {
                 self.line(&format!("  {label} {}", claim.id));
             }
         }
-        if let Some(fix) = failed.iter().find_map(|evidence| evidence.run.as_ref()?.fix) {
+        if let Some(fix) = failed.iter().find_map(|evidence| evidence.run.as_ref()?.fix.as_ref()) {
             self.labelled("fix", fix);
         }
         if let Some(evidence) = failed.first() {
@@ -296,6 +303,14 @@ impl<'a> Writer<'a> {
             self.line(id);
         }
         if self.style.detail >= Detail::Normal {
+            let kinds: BTreeSet<&str> = report.failures().filter_map(FailureKind::of).map(FailureKind::code).collect();
+            let kinds: Vec<String> = kinds.into_iter().map(|code| format!("`verify explain {code}`")).collect();
+            self.line("");
+            let words = format!("for more about it: {}", kinds.join(", "));
+            for line in wrap(&words, self.style.width) {
+                let line = self.dim(&line);
+                self.line(&line);
+            }
             self.line("");
         }
     }

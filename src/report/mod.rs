@@ -12,6 +12,7 @@ mod assemble;
 pub mod coverage;
 pub mod diff;
 pub mod drift;
+pub mod failure;
 pub mod human;
 pub mod json;
 pub mod listing;
@@ -418,9 +419,8 @@ pub struct RunReport {
     /// What happened without the place where it did, if other snippets can fail by the same cause.
     #[serde(skip)]
     pub cause: Option<String>,
-    /// What to do about it, if that is known of the cause.
-    #[serde(skip)]
-    pub fix: Option<&'static str>,
+    /// What to do about it, if that is known.
+    pub fix: Option<String>,
     /// The text of that line.
     pub source: Option<String>,
     /// The failed assert, as it is written in the snippet.

@@ -2,6 +2,7 @@
 
 use crate::common::{self, Bank};
 use verify::bank::{Lint, Warning};
+use verify::report::failure::{FailureExplanation, FailureKind};
 
 const HOLDS: &str = "one = sum([1])\nassert one == 1\n";
 
@@ -229,4 +230,43 @@ fn the_shipped_bank_has_no_warning() {
     let bank = verify::bank::load(&common::repository()).unwrap_or_else(|problems| panic!("{problems:?}"));
     let problems: Vec<_> = bank.warnings.iter().map(|warning| warning.problem.clone()).collect();
     assert!(problems.is_empty(), "{}", verify::bank::problem::render_all(&problems, 100, false));
+}
+
+/// The example of each kind of failure fails so, and what it is changed to holds.
+#[test]
+fn every_failure_is_explained_by_an_example_that_fails_so() {
+    assert_said!(careless().verify("explain leaked"));
+    assert_said!(careless().verify("explain output-differs"));
+    let kinds: Vec<FailureKind> =
+        FailureKind::all().iter().copied().filter(|kind| !kind.explanation().before.is_empty()).collect();
+    let named = |kind: &FailureKind, end: &str| format!("{}-{end}", kind.code());
+    let mut claims = Vec::new();
+    for kind in &kinds {
+        let FailureExplanation { before, after, .. } = kind.explanation();
+        // A limit of the sandbox is reached sooner.
+        let limit =
+            if *kind == FailureKind::TimedOut { "# /// script\n# [tool.verify]\n# timeout = 1\n# ///\n" } else { "" };
+        claims.push((named(kind, "before"), "holds", format!("{limit}{before}\n")));
+        claims.push((named(kind, "after"), "holds", format!("{after}\n")));
+    }
+    let claims: Vec<(&str, &str, &str)> =
+        claims.iter().map(|(name, verdict, text)| (name.as_str(), *verdict, text.as_str())).collect();
+    // Type parameters are for 3.12 and later.
+    let oldest = common::interpreters().iter().map(|one| one.version).min().expect("one");
+    let report = Bank::empty().asking("a/b", &claims).report(&format!("--accept --control all --python {oldest}"));
+    let newest = Bank::empty().asking("a/b", &claims).report("--accept --control all");
+    for kind in &kinds {
+        let report = if *kind == FailureKind::Unfit { &report } else { &newest };
+        let claim = |end: &str| {
+            let id = format!("a/b/{}", named(kind, end));
+            let claims = report["claims"].as_array().expect("claims").iter();
+            claims.clone().find(|claim| claim["id"] == id.as_str()).cloned().expect("a claim")
+        };
+        let (before, after) = (claim("before"), claim("after"));
+        let run = &before["evidence"][0]["run"];
+        let code = if before["status"] == "verdict-differs" { &before["status"] } else { &run["ending"] };
+        assert_eq!(code, kind.code(), "{before:#}");
+        let passed = ["as-recorded", "accepted", "skipped"].iter().any(|status| after["status"] == *status);
+        assert!(passed, "{after:#}");
+    }
 }
