@@ -18,7 +18,7 @@ use crate::report::failure::FailureKind;
 use crate::report::machine::ReportFile;
 use crate::shard::Shard;
 use crate::stress::Setting;
-use crate::text::{printable, shell_word};
+use crate::text::{nearest, printable, shell_word};
 
 /// Checks that the answers in a bank of Python interview questions are true, by running them.
 ///
@@ -617,7 +617,7 @@ pub struct CheckCommand {
 #[derive(Debug, Args)]
 pub struct ExplainCommand {
     /// The code of a warning or of a failure, such as semicolon or timed-out
-    #[arg(value_name = "CODE", value_parser = explained())]
+    #[arg(value_name = "CODE", value_parser = explained)]
     pub code: Option<Explained>,
 }
 
@@ -964,14 +964,15 @@ pub enum Explained {
 }
 
 /// Parses a code.
-fn explained() -> impl TypedValueParser<Value = Explained> {
-    let codes = || {
-        let lints = Lint::all().iter().map(|lint| (lint.code(), Explained::Lint(*lint)));
-        lints.chain(FailureKind::all().iter().map(|kind| (kind.code(), Explained::Failure(*kind))))
-    };
-    let names: Vec<PossibleValue> = codes().map(|(code, _)| PossibleValue::new(code).hide(true)).collect();
-    PossibleValuesParser::new(names)
-        .map(move |name| codes().find(|(code, _)| *code == name).map(|(_, what)| what).expect("it is one of the names"))
+fn explained(code: &str) -> Result<Explained, String> {
+    let lints = Lint::all().iter().map(|lint| (lint.code(), Explained::Lint(*lint)));
+    let codes: Vec<_> =
+        lints.chain(FailureKind::all().iter().map(|kind| (kind.code(), Explained::Failure(*kind)))).collect();
+    let found = codes.iter().find(|(known, _)| *known == code).map(|(_, what)| *what);
+    found.ok_or_else(|| match nearest(code, codes.iter().map(|(known, _)| *known)) {
+        Some(near) => format!("did you mean `{near}`? `verify explain` lists all codes"),
+        None => "`verify explain` lists all codes".to_owned(),
+    })
 }
 
 /// Parses the name of a layer.

@@ -28,8 +28,8 @@ pub struct QuestionFile {
     pub level: Level,
     /// Words by which to find the question.
     #[serde(default)]
-    #[schemars(inner(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")), extend("items" = kebab()))]
-    pub tags: Vec<String>,
+    #[schemars(with = "Vec<String>", extend("items" = kebab()))]
+    pub tags: Vec<Spanned<String>>,
     /// Numbers of the source catalogue that this question answers.
     #[serde(default)]
     #[schemars(with = "Vec<u32>", extend("items" = number()))]

@@ -12,6 +12,7 @@ use super::problem::{Problem, Source};
 use super::schema::Schema;
 use super::snippet::{Equivalent, Metadata, Redaction};
 use super::syntax::without_mark;
+use crate::text::nearest;
 
 /// Reads the metadata of the snippet `text`. `schema` is that of [`ScriptMetadata`].
 pub(super) fn read(text: &str, source: &Source, schema: &Schema) -> (Metadata, Vec<Problem>) {
@@ -44,6 +45,12 @@ fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Probl
                 start = Some(span);
                 content = offset..offset;
             }
+            None if is_nearly_a_start(line) => {
+                let problem = source.problem(span, "this line does not start the metadata of the snippet");
+                return Err(problem
+                    .expected("expected `# /// script`")
+                    .fix("write it with these blanks and this word (PEP 723)"));
+            }
             None => {}
             Some(_) if line == "# ///" => {
                 found = Some(content.start..span.start);
@@ -57,6 +64,27 @@ fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Probl
         None => Ok(found),
         Some(start) => Err(unclosed(start, source)),
     }
+}
+
+/// Whether a line is most likely meant to start the metadata. PEP 723 leaves other words to other tools.
+fn is_nearly_a_start(line: &str) -> bool {
+    let Some(word) = line.strip_prefix('#').map(str::trim_start).and_then(|line| line.strip_prefix("///")) else {
+        return false;
+    };
+    let word = word.trim();
+    !word.is_empty() && nearest(word, ["script"]).is_some()
+}
+
+/// The names of the tools that have a table of their own, each with the place of its header.
+fn tables_of_tools(toml: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+    let mut offset = 0;
+    toml.split_inclusive('\n').filter_map(move |line| {
+        let start = offset + line.len() - line.trim_start().len();
+        offset += line.len();
+        let rest = line.trim().strip_prefix("[tool.")?;
+        let name = rest.split(['.', ']']).next()?.trim();
+        Some((name, start..start + line.trim().len()))
+    })
 }
 
 fn unclosed(start: Range<usize>, source: &Source) -> Problem {
@@ -79,6 +107,12 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     };
     let mut problems = Vec::new();
     let at = |span: Range<usize>| span.start + shift..span.end + shift;
+    for (name, span) in
+        tables_of_tools(&toml).filter(|(name, _)| *name != "verify" && nearest(name, ["verify"]).is_some())
+    {
+        let problem = source.problem(at(span), format!("`[tool.{name}]` is no table of verify"));
+        problems.push(problem.expected("did you mean `[tool.verify]`?").fix("write `[tool.verify]`"));
+    }
     let mut metadata = Metadata {
         limits: file.tool.verify.limits,
         loopback: file.tool.verify.network == Some(Network::Loopback),

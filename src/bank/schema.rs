@@ -104,11 +104,17 @@ impl SchemaCheck<'_> {
         let known: Vec<&str> = properties.keys().map(String::as_str).collect();
         let near = nearest(key.get_ref(), known.iter().copied());
         let what = format!("unknown key `{}`", key.get_ref());
-        let expected = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "expected a key of this table".to_owned(),
+        let of_file = self.schema.root.get("properties").and_then(|properties| properties.get(key.get_ref().as_ref()));
+        let (expected, fix) = match (near, of_file) {
+            (None, Some(_)) => (
+                "a key of the file, below the header of a table".to_owned(),
+                "move it above the first `[` or `[[`: what follows a header belongs to that table".to_owned(),
+            ),
+            (near, _) => (
+                near.map_or("expected a key of this table".to_owned(), |near| format!("did you mean `{near}`?")),
+                format!("use one of the known keys: {}", known.join(", ")),
+            ),
         };
-        let fix = format!("use one of the known keys: {}", known.join(", "));
         let problem = self.at(key.span(), what);
         self.problems.push(problem.expected(expected).fix(fix));
     }
@@ -149,7 +155,14 @@ impl SchemaCheck<'_> {
             let wanted = wanted.join(" or ");
             let what = format!("`{name}` is {}, not {wanted}", article(toml_kind(found)));
             let problem = self.at(value.span(), what);
-            self.problems.push(problem.expected(format!("expected {wanted}")).fix("change the type of the value"));
+            let is_single = matches!(found, DeValue::Table(_)) && kinds.iter().any(|kind| kind == "array");
+            self.problems.push(match is_single {
+                // The most common slip in TOML.
+                true => problem
+                    .expected(format!("expected `[[{name}]]`"))
+                    .fix(format!("write two brackets, `[[{name}]]`: there can be several")),
+                false => problem.expected(format!("expected {wanted}")).fix("change the type of the value"),
+            });
             return;
         }
         match found {

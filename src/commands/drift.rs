@@ -12,8 +12,9 @@ use crate::bank::series::read_name;
 use crate::bank::{Bank, Group, Lock, Series, SeriesOf};
 use crate::cli::{DriftCommand, TableFormat};
 use crate::environment::{self, Environments, NotLocked};
+use crate::host::find_executable;
 use crate::progress::{Progress, message};
-use crate::python::{Interpreter, SearchPaths};
+use crate::python::{Interpreter, Label, SearchPaths};
 use crate::record::Written;
 use crate::report::Report;
 use crate::report::drift::{Drift, human, markdown};
@@ -82,6 +83,16 @@ fn sides(command: &DriftCommand, bank: &Bank) -> Result<Sides, Malformed> {
         return Ok(Sides::Series(Vec::new()));
     }
     let is_series = |text: &str| text.contains("==");
+    for side in [before, after].into_iter().filter(|side| !is_series(side)) {
+        let is_python = side.parse::<Label>().is_ok() || find_executable(side).is_some() || Path::new(side).exists();
+        // An id is an easy slip for the second Python.
+        if !is_python {
+            return Err(Malformed::Sides(format!(
+                "{side} is neither a version, nor a Python, nor a series of a package\n  the two to compare come first: verify \
+                 drift 3.12 3.13 [FILTER]…"
+            )));
+        }
+    }
     match (is_series(before), is_series(after)) {
         (false, false) if command.python.is_some() => Err(Malformed::Sides(
             "--python names the Python on which packages are compared\n  to compare two Pythons: verify drift 3.12 3.13"

@@ -11,7 +11,7 @@ use crate::bank::problem::{Problem, render_all};
 use crate::edit::EditError;
 use crate::environment::{NoCacheDirectory, NotLocked};
 use crate::git::GitError;
-use crate::python::NotFound;
+use crate::python::{NotFound, NotGiven};
 use crate::record::NotWritten;
 use crate::report::Report;
 use crate::report::json::NotARunReport;
@@ -262,6 +262,9 @@ impl From<NoInterpreter> for ExitError {
     fn from(error: NoInterpreter) -> ExitError {
         match error {
             NoInterpreter::Twice(error) => Malformed::Pythons(error).into(),
+            NoInterpreter::NotFound(error @ NotFound::Given { why: NotGiven::Unknown | NotGiven::NoFile(_), .. }) => {
+                Malformed::Pythons(error).into()
+            }
             error @ (NoInterpreter::NotFound(_) | NoInterpreter::Configured(_)) => {
                 CommandFault::NoInterpreter(error).into()
             }

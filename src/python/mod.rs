@@ -17,7 +17,7 @@ use std::str::FromStr;
 use pep440_rs::VersionSpecifiers;
 use serde::Serialize;
 
-pub use self::choice::{NotFound, PythonSelection, choose, choose_all, newest};
+pub use self::choice::{NotFound, NotGiven, PythonSelection, choose, choose_all, newest};
 pub use self::discovery::{Candidate, Implementation, Unfit, Unusable, discover, survey};
 pub use self::machine::MachinePaths;
 pub use self::probe::full_version;

@@ -28,6 +28,7 @@ mod lints;
 mod loader;
 mod machine;
 mod machine_reports;
+mod messages;
 mod mutate;
 mod package_stages;
 mod packages;

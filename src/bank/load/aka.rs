@@ -1,6 +1,7 @@
-//! Checks that no two questions of a bank can be asked in the same words, as far as one of them lists these words in `aka`.
+//! Checks that no two questions of a bank can be asked in the same words.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::question::Linked;
 use crate::bank::problem::Problem;
@@ -12,10 +13,20 @@ const MOST_ENTRIES: usize = 50;
 pub(super) fn check(questions: &[Linked]) -> Vec<Problem> {
     // Each way to ask, with a question and a byte of its file.
     let mut asked: BTreeMap<String, (&Linked, usize)> = BTreeMap::new();
-    for linked in questions {
-        asked.entry(normalised(&linked.question.text)).or_insert((linked, linked.text.start));
-    }
     let mut problems = Vec::new();
+    for linked in questions {
+        match asked.entry(normalised(&linked.question.text)) {
+            Entry::Vacant(entry) => {
+                entry.insert((linked, linked.text.start));
+            }
+            Entry::Occupied(entry) => {
+                let (first, at) = entry.get();
+                let problem = linked.source.problem(linked.text.clone(), "a question that is there already");
+                let problem = problem.expected(format!("also asked in {}", first.source.place(*at)));
+                problems.push(problem.fix("add the statements to that question, or ask something else"));
+            }
+        }
+    }
     for linked in questions {
         if let Some(span) = linked.aka.get(MOST_ENTRIES) {
             let problem = linked.source.problem(span.clone(), format!("`aka` has {} entries", linked.aka.len()));

@@ -16,6 +16,8 @@ use crate::bank::stdlib;
 /// The files of a bank by kind, each list in order, relative to the bank.
 #[derive(Debug, Default)]
 pub(super) struct Files {
+    /// Whether a question or a snippet was left out because of its name.
+    pub has_misnamed: bool,
     pub questions: Vec<PathBuf>,
     pub catalogue: Option<PathBuf>,
     pub snippets: Vec<PathBuf>,
@@ -77,8 +79,12 @@ impl Files {
         if path == Path::new(CATALOGUE) {
             self.catalogue = Some(path);
         } else if name.ends_with(".toml") && depth(&path) == 3 {
-            check_names(&path, problems);
-            self.questions.push(path);
+            let is_named = check_names(&path, problems);
+            self.has_misnamed |= !is_named;
+            // Everything that belongs to it would be missing under the wrong name.
+            if is_named {
+                self.questions.push(path);
+            }
         } else if name.ends_with(".toml") {
             let what = "misplaced question file; expected questions/<topic>/<slug>.toml";
             problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
@@ -213,6 +219,10 @@ where
                 let problem = Problem::of_file(&path, "folder too deep in the bank; nothing belongs here");
                 self.problems.push(problem.fix("expected questions/<topic> or snippets/<topic>/<slug>; remove it"));
             }
+            EntryKind::Folder if [".toml", ".py", ".snap"].iter().any(|ending| file_name(&path).ends_with(ending)) => {
+                let problem = Problem::of_file(&path, "a folder with the name of a file");
+                self.problems.push(problem.fix("expected a file; rename the folder, or remove it"));
+            }
             EntryKind::Folder => folders.push(path),
             EntryKind::File => files.push(path),
             EntryKind::Link => self.problems.push(files::link(&path)),
@@ -226,16 +236,45 @@ where
 
 /// Checks that the folders and the file of a path have kebab-case names, because ids are made of them. The first component
 /// is the bank's own.
-fn check_names(path: &Path, problems: &mut Vec<Problem>) {
+fn check_names(path: &Path, problems: &mut Vec<Problem>) -> bool {
+    let before = problems.len();
     for component in path.components().skip(1) {
         let Component::Normal(name) = component else { continue };
         let name = name.to_string_lossy();
         let stem = name.strip_suffix(".toml").or_else(|| name.strip_suffix(".py")).unwrap_or(&name);
         if !is_kebab(stem) {
             let problem = Problem::of_file(path, format!("`{stem}` is not kebab-case"));
-            problems.push(problem.fix("expected lower-case letters, digits and single hyphens; rename it"));
+            let name = in_kebab_case(stem);
+            let to = if name.is_empty() { String::new() } else { format!(" to `{name}`") };
+            problems
+                .push(problem.fix(format!("expected lower-case letters, digits and single hyphens; rename it{to}")));
         }
     }
+    problems.len() == before
+}
+
+/// The kebab-case word that is most like a name: `LRU_cache` is `lru-cache`, and `TreeNode` is `tree-node`.
+fn in_kebab_case(name: &str) -> String {
+    let mut word = String::new();
+    let mut was_lower = false;
+    for letter in name.chars() {
+        match letter.is_ascii_alphanumeric() {
+            true => {
+                if letter.is_ascii_uppercase() && was_lower {
+                    word.push('-');
+                }
+                was_lower = !letter.is_ascii_uppercase();
+                word.push(letter.to_ascii_lowercase());
+            }
+            false => {
+                was_lower = false;
+                if !word.is_empty() && !word.ends_with('-') {
+                    word.push('-');
+                }
+            }
+        }
+    }
+    word.trim_end_matches('-').to_owned()
 }
 
 /// Checks that a snippet does not have the name of a standard module: under `python file.py` its folder comes first on
@@ -254,6 +293,13 @@ fn check_shadowing(path: &Path, problems: &mut Vec<Problem>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_become_kebab_case() {
+        let names = ["Tuples", "LRU_cache", "TreeNode", "a  b--c", "_x_", "HTTPServer", "é"];
+        let words = names.map(in_kebab_case);
+        assert_eq!(words, ["tuples", "lru-cache", "tree-node", "a-b-c", "x", "httpserver", ""]);
+    }
 
     /// What is listed of a bank in which reading fails in several places.
     fn list(folder: &Path) -> Result<Vec<io::Result<Entry>>, Unreadable> {

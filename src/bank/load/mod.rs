@@ -178,7 +178,7 @@ impl Contents {
     /// Checks what refers to what. An owner that could not be read might use what seems to be an orphan, so orphans are
     /// reported only if all possible owners were read.
     fn check(&self, files: &Files, locks: Locks, problems: &mut Vec<Problem>) {
-        let all_questions = self.questions.len() == files.questions.len();
+        let all_questions = self.questions.len() == files.questions.len() && !files.has_misnamed;
         let none = Packages::new();
         let packages = self.settings.as_ref().map_or(&none, |settings| &settings.packages);
         problems.extend(references::check(&self.questions, &files.snippet_ids(), packages, all_questions));

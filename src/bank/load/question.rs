@@ -1,5 +1,6 @@
 //! Reads questions, together with the places of what their claims refer to.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -65,6 +66,18 @@ impl Linked {
     }
 }
 
+/// Reports the entries of a list that stand in it twice.
+fn repeated<T: Ord + std::fmt::Display>(key: &str, entries: &[Spanned<T>], source: &Source) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let again = entries.iter().filter(|entry| !seen.insert(entry.get_ref()));
+    again
+        .map(|entry| {
+            let problem = source.problem(entry.span(), format!("`{}` stands twice in `{key}`", entry.get_ref()));
+            problem.expected("expected each entry once").fix("remove this one")
+        })
+        .collect()
+}
+
 /// A question with the problems that do not keep it from being checked further, or the problems that do.
 type Read = Result<(Linked, Vec<Problem>), Vec<Problem>>;
 
@@ -117,6 +130,8 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         });
     }
     problems.extend(check_first(&answer, &statements, &source));
+    problems.extend(repeated("tags", &file.tags, &source));
+    problems.extend(repeated("catalogue", &file.catalogue, &source));
     cut(&mut problems, path);
     let text = file.question.span();
     let (aka, aka_places) = file.aka.into_iter().map(|other| (other.get_ref().clone(), other.span())).unzip();
@@ -128,7 +143,7 @@ fn read(root: &Root, path: &Path, schema: &Schema) -> Read {
         text: file.question.into_inner(),
         aka,
         level: file.level,
-        tags: file.tags,
+        tags: file.tags.into_iter().map(Spanned::into_inner).collect(),
         catalogue,
         answer,
         starts,

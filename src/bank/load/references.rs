@@ -27,8 +27,14 @@ pub(super) fn check(
     let mut problems = Vec::new();
     let mut used = BTreeSet::new();
     let (mut missing, none) = (0, BTreeSet::new());
+    let ids: BTreeSet<&str> = questions.iter().map(|question| question.question.id.as_str()).collect();
     for question in questions {
         let mut found = Vec::new();
+        if let Some((problem, theirs)) = moved_alone(question, snippets, &ids).filter(|_| is_whole) {
+            used.extend(theirs);
+            problems.push(problem);
+            continue;
+        }
         let names = names(question, &mut found);
         for (claim, places) in question.claims() {
             found.extend(check_correction(claim, places, &names, packages, &question.source));
@@ -52,6 +58,37 @@ pub(super) fn check(
         problems.extend(orphans.map(|id| orphan(id)));
     }
     problems
+}
+
+/// Reports a question without any of its own snippets, if a folder that no question has contains all of them. Returns these, too.
+fn moved_alone<'s>(
+    question: &Linked,
+    snippets: &'s BTreeSet<String>,
+    questions: &BTreeSet<&str>,
+) -> Option<(Problem, Vec<&'s str>)> {
+    let id = question.question.id.as_str();
+    let own = question.claims().filter(|(claim, _)| claim.evidence.contains(&claim.id));
+    let own: Vec<(&Claim, &Places)> = own.collect();
+    let (first, places) = own.first()?;
+    if own.iter().any(|(claim, _)| snippets.contains(&claim.id)) {
+        return None;
+    }
+    let folder_of = |snippet: &'s str| snippet.rsplit_once('/').map(|(folder, _)| folder);
+    let end = format!("/{}", first.name());
+    let folders = snippets.iter().filter(|snippet| snippet.ends_with(&end)).filter_map(|snippet| folder_of(snippet));
+    let has_all = |folder: &&str| {
+        !questions.contains(folder)
+            && own.iter().all(|(claim, _)| snippets.contains(&format!("{folder}/{}", claim.name())))
+    };
+    let folder = folders.take(MOST_SUGGESTIONS).find(has_all)?;
+    let problem =
+        question.source.problem(places.name.clone(), format!("the snippets of {id} are in snippets/{folder}"));
+    let problem = problem.expected(format!("expected snippets/{id}"));
+    let problem = problem.fix(format!(
+        "move the folder: mv snippets/{folder} snippets/{id}; `verify mv` moves a question with all that belongs to it"
+    ));
+    let theirs = snippets.iter().map(String::as_str).filter(|snippet| folder_of(snippet) == Some(folder)).collect();
+    Some((problem, theirs))
 }
 
 /// The claims of a question by their ids; the first one counts if several have one id.
