@@ -521,7 +521,7 @@ fn many_large_outputs_leave_the_report_whole() {
     const SNIPPETS: usize = 11;
     let prints = "# /// script\n# [tool.verify]\n# output = 15728640\n# ///\nimport sys\n\nlines = 13 << 10\n\
                   sys.stdout.write(''.join(f'{line:01023}\\n' for line in range(lines)))\nassert lines == 13312\n";
-    let mut question = "question = \"What is it?\"\nlevel = \"core\"\n".to_owned();
+    let mut question = "question = \"What is large?\"\nlevel = \"core\"\n".to_owned();
     let mut place = Place::new();
     for number in 0..SNIPPETS {
         question +=

@@ -219,7 +219,7 @@ where
                 let problem = Problem::of_file(&path, "folder too deep in the bank; nothing belongs here");
                 self.problems.push(problem.fix("expected questions/<topic> or snippets/<topic>/<slug>; remove it"));
             }
-            EntryKind::Folder if [".toml", ".py", ".snap"].iter().any(|ending| file_name(&path).ends_with(ending)) => {
+            EntryKind::Folder if [".toml", ".py"].iter().any(|ending| file_name(&path).ends_with(ending)) => {
                 let problem = Problem::of_file(&path, "a folder with the name of a file");
                 self.problems.push(problem.fix("expected a file; rename the folder, or remove it"));
             }
