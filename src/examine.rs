@@ -233,6 +233,7 @@ fn explained(refutation: &Refutation, found: &Explained) -> Ending {
     Ending::Refuted(Refutation {
         assertion: found.assertion.clone(),
         values: found.values.clone(),
+        message: found.message.clone(),
         ..refutation.clone()
     })
 }
@@ -346,6 +347,7 @@ fn seen(
                 assertion: found.assertion.clone(),
                 values: found.values.clone(),
                 thread: None,
+                message: None,
             };
             let (stdout, stderr) = (Vec::new(), Vec::new());
             let shown = Observation { ending: Ending::Refuted(refutation), stdout, stderr, ..observation.clone() };
@@ -397,7 +399,13 @@ mod tests {
     }
 
     fn refuted(line: u32) -> Ending {
-        Ending::Refuted(Refutation { line, assertion: "assert x".into(), values: Vec::new(), thread: None })
+        Ending::Refuted(Refutation {
+            line,
+            assertion: "assert x".into(),
+            values: Vec::new(),
+            thread: None,
+            message: None,
+        })
     }
 
     fn explanation(line: u32, value: &str) -> RunResult {
@@ -493,7 +501,7 @@ mod tests {
         let Some(Explanation::Assert(found)) = explanation(1, "False").explanation else { panic!("an assert") };
         remembering.remembered = Some(found.clone());
         let values = vec![("x".to_owned(), "False".to_owned())];
-        let ending = Refutation { line: 1, assertion: "assert x".into(), values, thread: None };
+        let ending = Refutation { line: 1, assertion: "assert x".into(), values, thread: None, message: None };
         assert_eq!(next(&remembering, &none), done(Ending::Refuted(ending), None));
     }
 

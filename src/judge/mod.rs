@@ -293,7 +293,13 @@ mod tests {
     use verify_protocol::observation::{Clock, NoProof};
 
     fn refuted() -> Ending {
-        Ending::Refuted(Refutation { line: 3, assertion: "assert a is b".into(), values: vec![], thread: None })
+        Ending::Refuted(Refutation {
+            line: 3,
+            assertion: "assert a is b".into(),
+            values: vec![],
+            thread: None,
+            message: None,
+        })
     }
 
     /// A judgement of a run with this output, which is as recorded.
@@ -403,6 +409,7 @@ mod tests {
                 assertion: "assert b is not a".into(),
                 values: vec![("b".into(), "[<A at 0x7f01020304a0>]".into()), ("list".into(), "'two\nlines'".into())],
                 thread: None,
+                message: None,
             }),
             stdout: b"first <A at 0x7f01020304a0>\n".to_vec(),
             stderr: b"warned\n".to_vec(),

@@ -245,8 +245,13 @@ mod tests {
             loopback: true,
         };
         let import = Import { module: text(), name: Some(text()) };
-        let refutation =
-            Refutation { line: 1, assertion: text(), values: vec![(text(), text())], thread: Some(text()) };
+        let refutation = Refutation {
+            line: 1,
+            assertion: text(),
+            values: vec![(text(), text())],
+            thread: Some(text()),
+            message: Some(text()),
+        };
         let endings = [
             Ending::Passed,
             Ending::Refuted(refutation),
@@ -323,7 +328,7 @@ mod tests {
     }
 
     /// The number of [`MESSAGES`], and the fingerprint of the messages that had it: FNV-1a of all samples.
-    const FINGERPRINT: (u32, u64) = (4, 4_545_186_373_341_077_675);
+    const FINGERPRINT: (u32, u64) = (5, 3_980_869_874_614_105_967);
 
     #[test]
     fn a_change_of_the_messages_raises_their_version() {

@@ -152,6 +152,8 @@ pub struct Refutation {
     pub values: Vec<(String, String)>,
     /// The name of the thread, unless it was the main thread.
     pub thread: Option<String>,
+    /// The text of the exception, if the `assert` has a message and values were looked for.
+    pub message: Option<String>,
 }
 
 impl Ending {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::failure::fix_of;
+use super::values::first_difference;
 use super::{
     AbsentLane, ClaimReport, Counts, DifferenceReport, EvidenceReport, FORMAT, LaneReport, OutputReport, Report,
     RunReport, ShardReport, Status, Summary, Survivor, Unconfirmed, Unrecorded, UnrecordedOutput, Value, Weak, worst,
@@ -353,6 +354,9 @@ impl RunReport {
         for value in &mut report.values {
             value.value = shown(std::mem::take(&mut value.value));
         }
+        report.message = report.message.map(shown);
+        let assertion = report.assertion.as_deref();
+        report.first_difference = assertion.and_then(|assertion| first_difference(assertion, &report.values));
         report.source = text.map(|text| printable(text.trim()));
         report.stdout = shown(printable_bytes(&observation.stdout));
         report.stderr = shown(printable_bytes(&observation.stderr));
@@ -391,6 +395,8 @@ impl RunReport {
             source: None,
             assertion: refutation.map(|refutation| printable(&refutation.assertion)),
             values: refutation.map(|refutation| refutation.values.iter().map(value).collect()).unwrap_or_default(),
+            first_difference: None,
+            message: refutation.and_then(|refutation| refutation.message.as_deref()).map(printable),
             unexplained: None,
             stacks,
             difference: difference_of(ending),
@@ -456,6 +462,7 @@ mod tests {
             assertion: "assert a".into(),
             values: vec![("a".into(), format!("'{packages}'"))],
             thread: None,
+            message: None,
         });
         assert_eq!(report(refuted).values[0].value, "'<packages>'");
     }

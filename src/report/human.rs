@@ -435,7 +435,15 @@ impl<'a> Writer<'a> {
             let edge = self.dim("      │");
             for value in &run.values {
                 let text = value.value.replace('\n', "\\n");
-                let text = format!("{edge}   {:width$} = {text}", value.expression);
+                let text = format!("{edge}   {:width$} = {}", value.expression, cut(&text));
+                self.line(&text);
+            }
+            if let Some(difference) = &run.first_difference {
+                let text = format!("{edge}   first difference {difference}");
+                self.line(&text);
+            }
+            if let Some(message) = &run.message {
+                let text = format!("{edge}   message: {}", cut(&message.replace('\n', "\\n")));
                 self.line(&text);
             }
         }

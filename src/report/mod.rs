@@ -23,6 +23,7 @@ pub mod mutation;
 pub mod pythons;
 pub mod review;
 pub mod stress;
+mod values;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -427,6 +428,10 @@ pub struct RunReport {
     pub assertion: Option<String>,
     /// The values in the failed assert.
     pub values: Vec<Value>,
+    /// Where the two sides of the assert first differ, if it compares long values with `==`.
+    pub first_difference: Option<String>,
+    /// The message of the failed assert.
+    pub message: Option<String>,
     /// Why the values in the failed assert are not known.
     pub unexplained: Option<String>,
     /// The Python stack of every thread, after a timeout or a crash.

@@ -330,6 +330,7 @@ fn conclude(
             assertion: String::new(),
             values: Vec::new(),
             thread: failed.thread,
+            message: None,
         });
     }
     let report = page.report();
