@@ -1,0 +1,20 @@
+# /// script
+# dependencies = ["django"]
+# ///
+from django.conf import settings
+
+settings.configure(ALLOWED_HOSTS=["testserver"], CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}})
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.views.decorators.cache import cache_page
+
+
+@cache_page(60)
+def view(request):
+    return HttpResponse(request.headers["X-API-Version"])
+
+
+answers = [view(RequestFactory().get("/", headers={"X-API-Version": version})).content for version in ("1", "2")]
+assert answers[0] == b"1"
+print(answers)
+assert answers[1] == b"2"

@@ -1,0 +1,25 @@
+# /// script
+# dependencies = ["fastapi", "httpx2"]
+# ///
+from fastapi import FastAPI, Response
+from fastapi.testclient import TestClient
+
+app = FastAPI()
+items = ["pen", "ink", "pad", "cap", "nib"]
+
+
+@app.get("/items")
+def page(response: Response, after: int = 0):
+    if after + 2 < len(items):
+        response.headers["Link"] = f'</items?after={after + 2}>; rel="next"'
+    return items[after : after + 2]
+
+
+client = TestClient(app)
+url, pages = "/items", []
+while url:
+    answer = client.get(url)
+    pages.append(answer.json())
+    url = answer.links.get("next", {}).get("url")
+assert pages == [["pen", "ink"], ["pad", "cap"], ["nib"]]
+print(pages)

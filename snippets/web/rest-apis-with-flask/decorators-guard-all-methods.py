@@ -1,0 +1,40 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+import functools
+
+from flask import Flask, abort, request
+from flask.views import MethodView
+
+app = Flask("shop")
+
+
+def authenticated(view):
+    @functools.wraps(view)
+    def checked(**arguments):
+        if request.authorization is None or request.authorization.token != "secret":
+            abort(401)
+        return view(**arguments)
+
+    return checked
+
+
+class Item(MethodView):
+    decorators = [authenticated]
+
+    def get(self, name):
+        return f"read {name}"
+
+    def put(self, name):
+        return f"wrote {name}"
+
+
+app.add_url_rule("/<name>", view_func=Item.as_view("item"))
+client = app.test_client()
+calls = [client.get, client.put]
+without = [call("/pen").status_code for call in calls]
+wrong = [call("/pen", headers={"Authorization": "Bearer guess"}).status_code for call in calls]
+right = [call("/pen", headers={"Authorization": "Bearer secret"}).text for call in calls]
+assert without == wrong == [401, 401]
+assert right == ["read pen", "wrote pen"]
+print(without, right)

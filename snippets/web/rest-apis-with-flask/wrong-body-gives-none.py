@@ -1,0 +1,20 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from flask import Flask, request
+
+app = Flask("shop")
+seen = []
+
+
+@app.post("/items")
+def create():
+    seen.append(request.get_json())
+    return "", 201
+
+
+client = app.test_client()
+assert client.post("/items", json={"name": "pen"}).status_code == 201
+answer = client.post("/items", data={"name": "pen"})
+print(seen, answer.status)
+assert answer.status_code == 201

@@ -1,0 +1,10 @@
+import ipaddress
+import socket
+from urllib.parse import urlsplit
+
+url = "http://2130706433/admin"
+host = urlsplit(url).hostname
+assert host not in ("localhost", "127.0.0.1")
+address = socket.getaddrinfo(host, 80, proto=socket.IPPROTO_TCP)[0][4][0]
+print(host, address)
+assert not ipaddress.ip_address(address).is_loopback

@@ -1,0 +1,22 @@
+received = []
+
+
+def receiver(event, answer_arrives):
+    received.append(event)
+    if not answer_arrives:
+        raise TimeoutError
+    return 200
+
+
+def send(event, network):
+    for answer_arrives in network:
+        try:
+            return receiver(event, answer_arrives)
+        except TimeoutError:
+            continue
+
+
+assert send("paid 7", network=[False, True]) == 200
+assert set(received) == {"paid 7"}
+print(received)
+assert received == ["paid 7"]

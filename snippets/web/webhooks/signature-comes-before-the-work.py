@@ -1,0 +1,35 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+import hashlib
+import hmac
+
+from flask import Flask, abort, request
+
+SECRET = b"shared with the sender"
+app = Flask("shop")
+paid = []
+
+
+@app.post("/hook")
+def hook():
+    expected = hmac.new(SECRET, request.get_data(), hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(expected.encode(), request.headers["X-Signature"].encode()):
+        abort(401)
+    paid.append(request.get_json()["order"])
+    return "", 204
+
+
+client = app.test_client()
+
+
+def post(body, secret):
+    signature = hmac.new(secret, body, hashlib.sha256).hexdigest()
+    headers = {"X-Signature": signature, "Content-Type": "application/json"}
+    return client.post("/hook", data=body, headers=headers).status_code
+
+
+statuses = [post(b'{"order": 7}', SECRET), post(b'{"order": 8}', b"guess")]
+assert statuses == [204, 401]
+assert paid == [7]
+print(statuses, paid)
