@@ -1,0 +1,21 @@
+import sqlite3
+
+database = sqlite3.connect(":memory:")
+calls = []
+
+
+def is_too_late():
+    calls.append(None)
+    return len(calls) >= 5
+
+
+database.set_progress_handler(is_too_late, 1000)
+endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+try:
+    database.execute(endless).fetchone()
+except sqlite3.OperationalError as error:
+    ended = str(error)
+database.set_progress_handler(None, 1000)
+print(ended, len(calls))
+assert (ended, len(calls)) == ("interrupted", 5)
+assert database.execute("SELECT 1").fetchone() == (1,)
