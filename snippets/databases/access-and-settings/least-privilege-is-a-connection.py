@@ -1,0 +1,15 @@
+import sqlite3
+
+owner = sqlite3.connect("app.db", isolation_level=None)
+owner.execute("CREATE TABLE users (name TEXT)")
+owner.execute("INSERT INTO users VALUES ('ada')")
+report = sqlite3.connect("file:app.db?mode=ro", uri=True)
+names = report.execute("SELECT name FROM users").fetchall()
+try:
+    report.execute("DELETE FROM users")
+except sqlite3.OperationalError as error:
+    refused = str(error)
+print(names, refused)
+assert names == [("ada",)]
+assert refused == "attempt to write a readonly database"
+owner.close(), report.close()

@@ -1,0 +1,24 @@
+import sqlite3
+
+
+class Database:
+    def __init__(self, clock, limit):
+        self.connection, self.clock, self.limit = sqlite3.connect(":memory:"), clock, limit
+        self.slow = []
+
+    def execute(self, query, parameters=()):
+        started = self.clock()
+        rows = self.connection.execute(query, parameters).fetchall()
+        if self.clock() - started > self.limit:
+            plan = self.connection.execute("EXPLAIN QUERY PLAN " + query, parameters)
+            self.slow.append((query, [row[3].split()[0] for row in plan]))
+        return rows
+
+
+ticks = iter([0.0, 0.1, 1.0, 3.0])
+database = Database(lambda: next(ticks), limit=0.5)
+database.connection.execute("CREATE TABLE users (name TEXT)")
+results = [database.execute("SELECT 1"), database.execute("SELECT * FROM users WHERE name = ?", ("ada",))]
+print(database.slow)
+assert results == [[(1,)], []]
+assert database.slow == [("SELECT * FROM users WHERE name = ?", ["SCAN"])]
