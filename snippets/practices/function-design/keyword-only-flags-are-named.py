@@ -1,0 +1,12 @@
+def save(report, *, overwrite=False, compress=False):
+    return report, overwrite, compress
+
+
+try:
+    save("r", True, False)
+except TypeError as error:
+    refused = "positional" in str(error)
+found = save("r", compress=True)
+print(refused, found)
+assert refused is True
+assert found == ("r", False, True)

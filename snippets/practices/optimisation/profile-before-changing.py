@@ -1,0 +1,24 @@
+import cProfile
+import pstats
+
+
+def suspected(items):
+    return sorted(items)
+
+
+def innocent(items):
+    return [item for item in items if items.count(item) == 1]
+
+
+def program():
+    items = list(range(300))
+    return suspected(items), innocent(items)
+
+
+profile = cProfile.Profile()
+profile.runcall(program)
+calls = {name: count for (_, _, name), (count, *_) in pstats.Stats(profile).stats.items()}
+by_name = {name.split("'")[1] if "'" in name else name: count for name, count in calls.items()}
+print(by_name["count"], by_name["suspected"])
+assert by_name["count"] == 300
+assert by_name["suspected"] == by_name["innocent"] == 1

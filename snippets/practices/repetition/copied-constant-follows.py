@@ -1,0 +1,8 @@
+import types
+
+settings = types.SimpleNamespace(RATE=20)
+RATE = settings.RATE
+settings.RATE = 10
+assert settings.RATE == 10
+print(RATE)
+assert RATE == settings.RATE
