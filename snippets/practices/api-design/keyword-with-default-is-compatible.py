@@ -1,0 +1,22 @@
+def outcome(function):
+    try:
+        return function("r", 1)
+    except TypeError:
+        return "broken"
+
+
+def version_1(report, copies):
+    return (report, copies)
+
+
+def version_2(report, copies, *, colour=False):
+    return (report, copies)
+
+
+def version_3(report, copies, paper):
+    return (report, copies)
+
+
+found = [outcome(function) for function in (version_1, version_2, version_3)]
+print(found)
+assert found == [("r", 1), ("r", 1), "broken"]
