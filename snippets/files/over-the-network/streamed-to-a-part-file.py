@@ -1,0 +1,28 @@
+import hashlib
+import io
+import os
+import shutil
+from pathlib import Path
+
+content = bytes(range(256)) * 40
+
+
+def fetch(response, path, digest):
+    with open(path + ".part", "wb") as target:
+        shutil.copyfileobj(response, target, length=1000)
+    found = hashlib.sha256(Path(path + ".part").read_bytes()).hexdigest()
+    if found != digest:
+        os.remove(path + ".part")
+        raise ValueError("the download is damaged")
+    os.replace(path + ".part", path)
+
+
+digest = hashlib.sha256(content).hexdigest()
+fetch(io.BytesIO(content), "good.bin", digest)
+try:
+    fetch(io.BytesIO(content[:-1]), "bad.bin", digest)
+except ValueError as error:
+    refused = str(error)
+print(sorted(os.listdir()), refused)
+assert sorted(os.listdir()) == ["good.bin"]
+assert Path("good.bin").read_bytes() == content and refused == "the download is damaged"

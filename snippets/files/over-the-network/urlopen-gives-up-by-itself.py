@@ -1,0 +1,5 @@
+import socket
+
+timeout = socket.getdefaulttimeout()
+print(timeout)
+assert timeout is not None

@@ -1,0 +1,32 @@
+import os
+
+
+def checked(path, meanwhile):
+    if os.path.exists(path):
+        meanwhile()
+        with open(path) as file:
+            return file.read()
+    return "default"
+
+
+def tried(path, meanwhile):
+    meanwhile()
+    try:
+        with open(path) as file:
+            return file.read()
+    except FileNotFoundError:
+        return "default"
+
+
+def outcome(read):
+    with open("app.conf", "w") as file:
+        file.write("x")
+    try:
+        return read("app.conf", lambda: os.remove("app.conf"))
+    except FileNotFoundError:
+        return "crashed"
+
+
+found = [outcome(checked), outcome(tried)]
+print(found)
+assert found == ["crashed", "default"]

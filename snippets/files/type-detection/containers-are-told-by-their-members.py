@@ -1,0 +1,25 @@
+import io
+import zipfile
+
+MEMBERS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "META-INF/MANIFEST.MF": "jar"}
+
+
+def container(*names):
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    return data
+
+
+def kind(data):
+    if not zipfile.is_zipfile(data):
+        return None
+    with zipfile.ZipFile(data) as archive:
+        return next((MEMBERS[name] for name in archive.namelist() if name in MEMBERS), "zip")
+
+
+files = [container("word/document.xml"), container("xl/workbook.xml"), container("a.txt"), io.BytesIO(b"PK but no archive")]
+found = [kind(file) for file in files]
+print(found)
+assert found == ["docx", "xlsx", "zip", None]
