@@ -18,8 +18,8 @@ def outcome():
 
 
 outcomes = [outcome()]
-for testing, propagate in ((True, None), (False, True), (True, False)):
-    app.config.update(TESTING=testing, PROPAGATE_EXCEPTIONS=propagate)
+for testing, debug, propagate in ((True, False, None), (False, True, None), (False, False, True), (True, True, False)):
+    app.config.update(TESTING=testing, DEBUG=debug, PROPAGATE_EXCEPTIONS=propagate)
     outcomes.append(outcome())
-assert outcomes == [500, "raised", "raised", 500]
+assert outcomes == [500, "raised", "raised", "raised", 500]
 print(outcomes)
