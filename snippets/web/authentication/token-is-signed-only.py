@@ -1,0 +1,22 @@
+# /// script
+# dependencies = ["pyjwt"]
+# ///
+import base64
+import json
+
+import jwt
+
+KEY = "a key of thirty-two bytes or more"
+token = jwt.encode({"user": "ann"}, KEY, algorithm="HS256")
+readable = jwt.decode(token, options={"verify_signature": False})
+header, payload, signature = token.split(".")
+forged = base64.urlsafe_b64encode(json.dumps({"user": "admin"}).encode()).decode().rstrip("=")
+outcomes = []
+for candidate in (token, f"{header}.{forged}.{signature}"):
+    try:
+        outcomes.append(jwt.decode(candidate, KEY, algorithms=["HS256"])["user"])
+    except jwt.InvalidSignatureError:
+        outcomes.append("refused")
+assert readable == {"user": "ann"}
+assert outcomes == ["ann", "refused"]
+print(readable, outcomes)

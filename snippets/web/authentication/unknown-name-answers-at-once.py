@@ -1,0 +1,32 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+from django.contrib.auth.hashers import MD5PasswordHasher
+
+settings.configure(
+    INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    PASSWORD_HASHERS=[f"{__name__}.Counting"],
+)
+django.setup()
+from django.contrib.auth import authenticate
+from django.contrib.auth.models import User
+from django.db import connection
+
+hashed = []
+
+
+class Counting(MD5PasswordHasher):
+    def encode(self, password, salt):
+        hashed.append(password)
+        return super().encode(password, salt)
+
+
+with connection.schema_editor() as editor:
+    editor.create_model(User)
+outcome = authenticate(username="nobody", password="guess")
+assert outcome is None
+print(hashed)
+assert hashed == []

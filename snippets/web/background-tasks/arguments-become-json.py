@@ -1,0 +1,26 @@
+# /// script
+# dependencies = ["celery"]
+# ///
+from celery import Celery
+from kombu.exceptions import EncodeError
+
+app = Celery("shop", broker="memory://")
+
+
+@app.task(name="note")
+def note(*arguments):
+    return arguments
+
+
+note.delay((1, 2), {3: "three"}, None)
+with app.connection_for_read() as connection, connection.SimpleQueue("celery") as queue:
+    message = queue.get_nowait()
+    message.ack()
+try:
+    note.delay(object())
+except EncodeError as error:
+    reason = str(error)
+assert message.content_type == "application/json"
+assert message.payload[0] == [[1, 2], {"3": "three"}, None]
+assert "not JSON serializable" in reason
+print(message.payload[0])

@@ -1,0 +1,25 @@
+# /// script
+# dependencies = ["sqlalchemy"]
+# ///
+from sqlalchemy import create_engine, text
+from sqlalchemy.pool import QueuePool
+
+engine = create_engine("sqlite:///shop.db", poolclass=QueuePool)
+with engine.begin() as connection:
+    connection.execute(text("CREATE TABLE item (name TEXT)"))
+used, counts = [], []
+for commits in (False, True, False):
+    with engine.connect() as connection:
+        used.append(connection.connection.dbapi_connection)
+        counts.append(connection.scalar(text("SELECT count(*) FROM item")))
+        connection.execute(text("INSERT INTO item VALUES ('pen')"))
+        if commits:
+            connection.commit()
+with engine.connect() as connection:
+    counts.append(connection.scalar(text("SELECT count(*) FROM item")))
+lent = engine.pool.checkedout()
+engine.dispose()
+assert counts == [0, 0, 1, 1]
+assert used[0] is used[1] is used[2]
+assert lent == 0
+print(counts, lent)

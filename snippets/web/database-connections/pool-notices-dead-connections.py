@@ -1,0 +1,19 @@
+# /// script
+# dependencies = ["sqlalchemy"]
+# ///
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.pool import QueuePool
+
+engine = create_engine("sqlite:///shop.db", poolclass=QueuePool)
+with engine.connect() as connection:
+    assert connection.scalar(text("SELECT 7")) == 7
+    raw = connection.connection.dbapi_connection
+raw.close()
+try:
+    with engine.connect() as connection:
+        outcome = connection.scalar(text("SELECT 7"))
+except ProgrammingError as error:
+    outcome = str(error.orig)
+print(outcome)
+assert outcome == 7

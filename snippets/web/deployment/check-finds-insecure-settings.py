@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+
+settings.configure(SECRET_KEY="secret", MIDDLEWARE=["django.middleware.security.SecurityMiddleware"], DEBUG=True)
+django.setup()
+from django.core import checks
+
+found = [message.id for message in checks.run_checks()]
+assert checks.run_checks(include_deployment_checks=True) != []
+print(found)
+assert any(name.startswith("security.") for name in found)

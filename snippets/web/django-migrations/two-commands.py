@@ -1,0 +1,32 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import os
+import sys
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+
+os.makedirs("shop/migrations")
+for name in ("shop/__init__.py", "shop/migrations/__init__.py"):
+    open(name, "w").close()
+
+with open("shop/models.py", "w") as file:
+    file.write("from django.db import models\nclass Item(models.Model):\n")
+    file.write("    id = models.BigAutoField(primary_key=True)\n    name = models.CharField(max_length=9)\n")
+
+sys.path.insert(0, os.getcwd())
+settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+django.setup()
+
+tables = [connection.introspection.table_names()]
+call_command("makemigrations", verbosity=0)
+tables.append(connection.introspection.table_names())
+files = sorted(name for name in os.listdir("shop/migrations") if name.endswith(".py"))
+call_command("migrate", verbosity=0)
+tables.append(connection.introspection.table_names())
+assert files == ["0001_initial.py", "__init__.py"]
+assert tables == [[], [], ["django_migrations", "shop_item"]]
+print(files, tables)

@@ -1,0 +1,23 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from flask import Flask, Response
+
+app = Flask("shop")
+
+
+def rows():
+    yield "first "
+    yield str(1 / 0)
+
+
+app.add_url_rule("/", "rows", lambda: Response(rows()))
+answer = app.test_client().get("/", buffered=False)
+received = []
+try:
+    received.extend(answer.response)
+except ZeroDivisionError:
+    received.append("broken off")
+assert received[-1] == "broken off"
+print(answer.status_code)
+assert answer.status_code == 500

@@ -1,0 +1,15 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from flask import Blueprint, Flask, abort, request
+
+api = Blueprint("api", __name__, url_prefix="/api")
+api.register_error_handler(404, lambda error: ("blueprint", 404))
+api.add_url_rule("/item", "item", lambda: abort(404))
+app = Flask("shop")
+app.register_blueprint(api)
+app.register_error_handler(404, lambda error: (f"application {request.path}", 404))
+client = app.test_client()
+answers = [client.get(url).text for url in ("/api/item", "/api/nowhere", "/nowhere")]
+assert answers == ["blueprint", "application /api/nowhere", "application /nowhere"]
+print(answers)

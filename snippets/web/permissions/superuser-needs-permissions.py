@@ -1,0 +1,28 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+
+settings.configure(
+    INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+)
+django.setup()
+from django.contrib.auth.models import Group, Permission, User
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+
+with connection.schema_editor() as editor:
+    for model in (ContentType, Permission, Group, User):
+        editor.create_model(model)
+kind = ContentType.objects.create(app_label="shop", model="item")
+sell = Permission.objects.create(codename="sell_item", name="sell", content_type=kind)
+
+root = User.objects.create_superuser("root")
+assert root.has_perm("shop.sell_item") is True
+invented = root.has_perm("shop.no_such_permission")
+root.is_active = False
+print(invented, root.has_perm("shop.sell_item"))
+assert (invented, root.has_perm("shop.sell_item")) == (False, True)

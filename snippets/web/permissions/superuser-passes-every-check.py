@@ -1,0 +1,36 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+
+settings.configure(
+    INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+)
+django.setup()
+from django.contrib.auth.models import Group, Permission, User
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+
+with connection.schema_editor() as editor:
+    for model in (ContentType, Permission, Group, User):
+        editor.create_model(model)
+kind = ContentType.objects.create(app_label="shop", model="item")
+sell = Permission.objects.create(codename="sell_item", name="sell", content_type=kind)
+
+root, ann = User.objects.create_superuser("root"), User.objects.create_user("ann")
+ann.user_permissions.add(sell)
+
+
+def checks():
+    return [user.has_perm(name) for user in (root, ann) for name in ("shop.sell_item", "no such thing")]
+
+
+active = checks()
+root.is_active = ann.is_active = False
+inactive = checks()
+assert active == [True, True, True, False]
+assert inactive == [False, False, False, False]
+print(active, inactive)

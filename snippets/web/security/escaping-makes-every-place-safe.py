@@ -1,0 +1,21 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from html.parser import HTMLParser
+
+from flask import Flask, render_template_string
+
+links = []
+
+
+class Links(HTMLParser):
+    def handle_starttag(self, tag, attributes):
+        links.append(dict(attributes)["href"])
+
+
+with Flask("shop").app_context():
+    page = render_template_string('<a href="{{ url }}">my site</a>', url="javascript:alert('<hi>')")
+assert "<hi>" not in page
+Links().feed(page)
+print(links[0])
+assert not links[0].startswith("javascript:")

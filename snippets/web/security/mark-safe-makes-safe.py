@@ -1,0 +1,15 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+from django.template import Context, Engine
+from django.utils.safestring import mark_safe
+
+settings.configure(USE_I18N=False)
+django.setup()
+name = "<script>attack()</script>"
+page = Engine().from_string("{{ greeting }}").render(Context({"greeting": mark_safe(f"<b>{name}</b>")}))
+assert page.startswith("<b>")
+print(page)
+assert "<script>" not in page

@@ -1,0 +1,21 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from flask import Flask, url_for
+
+app = Flask("shop")
+app.add_url_rule("/reset", "reset", lambda: url_for("reset", _external=True))
+client = app.test_client()
+
+
+def answers():
+    responses = [client.get("/reset", headers={"Host": host}) for host in ("shop.example", "evil.example")]
+    return [response.text if response.status_code == 200 else response.status_code for response in responses]
+
+
+before = answers()
+app.config["TRUSTED_HOSTS"] = ["shop.example"]
+after = answers()
+assert before == ["http://shop.example/reset", "http://evil.example/reset"]
+assert after == ["http://shop.example/reset", 400]
+print(before, after)

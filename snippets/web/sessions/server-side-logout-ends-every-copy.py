@@ -1,0 +1,19 @@
+# /// script
+# dependencies = ["django"]
+# ///
+from django.conf import settings
+
+settings.configure(SECRET_KEY="secret", SESSION_ENGINE="django.contrib.sessions.backends.cache")
+from django.contrib.sessions.backends import cache, signed_cookies
+
+seen = {}
+for backend in (cache, signed_cookies):
+    session = backend.SessionStore()
+    session["user"] = "ann"
+    session.save()
+    copy = session.session_key
+    before = backend.SessionStore(copy).load()
+    session.flush()
+    seen[backend.__name__.rpartition(".")[2]] = before, backend.SessionStore(copy).load()
+assert seen == {"cache": ({"user": "ann"}, {}), "signed_cookies": ({"user": "ann"}, {"user": "ann"})}
+print(seen)

@@ -1,0 +1,20 @@
+# /// script
+# dependencies = ["django"]
+# ///
+from django.conf import settings
+
+settings.configure(SECRET_KEY="secret", SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies")
+from django.contrib.sessions.backends.signed_cookies import SessionStore
+
+session = SessionStore()
+session["prices"] = {7: (1, 2)}
+session.save()
+loaded = SessionStore(session.session_key)["prices"]
+session["colours"] = {"red"}
+try:
+    session.save()
+except TypeError as error:
+    reason = str(error)
+assert loaded == {"7": [1, 2]}
+assert "set is not JSON serializable" in reason
+print(loaded)

@@ -1,0 +1,28 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import os
+import sys
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+
+for name in ("shop", "blog"):
+    os.makedirs(f"{name}/static/{name}")
+    for path in (f"{name}/__init__.py", f"{name}/static/{name}/style.css"):
+        with open(path, "w") as file:
+            file.write(f"/* {name} */" if path.endswith("css") else "")
+sys.path.insert(0, os.getcwd())
+settings.configure(
+    INSTALLED_APPS=["django.contrib.staticfiles", "shop", "blog"], STATIC_URL="/static/", STATIC_ROOT=os.path.abspath("public")
+)
+django.setup()
+call_command("collectstatic", interactive=False, verbosity=0)
+collected = {}
+for place, _, names in os.walk("public"):
+    for name in names:
+        with open(os.path.join(place, name)) as file:
+            collected[os.path.relpath(os.path.join(place, name), "public")] = file.read()
+assert collected == {"shop/style.css": "/* shop */", "blog/style.css": "/* blog */"}
+print(sorted(collected))

@@ -1,0 +1,25 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import os
+
+import django
+from django.conf import settings
+
+storage_class = "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
+settings.configure(
+    INSTALLED_APPS=["django.contrib.staticfiles"],
+    STATIC_URL="/static/",
+    STATIC_ROOT=os.path.abspath("public"),
+    STORAGES={"staticfiles": {"BACKEND": storage_class}},
+    TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates"}],
+)
+django.setup()
+from django.template import Context, Template
+
+try:
+    page = Template("{% load static %}{% static 'logo.svg' %}").render(Context())
+except ValueError as error:
+    page = str(error)
+print(page)
+assert page == "/static/logo.svg"

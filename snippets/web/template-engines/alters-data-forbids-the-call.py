@@ -1,0 +1,34 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+from django.template import Context, Engine
+
+settings.configure(USE_I18N=False)
+django.setup()
+from django.db.models import Model
+
+calls = []
+
+
+class Basket:
+    def total(self):
+        calls.append("total")
+        return 7
+
+    def clear(self):
+        calls.append("clear")
+
+    def discount(self, percent):
+        calls.append("discount")
+
+    clear.alters_data = True
+
+
+source = "<{{ basket.total }}|{{ basket.clear }}|{{ basket.discount }}>"
+page = Engine().from_string(source).render(Context({"basket": Basket()}))
+assert page == "<7||>"
+assert calls == ["total"]
+assert [getattr(Model, name).alters_data for name in ("save", "delete")] == [True, True]
+print(page, calls)

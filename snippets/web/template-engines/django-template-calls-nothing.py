@@ -1,0 +1,23 @@
+# /// script
+# dependencies = ["django"]
+# ///
+import django
+from django.conf import settings
+from django.template import Context, Engine
+
+settings.configure(USE_I18N=False)
+django.setup()
+
+
+class Basket:
+    items = 3
+
+    def clear(self):
+        self.items = 0
+
+
+basket = Basket()
+page = Engine().from_string("<{{ basket.items }}{{ basket.clear }}>").render(Context({"basket": basket}))
+assert page == "<3None>"
+print(basket.items)
+assert basket.items == 3

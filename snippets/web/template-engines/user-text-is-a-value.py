@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+from flask import Flask, render_template_string
+
+app = Flask("shop")
+app.secret_key = "k3y"
+typed = "{{ config.SECRET_KEY }} {{ 6 * 7 }}"
+with app.app_context():
+    as_source = render_template_string(f"<p>{typed}</p>")
+    as_value = render_template_string("<p>{{ typed }}</p>", typed=typed)
+assert as_source == "<p>k3y 42</p>"
+assert as_value == f"<p>{typed}</p>"
+print(as_source, as_value)

@@ -1,0 +1,25 @@
+# /// script
+# dependencies = ["flask"]
+# ///
+import socket
+import threading
+from unittest import mock
+
+from flask import Flask, request
+
+app = Flask("shop")
+threads = []
+
+
+@app.post("/items")
+def create():
+    threads.append(threading.current_thread())
+    return {"made": request.get_json()["name"]}, 201
+
+
+with mock.patch.object(socket, "socket", side_effect=AssertionError("no network")) as opened:
+    answer = app.test_client().post("/items", json={"name": "pen"})
+assert (answer.status_code, answer.get_json()) == (201, {"made": "pen"})
+assert threads == [threading.main_thread()]
+assert opened.call_count == 0
+print(answer.status_code, answer.get_json())
