@@ -1,0 +1,19 @@
+import sqlite3
+
+database = sqlite3.connect(":memory:")
+database.execute("CREATE TABLE users (name TEXT, secret TEXT)")
+database.execute("INSERT INTO users VALUES ('ada', 's3cret')")
+
+
+def glued(name):
+    return database.execute(f"SELECT secret FROM users WHERE name = '{name}'").fetchall()
+
+
+def bound(name):
+    return database.execute("SELECT secret FROM users WHERE name = ?", (name,)).fetchall()
+
+
+normal, attack = "ada", "x' OR '1'='1"
+found = [(function(normal) == [("s3cret",)], function(attack) == []) for function in (glued, bound)]
+print(found)
+assert found == [(True, False), (True, True)]

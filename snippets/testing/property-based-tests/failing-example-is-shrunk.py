@@ -1,0 +1,26 @@
+# /// script
+# dependencies = ["hypothesis"]
+# ///
+from hypothesis import given, settings, strategies as st
+
+
+def example_of(strategy, is_wrong):
+    @settings(database=None, derandomize=True)
+    @given(strategy)
+    def test(value):
+        if is_wrong(value):
+            raise AssertionError(value)
+
+    try:
+        test()
+    except AssertionError as error:
+        return error.args[0]
+
+
+found = [
+    example_of(st.lists(st.integers()), lambda items: sum(items) > 100),
+    example_of(st.text(), lambda text: "é" in text.lower() or len(text) > 2),
+    example_of(st.integers(), lambda number: number * number < 0),
+]
+print(found)
+assert found == [[101], "000", None]

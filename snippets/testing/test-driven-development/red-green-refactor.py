@@ -1,0 +1,29 @@
+def check(condition):
+    if not condition:
+        raise AssertionError
+
+
+def passes(slug):
+    try:
+        check(slug("Hello World") == "hello-world")
+        return True
+    except (AssertionError, TypeError):
+        return False
+
+
+def red(title):
+    return None
+
+
+def green(title):
+    return "hello-world"
+
+
+def refactored(title):
+    return "-".join(title.lower().split())
+
+
+found = [passes(version) for version in (red, green, refactored)]
+print(found, refactored("One Two"))
+assert found == [False, True, True]
+assert (green("One Two"), refactored("One Two")) == ("hello-world", "one-two")
