@@ -19,8 +19,8 @@ def example_of(strategy, is_wrong):
 
 found = [
     example_of(st.lists(st.integers()), lambda items: sum(items) > 100),
-    example_of(st.text(), lambda text: "é" in text.lower() or len(text) > 2),
+    example_of(st.text("abc"), lambda text: len(text) > 2),
     example_of(st.integers(), lambda number: number * number < 0),
 ]
 print(found)
-assert found == [[101], "000", None]
+assert found == [[101], "aaa", None]
