@@ -3,10 +3,10 @@
 # ///
 from flask import Blueprint, Flask
 
-app = Flask("shop")
+app = Flask(__name__)
 old, new = Blueprint("v1", __name__), Blueprint("v2", __name__)
 for blueprint in (old, new):
-    blueprint.add_url_rule("/item", "item", lambda: "pen")
+    blueprint.add_url_rule("/item", view_func=lambda: "pen")
 
 
 @old.after_request

@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, redirect, request
 
-app = Flask("shop")
+app = Flask(__name__)
 app.add_url_rule("/old/<int:code>", "old", lambda code: redirect("/new", code), methods=["POST"])
 app.add_url_rule("/new", "new", lambda: f"{request.method} {request.get_data(as_text=True)}", methods=["GET", "POST"])
 client = app.test_client()

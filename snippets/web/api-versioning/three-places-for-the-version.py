@@ -3,7 +3,7 @@
 # ///
 from flask import Blueprint, Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 for version in ("v1", "v2"):
     blueprint = Blueprint(version, __name__, url_prefix=f"/{version}")
     blueprint.add_url_rule("/item", "item", lambda version=version: {"version": version})

@@ -4,7 +4,7 @@
 from flask import Flask, abort, request
 
 offered = ["application/vnd.shop.v1+json", "application/vnd.shop.v2+json"]
-app = Flask("shop")
+app = Flask(__name__)
 
 
 @app.get("/")

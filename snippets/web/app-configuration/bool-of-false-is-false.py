@@ -2,6 +2,6 @@ import os
 
 os.environ["DEBUG"] = "False"
 debug = bool(os.environ["DEBUG"])
-assert type(os.environ["DEBUG"]) is str
+assert (os.environ["DEBUG"], debug) == ("False", True)
 print(debug)
 assert debug is False

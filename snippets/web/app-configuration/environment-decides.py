@@ -6,7 +6,7 @@ import os
 from flask import Flask
 
 os.environ.update(FLASK_SECRET_KEY="s3cret", FLASK_PAGE_SIZE="20", SHOP_COLOUR="red", FLASK_MAIL__PORT="25")
-app = Flask("shop")
+app = Flask(__name__)
 app.config.from_prefixed_env()
 assert app.config["SECRET_KEY"] == "s3cret"
 assert app.config["PAGE_SIZE"] == 20

@@ -9,8 +9,10 @@ class Settings:
     colour = "red"
 
 
-app = Flask("shop")
+app = Flask(__name__)
 app.config.from_object(Settings)
 assert app.config["PAGE_SIZE"] == 20
-print("colour" in app.config)
-assert "colour" in app.config
+found = [name for name in ("PAGE_SIZE", "colour") if app.config.get(name) == getattr(Settings, name)]
+assert found == ["PAGE_SIZE"]
+print(found)
+assert found == ["PAGE_SIZE", "colour"]

@@ -11,7 +11,7 @@ with open("settings.cfg", "w") as file:
 
 
 def load(*sources):
-    app = Flask("shop", root_path=os.getcwd())
+    app = Flask(__name__, root_path=os.getcwd())
     readers = {
         "defaults": lambda: app.config.from_mapping(PAGE_SIZE=20, COLOUR="red", NAME="shop"),
         "file": lambda: app.config.from_pyfile("settings.cfg"),

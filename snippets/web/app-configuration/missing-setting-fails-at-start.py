@@ -1,20 +1,19 @@
 import os
 
-os.environ.pop("PAYMENT_KEY", None)
 started = []
 
 
 def start():
     key = os.environ.get("PAYMENT_KEY")
     started.append("ready")
-    return lambda: "Bearer " + key
+    return lambda: key.encode()
 
 
 pay = start()
 try:
     pay()
-except TypeError as error:
-    started.append(type(error).__name__)
-assert started[-1] == "TypeError"
+except AttributeError as error:
+    started.append(str(error))
+assert started == ["ready", "'NoneType' object has no attribute 'encode'"]
 print(started)
 assert "ready" not in started

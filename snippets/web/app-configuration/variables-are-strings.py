@@ -2,7 +2,7 @@ import os
 
 
 def flag(name):
-    return os.environ.get(name, "").strip().lower() in {"1", "true", "yes", "on"}
+    return os.environ.get(name, "no").strip().lower() in {"1", "true", "yes", "on"}
 
 
 values = ["False", "0", "no", "", "True", "1", " YES "]

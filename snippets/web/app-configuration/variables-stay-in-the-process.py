@@ -2,6 +2,7 @@ import os
 import subprocess
 
 os.environ["PAYMENT_KEY"] = "s3cret"
-shown = subprocess.run(["/bin/sh", "-c", "echo $PAYMENT_KEY"], capture_output=True, text=True).stdout.strip()
+shown = subprocess.run(["/bin/sh", "-c", "echo $PAYMENT_KEY"], stdout=subprocess.PIPE).stdout
+assert shown == b"s3cret\n"
 print(shown)
-assert shown == ""
+assert shown == b"\n"

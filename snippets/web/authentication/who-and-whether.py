@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, abort, g, request
 
-app = Flask("shop")
+app = Flask(__name__)
 users = {"token-of-ann": ("ann", {"read", "delete"}), "token-of-bob": ("bob", {"read"})}
 
 

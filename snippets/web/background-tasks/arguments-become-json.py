@@ -4,7 +4,7 @@
 from celery import Celery
 from kombu.exceptions import EncodeError
 
-app = Celery("shop", broker="memory://")
+app = Celery(broker="memory://")
 
 
 @app.task(name="note")

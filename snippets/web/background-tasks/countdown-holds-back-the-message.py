@@ -3,7 +3,7 @@
 # ///
 from celery import Celery
 
-app = Celery("shop", broker="memory://")
+app = Celery(broker="memory://")
 
 
 @app.task(name="remind")

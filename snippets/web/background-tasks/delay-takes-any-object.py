@@ -9,7 +9,7 @@ class User:
     name = "ann"
 
 
-app = Celery("shop", broker="memory://")
+app = Celery(broker="memory://")
 
 
 @app.task(name="greet")

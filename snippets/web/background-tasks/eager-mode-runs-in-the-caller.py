@@ -7,7 +7,7 @@ from celery import Celery
 
 threads, states, waiting = [], [], []
 for store in (False, True):
-    app = Celery("shop", broker="memory://", backend="cache+memory://")
+    app = Celery(broker="memory://", backend="cache+memory://")
     app.conf.update(task_always_eager=True, task_store_eager_result=store)
 
     @app.task(name="note")

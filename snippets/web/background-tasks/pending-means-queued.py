@@ -3,7 +3,7 @@
 # ///
 from celery import Celery
 
-app = Celery("shop", broker="memory://", backend="cache+memory://")
+app = Celery(broker="memory://", backend="cache+memory://")
 with app.connection_for_read() as connection, connection.SimpleQueue("celery") as queue:
     waiting = queue.qsize()
 assert waiting == 0

@@ -3,7 +3,7 @@
 # ///
 from celery import Celery
 
-app = Celery("shop", broker="memory://", backend="cache+memory://")
+app = Celery(broker="memory://", backend="cache+memory://")
 
 
 @app.task(name="add")

@@ -3,7 +3,7 @@
 # ///
 from celery import Celery
 
-app = Celery("shop", broker="memory://", task_always_eager=True)
+app = Celery(broker="memory://", task_always_eager=True)
 runs = []
 
 

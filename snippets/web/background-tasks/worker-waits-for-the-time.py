@@ -5,7 +5,7 @@ import datetime
 
 from celery import Celery
 
-app = Celery("shop", broker="memory://")
+app = Celery(broker="memory://")
 
 
 @app.task(name="remind")

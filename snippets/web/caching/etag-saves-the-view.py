@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, make_response, request
 
-app = Flask("shop")
+app = Flask(__name__)
 calls = []
 
 

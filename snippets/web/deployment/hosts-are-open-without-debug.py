@@ -18,6 +18,6 @@ urlpatterns = [path("", lambda request: HttpResponse(request.get_host()))]
 statuses = []
 environment = RequestFactory().get("/").environ | {"SERVER_NAME": "shop.example"}
 WSGIHandler()(environment, lambda status, headers: statuses.append(status))
-assert settings.DEBUG is False
+assert (settings.DEBUG, statuses) == (False, ["400 Bad Request"])
 print(statuses)
 assert statuses == ["200 OK"]

@@ -4,7 +4,7 @@
 from django.conf import settings
 from django.test import RequestFactory, override_settings
 
-settings.configure(ALLOWED_HOSTS=["testserver"])
+settings.configure()
 
 
 def secure(protocol):

@@ -6,7 +6,7 @@ import sqlite3
 
 from flask import Flask
 
-app = Flask("shop")
+app = Flask(__name__)
 sqlite3.connect("shop.db").close()
 app.add_url_rule("/alive", "alive", lambda: "alive")
 

@@ -5,8 +5,8 @@ import io
 
 from flask import Flask, request
 
-app = Flask("shop")
-app.add_url_rule("/<item>", "view", lambda item: f"{item} for {request.args['to']}", methods=["POST"])
+app = Flask(__name__)
+app.add_url_rule("/<item>", view_func=lambda item: f"{item} for {request.args['to']}", methods=["POST"])
 started = []
 environment = {
     "REQUEST_METHOD": "POST",

@@ -5,8 +5,8 @@ from flask import Blueprint, Flask, abort
 
 api = Blueprint("api", __name__, url_prefix="/api")
 api.register_error_handler(404, lambda error: ({"error": "not found"}, 404))
-api.add_url_rule("/item", "item", lambda: abort(404))
-app = Flask("shop")
+api.add_url_rule("/item", view_func=lambda: abort(404))
+app = Flask(__name__)
 app.register_blueprint(api)
 client = app.test_client()
 assert client.get("/api/item").is_json is True

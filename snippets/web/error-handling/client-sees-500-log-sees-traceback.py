@@ -6,10 +6,10 @@ import logging
 
 from flask import Flask
 
-app = Flask("shop")
+app = Flask(__name__)
 log = io.StringIO()
 app.logger.handlers = [logging.StreamHandler(log)]
-app.add_url_rule("/", "broken", lambda: {}["the secret"])
+app.add_url_rule("/", view_func=lambda: {}["the secret"])
 answer = app.test_client().get("/")
 assert (answer.status_code, "secret" in answer.text) == (500, False)
 assert "Internal Server Error" in answer.text

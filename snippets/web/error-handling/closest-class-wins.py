@@ -3,7 +3,7 @@
 # ///
 from flask import Flask
 
-app = Flask("shop")
+app = Flask(__name__)
 app.register_error_handler(KeyError, lambda error: ("key", 400))
 app.register_error_handler(LookupError, lambda error: ("lookup", 400))
 app.register_error_handler(Exception, lambda error: ("any", 500))

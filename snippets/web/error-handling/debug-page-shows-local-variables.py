@@ -16,7 +16,7 @@ def view(request):
 
 urlpatterns = [path("", view)]
 settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], DB_PASSWORD="hsifdrows"[::-1], SECRET_KEY="x", USE_I18N=False
+    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], DB_PASSWORD="hsifdrows"[::-1], SECRET_KEY="x"
 )
 django.setup()
 logging.disable()

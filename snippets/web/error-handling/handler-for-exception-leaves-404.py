@@ -3,7 +3,7 @@
 # ///
 from flask import Flask
 
-app = Flask("shop")
+app = Flask(__name__)
 
 
 @app.errorhandler(Exception)
@@ -13,7 +13,8 @@ def failed(error):
 
 app.add_url_rule("/broken", "broken", lambda: 1 / 0)
 client = app.test_client()
-assert client.get("/broken").text == "we have a problem"
-answer = client.get("/nowhere")
+broken, answer = client.get("/broken"), client.get("/nowhere")
+assert (broken.status_code, broken.text) == (500, "we have a problem")
+assert (answer.status_code, answer.text) == (500, "we have a problem")
 print(answer.status_code)
 assert answer.status_code == 404

@@ -4,7 +4,7 @@
 from flask import Flask
 from werkzeug.exceptions import HTTPException
 
-app = Flask("shop")
+app = Flask(__name__)
 seen = []
 
 

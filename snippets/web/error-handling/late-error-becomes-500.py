@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, Response
 
-app = Flask("shop")
+app = Flask(__name__)
 
 
 def rows():
@@ -11,13 +11,14 @@ def rows():
     yield str(1 / 0)
 
 
-app.add_url_rule("/", "rows", lambda: Response(rows()))
+app.add_url_rule("/", view_func=lambda: Response(rows()))
 answer = app.test_client().get("/", buffered=False)
 received = []
 try:
     received.extend(answer.response)
 except ZeroDivisionError:
     received.append("broken off")
-assert received[-1] == "broken off"
+assert received == [b"first ", "broken off"]
+assert answer.status_code == 200
 print(answer.status_code)
 assert answer.status_code == 500

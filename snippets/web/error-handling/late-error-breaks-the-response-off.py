@@ -3,9 +3,15 @@
 # ///
 from flask import Flask, Response
 
-app = Flask("shop")
+app = Flask(__name__)
 handled = []
-app.register_error_handler(ZeroDivisionError, lambda error: handled.append("handler") or ("sorry", 500))
+
+
+@app.errorhandler(ZeroDivisionError)
+def failed(error):
+    handled.append("handler")
+    return "sorry", 500
+
 
 
 def rows(count):
@@ -25,5 +31,5 @@ except ZeroDivisionError as error:
 early = app.test_client().get("/early")
 assert answer.status_code == 200
 assert [piece for piece in received][:2] == [b"6 ", b"12 "] and "zero" in received[2]
-assert (early.status_code, handled) == (500, ["handler"])
+assert (early.status_code, early.text, handled) == (500, "sorry", ["handler"])
 print(answer.status_code, received[:2], early.status_code)

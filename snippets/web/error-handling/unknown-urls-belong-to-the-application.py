@@ -5,8 +5,8 @@ from flask import Blueprint, Flask, abort, request
 
 api = Blueprint("api", __name__, url_prefix="/api")
 api.register_error_handler(404, lambda error: ("blueprint", 404))
-api.add_url_rule("/item", "item", lambda: abort(404))
-app = Flask("shop")
+api.add_url_rule("/item", view_func=lambda: abort(404))
+app = Flask(__name__)
 app.register_blueprint(api)
 app.register_error_handler(404, lambda error: (f"application {request.path}", 404))
 client = app.test_client()

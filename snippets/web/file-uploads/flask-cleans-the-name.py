@@ -6,7 +6,7 @@ import os
 
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 os.mkdir("uploads")
 
 

@@ -5,7 +5,7 @@ import os
 
 from django.conf import settings
 
-settings.configure(ALLOWED_HOSTS=["testserver"], FILE_UPLOAD_MAX_MEMORY_SIZE=1000)
+settings.configure(FILE_UPLOAD_MAX_MEMORY_SIZE=1000)
 from django.core.files.uploadedfile import InMemoryUploadedFile, SimpleUploadedFile, TemporaryUploadedFile
 from django.test import RequestFactory
 

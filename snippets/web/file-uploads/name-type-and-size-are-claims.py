@@ -7,7 +7,7 @@ import uuid
 
 from flask import Flask, abort, request
 
-app = Flask("shop")
+app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = 1000
 os.mkdir("uploads")
 

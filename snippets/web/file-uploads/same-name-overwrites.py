@@ -10,6 +10,6 @@ from django.core.files.storage import FileSystemStorage
 storage = FileSystemStorage()
 names = [storage.save("photo.png", ContentFile(content)) for content in (b"first", b"second")]
 kept = [storage.open(name).read() for name in names]
-assert names[0] == "photo.png" and kept[1] == b"second"
+assert names[0] == "photo.png" and kept == [b"first", b"second"]
 print(kept)
 assert kept[0] == b"second"

@@ -9,7 +9,7 @@ os.mkdir("uploads")
 for name in ("secret.txt", "uploads/photo.txt"):
     with open(name, "w") as file:
         file.write(name)
-app = Flask("shop", root_path=os.getcwd())
+app = Flask(__name__, root_path=os.getcwd())
 app.add_url_rule("/safe", "safe", lambda: send_from_directory("uploads", request.args["name"]))
 app.add_url_rule("/open", "open", lambda: open(os.path.join("uploads", request.args["name"])).read())
 client = app.test_client()

@@ -7,7 +7,7 @@ from flask import Flask, send_file
 
 with open("upload.html", "w") as file:
     file.write("<script>steal()</script>")
-app = Flask("shop", root_path=os.getcwd())
+app = Flask(__name__, root_path=os.getcwd())
 app.add_url_rule("/inline", "inline", lambda: send_file("upload.html"))
 app.add_url_rule("/attached", "attached", lambda: send_file("upload.html", as_attachment=True))
 client = app.test_client()

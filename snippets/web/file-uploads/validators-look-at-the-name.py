@@ -3,7 +3,7 @@
 # ///
 from django.conf import settings
 
-settings.configure(USE_I18N=False)
+settings.configure()
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.validators import FileExtensionValidator

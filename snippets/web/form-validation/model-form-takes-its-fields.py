@@ -4,7 +4,7 @@
 import django
 from django.conf import settings
 
-settings.configure(USE_I18N=False)
+settings.configure()
 django.setup()
 from django import forms
 from django.db import models

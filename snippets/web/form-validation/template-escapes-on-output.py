@@ -6,7 +6,7 @@ from django import forms
 from django.conf import settings
 from django.template import Context, Engine
 
-settings.configure(USE_I18N=False)
+settings.configure()
 django.setup()
 
 

@@ -4,7 +4,7 @@
 from django.conf import settings
 from django.core.paginator import EmptyPage, Paginator
 
-settings.configure(USE_I18N=False)
+settings.configure()
 usual, strict = Paginator([], 3), Paginator([], 3, allow_empty_first_page=False)
 try:
     strict.page(1)

@@ -10,7 +10,7 @@ items = ["pen", "ink", "pad", "cap", "nib"]
 
 @app.get("/items")
 def page(response: Response, after: int = 0):
-    if after + 2 < len(items):
+    if after < len(items) - 2:
         response.headers["Link"] = f'</items?after={after + 2}>; rel="next"'
     return items[after : after + 2]
 

@@ -4,7 +4,7 @@
 from django.conf import settings
 from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
 
-settings.configure(USE_I18N=False)
+settings.configure()
 paginator = Paginator(range(1, 8), 3)
 raised = []
 for number in ("x", 0, 4):

@@ -5,7 +5,7 @@ from collections import Counter
 
 from flask import Flask, abort, make_response, request
 
-app = Flask("shop")
+app = Flask(__name__)
 counts = Counter()
 
 

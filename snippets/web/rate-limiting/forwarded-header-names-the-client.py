@@ -3,8 +3,8 @@
 # ///
 from flask import Flask, request
 
-app = Flask("shop")
-app.add_url_rule("/", "view", lambda: request.headers["X-Forwarded-For"].split(",")[0])
+app = Flask(__name__)
+app.add_url_rule("/", view_func=lambda: request.headers["X-Forwarded-For"].split(",")[0])
 
 
 def through_proxy(client_address, headers):
@@ -15,6 +15,6 @@ def through_proxy(client_address, headers):
 
 honest = through_proxy("203.0.113.7", {})
 forged = through_proxy("203.0.113.7", {"X-Forwarded-For": "198.51.100.1"})
-assert honest == "203.0.113.7"
+assert (honest, forged) == ("203.0.113.7", "198.51.100.1")
 print(forged)
 assert forged == "203.0.113.7"

@@ -4,12 +4,12 @@
 from flask import Flask, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-app = Flask("shop")
-app.add_url_rule("/", "view", lambda: request.remote_addr)
+app = Flask(__name__)
+app.add_url_rule("/", view_func=lambda: request.remote_addr)
 client = app.test_client()
 chain = "198.51.100.1, 192.0.2.5, 203.0.113.7"
 environment = {"REMOTE_ADDR": "10.0.0.1"}
-unfixed = client.get("/", headers={"X-Forwarded-For": chain}, environ_overrides=environment).text
+unfixed = client.get("/", environ_overrides=environment).text
 plain = app.wsgi_app
 seen = []
 for proxies in (1, 2):

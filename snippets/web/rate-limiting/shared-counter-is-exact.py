@@ -7,7 +7,7 @@ with sqlite3.connect("limits.db") as connection:
     connection.execute("INSERT INTO counter VALUES (0)")
 connection.close()
 both_have_read = threading.Barrier(2)
-admitted = []
+admitted, stored = [], []
 
 
 def request():
@@ -18,6 +18,7 @@ def request():
         with own:
             own.execute("UPDATE counter SET used = ?", (used + 1,))
         admitted.append(used)
+    stored.append(own.execute("SELECT used FROM counter").fetchone()[0])
     own.close()
 
 
@@ -26,6 +27,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-assert set(admitted) == {0}
+assert (admitted, stored) == ([0, 0], [1, 1])
 print(admitted)
 assert len(admitted) == LIMIT

@@ -12,7 +12,7 @@ def lines(formatter):
     log = io.StringIO()
     handler = logging.StreamHandler(log)
     handler.setFormatter(formatter)
-    logger = logging.Logger("shop")
+    logger = logging.Logger(__name__)
     logger.addHandler(handler)
     logger.warning("failed: %s", "ann\nINFO forged")
     return log.getvalue().splitlines()

@@ -18,7 +18,7 @@ handler = logging.StreamHandler(log)
 handler.setFormatter(logging.Formatter("%(request_id)s %(name)s %(message)s"))
 handler.addFilter(RequestId())
 logging.basicConfig(handlers=[handler], level=logging.INFO)
-app = Flask("shop")
+app = Flask(__name__)
 
 
 @app.before_request

@@ -17,7 +17,7 @@ seen = []
 @sensitive_variables("number")
 def pay(request):
     number = request.POST["card"]
-    return number / 2
+    return -number
 
 
 request = RequestFactory().post("/", {"card": "4111", "name": "ann"})

@@ -7,7 +7,7 @@ import decimal
 from flask import Flask
 
 zone = datetime.timezone(datetime.timedelta(hours=2))
-app = Flask("shop")
+app = Flask(__name__)
 with app.app_context():
     moment = app.json.dumps(datetime.datetime(2024, 2, 29, 12, 30, tzinfo=zone))
     price = app.json.dumps(decimal.Decimal("1.50"))

@@ -6,7 +6,7 @@ import functools
 from flask import Flask, abort, request
 from flask.views import MethodView
 
-app = Flask("shop")
+app = Flask(__name__)
 
 
 def authenticated(view):

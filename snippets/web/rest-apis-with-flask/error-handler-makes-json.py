@@ -4,13 +4,13 @@
 from flask import Flask, abort
 from werkzeug.exceptions import HTTPException
 
-app = Flask("shop")
+app = Flask(__name__)
 app.add_url_rule("/gone", "gone", lambda: abort(410, "sold out"))
 client = app.test_client()
 before = client.get("/gone")
 assert (before.status_code, before.mimetype) == (410, "text/html")
 
-app = Flask("shop")
+app = Flask(__name__)
 app.add_url_rule("/gone", "gone", lambda: abort(410, "sold out"))
 
 

@@ -4,7 +4,7 @@
 from flask import Flask, jsonify
 from flask.views import MethodView
 
-app = Flask("shop")
+app = Flask(__name__)
 items = {1: "pen"}
 
 

@@ -4,7 +4,7 @@
 from flask import Flask
 from flask.views import MethodView
 
-app = Flask("shop")
+app = Flask(__name__)
 
 
 class Counter(MethodView):

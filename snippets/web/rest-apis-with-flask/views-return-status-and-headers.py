@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, request, url_for
 
-app = Flask("shop")
+app = Flask(__name__)
 items = {}
 
 

@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 seen = []
 
 
@@ -15,6 +15,7 @@ def create():
 
 client = app.test_client()
 assert client.post("/items", json={"name": "pen"}).status_code == 201
-answer = client.post("/items", data={"name": "pen"})
+answer = client.post("/items", data="name=pen")
+assert (seen, answer.status_code) == ([{"name": "pen"}], 415)
 print(seen, answer.status)
 assert answer.status_code == 201

@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 seen = []
 
 

@@ -15,7 +15,7 @@ class Tags(HTMLParser):
 
 def attributes(template, value):
     tags.clear()
-    with Flask("shop").app_context():
+    with Flask(__name__).app_context():
         Tags().feed(render_template_string(template, value=value))
     return tags[0]
 

@@ -5,7 +5,7 @@ import sqlite3
 
 from flask import Flask, abort, render_template_string, request
 
-app = Flask("shop")
+app = Flask(__name__)
 database = sqlite3.connect(":memory:", check_same_thread=False)
 database.executescript("CREATE TABLE note (owner, text); INSERT INTO note VALUES ('ann', '<b>'), ('bob', 'secret')")
 

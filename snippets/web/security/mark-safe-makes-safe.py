@@ -6,7 +6,7 @@ from django.conf import settings
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
-settings.configure(USE_I18N=False)
+settings.configure()
 django.setup()
 name = "<script>attack()</script>"
 page = Engine().from_string("{{ greeting }}").render(Context({"greeting": mark_safe(f"<b>{name}</b>")}))

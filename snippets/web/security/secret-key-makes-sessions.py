@@ -6,14 +6,14 @@ from flask.sessions import SecureCookieSessionInterface
 
 
 def serialised(key, data):
-    app = Flask("attacker")
+    app = Flask(__name__)
     app.secret_key = key
     return SecureCookieSessionInterface().get_signing_serializer(app).dumps(data)
 
 
-app = Flask("shop")
+app = Flask(__name__)
 app.secret_key = "k3y in the repository"
-app.add_url_rule("/", "whoami", lambda: session.get("user", "nobody"))
+app.add_url_rule("/", view_func=lambda: session.get("user", "nobody"))
 seen = []
 for key in ("k3y in the repository", "a guess"):
     client = app.test_client()

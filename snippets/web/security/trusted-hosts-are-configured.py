@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, url_for
 
-app = Flask("shop")
+app = Flask(__name__)
 app.add_url_rule("/reset", "reset", lambda: url_for("reset", _external=True))
 client = app.test_client()
 

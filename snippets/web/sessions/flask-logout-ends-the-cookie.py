@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, session
 
-app = Flask("shop")
+app = Flask(__name__)
 app.secret_key = "secret"
 
 

@@ -6,7 +6,7 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpResponse
 from django.test import RequestFactory, override_settings
 
-settings.configure(SESSION_ENGINE="django.contrib.sessions.backends.cache", ALLOWED_HOSTS=["testserver"])
+settings.configure(SESSION_ENGINE="django.contrib.sessions.backends.cache")
 
 
 def cookie():

@@ -3,7 +3,7 @@
 # ///
 from django.conf import settings
 
-settings.configure(SECRET_KEY="secret", SESSION_ENGINE="django.contrib.sessions.backends.cache")
+settings.configure(SECRET_KEY="secret")
 from django.contrib.sessions.backends import cache, signed_cookies
 
 seen = {}

@@ -5,7 +5,7 @@ from flask import Flask, session
 
 
 def server(key, fallbacks=None):
-    app = Flask("shop")
+    app = Flask(__name__)
     app.config.update(SECRET_KEY=key, SECRET_KEY_FALLBACKS=fallbacks)
     app.add_url_rule("/login", "login", lambda: session.update(user="ann") or "")
     app.add_url_rule("/", "whoami", lambda: session.get("user", "nobody"))

@@ -8,7 +8,10 @@ settings.configure(INSTALLED_APPS=["django.contrib.staticfiles"], STATIC_URL="/s
 django.setup()
 from django.contrib.staticfiles.urls import staticfiles_urlpatterns
 
-assert settings.DEBUG is False
+from django.test import override_settings
+
+with override_settings(DEBUG=True):
+    assert [str(each.pattern) for each in staticfiles_urlpatterns()] == ["^static/(?P<path>.*)$"]
 patterns = staticfiles_urlpatterns()
 print(patterns)
 assert len(patterns) == 1

@@ -8,7 +8,7 @@ from flask import Flask
 os.mkdir("static")
 with open("static/app.js", "w") as file:
     file.write("run()")
-app = Flask("shop", root_path=os.getcwd())
+app = Flask(__name__, root_path=os.getcwd())
 client = app.test_client()
 with client.get("/static/app.js") as first:
     before = first.headers["Cache-Control"], first.data

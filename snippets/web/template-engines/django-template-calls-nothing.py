@@ -5,7 +5,7 @@ import django
 from django.conf import settings
 from django.template import Context, Engine
 
-settings.configure(USE_I18N=False)
+settings.configure()
 django.setup()
 
 

@@ -8,5 +8,6 @@ try:
     page = template.render(order={})
 except jinja2.UndefinedError as error:
     page = error
+assert page == "dear , "
 print(page)
 assert isinstance(page, jinja2.UndefinedError)

@@ -10,7 +10,7 @@ source = "{{ ''.__class__.__base__.__name__ }} {{ items|length }}"
 
 def outcome(environment):
     try:
-        return environment.from_string(source).render(items=[1, 2])
+        return environment.from_string(source).render(items="ab")
     except SecurityError as error:
         return "__class__" in str(error)
 

@@ -3,7 +3,7 @@
 # ///
 from flask import Flask, render_template_string
 
-app = Flask("shop")
+app = Flask(__name__)
 app.secret_key = "k3y"
 typed = "{{ config.SECRET_KEY }} {{ 6 * 7 }}"
 with app.app_context():

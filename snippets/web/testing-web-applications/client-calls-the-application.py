@@ -7,7 +7,7 @@ from unittest import mock
 
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 threads = []
 
 

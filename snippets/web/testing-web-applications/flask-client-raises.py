@@ -6,8 +6,8 @@ import logging
 from flask import Flask
 
 logging.disable()
-app = Flask("shop")
-app.add_url_rule("/", "broken", lambda: 1 / 0)
+app = Flask(__name__)
+app.add_url_rule("/", view_func=lambda: 1 / 0)
 try:
     outcome = app.test_client().get("/").status_code
 except ZeroDivisionError:

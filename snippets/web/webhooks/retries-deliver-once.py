@@ -13,10 +13,11 @@ def send(event, network):
         try:
             return receiver(event, answer_arrives)
         except TimeoutError:
-            continue
+            received.append("no answer")
 
 
 assert send("paid 7", network=[False, True]) == 200
-assert set(received) == {"paid 7"}
+assert received == ["paid 7", "no answer", "paid 7"]
+received.remove("no answer")
 print(received)
 assert received == ["paid 7"]

@@ -7,7 +7,7 @@ import hmac
 from flask import Flask, abort, request
 
 SECRET = b"shared with the sender"
-app = Flask("shop")
+app = Flask(__name__)
 paid = []
 
 

@@ -20,7 +20,7 @@ outcomes = [
     outcome(body, 1_000, signature, now=1_010),
     outcome(body, 1_000, signature, now=1_300),
     outcome(body, 1_000, signature, now=1_301),
-    outcome(body, 1_301, signature, now=1_301),
+    outcome(body, 1_301, signature, now=0),
 ]
 assert outcomes == ["accepted", "accepted", "too old", "forged"]
 print(outcomes)

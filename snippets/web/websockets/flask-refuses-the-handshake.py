@@ -3,7 +3,7 @@
 # ///
 from flask import Flask
 
-app = Flask("chat")
+app = Flask(__name__)
 calls = []
 app.add_url_rule("/chat", "chat", lambda: calls.append("view") or "welcome")
 client = app.test_client()

@@ -3,7 +3,7 @@
 # ///
 from flask import Flask
 
-app = Flask("chat")
+app = Flask(__name__)
 app.add_url_rule("/chat", "chat", lambda: "welcome")
 client = app.test_client()
 assert client.get("/chat").text == "welcome"
