@@ -1,7 +1,7 @@
 import math
 from statistics import NormalDist
 
-normal = NormalDist(100, 15)
+normal = NormalDist()
 low, high = normal.inv_cdf(0.25), normal.inv_cdf(0.75)
 below = normal.cdf(low - 1.5 * (high - low))
 above = 1 - normal.cdf(high + 1.5 * (high - low))

@@ -8,7 +8,7 @@ for _ in range(3):
     try:
         results.append(next(numbers))
     except (ValueError, StopIteration) as error:
-        results.append(type(error).__name__)
+        results.append(str(error))
 print(results)
-assert results[:2] == [1, "ValueError"]
+assert results[0] == 1 and results[2] == "" and results[1].endswith("'bad'")
 assert results[2] == 3

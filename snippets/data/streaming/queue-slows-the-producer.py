@@ -3,5 +3,6 @@ import queue
 items = queue.Queue()
 for number in range(10_000):
     items.put_nowait(number)
-print(items.qsize())
+assert items.qsize() == 10_000
+print(items.full())
 assert items.full()

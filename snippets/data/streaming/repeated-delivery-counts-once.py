@@ -13,6 +13,7 @@ def deliver(message, amount):
             database.execute("update total set amount = amount + ?", (amount,))
 
 
-for message, amount in [(1, 10), (2, 5), (1, 10)]:
+first, second = (1, 10), (2, 5)
+for message, amount in (first, second, first):
     deliver(message, amount)
 assert database.execute("select amount from total").fetchone() == (15,)
