@@ -14,4 +14,4 @@ first = {"a.csv": add(store, b"1,2\n"), "b.csv": add(store, b"3,4\n")}
 second = {"a.csv": add(store, b"1,2\n"), "b.csv": add(store, b"3,5\n")}
 assert first["a.csv"] == second["a.csv"] and first["b.csv"] != second["b.csv"]
 assert len(list(store.iterdir())) == 3
-assert (store / first["b.csv"]).read_bytes() == b"3,4\n"
+assert [(store / version["b.csv"]).read_bytes() for version in (first, second)] == [b"3,4\n", b"3,5\n"]
