@@ -15,5 +15,6 @@ pixels = {digit: np.array([list(row) for row in rows]) for digit, rows in digits
 rotated = np.rot90(pixels[6], 2)
 shown = [digit for digit, image in pixels.items() if (image == rotated).all()]
 assert np.array_equal(np.rot90(rotated, 2), pixels[6])
+assert shown == [9]
 print(shown)
 assert shown == [6]

@@ -10,5 +10,6 @@ import pandas as pd
 keys = pd.Series(["a", "b", "a", "a"])
 marked = keys.duplicated().tolist()
 assert marked[1:] == [False, True, True]
+assert marked == [False, False, True, True]
 print(marked)
 assert marked == [True, False, True, True]

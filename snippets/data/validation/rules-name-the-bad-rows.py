@@ -7,7 +7,7 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"id": [1, 2, 2, 4], "age": [30.0, -1.0, 40.0, None], "country": ["DE", "XX", "FR", "FR"]})
+df = pd.DataFrame({"id": [1, 2, 2, 4], "age": [120.0, -1.0, 0.0, None], "country": ["DE", "XX", "FR", "FR"]})
 rules = {
     "id is unique": ~df["id"].duplicated(keep=False),
     "age is from 0 to 120": df["age"].between(0, 120),

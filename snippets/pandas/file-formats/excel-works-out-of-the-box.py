@@ -14,5 +14,6 @@ try:
     outcome = "written"
 except ImportError as error:
     outcome = type(error).__name__
+assert outcome == "ModuleNotFoundError"
 print(outcome)
 assert outcome == "written"

@@ -11,5 +11,6 @@ import pandas as pd
 
 codes = pd.read_csv(io.StringIO("code\n007\n042\n"))["code"].tolist()
 assert len(codes) == 2
+assert codes == [7, 42]
 print(codes)
 assert codes == ["007", "042"]

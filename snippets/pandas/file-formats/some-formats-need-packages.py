@@ -21,4 +21,4 @@ for step in steps:
     except ImportError as error:
         missing.append(next(name for name in ("openpyxl", "pyarrow", "lxml") if name in str(error)))
 assert missing == ["openpyxl", "pyarrow", "lxml"]
-assert df.to_html().startswith("<table")
+assert df.to_html().startswith("<table") and "<td>1</td>" in df.to_html()

@@ -18,4 +18,5 @@ except ValueError as error:
 stored = pd.read_sql("select a from numbers", database)["a"].tolist()
 database.close()
 assert len(stored) == 1
+assert stored == [1]
 assert stored == [2]
