@@ -10,5 +10,6 @@ from sklearn.model_selection import cross_val_score
 
 scores = cross_val_score(DummyRegressor(), [[0]] * 4, [0.0, 2.0, 0.0, 2.0], cv=2, scoring="neg_mean_squared_error")
 assert abs(scores).tolist() == [1.0, 1.0]
+assert scores.tolist() == [-1.0, -1.0]
 print(scores.tolist())
 assert scores.tolist() == [1.0, 1.0]

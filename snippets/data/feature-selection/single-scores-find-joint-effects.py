@@ -13,5 +13,6 @@ X = [[a, b, label if number < 4 else 0] for number, ((a, b), label) in enumerate
 assert y == [row[0] ^ row[1] for row in X] != [row[2] for row in X]
 chosen = SelectKBest(f_classif, k=2).fit(X, y).get_support(indices=True).tolist()
 assert len(chosen) == 2
+assert chosen == [1, 2]
 print(chosen)
 assert chosen == [0, 1]

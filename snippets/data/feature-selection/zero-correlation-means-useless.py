@@ -11,6 +11,7 @@ x = np.arange(-5.0, 6.0)
 y = x**2
 correlation = round(float(np.corrcoef(x, y)[0, 1]), 9)
 assert correlation == 0
-error = float(np.abs(y - np.polyval(np.polyfit(x, y, 2), x)).max())
-print(round(error, 6))
+error = round(float(np.abs(y - np.polyval(np.polyfit(x, y, 2), x)).max()), 6)
+assert error == 0
+print(error)
 assert error > 1

@@ -11,5 +11,6 @@ from sklearn.metrics import accuracy_score
 X, y = [[0]] * 100, [0] * 95 + [1] * 5
 predicted = DummyClassifier(strategy="most_frequent").fit(X, y).predict(X).tolist()
 assert accuracy_score(y, predicted) == 0.95
+assert sum(predicted) == 0
 print(sum(predicted))
 assert sum(predicted) > 0

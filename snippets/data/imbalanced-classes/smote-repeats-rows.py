@@ -13,5 +13,6 @@ y = [1] * 3 + [0] * 9
 resampled, labels = SMOTE(k_neighbors=1, random_state=0).fit_resample(X, y)
 assert (labels.count(0), labels.count(1)) == (9, 9)
 repeated = [row in X[:3].tolist() for row in resampled[12:].tolist()]
+assert repeated == [False] * 6
 print(repeated)
 assert repeated == [True] * 6

@@ -8,6 +8,7 @@
 import numpy as np
 
 ones = np.ones(4096, dtype=np.float16)
-assert ones.sum() == 4096
-print(sum(ones))
-assert sum(ones) == ones.sum()
+built_in, method = float(sum(ones)), float(ones.sum())
+assert (built_in, method) == (2048, 4096)
+print(built_in, method)
+assert built_in == method
