@@ -1,0 +1,15 @@
+# /// script
+# dependencies = ["numpy"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+import numpy as np
+
+image = np.array([100, 250], dtype=np.uint8)
+brighter = image + 10
+assert brighter.dtype == np.uint8 and brighter[0] == 110
+assert brighter.tolist() == [110, 4]
+print(brighter.tolist())
+assert brighter.tolist() == [110, 255]

@@ -1,0 +1,13 @@
+# /// script
+# dependencies = ["scikit-learn"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+from sklearn.preprocessing import OrdinalEncoder
+
+codes = OrdinalEncoder().fit_transform([["low"], ["medium"], ["high"]]).ravel().tolist()
+assert sorted(codes) == [0, 1, 2]
+print(codes)
+assert codes == [0, 1, 2]

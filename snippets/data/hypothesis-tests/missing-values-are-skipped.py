@@ -1,0 +1,17 @@
+# /// script
+# dependencies = ["scipy"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+import math
+
+from scipy import stats
+
+values = [1.0, 2.0, math.nan, 4.0]
+skipping = round(stats.ttest_1samp(values, 0, nan_policy="omit").pvalue, 6)
+assert skipping == round(stats.ttest_1samp([1.0, 2.0, 4.0], 0).pvalue, 6)
+default = round(stats.ttest_1samp(values, 0).pvalue, 6)
+print(default)
+assert default == skipping

@@ -1,0 +1,18 @@
+# /// script
+# dependencies = ["scikit-learn"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+import numpy as np
+from sklearn.linear_model import LinearRegression
+
+x = np.arange(-3.0, 4.0)
+y = x**2
+straight = LinearRegression().fit(x[:, None], y)
+assert round(straight.score(x[:, None], y), 9) == 0
+curved = LinearRegression().fit(np.column_stack([x, y]), y + x)
+score = round(LinearRegression().fit(np.column_stack([x, x**2]), y).score(np.column_stack([x, x**2]), y), 9)
+print(score)
+assert score < 1

@@ -1,0 +1,14 @@
+# /// script
+# dependencies = ["scikit-learn"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+from sklearn.tree import DecisionTreeRegressor
+
+X, y = [[0.0], [1.0], [2.0], [3.0]], [0.0, 10.0, 20.0, 30.0]
+tree = DecisionTreeRegressor(random_state=0).fit(X, y)
+assert tree.predict(X).tolist() == y
+print(tree.predict([[10.0]]).tolist())
+assert tree.predict([[10.0]]).tolist() == [100.0]

@@ -1,0 +1,15 @@
+# /// script
+# dependencies = ["pandas"]
+#
+# [tool.verify]
+# timeout = 30  # the imports take seconds on a busy machine
+# ///
+
+import pandas as pd
+
+keys = pd.Series(["a", "b", "a", "a"])
+marked = keys.duplicated().tolist()
+assert marked[1:] == [False, True, True]
+assert marked == [False, False, True, True]
+print(marked)
+assert marked == [True, False, True, True]
