@@ -1,0 +1,19 @@
+import multiprocessing
+import os
+
+context = multiprocessing.get_context("fork")
+both_at_work = context.Barrier(2)
+
+
+def work(number):
+    if number % 4 == 0:
+        both_at_work.wait(timeout=30)
+    return number * 10, os.getpid()
+
+
+with context.Pool(2) as pool:
+    results, workers = zip(*pool.map(work, range(8), chunksize=4))
+assert results == (0, 10, 20, 30, 40, 50, 60, 70)
+first, second = workers[0], workers[4]
+assert first != second
+assert workers == (first,) * 4 + (second,) * 4

@@ -1,0 +1,29 @@
+import multiprocessing
+import threading
+
+context = multiprocessing.get_context("fork")
+release = context.Event()
+all_read = threading.Event()
+readers = set()
+
+
+def numbers():
+    for number in range(20):
+        readers.add(threading.current_thread())
+        yield number
+    all_read.set()
+
+
+def work(number):
+    release.wait(30)
+    return number
+
+
+with context.Pool(1) as pool:
+    results = pool.imap(work, numbers())
+    assert all_read.wait(30)
+    assert not release.is_set()
+    release.set()
+    assert [next(results), next(results)] == [0, 1]
+    assert list(results) == list(range(2, 20))
+assert len(readers) == 1 and threading.main_thread() not in readers

@@ -1,0 +1,33 @@
+import multiprocessing
+
+context = multiprocessing.get_context("fork")
+prepared = context.Value("i", 0)
+
+
+class Table(dict):
+    def __reduce_ex__(self, protocol):
+        raise TypeError("this table is not to be pickled")
+
+
+def prepare(given):
+    global table
+    table = given
+    with prepared.get_lock():
+        prepared.value += 1
+
+
+def look_up(key):
+    return table[key]
+
+
+words = Table({number: str(number) for number in range(50)})
+with context.Pool(2, initializer=prepare, initargs=(words,)) as pool:
+    assert pool.map(look_up, range(50), chunksize=1) == [words[number] for number in range(50)]
+    try:
+        pool.apply(len, (words,))
+    except TypeError as error:
+        refusal = str(error)
+    pool.close()
+    pool.join()
+assert prepared.value == 2
+assert refusal == "this table is not to be pickled"

@@ -1,0 +1,5 @@
+import sys
+
+larger = sys.maxsize + 1
+assert larger - sys.maxsize == 1
+assert larger <= sys.maxsize

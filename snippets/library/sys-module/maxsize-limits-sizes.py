@@ -1,0 +1,10 @@
+import sys
+
+assert len(range(sys.maxsize)) == sys.maxsize
+try:
+    len(range(sys.maxsize + 1))
+except OverflowError:
+    refused = True
+assert refused
+assert (sys.maxsize + 1) ** 2 == sys.maxsize**2 + 2 * sys.maxsize + 1
+assert (sys.maxsize + 1).bit_length() in (32, 64)

@@ -1,0 +1,14 @@
+import io
+import os
+import sys
+
+reader, writer = os.pipe()
+saved = os.dup(1)
+os.dup2(writer, 1)
+screen, sys.stdout = sys.stdout, io.StringIO()
+print("printed")
+os.write(1, b"written")
+screen, sys.stdout = sys.stdout, screen
+os.dup2(saved, 1)
+assert "printed" in screen.getvalue()
+assert "written" in screen.getvalue()

@@ -1,0 +1,23 @@
+import io
+import sys
+from pathlib import Path
+
+Path("plugins").mkdir()
+Path("plugins/only_here.py").write_text("value = 42")
+try:
+    import only_here
+except ModuleNotFoundError:
+    sys.path.append("plugins")
+import only_here
+
+assert (only_here.value, sys.modules["only_here"]) == (42, only_here)
+screen, sys.stdout = sys.stdout, io.StringIO()
+print("diverted")
+screen, sys.stdout = sys.stdout, screen
+assert screen.getvalue() == "diverted\n"
+sys.argv = ["program", "argument"]
+from argparse import ArgumentParser
+
+parser = ArgumentParser()
+parser.add_argument("word")
+assert parser.parse_args().word == "argument"
