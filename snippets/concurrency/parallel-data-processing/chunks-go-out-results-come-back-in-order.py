@@ -6,7 +6,7 @@ both_at_work = context.Barrier(2)
 
 
 def work(number):
-    if number % 4 == 0:
+    if number in (0, 4):
         both_at_work.wait(timeout=30)
     return number * 10, os.getpid()
 
@@ -14,6 +14,5 @@ def work(number):
 with context.Pool(2) as pool:
     results, workers = zip(*pool.map(work, range(8), chunksize=4))
 assert results == (0, 10, 20, 30, 40, 50, 60, 70)
-first, second = workers[0], workers[4]
-assert first != second
-assert workers == (first,) * 4 + (second,) * 4
+assert workers[0] != workers[4]
+assert workers == (workers[0],) * 4 + (workers[4],) * 4

@@ -16,14 +16,13 @@ def numbers():
 
 def work(number):
     release.wait(30)
-    return number
+    return number, release.is_set()
 
 
 with context.Pool(1) as pool:
     results = pool.imap(work, numbers())
     assert all_read.wait(30)
-    assert not release.is_set()
     release.set()
-    assert [next(results), next(results)] == [0, 1]
-    assert list(results) == list(range(2, 20))
+    assert [next(results), next(results)] == [(0, True), (1, True)]
+    assert [number for number, _ in results] == list(range(2, 20))
 assert len(readers) == 1 and threading.main_thread() not in readers

@@ -20,9 +20,9 @@ def look_up(key):
     return table[key]
 
 
-words = Table({number: str(number) for number in range(50)})
+words = Table(enumerate("many letters"))
 with context.Pool(2, initializer=prepare, initargs=(words,)) as pool:
-    assert pool.map(look_up, range(50), chunksize=1) == [words[number] for number in range(50)]
+    assert pool.map(look_up, words, chunksize=1) == list(words.values())
     try:
         pool.apply(len, (words,))
     except TypeError as error:

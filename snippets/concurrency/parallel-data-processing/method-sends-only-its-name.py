@@ -14,5 +14,5 @@ class Counter:
 
 
 plain, bound = len(pickle.dumps(count)), len(pickle.dumps(Counter().count))
-assert plain < 100
+assert plain < 100 and 0 < bound - 1_000_000 < 200
 assert bound < 2 * plain

@@ -6,7 +6,7 @@ from concurrent.futures.process import BrokenProcessPool
 context = multiprocessing.get_context("fork")
 outcomes = []
 with ProcessPoolExecutor(1, mp_context=context) as executor:
-    for task in (executor.submit(os._exit, 1).result, lambda: executor.submit(abs, -1)):
+    for task in (executor.submit(os.abort).result, lambda: executor.submit(abs, -1)):
         try:
             outcomes.append(task())
         except BrokenProcessPool:
@@ -14,6 +14,6 @@ with ProcessPoolExecutor(1, mp_context=context) as executor:
 assert outcomes == ["broken", "broken"]
 with context.Pool(1) as pool:
     worker = pool.apply(os.getpid)
-    lost = pool.apply_async(os._exit, (1,))
+    lost = pool.apply_async(os.abort)
     assert pool.apply(os.getpid) != worker
     assert not lost.ready()

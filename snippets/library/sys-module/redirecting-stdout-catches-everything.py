@@ -10,5 +10,7 @@ print("printed")
 os.write(1, b"written")
 screen, sys.stdout = sys.stdout, screen
 os.dup2(saved, 1)
-assert "printed" in screen.getvalue()
+os.close(writer)
+with open(reader) as pipe:
+    assert (screen.getvalue(), pipe.read()) == ("printed\n", "written")
 assert "written" in screen.getvalue()

@@ -1,0 +1,28 @@
+import threading
+from contextlib import nullcontext
+
+
+def overlap(around_the_wait, around_the_update):
+    meeting, results = threading.Barrier(2), []
+
+    def work():
+        with around_the_wait:
+            try:
+                meeting.wait(timeout=0.1 if around_the_wait is lock else 30)
+                met = True
+            except threading.BrokenBarrierError:
+                met = False
+        with around_the_update:
+            results.append(met)
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+lock = threading.Lock()
+assert overlap(lock, nullcontext()) == [False, False]
+assert overlap(nullcontext(), lock) == [True, True]

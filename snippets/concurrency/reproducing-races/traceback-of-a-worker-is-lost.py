@@ -1,0 +1,15 @@
+import multiprocessing
+import traceback
+from concurrent.futures import ProcessPoolExecutor
+
+
+def fails_in_the_worker():
+    return 1 / 0
+
+
+context = multiprocessing.get_context("fork")
+with ProcessPoolExecutor(1, mp_context=context) as executor:
+    error = executor.submit(fails_in_the_worker).exception()
+assert isinstance(error, ZeroDivisionError)
+told = "return 1 / 0" in "".join(traceback.format_exception(error))
+assert not told

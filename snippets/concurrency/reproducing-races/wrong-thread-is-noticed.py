@@ -1,0 +1,25 @@
+import asyncio
+import threading
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 60
+    outcome = []
+
+    def from_outside():
+        try:
+            loop.call_soon(outcome.append, "called")
+        except RuntimeError:
+            outcome.append("refused")
+
+    thread = threading.Thread(target=from_outside)
+    thread.start()
+    thread.join()
+    await asyncio.sleep(0)
+    return outcome
+
+
+outcome = asyncio.run(main(), debug=False)
+assert len(outcome) == 1
+assert outcome == ["refused"]

@@ -1,0 +1,15 @@
+import random
+from fractions import Fraction
+
+generator = random.Random(20)
+stays = []
+for _ in range(500):
+    start = generator.randrange(1000)
+    stays.append((start, start + generator.randrange(1, 50)))
+end = max(leave for _, leave in stays)
+present = [sum(enter <= tick < leave for enter, leave in stays) for tick in range(end)]
+mean_present = Fraction(sum(present), end)
+rate = Fraction(len(stays), end)
+mean_stay = Fraction(sum(leave - enter for enter, leave in stays), len(stays))
+assert mean_present == rate * mean_stay
+assert 100 * Fraction(2, 10) == 20

@@ -1,0 +1,15 @@
+def waits(requests, workers):
+    free_at = [0] * workers
+    for arrival, duration in requests:
+        start = max(arrival, min(free_at))
+        free_at[free_at.index(min(free_at))] = start + duration
+        yield start - arrival
+
+
+def every(interval):
+    return [(number * interval, 6) for number in range(100)]
+
+
+assert set(waits(every(3), workers=2)) == {0}
+assert list(waits(every(2), workers=2)) == [2 * (number // 2) for number in range(100)]
+assert set(waits(every(2), workers=3)) == {0}
