@@ -12,5 +12,6 @@ try:
     codes = LabelEncoder().fit_transform(table)
 except ValueError as error:
     codes = type(error).__name__
+assert codes == "ValueError"
 print(codes)
 assert codes == [[1, 1], [0, 0]]

@@ -10,7 +10,7 @@ from sklearn.preprocessing import TargetEncoder
 
 labels = np.array([[str(number)] for number in range(20)])
 target = np.arange(20.0)
-encoder = TargetEncoder(smooth=1e-9, cv=5, random_state=0, target_type="continuous")
+encoder = TargetEncoder(smooth=1e-9, cv=5, target_type="continuous")
 crossed = encoder.fit_transform(labels, target).ravel()
 leaking = encoder.fit(labels, target).transform(labels).ravel()
 assert leaking.round(3).tolist() == target.tolist()

@@ -13,5 +13,6 @@ target = X[:, 1]
 components = PCA().fit_transform(X)
 correlations = [abs(round(float(np.corrcoef(component, target)[0, 1]), 6)) for component in components.T]
 assert max(correlations) == 1
+assert correlations[0] == 0.0
 print(correlations)
 assert correlations[0] == max(correlations)

@@ -12,5 +12,6 @@ metres = np.array([[1.0, 0.0], [2.0, 9.0], [3.0, 0.0], [4.0, 5.0]])
 millimetres = metres * [1000, 1]
 directions = [np.abs(PCA(n_components=1).fit(X).components_[0]).round(2).tolist() for X in (metres, millimetres)]
 assert [len(direction) for direction in directions] == [2, 2]
+assert directions[0] == [0.06, 1.0]
 print(directions)
 assert directions[0] == directions[1]

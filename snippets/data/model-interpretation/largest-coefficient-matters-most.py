@@ -13,5 +13,6 @@ y = metres @ [2.0, 3.0]
 kilometres = metres / [1000, 1]
 largest = [int(np.abs(LinearRegression().fit(X, y).coef_).argmax()) for X in (metres, kilometres)]
 assert largest[0] == 1
+assert largest[1] == 0
 print(largest)
 assert largest[1] == largest[0]

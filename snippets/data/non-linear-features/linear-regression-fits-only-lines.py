@@ -14,5 +14,6 @@ straight = LinearRegression().fit(x[:, None], y)
 assert round(straight.score(x[:, None], y), 9) == 0
 curved = LinearRegression().fit(np.column_stack([x, y]), y + x)
 score = round(LinearRegression().fit(np.column_stack([x, x**2]), y).score(np.column_stack([x, x**2]), y), 9)
+assert score == 1.0
 print(score)
 assert score < 1

@@ -9,5 +9,6 @@ from sklearn.feature_extraction.text import CountVectorizer
 
 names = CountVectorizer().fit(["the cat"]).get_feature_names_out().tolist()
 assert "cat" in names
+assert names == ["cat", "the"]
 print(names)
 assert names == ["cat"]
