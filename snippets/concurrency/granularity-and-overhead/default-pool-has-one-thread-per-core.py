@@ -10,5 +10,5 @@ with mock.patch.object(os, counts_cores, return_value=8), ThreadPoolExecutor() a
         executor.submit(release.wait)
     started = threading.active_count() - 1
     release.set()
-assert 8 <= started < 40
+assert started in (8, 12)
 assert started == 8

@@ -4,7 +4,6 @@ import threading
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.slow_callback_duration = 60
     outcome = []
 
     def from_outside():
@@ -21,5 +20,5 @@ async def main():
 
 
 outcome = asyncio.run(main(), debug=False)
-assert len(outcome) == 1
+assert outcome in (["called"], ["refused"])
 assert outcome == ["refused"]

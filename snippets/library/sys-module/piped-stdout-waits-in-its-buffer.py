@@ -9,7 +9,7 @@ print("problem", file=sys.stderr)
 print(sys.stdout.line_buffering, sys.stderr.line_buffering, file=sys.stderr)
 os._exit(0)
 """
-environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+environment = {**os.environ, "PYTHONUNBUFFERED": ""}
 
 
 def run(*arguments):
