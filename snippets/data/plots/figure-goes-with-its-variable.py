@@ -7,6 +7,10 @@
 
 import gc
 
+import os
+
+os.environ["PATH"] = ""  # the program that lists the fonts of the machine is not called
+
 import matplotlib
 
 matplotlib.use("Agg")

@@ -8,6 +8,10 @@
 import gc
 import weakref
 
+import os
+
+os.environ["PATH"] = ""  # the program that lists the fonts of the machine is not called
+
 import matplotlib
 
 matplotlib.use("Agg")
