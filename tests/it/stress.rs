@@ -206,7 +206,7 @@ fn an_interrupt_ends_it_with_a_report() {
     let hangs = format!("import subprocess\nassert 1 + 0 == 1\nsubprocess.run(['sleep', '{mark}'])\n");
     let bank = Bank::empty().asking("a/b", &[("done", "holds", "assert 1 + 0 == 1\n"), ("hangs", "holds", &hangs)]);
     let child =
-        common::command("stress --format json --jobs 2").current_dir(bank.path()).stdout(Stdio::piped()).spawn();
+        common::command("stress --format json --jobs 1").current_dir(bank.path()).stdout(Stdio::piped()).spawn();
     let mut child = child.expect("verify can be started");
     common::wait_for("a snippet hangs", || (sleepers(&mark).len() == 1).then_some(()));
     kill(Pid::from_raw(i32::try_from(child.id()).expect("a pid")), Signal::SIGINT).expect("it is there");
