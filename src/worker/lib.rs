@@ -12,6 +12,7 @@
 //! sandbox                      entering the sandbox, and confining a snippet's process
 //! place                        the directories of a run
 //! run       output             the paths and pipes of one run; what it printed
+//! unlinked_files               open files that no directory has
 //! package_stage                the confined process that has imported packages
 //! watch                        supervising one run to its end
 //! ```
@@ -29,5 +30,6 @@ pub mod sandbox;
 pub mod sites;
 pub mod sockets;
 pub mod text;
+pub mod unlinked_files;
 pub mod volumes;
 pub mod watch;

@@ -15,9 +15,9 @@
 //!
 //! The package stage imports within the limits of the snippet that it is made for, and its snippets have as much less time. It
 //! is used only if all that it leaves to a snippet is what the imports leave in the memory of a process: it has one thread, no
-//! child, no further open file and no further shared memory, it has printed nothing, and scratch has no file. Otherwise, and
-//! whenever it does not do what is expected, everything is killed, and snippets import for themselves and get the ending that
-//! they earn.
+//! child, no further shared memory and no further open file but [unlinked ones](UnlinkedFiles), of which each snippet gets a
+//! copy, it has printed nothing, and scratch has no file. Otherwise, and whenever it does not do what is expected, everything is
+//! killed, and snippets import for themselves and get the ending that they earn.
 //!
 //! Between two runs, the reaper kills whatever the first has left. The package stage serves one snippet at a time, and lives
 //! only as long as each run that follows is one of its own.
@@ -27,7 +27,7 @@
 //! | from | to | message |
 //! | --- | --- | --- |
 //! | package stage | stage | [`CONFINED`], with descriptors of the lists of its memory mappings and its files |
-//! | package stage | stage | [`READY`]: the imports are done |
+//! | package stage | stage | [`READY`], with the number of [`UnlinkedFiles`]: the imports are done |
 //! | stage | package stage | [`TASK`], with the write ends of the pipes of output, and then the task as a frame |
 //! | snippet | stage | [`STARTED`]; the kernel adds the number of the process |
 //! | stage | snippet | [`GO`]: the stage has a descriptor of it |
@@ -57,6 +57,7 @@ use crate::proc::{MYSELF, ProcFs};
 use crate::process::{ChildExit, duplicate_onto, process_descriptor};
 use crate::run::{Pipe, RunFiles};
 use crate::sandbox::{Confinement, FIRST_OTHER, Obstacle, Reaper};
+use crate::unlinked_files::UnlinkedFiles;
 
 const CONFINED: u8 = b'c';
 const READY: u8 = b'r';
@@ -69,8 +70,11 @@ const ENDED: u8 = b'e';
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How often the import is inspected for its memory, as a run is.
 const INSPECTION_INTERVAL: Duration = Duration::from_millis(50);
-/// The number of the socket in the package stage. Only the standard streams are open besides.
-const SOCKET: RawFd = FIRST_OTHER;
+/// The number of the socket in the package stage. Only the standard streams are open besides, so that a file which an import
+/// opens gets the number that it has in a process of its own.
+const SOCKET: RawFd = 500;
+/// How many descriptors these are.
+const OPEN_FROM_THE_START: usize = FIRST_OTHER as usize + 1;
 
 /// What a stage has made for a package stage before it forks it.
 pub struct Prepared {
@@ -157,7 +161,7 @@ impl Prepared {
         duplicate_onto(self.theirs.as_raw_fd(), SOCKET)?;
         // Every owner of a descriptor is forgotten, as `confine` closes them all.
         std::mem::forget((self, lists, empty));
-        confinement.confine_package_stage(limits, depth)?;
+        confinement.confine_package_stage(limits, depth, SOCKET)?;
         // SAFETY: the descriptor was made above, and nothing else owns it.
         Ok(Line(unsafe { UnixStream::from_raw_fd(SOCKET) }))
     }
@@ -180,7 +184,7 @@ impl Prepared {
         let started = Instant::now();
         let deadline = started + task.limits.timeout;
         let mut lists = None;
-        loop {
+        let unlinked = loop {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return Err(Refusal::Slow);
@@ -196,7 +200,7 @@ impl Prepared {
             if heard {
                 match receive_with(&socket)? {
                     (CONFINED, descriptors, _) if lists.is_none() => lists = Some(descriptors),
-                    (READY, ..) => break,
+                    (READY, ..) => break usize::from(receive_with(&socket)?.0),
                     _ => return Err(Refusal::Silent),
                 }
             }
@@ -204,7 +208,7 @@ impl Prepared {
             if memory::of_descendants(proc, Network::OfWorker, task.limits.memory) > task.limits.memory {
                 return Err(Refusal::Large);
             }
-        }
+        };
         let wall = started.elapsed();
         let lists: Option<[OwnedFd; 2]> = lists.and_then(|lists| lists.try_into().ok());
         let [maps, files] = lists.ok_or(Refusal::Silent)?;
@@ -221,7 +225,7 @@ impl Prepared {
         let leaves_nothing = proc.threads(second).len() == 1
             && proc.children(&thread).is_empty()
             && proc.children(&reapers_thread).is_empty()
-            && open_files(files)? == usize::try_from(SOCKET + 1).unwrap_or_default()
+            && open_files(files)? == OPEN_FROM_THE_START + unlinked
             && shared_mappings(&read_all(File::from(maps))?)
                 == shared_mappings(&proc.read("self/maps").unwrap_or_default())
             && is_clean()?;
@@ -313,12 +317,16 @@ impl Line {
     /// The length of [`ENDED`]: the wait status, four numbers of times, and one of memory.
     const ENDED_LENGTH: usize = 1 + 4 + 5 * 8;
 
-    /// Says that the imports are done.
+    /// Says that the imports are done, and returns the files that they have left open, of which each snippet gets a copy.
     ///
     /// # Errors
     /// When the socket breaks.
-    pub fn ready(&mut self) -> io::Result<()> {
-        self.0.write_all(&[READY])
+    pub fn ready(&mut self, limits: &Limits) -> io::Result<UnlinkedFiles> {
+        let end = RawFd::try_from(limits.descriptors).unwrap_or(RawFd::MAX).min(SOCKET);
+        let unlinked = UnlinkedFiles::among(FIRST_OTHER..end);
+        let count = u8::try_from(unlinked.numbers().len()).unwrap_or(u8::MAX);
+        self.0.write_all(&[READY, count])?;
+        Ok(unlinked)
     }
 
     /// Waits for the next task, with the write ends of its pipes. `None`: the stage is gone.

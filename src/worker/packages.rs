@@ -11,7 +11,7 @@ use verify_worker::package_stage::Prepared;
 use verify_worker::page::ResultPage;
 use verify_worker::process::{exit_now, wait_for_exit};
 use verify_worker::run::{RunFiles, RunPaths};
-use verify_worker::sandbox::{FIRST_OTHER, Obstacle, close_all_from};
+use verify_worker::sandbox::{Obstacle, close_all_but};
 
 use crate::interpreter::{Embedded, fork_interpreter};
 use crate::snippet;
@@ -50,7 +50,7 @@ pub fn live(
             import(py, interpreter, &files.paths, &task.packages)?;
             // Its directory may be replaced, and its snippets enter theirs.
             nix::unistd::chdir("/").map_err(io::Error::from)?;
-            line.ready()?;
+            let unlinked = line.ready(&task.limits)?;
             loop {
                 let (task, output) = line.receive()?.ok_or(Unusable::Orphaned)?;
                 match fork_interpreter().map_err(io::Error::from)? {
@@ -59,8 +59,9 @@ pub fn live(
                         page.own();
                         let settled = line.started().and_then(|()| {
                             snippet::start_session([&output[0], &output[1]])?;
-                            close_all_from(FIRST_OTHER);
-                            Ok(nix::unistd::chdir(&paths.scratch)?)
+                            close_all_but(unlinked.numbers());
+                            nix::unistd::chdir(&paths.scratch)?;
+                            unlinked.replace_by_copies(&paths.scratch)
                         });
                         match settled {
                             Ok(()) => snippet::run_attached(py, interpreter, page, &task, &paths),

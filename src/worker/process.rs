@@ -42,6 +42,17 @@ pub unsafe fn close_from(first: RawFd) {
     unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, 0) };
 }
 
+/// Closes the descriptors from `first` to the one before `end`.
+///
+/// # Safety
+/// As [`close_from`].
+pub unsafe fn close_between(first: RawFd, end: RawFd) {
+    if first < end {
+        // SAFETY: as above.
+        unsafe { libc::syscall(libc::SYS_close_range, first, end - 1, 0) };
+    }
+}
+
 /// Reaps every child that is dead, and returns whether any is alive.
 ///
 /// # Errors

@@ -5,10 +5,11 @@ import os
 
 
 def forge():
-    try:
-        os.write(3, b"e" + bytes(44))
-    except OSError:
-        pass
+    for number in range(3, 1024):
+        try:
+            os.write(number, b"e" + bytes(44))
+        except OSError:
+            pass
 
 
 os.register_at_fork(after_in_child=forge)

@@ -1,6 +1,6 @@
 # tries: to share an open file among the snippets that import it
 # ends: passed
-# forked: no
+# forked: yes
 import tempfile
 
 kept = tempfile.TemporaryFile()

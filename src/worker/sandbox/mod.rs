@@ -36,7 +36,7 @@ use verify_protocol::sandbox::{Accounting, Layer, Limits, Loss, Sandbox, Setup, 
 
 use crate::cgroup::Cgroup;
 use crate::proc::ProcFs;
-use crate::process::close_from;
+use crate::process::{close_between, close_from};
 use crate::volumes;
 
 pub use self::limits::name_of_limit;
@@ -177,7 +177,7 @@ impl Confinement {
     /// When any layer cannot be taken on. The snippet must not run then.
     pub fn confine(&self, limits: &Limits, network: bool, depth: u32) -> Result<(), Obstacle> {
         if self.report.step == Step::Off {
-            close_all_from(FIRST_OTHER);
+            close_all_but(&[]);
             return Ok(limits::without_core()?);
         }
         if network && self.is_full() && self.has(Layer::Network) {
@@ -192,20 +192,20 @@ impl Confinement {
             Step::Reduced if self.own_id => u64::from(depth) + 1,
             Step::Reduced | Step::Off => self.others + u64::from(depth),
         };
-        self.take_on(limits, others, network, FIRST_OTHER)
+        self.take_on(limits, others, network, &[])
     }
 
-    /// Confines the calling process, a package stage, as the process of a snippet in the full step. It keeps one descriptor, the
-    /// first after the standard streams.
+    /// Confines the calling process, a package stage, as the process of a snippet in the full step. It keeps the
+    /// descriptor `socket` besides the standard streams.
     ///
     /// # Errors
     /// When any layer cannot be taken on. No package must be imported then.
-    pub fn confine_package_stage(&self, limits: &Limits, depth: u32) -> Result<(), Obstacle> {
+    pub fn confine_package_stage(&self, limits: &Limits, depth: u32, socket: RawFd) -> Result<(), Obstacle> {
         if let Some(cgroup) = &self.cgroup {
             cgroup.enter()?;
         }
         // The stages, the worker and its keeper, and the package stage and its reaper.
-        self.take_on(limits, u64::from(depth) + 4, false, FIRST_OTHER + 1)
+        self.take_on(limits, u64::from(depth) + 4, false, &[socket])
     }
 
     /// Whether snippets can be forked from a package stage: only where nothing of the sandbox is missing.
@@ -213,9 +213,9 @@ impl Confinement {
         self.is_full() && self.without.is_empty()
     }
 
-    /// Takes on every layer but the namespaces, and closes the descriptors from `closed` on. `others` is the number of processes
-    /// that the kernel counts besides those of the run.
-    fn take_on(&self, limits: &Limits, others: u64, network: bool, closed: RawFd) -> Result<(), Obstacle> {
+    /// Takes on every layer but the namespaces, and closes the descriptors that are neither standard streams nor in `kept`.
+    /// `others` is the number of processes that the kernel counts besides those of the run.
+    fn take_on(&self, limits: &Limits, others: u64, network: bool, kept: &[RawFd]) -> Result<(), Obstacle> {
         if self.has(Layer::Limits) {
             limits::set(limits, others)?;
         }
@@ -226,7 +226,7 @@ impl Confinement {
         // refuses `ptrace` and its relatives, and there is no `/proc`, or Landlock forbids it.
         nix::sys::prctl::set_dumpable(true)?;
         self.restrict_files()?;
-        close_all_from(closed);
+        close_all_but(kept);
         sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;
         if let Some((closed, loopback)) = &self.small {
             filter::install(if network && self.is_full() { loopback } else { closed })?;
@@ -249,10 +249,17 @@ impl Confinement {
 /// The first descriptor after the standard streams.
 pub const FIRST_OTHER: RawFd = 3;
 
-/// Closes every descriptor from `first` on, in the process of a snippet or in a package stage.
-pub fn close_all_from(first: RawFd) {
-    // SAFETY: this process ends by `exit_now`, so no owner of a descriptor is dropped in it; the snippet uses only descriptors
-    // that it opens itself.
+/// Closes every descriptor but the standard streams and those in `kept`, which are in ascending order, in the process of a
+/// snippet or in a package stage.
+pub fn close_all_but(kept: &[RawFd]) {
+    let mut first = FIRST_OTHER;
+    for number in kept {
+        // SAFETY: this process ends by `exit_now`, so no owner of a descriptor is dropped in it; the snippet uses only
+        // descriptors that it opens itself.
+        unsafe { close_between(first, *number) };
+        first = number + 1;
+    }
+    // SAFETY: as above.
     unsafe { close_from(first) };
 }
 
