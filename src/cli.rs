@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{FalseyValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -10,6 +10,7 @@ use clap::parser::ValueSource;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use verify_protocol::sandbox::Layer;
 
+use crate::bank::defect::Defect;
 use crate::bank::{Level, Lint, Verdict};
 use crate::cache::controls::Control;
 use crate::edit::CiService;
@@ -36,7 +37,35 @@ pub struct Cli {
     pub run: RunOptions,
 }
 
+/// Where a command writes its JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonTarget<'a> {
+    /// Standard output if there is none.
+    pub output: Option<&'a Path>,
+}
+
 impl Cli {
+    /// Where the command writes its JSON, if it was asked for that.
+    pub fn json(&self) -> Option<JsonTarget<'_>> {
+        fn of(is_json: bool, output: Option<&PathBuf>) -> Option<JsonTarget<'_>> {
+            is_json.then(|| JsonTarget { output: output.map(PathBuf::as_path) })
+        }
+        match &self.command {
+            None => of(self.run.format == Format::Json, self.run.output.as_ref()),
+            Some(Command::Run(run)) => of(run.options.format == Format::Json, run.options.output.as_ref()),
+            Some(Command::Check(check)) => of(check.format == Format::Json, check.output.as_ref()),
+            Some(Command::List(list)) => of(list.format == Format::Json, None),
+            Some(Command::Show(show)) => of(show.format == TableFormat::Json, None),
+            Some(Command::Coverage(coverage)) => of(coverage.format == TableFormat::Json, coverage.output.as_ref()),
+            Some(Command::Diff(diff)) => of(diff.format == TableFormat::Json, diff.output.as_ref()),
+            Some(Command::Matrix(matrix)) => of(matrix.table.format == TableFormat::Json, matrix.table.output.as_ref()),
+            Some(Command::Drift(drift)) => of(drift.table.format == TableFormat::Json, drift.table.output.as_ref()),
+            Some(Command::Mutate(mutate)) => of(mutate.format == Format::Json, mutate.output.as_ref()),
+            Some(Command::Stress(stress)) => of(stress.format == Format::Json, stress.output.as_ref()),
+            Some(_) => None,
+        }
+    }
+
     /// The command line with an overview as the help of bare `verify`.
     pub fn whole_command() -> clap::Command {
         Cli::command().override_help(overview())
@@ -358,6 +387,16 @@ pub enum SchemaOf {
     Settings,
     /// `[tool.verify]` in the metadata of a snippet
     Metadata,
+    /// The problems of a malformed bank, and the warnings of `verify check`
+    Problems,
+    /// The table of `verify matrix`
+    Matrix,
+    /// The report of `verify drift`
+    Drift,
+    /// The list of `verify pythons`
+    Pythons,
+    /// The report of `verify stress`
+    Stress,
 }
 
 #[derive(Debug, Args)]
@@ -612,11 +651,17 @@ pub struct CheckCommand {
     #[arg(long, short = 'D', value_parser = denial(), value_name = "CODE|warnings", value_delimiter = ',',
           action = ArgAction::Append)]
     pub deny: Vec<Denial>,
+    /// The format of the problems and warnings
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Write them to a file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct ExplainCommand {
-    /// The code of a warning or of a failure, such as semicolon or timed-out
+    /// The code of a problem, a warning or a failure, such as missing-snippet, semicolon or timed-out
     #[arg(value_name = "CODE", value_parser = explained)]
     pub code: Option<Explained>,
 }
@@ -959,15 +1004,17 @@ fn denial() -> impl TypedValueParser<Value = Denial> {
 /// Something that has a code and an explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Explained {
+    Defect(Defect),
     Lint(Lint),
     Failure(FailureKind),
 }
 
 /// Parses a code.
 fn explained(code: &str) -> Result<Explained, String> {
+    let defects = Defect::all().iter().map(|defect| (defect.code(), Explained::Defect(*defect)));
     let lints = Lint::all().iter().map(|lint| (lint.code(), Explained::Lint(*lint)));
-    let codes: Vec<_> =
-        lints.chain(FailureKind::all().iter().map(|kind| (kind.code(), Explained::Failure(*kind)))).collect();
+    let failures = FailureKind::all().iter().map(|kind| (kind.code(), Explained::Failure(*kind)));
+    let codes: Vec<_> = defects.chain(lints).chain(failures).collect();
     let found = codes.iter().find(|(known, _)| *known == code).map(|(_, what)| *what);
     found.ok_or_else(|| match nearest(code, codes.iter().map(|(known, _)| *known)) {
         Some(near) => format!("did you mean `{near}`? `verify explain` lists all codes"),

@@ -195,32 +195,68 @@ fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures, is_in: impl Fn(&Snippet)
     by_group.into_iter().flat_map(share_in).collect()
 }
 
-/// Orders the jobs of one environment so that those which begin with the imports of the same packages follow one another.
-/// Packages cost far more than modules of the standard library, and import most of those.
-fn share_packages<'b>(group: &str, runnable: Vec<usize>, jobs: &mut [Job<'b>]) -> Vec<Batch> {
-    let path = |job: usize| {
-        let snippet: &'b Snippet = jobs[job].snippet;
-        let packages = if snippet.metadata.without_preload { &[][..] } else { &snippet.packages[..] };
-        (snippet.metadata.exclusive, packages, job)
-    };
-    let mut paths: Vec<(bool, &'b [String], usize)> = runnable.into_iter().map(path).collect();
-    paths.sort_unstable();
-    let next: Vec<usize> = paths.windows(2).map(|pair| common(pair[0].1, pair[1].1)).collect();
+/// How many jobs have to share an import so that a further process is made which has it: that process imports everything anew.
+const WORTH_A_PACKAGE_STAGE: usize = 12;
+
+/// Orders the jobs of one environment so that those which import the same packages follow one another, and chooses what is
+/// imported ahead for each. Packages cost far more than modules of the standard library, and import most of those. The package
+/// of a module is imported before it, and often takes most of the time.
+fn share_packages(group: &str, runnable: Vec<usize>, jobs: &mut [Job<'_>]) -> Vec<Batch> {
+    let mut paths: Vec<(bool, Vec<&str>, usize)> = runnable
+        .into_iter()
+        .map(|job| {
+            let snippet = jobs[job].snippet;
+            let packages = if snippet.metadata.without_preload { &[][..] } else { &snippet.packages[..] };
+            let modules: BTreeSet<&str> = packages.iter().flat_map(|module| with_parents(module)).collect();
+            (snippet.metadata.exclusive, modules.into_iter().collect(), job)
+        })
+        .collect();
+    // What most jobs import comes first, and a module after its package, which is imported at least as often.
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for module in paths.iter().flat_map(|(_, modules, _)| modules) {
+        *count.entry(module).or_default() += 1;
+    }
+    let rank = |module: &&str| (std::cmp::Reverse(count[module]), (*module).to_owned());
+    for (_, modules, _) in &mut paths {
+        modules.sort_by_key(rank);
+    }
+    paths.sort_by_key(|(exclusive, modules, job)| (*exclusive, modules.iter().map(rank).collect::<Vec<_>>(), *job));
+    let shared: Vec<usize> = (0..paths.len()).map(|at| worth_sharing(&paths, at)).collect();
     let mut batches: Vec<Batch> = Vec::new();
-    for (at, (exclusive, packages, job)) in paths.into_iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| next.get(at));
-        let shared = before.into_iter().chain(next.get(at)).max().copied().unwrap_or_default();
-        // What no other job imports is worth it for the runs that examine the snippet.
-        let shared = if shared == 0 { packages.len() } else { shared };
-        jobs[job].packages = packages[..shared].to_vec();
+    for ((exclusive, modules, job), shared) in paths.iter().zip(shared) {
+        jobs[*job].packages = modules[..shared].iter().map(|module| (*module).to_owned()).collect();
         match batches.last_mut() {
-            Some(last) if last.exclusive == exclusive && jobs[last.jobs[0]].packages == jobs[job].packages => {
-                last.jobs.push(job);
+            Some(last) if last.exclusive == *exclusive && jobs[last.jobs[0]].packages == jobs[*job].packages => {
+                last.jobs.push(*job);
             }
-            _ => batches.push(Batch { group: Some(group.to_owned()), stages: Vec::new(), jobs: vec![job], exclusive }),
+            _ => batches.push(Batch {
+                group: Some(group.to_owned()),
+                stages: Vec::new(),
+                jobs: vec![*job],
+                exclusive: *exclusive,
+            }),
         }
     }
     batches
+}
+
+/// The packages that a module is in, outermost first, and the module: `a`, `a.b` and `a.b.c`.
+fn with_parents(module: &str) -> impl Iterator<Item = &str> {
+    module.match_indices('.').map(|(at, _)| &module[..at]).chain([module])
+}
+
+/// How many of the modules at the beginning of a path are imported ahead: the most that enough jobs beside it share, else the
+/// most that any shares. What no other job imports is worth it for the runs that examine the snippet.
+fn worth_sharing(paths: &[(bool, Vec<&str>, usize)], at: usize) -> usize {
+    let modules = &paths[at].1;
+    let sharing = |length: usize| {
+        let shares = |(_, other, _): &&(bool, Vec<&str>, usize)| common(modules, other) >= length;
+        let after = paths[at..].iter().take_while(shares).count();
+        paths[..at].iter().rev().take_while(shares).count() + after
+    };
+    let lengths = || (1..=modules.len()).rev();
+    let enough = lengths().find(|length| sharing(*length) >= WORTH_A_PACKAGE_STAGE);
+    enough.or_else(|| lengths().find(|length| sharing(*length) > 1)).unwrap_or(modules.len())
 }
 
 /// The import time, in milliseconds, from which on a module is worth an interpreter for jobs that import it through another
@@ -489,20 +525,37 @@ mod tests {
         let mut alone = with_packages("a/b/six", &["numpy"]);
         alone.metadata.without_preload = true;
         let snippets = [
-            with_packages("a/b/five", &["sklearn", "numpy"]),
+            with_packages("a/b/five", &["sklearn.tree", "numpy"]),
             with_packages("a/b/four", &["pandas", "matplotlib"]),
             with_packages("a/b/one", &["pandas"]),
             alone,
             with_packages("a/b/three", &["numpy", "pandas"]),
             with_packages("a/b/two", &["numpy", "pandas"]),
+            with_packages("a/b/zero", &["celery.app"]),
         ];
         let mut jobs = jobs(&snippets);
         let batches = share(&mut jobs, &Closures::default(), |_| true);
         let packages: Vec<String> = jobs.iter().map(|job| job.packages.join(" ")).collect();
-        assert_eq!(packages, ["sklearn numpy", "pandas", "pandas", "", "numpy pandas", "numpy pandas"]);
+        let expected =
+            ["numpy sklearn sklearn.tree", "pandas", "pandas", "", "pandas numpy", "pandas numpy", "celery celery.app"];
+        assert_eq!(packages, expected);
         let together: Vec<Vec<usize>> = batches.iter().map(|batch| batch.jobs.clone()).collect();
-        assert_eq!(together, [vec![3], vec![4, 5], vec![2, 1], vec![0]]);
+        assert_eq!(together, [vec![3], vec![2], vec![4, 5], vec![1], vec![0], vec![6]]);
         assert!(batches.iter().all(|batch| batch.stages.is_empty() && batch.group.as_deref() == Some("all")));
+    }
+
+    /// What many import is imported once for all of them, and what few of them import besides is left to these.
+    #[test]
+    fn few_snippets_get_no_further_process_where_many_share_one() {
+        let linear = |number: usize| with_packages(&format!("a/b/l{number:02}"), &["sklearn.linear_model"]);
+        let tree = |number: usize| with_packages(&format!("a/b/t{number:02}"), &["sklearn.tree"]);
+        let snippets: Vec<Snippet> =
+            (0..WORTH_A_PACKAGE_STAGE).map(linear).chain((1..WORTH_A_PACKAGE_STAGE).map(tree)).collect();
+        let mut jobs = jobs(&snippets);
+        let batches = share(&mut jobs, &Closures::default(), |_| true);
+        assert_eq!(batches.len(), 2);
+        assert_eq!(jobs[batches[0].jobs[0]].packages, ["sklearn", "sklearn.linear_model"]);
+        assert_eq!(jobs[batches[1].jobs[0]].packages, ["sklearn"]);
     }
 
     /// Returns the modules of the stages of each batch, and the number of its jobs.

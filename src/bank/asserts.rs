@@ -10,6 +10,7 @@ use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 use ruff_python_ast::{BoolOp, CmpOp, Expr, Number, Stmt, UnaryOp};
 use ruff_text_size::Ranged;
 
+use super::defect::Defect;
 use super::problem::{Problem, Source};
 
 /// One `assert` statement of a snippet.
@@ -95,7 +96,7 @@ impl SourceOrderVisitor<'_> for AssertReader<'_> {
             let condition = assert.test.range().to_std_range();
             let whole = assert.range().to_std_range();
             if let Some(constant) = constant(&assert.test) {
-                let problem = self.source.problem(condition.clone(), constant.what);
+                let problem = self.source.problem(Defect::ConstantAssert, condition.clone(), constant.what);
                 self.problems.push(
                     problem
                         .expected(constant.label)

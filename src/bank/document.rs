@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use toml::de::DeTable;
 
+use super::defect::Defect;
 use super::problem::{Problem, Source, cut};
 use super::schema::Schema;
 
@@ -31,7 +32,7 @@ pub(super) fn read<T: DeserializeOwned>(
 
 fn syntax_problem(error: &toml::de::Error, source: &Source, shift: usize) -> Problem {
     let span = error.span().unwrap_or(0..0);
-    let problem = source.problem(span.start + shift..span.end + shift, "this is not valid TOML");
+    let problem = source.problem(Defect::NotToml, span.start + shift..span.end + shift, "this is not valid TOML");
     // A label takes one line.
     let message = error.message().replace('\n', "; ");
     problem.expected(message).fix("correct the syntax; https://toml.io describes it")

@@ -21,6 +21,7 @@ use nix::fcntl::{AtFlags, OFlag, OpenHow, ResolveFlag, openat, openat2, renameat
 use nix::sys::stat::{FileStat, Mode, SFlag, fchmod, fstat, fstatat, mkdirat};
 use nix::unistd::{UnlinkatFlags, unlinkat};
 
+use super::defect::Defect;
 use super::layout::SETTINGS;
 use super::problem::{Problem, Source};
 use verify_protocol::size::bytes;
@@ -121,13 +122,13 @@ impl Unreadable {
                 "expected a readable file; check that it exists, and its permissions".to_owned(),
             ),
         };
-        Problem::of_file(path, what).fix(fix)
+        Problem::of_file(Defect::UnreadableFile, path, what).fix(fix)
     }
 }
 
 /// Reports a symbolic link.
 pub(super) fn link(path: &Path) -> Problem {
-    let problem = Problem::of_file(path, "symbolic link; expected a file or a folder");
+    let problem = Problem::of_file(Defect::UnreadableFile, path, "symbolic link; expected a file or a folder");
     problem.fix("replace the link by a copy of its target; no link in a bank is followed")
 }
 
@@ -162,7 +163,8 @@ impl Root {
             Ok(Root { path, directory, resolution, read: AtomicU64::new(0) })
         };
         open().map_err(|error| {
-            let problem = Problem::of_file(directory, format!("the bank cannot be opened: {error}"));
+            let problem =
+                Problem::of_file(Defect::UnreadableFile, directory, format!("the bank cannot be opened: {error}"));
             problem.fix(format!("expected a directory with a {SETTINGS}; check the path"))
         })
     }
@@ -222,7 +224,7 @@ impl Root {
             Err(error) => {
                 let start = error.utf8_error().valid_up_to();
                 let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()).into());
-                let problem = source.problem(start..start + 1, "the file is not UTF-8");
+                let problem = source.problem(Defect::UnreadableFile, start..start + 1, "the file is not UTF-8");
                 Err(problem.expected("the first invalid byte").fix("save the file as UTF-8"))
             }
         }

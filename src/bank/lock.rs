@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use pep440_rs::{Operator, Version as PackageVersion, VersionSpecifier, VersionSpecifiers};
 use pep508_rs::{MarkerEnvironment, MarkerEnvironmentBuilder, MarkerTree, PackageName, VersionOrUrl};
 
+use super::defect::Defect;
 use super::group::{Group, read_requirement};
 use super::layout::SETTINGS;
 pub use super::layout::{CONSTRAINTS, LOCKS};
@@ -183,7 +184,7 @@ impl Lock {
                 Ok(PinLine { name, version, marker }) => pins.push(Pin { name, version, marker, at }),
                 Err(error) => {
                     let first = at.start..at.start + text[at].lines().next().unwrap_or_default().len();
-                    let problem = source.problem(first, "this is not a pin of a package");
+                    let problem = source.problem(Defect::WrongLock, first, "this is not a pin of a package");
                     problems.push(problem.expected(error.to_string()).fix(regenerate(source)));
                 }
             }
@@ -194,7 +195,7 @@ impl Lock {
             let (at, version) = header(text, mark)?;
             let version: Option<Version> = version.parse().ok();
             if version.is_none() {
-                let problem = source.problem(at, "this is not a Python version");
+                let problem = source.problem(Defect::WrongLock, at, "this is not a Python version");
                 problems.push(problem.expected("expected one such as 3.12").fix(regenerate(source)));
             }
             Some(version)
@@ -205,8 +206,8 @@ impl Lock {
         if series.as_ref().map(|(_, series)| *series) != expected.as_deref() {
             let what = "the lock is not for the series that its name says";
             let problem = match &series {
-                Some((at, _)) => source.problem(at.clone(), what),
-                None => Problem::of_file(&source.path, what),
+                Some((at, _)) => source.problem(Defect::WrongLock, at.clone(), what),
+                None => Problem::of_file(Defect::WrongLock, &source.path, what),
             };
             let line = match expected {
                 Some(expected) => format!("expected the line `{SERIES}{expected}`"),
@@ -215,7 +216,8 @@ impl Lock {
             problems.push(problem.fix(format!("{line}; {}", regenerate(source))));
         }
         if requirements.is_none() || python.is_none() {
-            let problem = Problem::of_file(&source.path, "the lock does not say what it was made for");
+            let problem =
+                Problem::of_file(Defect::WrongLock, &source.path, "the lock does not say what it was made for");
             let lines = format!("expected the lines `{MADE_FOR}…` and `{FROM_PYTHON}…`");
             problems.insert(0, problem.fix(format!("{lines}; {}", regenerate(source))));
         }
@@ -292,7 +294,8 @@ impl Lock {
     pub(super) fn check(&self, constraints: &Constraints, source: &Source) -> Vec<Problem> {
         let problem = |(pin, allowed): (&Pin, &VersionSpecifiers)| {
             let at = pin.at.start..pin.at.start + pin.name.as_ref().len();
-            let problem = source.problem(at, format!("{} does not allow {}", constraints.origin, pin.version));
+            let problem =
+                source.problem(Defect::StaleLock, at, format!("{} does not allow {}", constraints.origin, pin.version));
             problem.expected(format!("expected {}{allowed}", pin.name)).fix(regenerate(source))
         };
         self.forbidden(constraints).map(problem).collect()
@@ -463,7 +466,7 @@ impl Constraints {
                 }
                 _ => {
                     let span = at.start..at.start + text[at].trim_end().len();
-                    let problem = source.problem(span, "this is not a constraint");
+                    let problem = source.problem(Defect::WrongConstraint, span, "this is not a constraint");
                     problems.push(problem.expected("expected a name and versions").fix("write it like `pandas<3`"));
                 }
             }

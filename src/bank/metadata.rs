@@ -5,6 +5,7 @@ use std::ops::Range;
 use regex::{Regex, RegexBuilder};
 use verify_protocol::size::bytes;
 
+use super::defect::Defect;
 use super::document;
 use super::format::{Network, ScriptMetadata};
 use super::group::{Group, WrongEntry};
@@ -37,7 +38,8 @@ fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Probl
         match &start {
             None if line == "# /// script" => {
                 if found.is_some() {
-                    let problem = source.problem(span, "the snippet has a second `script` block");
+                    let problem =
+                        source.problem(Defect::WrongMetadata, span, "the snippet has a second `script` block");
                     return Err(problem
                         .expected("expected one block")
                         .fix("merge it into the first block (PEP 723 allows one)"));
@@ -46,7 +48,8 @@ fn find_block(text: &str, source: &Source) -> Result<Option<Range<usize>>, Probl
                 content = offset..offset;
             }
             None if is_nearly_a_start(line) => {
-                let problem = source.problem(span, "this line does not start the metadata of the snippet");
+                let problem =
+                    source.problem(Defect::WrongMetadata, span, "this line does not start the metadata of the snippet");
                 return Err(problem
                     .expected("expected `# /// script`")
                     .fix("write it with these blanks and this word (PEP 723)"));
@@ -89,7 +92,7 @@ fn tables_of_tools(toml: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
 
 fn unclosed(start: Range<usize>, source: &Source) -> Problem {
     source
-        .problem(start, "the metadata block is not closed")
+        .problem(Defect::WrongMetadata, start, "the metadata block is not closed")
         .expected("the block starts here")
         .fix("close it with a line `# ///`; every line before that is `#`, or starts with `# ` (PEP 723)")
 }
@@ -110,7 +113,7 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     for (name, span) in
         tables_of_tools(&toml).filter(|(name, _)| *name != "verify" && nearest(name, ["verify"]).is_some())
     {
-        let problem = source.problem(at(span), format!("`[tool.{name}]` is no table of verify"));
+        let problem = source.problem(Defect::WrongMetadata, at(span), format!("`[tool.{name}]` is no table of verify"));
         problems.push(problem.expected("did you mean `[tool.verify]`?").fix("write `[tool.verify]`"));
     }
     let mut metadata = Metadata {
@@ -124,7 +127,11 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
         match requires.get_ref().parse() {
             Ok(specifiers) => metadata.requires_python = Some(specifiers),
             Err(_) => {
-                let problem = source.problem(at(requires.span()), "`requires-python` is not a version specifier");
+                let problem = source.problem(
+                    Defect::WrongVersion,
+                    at(requires.span()),
+                    "`requires-python` is not a version specifier",
+                );
                 let problem = problem.expected("expected a version specifier");
                 problems.push(problem.fix("write it as in PEP 440, such as \">=3.12\""));
             }
@@ -132,21 +139,22 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     }
     let rules = file.tool.verify.redact;
     if let Some(entry) = rules.get(MOST_RULES) {
-        let problem = source.problem(at(entry.pattern.span()), format!("`redact` has {} rules", rules.len()));
+        let problem =
+            source.problem(Defect::TooMany, at(entry.pattern.span()), format!("`redact` has {} rules", rules.len()));
         let problem = problem.expected(format!("expected at most {MOST_RULES} rules; this is one too many"));
         problems.push(problem.fix("merge rules, or print less that differs in every run"));
     }
     for entry in rules.into_iter().take(MOST_RULES) {
         let length = entry.with.get_ref().len();
         if length > LONGEST_REPLACEMENT {
-            let problem = source.problem(at(entry.with.span()), format!("`with` has {length} bytes"));
+            let problem = source.problem(Defect::TooMany, at(entry.with.span()), format!("`with` has {length} bytes"));
             let problem = problem.expected(format!("expected at most {LONGEST_REPLACEMENT} bytes"));
             problems.push(problem.fix("shorten it, such as to \"<time>\""));
         }
         match compile(entry.pattern.get_ref()) {
             Ok(pattern) => metadata.redact.push(Redaction { pattern, with: entry.with.into_inner() }),
             Err(error) => {
-                let problem = source.problem(at(entry.pattern.span()), error.what());
+                let problem = source.problem(Defect::WrongPattern, at(entry.pattern.span()), error.what());
                 problems.push(problem.expected(error.to_string()).fix(error.fix()));
             }
         }
@@ -168,7 +176,11 @@ fn read_block(text: &str, block: Range<usize>, source: &Source, schema: &Schema)
     match Group::of(&dependencies) {
         Ok(group) => metadata.group = group,
         Err(WrongEntry { index, reason }) => {
-            let problem = source.problem(at(file.dependencies[index].span()), "this is not a requirement to lock");
+            let problem = source.problem(
+                Defect::WrongRequirement,
+                at(file.dependencies[index].span()),
+                "this is not a requirement to lock",
+            );
             problems.push(problem.expected(reason.to_string()).fix(reason.fix()));
         }
     }

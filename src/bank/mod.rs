@@ -4,6 +4,7 @@
 
 pub mod asserts;
 pub mod catalogue;
+pub mod defect;
 mod document;
 pub mod files;
 pub mod format;

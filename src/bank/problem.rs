@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::defect::{Code, Defect};
 use crate::text::{count, defuse};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity, SourceCode};
 
@@ -44,12 +45,13 @@ impl Source {
     }
 
     /// Reports a problem at a range of bytes of this file. `what` says what was found.
-    pub fn problem(&self, span: Range<usize>, what: impl Into<String>) -> Problem {
+    pub fn problem(&self, code: impl Into<Code>, span: Range<usize>, what: impl Into<String>) -> Problem {
         let text: &str = self.text.inner();
         // A span in bytes that are not UTF-8 can end inside the character that replaces them.
         let start = text.floor_char_boundary(span.start);
         let end = text.ceil_char_boundary(span.end.max(start));
         Problem {
+            code: code.into(),
             path: self.path.clone(),
             at: Some((self.clone(), start..end)),
             what: what.into(),
@@ -72,6 +74,13 @@ fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     (line, before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1)
 }
 
+/// A range of a text: the line and the column of its first byte and of the byte after it, each counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    pub start: (usize, usize),
+    pub end: (usize, usize),
+}
+
 /// The longest text of a message, in bytes. Nobody reads more, and an entry of a hostile bank can be as long as its file.
 const LONGEST_TEXT: usize = 2_000;
 /// The longest part of a file that is quoted, in bytes: the text and a line on both sides.
@@ -83,7 +92,8 @@ const MOST_OF_FILE: usize = 200;
 pub(super) fn cut(problems: &mut Vec<Problem>, path: &Path) {
     if problems.len() > MOST_OF_FILE {
         problems.truncate(MOST_OF_FILE);
-        let problem = Problem::of_file(path, format!("this file has more than {MOST_OF_FILE} problems"));
+        let problem =
+            Problem::of_file(Defect::TooMany, path, format!("this file has more than {MOST_OF_FILE} problems"));
         problems.push(problem.fix("fix those that are reported; the next run reports the others"));
     }
 }
@@ -104,6 +114,8 @@ fn is_unprintable(c: char) -> bool {
 /// One thing that is wrong with a bank. It is data for a report: what caused it is in its text.
 #[derive(Debug, Clone)]
 pub struct Problem {
+    /// What kind of problem it is.
+    pub code: Code,
     /// The file or folder, relative to the bank.
     pub path: PathBuf,
     at: Option<(Source, Range<usize>)>,
@@ -115,8 +127,9 @@ pub struct Problem {
 
 impl Problem {
     /// Reports a problem of a whole file or folder. `what` says what was found, and what was expected if it is no text.
-    pub fn of_file(path: &Path, what: impl Into<String>) -> Problem {
+    pub fn of_file(code: impl Into<Code>, path: &Path, what: impl Into<String>) -> Problem {
         Problem {
+            code: code.into(),
             path: path.to_owned(),
             at: None,
             what: what.into(),
@@ -140,11 +153,9 @@ impl Problem {
         self
     }
 
-    /// Makes it a warning of the lint with this code, which heads the message. The fix names the command that explains it.
+    /// Makes it a warning.
     #[must_use]
-    pub fn warning(mut self, code: &str) -> Problem {
-        self.what = format!("{code}: {}", self.what);
-        self.fix = format!("{}; see `verify explain {code}`", self.fix);
+    pub fn warning(mut self) -> Problem {
         self.severity = Severity::Warning;
         self
     }
@@ -172,6 +183,33 @@ impl Problem {
     /// The place of the problem, by which problems are sorted.
     pub fn position(&self) -> (PathBuf, usize) {
         (self.path.clone(), self.at.as_ref().map_or(0, |(_, span)| span.start))
+    }
+
+    /// Whether it makes the bank malformed, or was denied.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// What was found.
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What was expected; empty if [`Problem::what`] says it.
+    pub fn expectation(&self) -> &str {
+        &self.expected
+    }
+
+    /// What to do about it; may be empty.
+    pub fn advice(&self) -> &str {
+        &self.fix
+    }
+
+    /// Where in its file it is, unless it is about the whole file.
+    pub fn place(&self) -> Option<Place> {
+        let (source, span) = self.at.as_ref()?;
+        let [start, end] = [span.start, span.end].map(|at| line_and_column(source.text.inner(), at));
+        Some(Place { start, end })
     }
 
     /// The source and the place in it, if the lines around it are short enough to quote.
@@ -226,16 +264,16 @@ pub fn render_all(problems: &[Problem], width: usize, colour: bool) -> String {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = one_line(&self.what);
+        let (code, what) = (self.code, one_line(&self.what));
         let path = one_line(&self.path.to_string_lossy());
         match (&self.at, self.quoted()) {
-            (_, Some(_)) => write!(f, "{what}"),
+            (_, Some(_)) => write!(f, "{code}: {what}"),
             (Some((source, span)), None) => {
                 let (line, column) = line_and_column(source.text.inner(), span.start);
                 let expected = if self.expected.is_empty() { "" } else { "; " };
-                write!(f, "{path}:{line}:{column}: {what}{expected}{}", one_line(&self.expected))
+                write!(f, "{path}:{line}:{column}: {code}: {what}{expected}{}", one_line(&self.expected))
             }
-            (None, None) => write!(f, "{path}: {what}"),
+            (None, None) => write!(f, "{path}: {code}: {what}"),
         }
     }
 }

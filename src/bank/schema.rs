@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::defect::Defect;
 use super::problem::{Problem, Source};
 use crate::text::nearest;
 
@@ -58,8 +59,8 @@ struct SchemaCheck<'a> {
 }
 
 impl SchemaCheck<'_> {
-    fn at(&self, span: Range<usize>, what: String) -> Problem {
-        self.source.problem(span.start + self.shift..span.end + self.shift, what)
+    fn at(&self, defect: Defect, span: Range<usize>, what: String) -> Problem {
+        self.source.problem(defect, span.start + self.shift..span.end + self.shift, what)
     }
 
     fn table(&mut self, node: &Value, table: &DeTable<'_>, span: Range<usize>, name: &str) {
@@ -87,7 +88,7 @@ impl SchemaCheck<'_> {
             if !table.keys().any(|have| have.get_ref() == key) {
                 let description = properties.get(key).and_then(|property| describe(self.schema, property));
                 let first_line = Self::first_line(&span);
-                let problem = self.at(first_line, format!("{name} has no `{key}`"));
+                let problem = self.at(Defect::MissingKey, first_line, format!("{name} has no `{key}`"));
                 let description = description.map(|text| format!(": {text}")).unwrap_or_default();
                 let fix = format!("add `{key} = …`{description}");
                 self.problems.push(problem.expected(format!("expected `{key}`")).fix(fix));
@@ -115,7 +116,7 @@ impl SchemaCheck<'_> {
                 format!("use one of the known keys: {}", known.join(", ")),
             ),
         };
-        let problem = self.at(key.span(), what);
+        let problem = self.at(Defect::UnknownKey, key.span(), what);
         self.problems.push(problem.expected(expected).fix(fix));
     }
 
@@ -138,7 +139,8 @@ impl SchemaCheck<'_> {
             None => format!("add {} = …", quoted.join(" = … or ")),
         };
         let first_line = Self::first_line(&span);
-        let problem = self.at(first_line, format!("an entry of {name} has neither {}", quoted.join(" nor ")));
+        let problem =
+            self.at(Defect::MissingKey, first_line, format!("an entry of {name} has neither {}", quoted.join(" nor ")));
         self.problems.push(problem.expected(format!("expected {}", quoted.join(" or "))).fix(fix));
     }
 
@@ -154,7 +156,7 @@ impl SchemaCheck<'_> {
             let wanted: Vec<&str> = kinds.iter().filter(|kind| *kind != "null").map(|kind| article(kind)).collect();
             let wanted = wanted.join(" or ");
             let what = format!("`{name}` is {}, not {wanted}", article(toml_kind(found)));
-            let problem = self.at(value.span(), what);
+            let problem = self.at(Defect::WrongValue, value.span(), what);
             let is_single = matches!(found, DeValue::Table(_)) && kinds.iter().any(|kind| kind == "array");
             self.problems.push(match is_single {
                 // The most common slip in TOML.
@@ -169,7 +171,7 @@ impl SchemaCheck<'_> {
             DeValue::String(text) => self.string(node, text, value.span(), name),
             DeValue::Array(items) => {
                 if items.is_empty() && node.get("minItems").and_then(Value::as_u64).unwrap_or(0) > 0 {
-                    let problem = self.at(value.span(), format!("`{name}` is empty"));
+                    let problem = self.at(Defect::WrongValue, value.span(), format!("`{name}` is empty"));
                     self.problems.push(problem.expected("expected at least one entry").fix("add an entry"));
                 }
                 if let Some(item) = node.get("items") {
@@ -193,12 +195,13 @@ impl SchemaCheck<'_> {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("expected one of: {list}"),
                 };
-                let problem = self.at(value.span(), format!("`{word}` is not a valid value of `{name}`"));
+                let problem =
+                    self.at(Defect::WrongValue, value.span(), format!("`{word}` is not a valid value of `{name}`"));
                 self.problems.push(problem.expected(expected).fix(format!("use one of: {list}")));
             }
             None => {
                 let what = format!("`{name}` is {}, not a string", article(toml_kind(value.get_ref())));
-                let problem = self.at(value.span(), what);
+                let problem = self.at(Defect::WrongValue, value.span(), what);
                 self.problems.push(problem.expected("expected a string").fix(format!("use one of: {list}")));
             }
         }
@@ -206,7 +209,7 @@ impl SchemaCheck<'_> {
 
     fn string(&mut self, node: &Value, text: &str, span: Range<usize>, name: &str) {
         if text.trim().is_empty() && node.get("minLength").and_then(Value::as_u64).unwrap_or(0) > 0 {
-            let problem = self.at(span, format!("`{name}` is empty"));
+            let problem = self.at(Defect::WrongValue, span, format!("`{name}` is empty"));
             self.problems.push(problem.expected("expected a text").fix("write the text"));
             return;
         }
@@ -215,7 +218,7 @@ impl SchemaCheck<'_> {
             && !self.schema.patterns.get(pattern).is_some_and(|pattern| pattern.is_match(text))
         {
             let expected = node.get("x-expected").and_then(Value::as_str).unwrap_or(pattern);
-            let problem = self.at(span, format!("`{text}` is not a valid value of `{name}`"));
+            let problem = self.at(Defect::WrongValue, span, format!("`{text}` is not a valid value of `{name}`"));
             self.problems.push(problem.expected("expected another form").fix(format!("use {expected}")));
         }
     }
@@ -231,7 +234,7 @@ impl SchemaCheck<'_> {
         let least = node.get("minimum").and_then(Value::as_f64).unwrap_or(f64::NEG_INFINITY);
         let most = node.get("maximum").and_then(Value::as_f64).unwrap_or(f64::INFINITY);
         if !number.is_some_and(|number| number >= least && number <= most) {
-            let problem = self.at(value.span(), format!("`{name}` is out of range"));
+            let problem = self.at(Defect::WrongValue, value.span(), format!("`{name}` is out of range"));
             let range = match most.is_finite() {
                 true => format!("expected a number from {least} to {most}"),
                 false => format!("expected a number of {least} or more"),

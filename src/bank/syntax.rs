@@ -9,6 +9,7 @@ use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::Ranged;
 
 use super::asserts::{self, Assert};
+use super::defect::Defect;
 use super::problem::{Problem, Source};
 use super::stdlib;
 use verify_protocol::message::Import;
@@ -53,7 +54,7 @@ pub(super) fn check_encoding(text: &str, source: &Source) -> Option<Problem> {
                 return None;
             }
             let span = start + name.start()..start + name.end();
-            let problem = source.problem(span, "the snippet declares an encoding other than UTF-8");
+            let problem = source.problem(Defect::NotPython, span, "the snippet declares an encoding other than UTF-8");
             return Some(problem.expected("expected UTF-8").fix("remove the declaration, and save the file as UTF-8"));
         }
         // After a line with code, Python does not look for a declaration.
@@ -98,7 +99,7 @@ pub(super) fn check_characters(text: &str, source: &Source) -> Vec<Problem> {
                 )
             }
         };
-        source.problem(at..at + c.len_utf8(), what).expected(expected).fix(fix)
+        source.problem(Defect::HiddenCharacter, at..at + c.len_utf8(), what).expected(expected).fix(fix)
     };
     found.into_iter().take(MOST_CHARACTERS).map(problem).collect()
 }
@@ -129,7 +130,8 @@ pub(super) fn read(text: &str, source: &Source, has_packages: bool) -> (Syntax, 
     let parsed = parse_unchecked(text, ParseOptions::from(Mode::Module));
     // One mistake can cause many errors; the first one is where to look.
     if let Some(error) = parsed.errors().first() {
-        let problem = source.problem(error.location.to_std_range(), "the snippet is not valid Python");
+        let problem =
+            source.problem(Defect::NotPython, error.location.to_std_range(), "the snippet is not valid Python");
         let problem = problem.expected(error.error.to_string()).fix("correct the syntax; nothing was run");
         return (Syntax::default(), vec![problem]);
     }

@@ -5,11 +5,14 @@ use std::path::Path;
 
 use anstyle::AnsiColor;
 
+use super::exit::how_to_explain;
 use super::{Exit, ExitError, Terminal, fmt, loading, output, selecting};
 use crate::bank::problem::{Problem, render_all};
 use crate::bank::{Lint, Warning};
-use crate::cli::CheckCommand;
+use crate::cli::{CheckCommand, Format};
 use crate::progress::message;
+use crate::report::json::to_text;
+use crate::report::problems::ProblemList;
 use crate::text::{count, wrap};
 
 pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: Terminal) -> Result<Exit, ExitError> {
@@ -30,16 +33,22 @@ pub(super) fn check(command: &CheckCommand, directory: Option<&Path>, terminal: 
     let denied = warnings.iter().filter(|warning| is_denied(warning.lint)).count();
     let problems: Vec<Problem> =
         warnings.iter().map(|warning| problem(warning, is_denied(warning.lint)).seen_from(&path)).collect();
-    let (width, colour) = (terminal.width(), terminal.colours(None));
+    let exit = if denied == 0 { Exit::Success } else { Exit::Differs };
+    if command.format == Format::Json {
+        output::deliver(command.output.as_deref(), &to_text(&ProblemList::of(&problems)))?;
+        return Ok(exit);
+    }
+    let (width, colour) = (terminal.width(), terminal.colours(command.output.as_deref()));
     let mark = match denied {
         0 => styled(AnsiColor::Green, "ok", colour),
         _ => styled(AnsiColor::Red, "FAILED", colour),
     };
     let scope = format!("{}, {}", count(questions.len(), "question"), count(selection.claims.len(), "claim"));
     let lines = wrap(&format!("{scope}: {}", sum(&warnings, denied)), width.saturating_sub("FAILED  ".len()));
-    let text = render_all(&problems, width, colour) + &format!("{mark}  {}\n", lines.join("\n    "));
-    output::print(&text)?;
-    Ok(if denied == 0 { Exit::Success } else { Exit::Differs })
+    let sum = format!("{mark}  {}{}\n", lines.join("\n    "), how_to_explain(&problems));
+    let text = render_all(&problems, width, colour) + &sum;
+    output::deliver(command.output.as_deref(), &text)?;
+    Ok(exit)
 }
 
 fn problem(warning: &Warning, is_denied: bool) -> Problem {

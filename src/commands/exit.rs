@@ -285,8 +285,15 @@ impl From<SessionError> for ExitError {
     }
 }
 
-/// Counts the problems: `3 problems in 2 files`.
+/// Counts the problems, and names the command that explains the first: `3 problems in 2 files`.
 fn problems(problems: &[Problem]) -> String {
     let files: BTreeSet<&Path> = problems.iter().map(|problem| problem.path.as_path()).collect();
-    format!("{} in {}", count(problems.len(), "problem"), count(files.len(), "file"))
+    let sum = format!("{} in {}", count(problems.len(), "problem"), count(files.len(), "file"));
+    sum + &how_to_explain(problems)
+}
+
+/// A line with the command that explains the first of these problems, if there is one.
+pub(super) fn how_to_explain(problems: &[Problem]) -> String {
+    let which = if problems.len() == 1 { "it" } else { "the first" };
+    problems.first().map_or_else(String::new, |first| format!("\n  `verify explain {}` explains {which}", first.code))
 }

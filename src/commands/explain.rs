@@ -1,9 +1,10 @@
-//! `verify explain`: explains a lint or a failure, or lists all of them.
+//! `verify explain`: explains a defect, a lint or a failure, or lists all of them.
 
 use anstyle::Effects;
 
 use super::{Exit, ExitError, Terminal, output};
 use crate::bank::Lint;
+use crate::bank::defect::Defect;
 use crate::cli::{ExplainCommand, Explained};
 use crate::report::failure::FailureKind;
 use crate::text::wrap;
@@ -11,6 +12,7 @@ use crate::text::wrap;
 pub(super) fn explain(command: &ExplainCommand, terminal: Terminal) -> Result<Exit, ExitError> {
     let page = ExplanationPage { width: terminal.width(), colour: terminal.colours(None) };
     output::print(&match command.code {
+        Some(Explained::Defect(defect)) => page.defect(defect),
         Some(Explained::Lint(lint)) => page.lint(lint),
         Some(Explained::Failure(kind)) => page.failure(kind),
         None => page.list(),
@@ -29,9 +31,12 @@ impl ExplanationPage {
     fn list(&self) -> String {
         let lints: Vec<_> = Lint::all().iter().map(|lint| (lint.code(), lint.explanation().what)).collect();
         let failures: Vec<_> = FailureKind::all().iter().map(|kind| (kind.code(), kind.explanation().what)).collect();
-        let longest = lints.iter().chain(&failures).map(|(code, _)| code.len()).max().unwrap_or(0);
+        let defects: Vec<_> = Defect::all().iter().map(|kind| (kind.code(), kind.explanation().what)).collect();
+        let longest = defects.iter().chain(&lints).chain(&failures).map(|(code, _)| code.len()).max().unwrap_or(0);
         let mut text = String::new();
-        for (title, codes) in [("Warnings of the bank", lints), ("Failures of a claim", failures)] {
+        for (title, codes) in
+            [("Problems of the bank", defects), ("Warnings of the bank", lints), ("Failures of a claim", failures)]
+        {
             text += &format!("{}\n", self.bold(title));
             for (code, what) in codes {
                 let indent = " ".repeat(longest + 2);
@@ -41,9 +46,19 @@ impl ExplanationPage {
             }
             text.push('\n');
         }
-        let end =
-            "`verify explain CODE` explains one. `verify check` finds the warnings, and `--deny CODE` makes one fail.";
+        let end = "`verify explain CODE` explains one. `verify check` finds problems and warnings, and `--deny CODE` makes a \
+             warning fail.";
         text + &wrap(end, self.width).join("\n") + "\n"
+    }
+
+    /// One kind of defect with what to do about it and its example, if it has one.
+    fn defect(&self, defect: Defect) -> String {
+        let explained = defect.explanation();
+        let head = self.head(defect.code(), explained.what, explained.why);
+        match explained.example {
+            None => head.trim_end().to_owned() + "\n",
+            Some(example) => head + self.examples(example.before, example.after).trim_end() + "\n",
+        }
     }
 
     /// One lint with its reason, its example, and how to allow it.

@@ -37,12 +37,22 @@ mod watch;
 pub use self::exit::{CommandFault, Exit, ExitError, Malformed};
 pub use self::output::Terminal;
 use crate::cli::{Cli, Command};
+use crate::report::json::to_text;
+use crate::report::problems::ProblemList;
 
-/// Runs the command of a command line.
+/// Runs the command of a command line. If the bank is malformed and JSON was asked for, the problems are written as JSON.
 ///
 /// # Errors
 /// Fails if the command could not do what it was asked for.
 pub fn dispatch(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
+    let result = run_command(cli, terminal);
+    if let (Err(ExitError::Malformed(Malformed::Bank(problems))), Some(target)) = (&result, cli.json()) {
+        output::deliver(target.output, &to_text(&ProblemList::of(problems)))?;
+    }
+    result
+}
+
+fn run_command(cli: &Cli, terminal: Terminal) -> Result<Exit, ExitError> {
     let bank = cli.bank.bank.as_deref();
     match &cli.command {
         None => run::run(&[], &cli.select, &cli.run, bank, terminal),

@@ -6,8 +6,13 @@ use crate::cli::{SchemaCommand, SchemaOf};
 use crate::report::answer::Answers;
 use crate::report::coverage::Coverage;
 use crate::report::diff::BankDiff;
+use crate::report::drift::Drift;
 use crate::report::listing::Listing;
+use crate::report::matrix::Matrix;
 use crate::report::mutation::MutationReport;
+use crate::report::problems::ProblemList;
+use crate::report::pythons::PythonList;
+use crate::report::stress::StressReport;
 use crate::report::{self, Report};
 
 pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
@@ -20,6 +25,11 @@ pub(super) fn schema(command: &SchemaCommand) -> Result<Exit, ExitError> {
         SchemaOf::List => report::json::schema::<Listing>(),
         SchemaOf::Answers => report::json::schema::<Answers>(),
         SchemaOf::Diff => report::json::schema::<BankDiff>(),
+        SchemaOf::Problems => report::json::schema::<ProblemList>(),
+        SchemaOf::Matrix => report::json::schema::<Matrix>(),
+        SchemaOf::Drift => report::json::schema::<Drift>(),
+        SchemaOf::Pythons => report::json::schema::<PythonList>(),
+        SchemaOf::Stress => report::json::schema::<StressReport>(),
         SchemaOf::Mutation => report::json::schema::<MutationReport>(),
     })?;
     Ok(Exit::Success)

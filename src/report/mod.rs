@@ -1,8 +1,8 @@
 //! A [`Report`]: everything that a run found out, as one value from which every format is made.
 //!
 //! `assemble` makes it from a [`crate::session::Run`]; [`human`] and [`json`] are its formats. [`matrix`] and [`drift`] are
-//! other views of a report, [`stress`] is what differs in many worlds, and [`pythons`] is the list of interpreters, each with its
-//! own formats beside it.
+//! other views of a report, [`stress`] is what differs in many worlds, [`pythons`] is the list of interpreters, and [`problems`] is what
+//! is wrong with a bank, each with its own formats beside it.
 
 // A new ending, finding or status is an error wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
@@ -20,6 +20,7 @@ pub mod machine;
 pub mod matrix;
 pub mod merge;
 pub mod mutation;
+pub mod problems;
 pub mod pythons;
 pub mod review;
 pub mod stress;

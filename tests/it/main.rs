@@ -33,6 +33,7 @@ mod mutate;
 mod package_stages;
 mod packages;
 mod pending;
+mod problems;
 mod pythons;
 mod reports;
 mod review;

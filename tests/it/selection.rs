@@ -200,14 +200,14 @@ fn a_problem_outside_the_selection_does_not_stop_it() {
         let said = broken.verify(&format!("run {filter}"));
         assert_eq!(said.code, Some(2), "{filter}: {said}");
         assert!(said.stderr.contains("questions/core/copies.toml") && !said.stderr.contains("notes.txt"), "{said}");
-        assert!(said.stderr.ends_with("the bank is malformed: 1 problem in 1 file\n"), "{said}");
+        assert!(said.stderr.contains("the bank is malformed: 1 problem in 1 file\n"), "{said}");
     }
     // With everything, and with `--strict`, all problems are.
     for words in ["run", "run --strict memory", "check", "run ."] {
         let said = broken.verify(words);
         assert_eq!(said.code, Some(2), "{words}: {said}");
         if words != "run ." {
-            assert!(said.stderr.ends_with("the bank is malformed: 2 problems in 2 files\n"), "{words}: {said}");
+            assert!(said.stderr.contains("the bank is malformed: 2 problems in 2 files\n"), "{words}: {said}");
         }
     }
     // What concerns all questions stops everything.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::question::Linked;
+use crate::bank::defect::Defect;
 use crate::bank::problem::Problem;
 
 /// The most entries of one question: more ways to ask it than anybody thinks of. Each is compared with all others.
@@ -21,7 +22,11 @@ pub(super) fn check(questions: &[Linked]) -> Vec<Problem> {
             }
             Entry::Occupied(entry) => {
                 let (first, at) = entry.get();
-                let problem = linked.source.problem(linked.text.clone(), "a question that is there already");
+                let problem = linked.source.problem(
+                    Defect::RepeatedQuestion,
+                    linked.text.clone(),
+                    "a question that is there already",
+                );
                 let problem = problem.expected(format!("also asked in {}", first.source.place(*at)));
                 problems.push(problem.fix("add the statements to that question, or ask something else"));
             }
@@ -29,14 +34,19 @@ pub(super) fn check(questions: &[Linked]) -> Vec<Problem> {
     }
     for linked in questions {
         if let Some(span) = linked.aka.get(MOST_ENTRIES) {
-            let problem = linked.source.problem(span.clone(), format!("`aka` has {} entries", linked.aka.len()));
+            let problem =
+                linked.source.problem(Defect::TooMany, span.clone(), format!("`aka` has {} entries", linked.aka.len()));
             problems.push(problem.expected(format!("expected at most {MOST_ENTRIES}")).fix("remove the rest"));
             continue;
         }
         for (text, span) in linked.question.aka.iter().zip(&linked.aka) {
             match asked.get(&normalised(text)) {
                 Some((first, at)) => {
-                    let problem = linked.source.problem(span.clone(), "another way to ask that is there already");
+                    let problem = linked.source.problem(
+                        Defect::RepeatedQuestion,
+                        span.clone(),
+                        "another way to ask that is there already",
+                    );
                     let problem = problem.expected(format!("also asked in {}", first.source.place(*at)));
                     problems.push(problem.fix("remove this entry, or ask in other words"));
                 }

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::ignored::Ignored;
 use crate::bank::Root;
+use crate::bank::defect::Defect;
 use crate::bank::files::{self, Entry, EntryKind, Unreadable};
 use crate::bank::layout::{
     CATALOGUE, CONSTRAINTS, INVENTORIES, LOCKS, QUESTIONS, SNIPPETS, file_name, is_kebab, snippet_id,
@@ -87,7 +88,7 @@ impl Files {
             }
         } else if name.ends_with(".toml") {
             let what = "misplaced question file; expected questions/<topic>/<slug>.toml";
-            problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
+            problems.push(Problem::of_file(Defect::MisplacedFile, &path, what).fix("move it to such a path"));
         } else if !(name.ends_with(".md") || name == "question.schema.json") {
             problems.push(unexpected(&path, "questions (.toml), catalogue.toml, README.md and question.schema.json"));
         }
@@ -104,10 +105,10 @@ impl Files {
             self.snapshots.push(path);
         } else if name.ends_with(".py") {
             let what = "misplaced snippet; expected snippets/<topic>/<slug>/<claim>.py";
-            problems.push(Problem::of_file(&path, what).fix("move it to such a path"));
+            problems.push(Problem::of_file(Defect::MisplacedFile, &path, what).fix("move it to such a path"));
         } else if name.ends_with(".snap") {
             let what = "misplaced snapshot; expected snippets/<topic>/<slug>/<claim>.snap";
-            problems.push(Problem::of_file(&path, what).fix("move it beside its snippet"));
+            problems.push(Problem::of_file(Defect::MisplacedFile, &path, what).fix("move it beside its snippet"));
         } else if name.ends_with(".snap.new") {
             self.pending.insert(path);
         } else if !name.ends_with(".md") {
@@ -140,7 +141,7 @@ fn depth(path: &Path) -> usize {
 }
 
 fn unexpected(path: &Path, expected: &str) -> Problem {
-    let problem = Problem::of_file(path, format!("unexpected file; expected {expected}"));
+    let problem = Problem::of_file(Defect::MisplacedFile, path, format!("unexpected file; expected {expected}"));
     problem.fix("move it out of this folder")
 }
 
@@ -178,14 +179,19 @@ where
                     continue;
                 }
                 Err(error) => {
-                    let problem = Problem::of_file(&folder, format!("this folder cannot be read: {error}"));
+                    let problem = Problem::of_file(
+                        Defect::UnreadableFile,
+                        &folder,
+                        format!("this folder cannot be read: {error}"),
+                    );
                     self.problems.push(problem.fix("expected a readable folder; check its kind and its permissions"));
                     continue;
                 }
             };
             self.entries += entries.len();
             if self.entries > MOST_ENTRIES {
-                let problem = Problem::of_file(&folder, format!("the bank has more than {MOST_ENTRIES} files"));
+                let problem =
+                    Problem::of_file(Defect::TooMany, &folder, format!("the bank has more than {MOST_ENTRIES} files"));
                 self.problems.push(problem.fix("split the bank, or remove what does not belong to it"));
                 break;
             }
@@ -194,7 +200,7 @@ where
                     Ok(entry) => self.entry(&folder, entry, &mut files, &mut folders),
                     Err(error) => {
                         let what = format!("an entry of this folder cannot be read: {error}");
-                        let problem = Problem::of_file(&folder, what);
+                        let problem = Problem::of_file(Defect::UnreadableFile, &folder, what);
                         self.problems.push(problem.fix("expected to read every entry; check the file system"));
                     }
                 }
@@ -210,24 +216,25 @@ where
             return;
         }
         if path.to_str().is_none() {
-            let problem = Problem::of_file(&path, "the file name is not UTF-8");
+            let problem = Problem::of_file(Defect::WrongName, &path, "the file name is not UTF-8");
             self.problems.push(problem.fix("expected lower-case letters, digits and hyphens; rename the file"));
             return;
         }
         match entry.kind {
             EntryKind::Folder if depth(&path) > DEEPEST => {
-                let problem = Problem::of_file(&path, "folder too deep in the bank; nothing belongs here");
+                let problem =
+                    Problem::of_file(Defect::MisplacedFile, &path, "folder too deep in the bank; nothing belongs here");
                 self.problems.push(problem.fix("expected questions/<topic> or snippets/<topic>/<slug>; remove it"));
             }
             EntryKind::Folder if [".toml", ".py"].iter().any(|ending| file_name(&path).ends_with(ending)) => {
-                let problem = Problem::of_file(&path, "a folder with the name of a file");
+                let problem = Problem::of_file(Defect::MisplacedFile, &path, "a folder with the name of a file");
                 self.problems.push(problem.fix("expected a file; rename the folder, or remove it"));
             }
             EntryKind::Folder => folders.push(path),
             EntryKind::File => files.push(path),
             EntryKind::Link => self.problems.push(files::link(&path)),
             EntryKind::Other => {
-                let problem = Problem::of_file(&path, "neither a file nor a folder");
+                let problem = Problem::of_file(Defect::UnreadableFile, &path, "neither a file nor a folder");
                 self.problems.push(problem.fix("expected a file or a folder; remove it"));
             }
         }
@@ -243,7 +250,7 @@ fn check_names(path: &Path, problems: &mut Vec<Problem>) -> bool {
         let name = name.to_string_lossy();
         let stem = name.strip_suffix(".toml").or_else(|| name.strip_suffix(".py")).unwrap_or(&name);
         if !is_kebab(stem) {
-            let problem = Problem::of_file(path, format!("`{stem}` is not kebab-case"));
+            let problem = Problem::of_file(Defect::WrongName, path, format!("`{stem}` is not kebab-case"));
             let name = in_kebab_case(stem);
             let to = if name.is_empty() { String::new() } else { format!(" to `{name}`") };
             problems
@@ -282,7 +289,11 @@ fn in_kebab_case(name: &str) -> String {
 fn check_shadowing(path: &Path, problems: &mut Vec<Problem>) {
     let stem = file_name(path).trim_end_matches(".py");
     if stdlib::has(stem) {
-        let problem = Problem::of_file(path, format!("this file name shadows the standard module `{stem}`"));
+        let problem = Problem::of_file(
+            Defect::ShadowedModule,
+            path,
+            format!("this file name shadows the standard module `{stem}`"),
+        );
         problems.push(problem.fix(
             "expected another name; rename the claim and its snippet, whose folder comes first on sys.path under \
              `python file.py`",

@@ -5,6 +5,7 @@ use std::path::Path;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use crate::bank::Root;
+use crate::bank::defect::Defect;
 use crate::bank::problem::Problem;
 
 /// The largest `.gitignore` that is read, in bytes, and the most patterns in it. Each of them is tried on each file.
@@ -33,7 +34,7 @@ impl Ignored {
                     let span = offset..offset + line.trim_end().len();
                     offset += line.len();
                     if at >= MOST_PATTERNS {
-                        let problem = source.problem(span, format!("more than {MOST_PATTERNS} lines"));
+                        let problem = source.problem(Defect::TooMany, span, format!("more than {MOST_PATTERNS} lines"));
                         problems
                             .push(problem.expected("expected fewer").fix("move patterns that are not for the bank"));
                         break;

@@ -70,7 +70,7 @@ impl<'q> QuestionLint<'q> {
 
     fn add(&mut self, lint: Lint, problem: Problem) {
         let question = self.linked.question.id.clone();
-        self.warnings.push(Warning { lint, question, problem: problem.warning(lint.code()) });
+        self.warnings.push(Warning { lint, question, problem: problem.warning() });
     }
 
     /// Checks the form of one statement, and that it is the first to say so.
@@ -81,7 +81,7 @@ impl<'q> QuestionLint<'q> {
         let linked = self.linked;
         let text = without_code(says);
         let mut warn = |lint, what: String, expected: &str, fix: &str| {
-            let problem = linked.source.problem(places.says.clone(), what).expected(expected).fix(fix);
+            let problem = linked.source.problem(lint, places.says.clone(), what).expected(expected).fix(fix);
             self.warn(lint, &places.allow, problem);
         };
         let words = words(&text).count();
@@ -122,7 +122,8 @@ impl<'q> QuestionLint<'q> {
         }
         for (reference, place) in statement.see().iter().zip(&places.see) {
             if let Some((what, expected, fix)) = lookup.unknown(reference) {
-                let problem = self.linked.source.problem(place.clone(), what).expected(expected).fix(fix);
+                let problem =
+                    self.linked.source.problem(Lint::UnknownSee, place.clone(), what).expected(expected).fix(fix);
                 self.warn(Lint::UnknownSee, &places.allow, problem);
             }
         }
@@ -140,7 +141,7 @@ impl<'q> QuestionLint<'q> {
             let of_correction = terms_of.entry(&correction.id).or_insert_with(|| terms(&correction.says));
             if terms(&belief.says).is_disjoint(of_correction) {
                 let what = format!("`{}` corrects this, and has no term in common with it", correction.name());
-                let problem = linked.source.problem(places.says.clone(), what);
+                let problem = linked.source.problem(Lint::UnrelatedCorrection, places.says.clone(), what);
                 let problem = problem.expected("expected a belief and a correction of the same thing");
                 let fix = "write the correction in the terms of the belief, or name another claim";
                 self.warn(Lint::UnrelatedCorrection, &places.allow, problem.fix(fix));
@@ -158,7 +159,10 @@ impl<'q> QuestionLint<'q> {
         }
         if let Some(word) = asks_for_advice(&linked.question.text) {
             let what = format!("the question has \"{word}\", and the answer has no advice");
-            let problem = linked.source.problem(linked.text.clone(), what).expected("expected an answer with advice");
+            let problem = linked
+                .source
+                .problem(Lint::MissingAdvice, linked.text.clone(), what)
+                .expected("expected an answer with advice");
             let fix = "add a remark of the kind `advice` that says what to use when";
             self.warn(Lint::MissingAdvice, &[], problem.fix(fix));
         }
@@ -171,7 +175,7 @@ impl<'q> QuestionLint<'q> {
         for entry in linked.allow.iter().chain(of_statements) {
             if !self.used.contains(&entry.lint.span().start) {
                 let what = format!("`{}` is allowed, and there is nothing to allow", entry.lint.get_ref());
-                let problem = linked.source.problem(Spanned::span(&entry.lint), what);
+                let problem = linked.source.problem(Lint::UnusedAllow, Spanned::span(&entry.lint), what);
                 self.add(Lint::UnusedAllow, problem.expected("expected no such entry").fix("remove the entry"));
             }
         }

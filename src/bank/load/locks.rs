@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::bank::Root;
+use crate::bank::defect::Defect;
 use crate::bank::files::LARGEST_LOCK;
 use crate::bank::group::Group;
 use crate::bank::layout::SETTINGS;
@@ -89,10 +90,14 @@ impl LockFiles {
                     settings.map(|settings| Constraints::of_packages(&settings.packages, name.series.as_ref()));
                 problems.extend(packages.iter().flat_map(|packages| lock.check(packages, source)));
             } else if !seen.contains_key(name.group.as_str()) && is_whole {
-                let problem = Problem::of_file(&lock.path, "no snippet uses this lock");
+                let problem = Problem::of_file(Defect::UnusedLock, &lock.path, "no snippet uses this lock");
                 problems.push(problem.fix(format!("run `{MAKE_LOCKS}` to remove it")));
             } else if seen.contains_key(name.group.as_str()) && settings.is_some() {
-                let problem = Problem::of_file(&lock.path, "this lock is for a series that the bank does not speak of");
+                let problem = Problem::of_file(
+                    Defect::UnusedLock,
+                    &lock.path,
+                    "this lock is for a series that the bank does not speak of",
+                );
                 let fix = format!("run `{MAKE_LOCKS}` to remove it, or add the series to `packages` in {SETTINGS}");
                 problems.push(problem.fix(fix));
             }
@@ -127,7 +132,7 @@ impl LockFiles {
             return Vec::new();
         }
         let Some((lock, _)) = self.read.get(name) else {
-            let problem = at_dependencies(snippet, format!("{} is missing", path.display()));
+            let problem = at_dependencies(Defect::MissingLock, snippet, format!("{} is missing", path.display()));
             let expected = match &name.series {
                 None => "expected a lock for these".to_owned(),
                 Some(series) => format!("expected a lock for these with {series}, of `packages` in {SETTINGS}"),
@@ -136,7 +141,7 @@ impl LockFiles {
         };
         let mut problems = Vec::new();
         let mut stale = |what: String| {
-            let problem = Problem::of_file(&path, format!("stale lock: {what}"));
+            let problem = Problem::of_file(Defect::StaleLock, &path, what);
             problems.push(problem.fix(format!("run `{MAKE_LOCKS}` to regenerate it")));
         };
         if lock.requirements != group.requirements_text() {
@@ -158,12 +163,12 @@ impl LockFiles {
 
 fn second_group(snippet: &Snippet, group: &Group, owner: &Snippet, first: &Group) -> Problem {
     let what = format!("two groups of the same packages: `{group}` here, `{first}` in {}", owner.id);
-    let problem = at_dependencies(snippet, what).expected(format!("expected `{first}`"));
+    let problem = at_dependencies(Defect::WrongRequirement, snippet, what).expected(format!("expected `{first}`"));
     problem.fix("ask for the same versions in both; a lock is named by its packages")
 }
 
 /// A problem with the dependencies of a snippet.
-fn at_dependencies(snippet: &Snippet, what: String) -> Problem {
+fn at_dependencies(defect: Defect, snippet: &Snippet, what: String) -> Problem {
     let source = Source::new(&snippet.path, snippet.source.clone());
-    source.problem(snippet.metadata.dependencies.clone(), what)
+    source.problem(defect, snippet.metadata.dependencies.clone(), what)
 }

@@ -21,6 +21,7 @@ use self::discover::Files;
 pub use self::ignored::is_left_behind;
 use self::locks::LockFiles;
 use self::question::Linked;
+use super::defect::Defect;
 use super::layout::QUESTIONS;
 use super::lock::Constraints;
 use super::problem::Problem;
@@ -77,7 +78,7 @@ fn load_and_check(root: &Path, locks: Locks) -> Result<Bank, Vec<Problem>> {
 fn in_pool(root: &Path, load: impl FnOnce() -> Result<Bank, Vec<Problem>> + Send) -> Result<Bank, Vec<Problem>> {
     // Parsing nested syntax takes stack, and the author of a snippet may want to exhaust it.
     let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build().map_err(|error| {
-        let problem = Problem::of_file(root, format!("the bank cannot be loaded: {error}"));
+        let problem = Problem::of_file(Defect::UnreadableFile, root, format!("the bank cannot be loaded: {error}"));
         vec![problem.fix("expected to start threads; check the limits of this process")]
     })?;
     pool.install(load)
@@ -99,7 +100,7 @@ impl Loading {
         let contents = Contents::read(&root, &files, &mut problems);
         contents.check(&files, locks, &mut problems);
         if problems.is_empty() && contents.questions.is_empty() {
-            let problem = Problem::of_file(Path::new(QUESTIONS), "the bank has no questions");
+            let problem = Problem::of_file(Defect::NoQuestions, Path::new(QUESTIONS), "the bank has no questions");
             problems.push(problem.fix("expected at least one; write it in questions/<topic>/<slug>.toml"));
         }
         problems.sort_by_key(Problem::position);

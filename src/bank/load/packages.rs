@@ -7,6 +7,7 @@ use std::path::Path;
 use pep508_rs::PackageName;
 
 use super::question::{Linked, PackagePlace};
+use crate::bank::defect::Defect;
 use crate::bank::layout::SETTINGS;
 use crate::bank::problem::{Problem, cut};
 use crate::bank::snippet::{Snapshot, Snippet};
@@ -28,7 +29,7 @@ pub(super) fn check_series(
                 check(packages, place.package.get_ref(), place.release.get_ref())
             {
                 let at = if is_about_package { place.package.span() } else { place.release.span() };
-                found.push(question.source.problem(at, what).expected(expected).fix(fix));
+                found.push(question.source.problem(Defect::WrongSeries, at, what).expected(expected).fix(fix));
             }
         }
         cut(&mut found, &question.question.path);
@@ -37,8 +38,10 @@ pub(super) fn check_series(
     for snapshot in snippets.values().flat_map(|snippet| &snippet.snapshots) {
         let Some((package, release)) = &snapshot.from.package else { continue };
         if let Err(wrong) = check(packages, package, release) {
-            problems
-                .push(Problem::of_file(&snapshot.path, format!("{}; {}", wrong.what, wrong.expected)).fix(wrong.fix));
+            problems.push(
+                Problem::of_file(Defect::WrongSeries, &snapshot.path, format!("{}; {}", wrong.what, wrong.expected))
+                    .fix(wrong.fix),
+            );
         }
     }
     problems
@@ -104,6 +107,7 @@ pub(super) fn check_users(
     for package in packages.keys() {
         if !groups.iter().any(|group| locks.get(*group).is_none_or(|lock| lock.has(package))) {
             let problem = Problem::of_file(
+                Defect::WrongSeries,
                 Path::new(SETTINGS),
                 format!("`[packages]` names series of {package}, which no snippet asks for"),
             );
@@ -129,8 +133,11 @@ pub(super) fn check_users(
             package.is_some_and(|package| packages.contains_key(package) && !has(snippet, package))
         };
         for snapshot in snippet.snapshots.iter().filter(foreign) {
-            let problem =
-                Problem::of_file(&snapshot.path, "its snippet does not have the package that this is a snapshot of");
+            let problem = Problem::of_file(
+                Defect::WrongSeries,
+                &snapshot.path,
+                "its snippet does not have the package that this is a snapshot of",
+            );
             problems.push(problem.fix("expected the package in `dependencies`, or in the lock; remove the snapshot"));
         }
     }
@@ -148,7 +155,7 @@ fn check_claim(
     let evidence = claim.evidence.iter().filter_map(|id| snippets.get(id));
     let without = evidence.into_iter().find(|snippet| !has(snippet, package))?;
     let what = format!("the verdict of `{}` changes with {package}, which its evidence does not have", claim.name());
-    let problem = question.source.problem(place.package.span(), what);
+    let problem = question.source.problem(Defect::WrongSeries, place.package.span(), what);
     let problem = problem.expected(format!("expected a package that {} asks for", without.path.display()));
     Some(problem.fix(format!("add \"{package}\" to its `dependencies`, or correct the package")))
 }

@@ -8,6 +8,7 @@ use pep508_rs::PackageName;
 use rayon::prelude::*;
 use toml::Spanned;
 
+use crate::bank::defect::Defect;
 use crate::bank::files::LARGEST_QUESTION;
 use crate::bank::format::{AllowEntry, ChangeEntry, ClaimEntry, QuestionFile, StatementEntry};
 use crate::bank::problem::{Problem, Source, cut};
@@ -72,7 +73,11 @@ fn repeated<T: Ord + std::fmt::Display>(key: &str, entries: &[Spanned<T>], sourc
     let again = entries.iter().filter(|entry| !seen.insert(entry.get_ref()));
     again
         .map(|entry| {
-            let problem = source.problem(entry.span(), format!("`{}` stands twice in `{key}`", entry.get_ref()));
+            let problem = source.problem(
+                Defect::Duplicate,
+                entry.span(),
+                format!("`{}` stands twice in `{key}`", entry.get_ref()),
+            );
             problem.expected("expected each entry once").fix("remove this one")
         })
         .collect()
@@ -196,7 +201,9 @@ fn check_first(answer: &[Statement], statements: &[StatementPlaces], source: &So
         }
         Some(Statement::Remark(_)) | None => "write a claim above it that answers the question and holds".to_owned(),
     };
-    let problem = source.problem(place, what).expected("expected a claim that answers the question and holds");
+    let problem = source
+        .problem(Defect::NoDirectAnswer, place, what)
+        .expected("expected a claim that answers the question and holds");
     Some(problem.fix(fix))
 }
 
@@ -246,7 +253,8 @@ fn changes(
     let mut changes: Vec<Change> = Vec::new();
     if entries.len() > MOST_CHANGES {
         let what = format!("this claim has {} change points", entries.len());
-        let problem = source.problem(name.clone(), what).expected(format!("expected at most {MOST_CHANGES}"));
+        let problem =
+            source.problem(Defect::TooMany, name.clone(), what).expected(format!("expected at most {MOST_CHANGES}"));
         problems.push(problem.fix("split the claim into claims that each change at fewer versions"));
         return changes;
     }
@@ -255,7 +263,7 @@ fn changes(
         let at = first.map_or_else(|| name.clone(), Spanned::span);
         if first.is_none() && entry.build.is_none() {
             let what = "this claim has a change point without `python`, `package` and `build`";
-            let problem = source.problem(at.clone(), what).expected("expected one of them");
+            let problem = source.problem(Defect::WrongChange, at.clone(), what).expected("expected one of them");
             problems.push(problem.fix(
                 "add the first version, `python = \"3.12\"` or `package = \"…\"` and `version = \"…\"`, or \
                  `build = \"free-threaded\"`",
@@ -265,7 +273,7 @@ fn changes(
             None => None,
             Some((_, Ok(version))) => Some(version),
             Some((text, Err(_))) => {
-                let problem = source.problem(at, format!("`{text}` is not a Python version"));
+                let problem = source.problem(Defect::WrongVersion, at, format!("`{text}` is not a Python version"));
                 problems.push(problem.expected("expected a version such as \"3.12\"").fix("correct the version"));
                 continue;
             }
@@ -281,7 +289,7 @@ fn changes(
         let from = Point { python, package };
         packages.extend(place);
         if changes.iter().any(|other| (&other.from, other.build) == (&from, entry.build)) {
-            let problem = source.problem(at, "this claim has two change points at the same place");
+            let problem = source.problem(Defect::WrongChange, at, "this claim has two change points at the same place");
             problems.push(problem.expected("this is the second one").fix("remove the one that is wrong"));
         }
         changes.push(Change { from, build: entry.build, verdict: entry.verdict, because: entry.because });
@@ -290,7 +298,7 @@ fn changes(
     for (at, change) in changes.iter().enumerate().filter(|(_, change)| change.build.is_none()) {
         if before(verdict, &changes[..at], &change.from).iter().all(|before| *before == change.verdict) {
             let what = format!("the change point at {} changes nothing", change.from);
-            let problem = source.problem(name.clone(), what);
+            let problem = source.problem(Defect::WrongChange, name.clone(), what);
             let problem = problem.expected(format!("the verdict is `{}` already", change.verdict.label()));
             problems.push(problem.fix("remove the change point, or correct its verdict"));
         }
@@ -324,22 +332,32 @@ fn package_place(
         (None, None) => return Ok(None),
         (Some(package), Some(version)) => (package, version),
         (Some(package), None) => {
-            let problem = source.problem(package.span(), "a change point of a package without `version`");
+            let problem =
+                source.problem(Defect::WrongChange, package.span(), "a change point of a package without `version`");
             let problem = problem.expected("expected its first release with this verdict");
             return Err(problem.fix("add `version = \"…\"`, such as \"3.0\""));
         }
         (None, Some(version)) => {
-            let problem = source.problem(version.span(), "a change point with `version` and without `package`");
+            let problem = source.problem(
+                Defect::WrongChange,
+                version.span(),
+                "a change point with `version` and without `package`",
+            );
             let problem = problem.expected("expected the package that it is a release of");
             return Err(problem.fix("add `package = \"…\"`; for a version of Python, write `python` instead"));
         }
     };
     let name = read_name(package.get_ref()).ok_or_else(|| {
-        let problem = source.problem(package.span(), format!("`{}` is not the name of a package", package.get_ref()));
+        let problem = source.problem(
+            Defect::WrongRequirement,
+            package.span(),
+            format!("`{}` is not the name of a package", package.get_ref()),
+        );
         problem.expected("expected a package of verify.toml").fix("correct the name")
     })?;
     let release = version.get_ref().parse::<Release>().map_err(|_| {
-        let problem = source.problem(version.span(), format!("`{}` is not a release", version.get_ref()));
+        let problem =
+            source.problem(Defect::WrongVersion, version.span(), format!("`{}` is not a release", version.get_ref()));
         problem.expected("expected numbers with dots between them").fix("write it like \"3.0\"")
     })?;
     Ok(Some(PackagePlace {

@@ -7,6 +7,7 @@ use pep508_rs::PackageName;
 use toml::Spanned;
 
 use super::question::{Linked, Places};
+use crate::bank::defect::Defect;
 use crate::bank::layout::snippet_path;
 use crate::bank::problem::{Problem, Source, cut};
 use crate::bank::{Claim, Packages, Verdict, Versions};
@@ -43,7 +44,7 @@ pub(super) fn check(
                     used.insert(id.as_str());
                 } else {
                     let what = format!("claim `{}` has no snippet", claim.name());
-                    let problem = question.source.problem(span.clone(), what);
+                    let problem = question.source.problem(Defect::MissingSnippet, span.clone(), what);
                     missing += 1;
                     let candidates = if missing <= MOST_SUGGESTIONS { snippets } else { &none };
                     found.push(missing_snippet(problem, id, candidates));
@@ -81,8 +82,11 @@ fn moved_alone<'s>(
             && own.iter().all(|(claim, _)| snippets.contains(&format!("{folder}/{}", claim.name())))
     };
     let folder = folders.take(MOST_SUGGESTIONS).find(has_all)?;
-    let problem =
-        question.source.problem(places.name.clone(), format!("the snippets of {id} are in snippets/{folder}"));
+    let problem = question.source.problem(
+        Defect::MissingSnippet,
+        places.name.clone(),
+        format!("the snippets of {id} are in snippets/{folder}"),
+    );
     let problem = problem.expected(format!("expected snippets/{id}"));
     let problem = problem.fix(format!(
         "move the folder: mv snippets/{folder} snippets/{id}; `verify mv` moves a question with all that belongs to it"
@@ -97,7 +101,7 @@ fn names<'q>(question: &'q Linked, problems: &mut Vec<Problem>) -> BTreeMap<&'q 
     for (claim, places) in question.claims() {
         if names.contains_key(claim.id.as_str()) {
             let what = format!("two claims have the id `{}`", claim.name());
-            let problem = question.source.problem(places.name.clone(), what);
+            let problem = question.source.problem(Defect::Duplicate, places.name.clone(), what);
             let problem = problem.expected("expected another id");
             problems.push(problem.fix("give each claim of a question an id of its own"));
         } else {
@@ -118,7 +122,7 @@ fn missing_snippet(problem: Problem, id: &str, snippets: &BTreeSet<String>) -> P
 }
 
 fn orphan(id: &str) -> Problem {
-    let problem = Problem::of_file(&snippet_path(id), "no claim uses this snippet");
+    let problem = Problem::of_file(Defect::UnusedSnippet, &snippet_path(id), "no claim uses this snippet");
     let (question, claim) = id.rsplit_once('/').unwrap_or(("", id));
     problem.fix(format!("expected a claim `{claim}` in questions/{question}.toml; add it, or remove the snippet"))
 }
@@ -133,7 +137,8 @@ fn check_correction(
 ) -> Option<Problem> {
     match &places.corrected_by {
         None if claim.is_ever_refuted() => {
-            let problem = source.problem(places.name.clone(), "a refuted claim needs a correction");
+            let problem =
+                source.problem(Defect::MissingCorrection, places.name.clone(), "a refuted claim needs a correction");
             let problem = problem.expected("expected `corrected-by`");
             Some(problem.fix(match holding(claim, names).as_slice() {
                 [] => "add a claim that states the truth and holds, and `corrected-by` with its id".to_owned(),
@@ -145,7 +150,7 @@ fn check_correction(
         None => None,
         Some(name) if !claim.is_ever_refuted() => {
             let what = "a claim that holds everywhere has a correction";
-            let problem = source.problem(name.span(), what);
+            let problem = source.problem(Defect::WrongCorrection, name.span(), what);
             Some(problem.expected("expected no `corrected-by`").fix("remove `corrected-by`"))
         }
         Some(name) => check_target(claim, name, names, packages, source),
@@ -182,7 +187,7 @@ fn check_target(
         [] => "add a claim that states the truth and holds; no claim of this answer does".to_owned(),
         known => format!("use one of the claims of this answer that hold: {}", known.join(", ")),
     };
-    Some(source.problem(name.span(), what).expected(expected).fix(fix))
+    Some(source.problem(Defect::WrongCorrection, name.span(), what).expected(expected).fix(fix))
 }
 
 /// The most claims of an answer that a message lists. The longest answer of the shipped bank has ten claims that hold.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::question::Linked;
+use crate::bank::defect::Defect;
 use crate::bank::files::LARGEST_INVENTORY;
 use crate::bank::layout::{file_name, inventory_path};
 use crate::bank::names::Names;
@@ -27,7 +28,11 @@ pub(super) fn read_all(
     for path in paths {
         let key = file_name(path).trim_end_matches(".txt");
         if !see.contains_key(key) {
-            let problem = Problem::of_file(path, format!("{SETTINGS} names no documentation `{key}`"));
+            let problem = Problem::of_file(
+                Defect::UnknownDocumentation,
+                path,
+                format!("{SETTINGS} names no documentation `{key}`"),
+            );
             problems.push(problem.fix(format!("add `{key} = \"…\"` to its table [see], or remove the file")));
         }
     }
@@ -55,10 +60,12 @@ fn read(root: &Root, path: &Path, project: &str) -> Result<Names, Problem> {
         Some(names) if names.project == project => Ok(names),
         Some(names) => {
             let what = format!("these are the names of {}; {SETTINGS} expects those of {project}", names.project);
-            Err(Problem::of_file(path, what).fix("correct [see] in verify.toml, or run `verify see --update`"))
+            Err(Problem::of_file(Defect::WrongInventory, path, what)
+                .fix("correct [see] in verify.toml, or run `verify see --update`"))
         }
         None => {
-            let problem = Problem::of_file(path, "this is not as `verify see --update` writes it");
+            let problem =
+                Problem::of_file(Defect::WrongInventory, path, "this is not as `verify see --update` writes it");
             Err(problem.fix("expected a copy that nobody edits; restore it, or run `verify see --update`"))
         }
     }
@@ -71,7 +78,11 @@ pub(super) fn check(questions: &[Linked], see: &BTreeMap<String, String>) -> Vec
         let mut found = Vec::new();
         for (statement, places) in linked.question.answer.iter().zip(&linked.statements) {
             if let Some(place) = places.see.get(MOST_REFERENCES) {
-                let problem = linked.source.problem(place.clone(), format!("`see` has {} entries", places.see.len()));
+                let problem = linked.source.problem(
+                    Defect::TooMany,
+                    place.clone(),
+                    format!("`see` has {} entries", places.see.len()),
+                );
                 let problem = problem.expected(format!("expected at most {MOST_REFERENCES}"));
                 found.push(problem.fix("keep those that say what the statement says"));
                 continue;
@@ -80,8 +91,11 @@ pub(super) fn check(questions: &[Linked], see: &BTreeMap<String, String>) -> Vec
             for (reference, place) in statement.see().iter().zip(&places.see) {
                 let key = &reference.key;
                 if !see.contains_key(key) {
-                    let problem =
-                        linked.source.problem(place.clone(), format!("{SETTINGS} names no documentation `{key}`"));
+                    let problem = linked.source.problem(
+                        Defect::UnknownDocumentation,
+                        place.clone(),
+                        format!("{SETTINGS} names no documentation `{key}`"),
+                    );
                     let expected = match nearest(key, see.keys().map(String::as_str)) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "expected a word of its table [see]".to_owned(),
@@ -89,7 +103,11 @@ pub(super) fn check(questions: &[Linked], see: &BTreeMap<String, String>) -> Vec
                     let fix = format!("correct it, or add `{key} = \"…\"` with the project to [see] in {SETTINGS}");
                     found.push(problem.expected(expected).fix(fix));
                 } else if !seen.insert(reference) {
-                    let problem = linked.source.problem(place.clone(), format!("`{reference}` is listed twice"));
+                    let problem = linked.source.problem(
+                        Defect::Duplicate,
+                        place.clone(),
+                        format!("`{reference}` is listed twice"),
+                    );
                     found.push(problem.expected("expected each place once").fix("remove this entry"));
                 }
             }

@@ -7,6 +7,7 @@ use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
 use toml::Spanned;
 
+use crate::bank::defect::Defect;
 use crate::bank::files::LARGEST_SETTINGS;
 use crate::bank::format::SettingsFile;
 use crate::bank::is_kebab;
@@ -29,12 +30,12 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     })?;
     let file: SettingsFile = document::read(&text, &source, 0, &Schema::of::<SettingsFile>())?;
     let python: VersionSpecifiers = file.python.get_ref().parse().map_err(|_| {
-        let problem = source.problem(file.python.span(), "`python` is not a version specifier");
+        let problem = source.problem(Defect::WrongVersion, file.python.span(), "`python` is not a version specifier");
         let problem = problem.expected("expected a version specifier");
         vec![problem.fix("write it as in PEP 440, such as \">=3.10\"")]
     })?;
     if Version::first(|version| version.meets(&python)).is_none() {
-        let problem = source.problem(file.python.span(), "`python` allows no supported version");
+        let problem = source.problem(Defect::WrongVersion, file.python.span(), "`python` allows no supported version");
         let problem = problem.expected(format!("expected to allow {} or a later version", Version::OLDEST));
         return Err(vec![problem.fix("widen it, such as to \">=3.10\"")]);
     }
@@ -42,7 +43,7 @@ pub(super) fn read(root: &Root) -> Result<Settings, Vec<Problem>> {
     let packages = read_packages(file.packages, &source, &mut problems);
     let see = read_see(file.see, &source, &mut problems);
     for name in file.profile.keys().filter(|name| !is_kebab(name.get_ref())) {
-        let problem = source.problem(name.span(), format!("`{}` is not kebab-case", name.get_ref()));
+        let problem = source.problem(Defect::WrongName, name.span(), format!("`{}` is not kebab-case", name.get_ref()));
         let problem = problem.expected("expected lower-case letters, digits and single hyphens");
         problems.push(problem.fix("rename the profile; `--profile` takes its name"));
     }
@@ -63,7 +64,7 @@ fn read_see(
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, String> {
     for key in entries.keys().filter(|key| !is_kebab(key.get_ref())) {
-        let problem = source.problem(key.span(), format!("`{}` is not kebab-case", key.get_ref()));
+        let problem = source.problem(Defect::WrongName, key.span(), format!("`{}` is not kebab-case", key.get_ref()));
         let problem = problem.expected("expected lower-case letters, digits and single hyphens");
         problems.push(problem.fix("rename it; `see` writes it before a colon, and a file has its name"));
     }
@@ -79,13 +80,14 @@ fn read_packages(entries: PackagesEntry, source: &Source, problems: &mut Vec<Pro
     for (name, entries) in entries {
         let (at, text) = (name.span(), name.into_inner());
         let Some(package) = read_name(&text) else {
-            let problem = source.problem(at, format!("`{text}` is not the name of a package"));
+            let problem =
+                source.problem(Defect::WrongRequirement, at, format!("`{text}` is not the name of a package"));
             let problem = problem.expected("expected a name such as pandas");
             problems.push(problem.fix("correct the name; letters, digits, `-`, `_` and `.`"));
             continue;
         };
         if packages.contains_key(&package) {
-            let problem = source.problem(at, format!("{package} is listed twice"));
+            let problem = source.problem(Defect::Duplicate, at, format!("{package} is listed twice"));
             problems.push(problem.expected("expected each package once").fix("merge the two lists"));
             continue;
         }
@@ -103,7 +105,7 @@ fn read_series(
     let mut all: Vec<Series> = Vec::new();
     for entry in entries {
         let text = entry.get_ref();
-        let at = |what: String| source.problem(entry.span(), what);
+        let at = |what: String| source.problem(Defect::WrongSeries, entry.span(), what);
         let Ok(series) = text.parse::<Series>() else {
             let problem = at(format!("`{text}` is not a series of releases"));
             let problem = problem.expected("expected the beginning of a release");
@@ -133,19 +135,22 @@ fn check_pythons(pythons: &[Spanned<String>], python: &VersionSpecifiers, source
         let text = entry.get_ref();
         let problem = match text.parse::<Label>() {
             Err(_) => {
-                let problem = source.problem(entry.span(), format!("`{text}` is not a Python version"));
+                let problem =
+                    source.problem(Defect::WrongVersion, entry.span(), format!("`{text}` is not a Python version"));
                 problem.expected("expected a version such as \"3.12\", or \"3.14t\"").fix("correct it, or remove it")
             }
             Ok(label) if !label.version.meets(python) => {
-                let problem = source.problem(entry.span(), format!("`python` does not allow {text}"));
+                let problem =
+                    source.problem(Defect::WrongVersion, entry.span(), format!("`python` does not allow {text}"));
                 problem.expected(format!("`python` is \"{python}\"")).fix("remove it, or widen `python`")
             }
             Ok(label) if label.version < Version::OLDEST => {
-                let problem = source.problem(entry.span(), format!("Python {text} is not supported"));
+                let problem =
+                    source.problem(Defect::WrongVersion, entry.span(), format!("Python {text} is not supported"));
                 problem.expected(format!("expected {} or later", Version::OLDEST)).fix("remove it")
             }
             Ok(_) if pythons[..index].iter().any(|earlier| earlier.get_ref() == text) => {
-                let problem = source.problem(entry.span(), format!("Python {text} is listed twice"));
+                let problem = source.problem(Defect::Duplicate, entry.span(), format!("Python {text} is listed twice"));
                 problem.expected("expected each version once").fix("remove this one")
             }
             Ok(_) => continue,

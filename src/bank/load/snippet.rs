@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::discover::Files;
 use super::references::MOST_SUGGESTIONS;
+use crate::bank::defect::Defect;
 use crate::bank::files::LARGEST_SNAPSHOT;
 use crate::bank::format::ScriptMetadata;
 use crate::bank::problem::{Problem, Source, cut};
@@ -76,14 +77,14 @@ fn unused_equivalents_of(snippet: &Snippet) -> Vec<Warning> {
     let unused = snippet.metadata.equivalent.iter().filter(|accepted| !names.contains(accepted.mutant.as_str()));
     unused
         .map(|accepted| {
-            let problem = source.problem(accepted.at.clone(), "the snippet has no such mutant");
+            let problem = source.problem(Lint::UnusedEquivalent, accepted.at.clone(), "the snippet has no such mutant");
             let problem = problem.expected("expected the name of a mutant");
             let fix = match nearest(&accepted.mutant, names.iter().copied()) {
                 Some(near) => format!("remove the entry, or name the mutant `{near}` if that is equivalent too"),
                 None => "remove the entry".to_owned(),
             };
             let lint = Lint::UnusedEquivalent;
-            Warning { lint, question: question.to_owned(), problem: problem.fix(fix).warning(lint.code()) }
+            Warning { lint, question: question.to_owned(), problem: problem.fix(fix).warning() }
         })
         .collect()
 }
@@ -123,7 +124,8 @@ pub(super) fn read_snapshots(
 fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem> {
     let (text, source) = root.read_text(path, LARGEST_SNAPSHOT)?;
     let Some(content) = crate::snapshot::parse(&text) else {
-        let problem = source.problem(0..text.find('\n').unwrap_or(text.len()), "this is not a snapshot");
+        let problem =
+            source.problem(Defect::WrongSnapshot, 0..text.find('\n').unwrap_or(text.len()), "this is not a snapshot");
         let problem = problem.expected("expected a header between two lines `---`");
         return Err(problem.fix("remove the file and record it again: verify run --accept"));
     };
@@ -134,7 +136,7 @@ fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem
             Some(point) => (id.to_owned(), point),
             None => {
                 let what = format!("`{text}` is neither a Python version nor a release of a package");
-                return Err(Problem::of_file(path, what).fix(
+                return Err(Problem::of_file(Defect::WrongSnapshot, path, what).fix(
                     "expected <claim>.snap for the lowest version, or <claim>@3.12.snap, <claim>@pandas-3.0.snap or \
                      <claim>@3.12+pandas-3.0.snap from there on; rename it",
                 ));
@@ -147,7 +149,11 @@ fn read_snapshot(root: &Root, path: &Path) -> Result<(String, Snapshot), Problem
 
 fn orphan(path: &Path, id: &str, existing: &BTreeSet<String>) -> Problem {
     let snippet = layout::snippet_path(id);
-    let problem = Problem::of_file(path, format!("snapshot without a snippet; expected {}", snippet.display()));
+    let problem = Problem::of_file(
+        Defect::UnusedSnapshot,
+        path,
+        format!("snapshot without a snippet; expected {}", snippet.display()),
+    );
     problem.fix(match nearest(id, existing.iter().map(String::as_str)) {
         Some(near) => format!("remove it, or rename it if it belongs to {near}"),
         None => "remove it".to_owned(),

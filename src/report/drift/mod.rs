@@ -4,6 +4,7 @@
 pub mod human;
 pub mod markdown;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
@@ -18,7 +19,7 @@ use crate::text::count;
 const LONGEST_DIFF: usize = 12;
 
 /// The changes between two lanes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Drift {
     /// The version of this format.
@@ -34,7 +35,7 @@ pub struct Drift {
 }
 
 /// One claim that changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Changed {
     pub id: String,
@@ -43,7 +44,9 @@ pub struct Changed {
     pub line: u32,
     pub kind: ChangeKind,
     /// The result of the claim, in a word.
+    #[schemars(with = "String")]
     pub before: ClaimResult,
+    #[schemars(with = "String")]
     pub after: ClaimResult,
     /// What changed, in words.
     pub what: String,
@@ -60,7 +63,7 @@ pub struct Changed {
     rerun: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Outputs {
     pub before: String,
@@ -68,7 +71,7 @@ pub struct Outputs {
 }
 
 /// What changed about a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
     Verdict,

@@ -6,6 +6,7 @@ pub mod markdown;
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{AbsentLane, ClaimReport, ClaimResult, LaneReport, Report, absent_lines};
@@ -14,7 +15,7 @@ use crate::session::Rerun;
 use crate::text::count;
 
 /// Claims by Pythons.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Matrix {
     /// The version of this format.
@@ -35,10 +36,11 @@ pub struct Matrix {
     rerun: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Column {
     /// `3.13`, or `3.13 pandas 2.3`.
+    #[schemars(with = "String")]
     pub lane: LaneName,
     /// `3.13.0`.
     pub version: String,
@@ -68,7 +70,7 @@ impl Column {
     }
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     pub id: String,
@@ -79,11 +81,13 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Cell {
+    #[schemars(with = "String")]
     pub lane: LaneName,
     /// `holds`, `refuted`, `skipped`, `not-run`, or how it failed.
+    #[schemars(with = "String")]
     pub result: ClaimResult,
     pub recorded: Verdict,
     /// Whether verdict and output are the recorded ones; true if nothing was run.

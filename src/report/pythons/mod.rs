@@ -4,13 +4,14 @@
 pub mod human;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::python::{Build, Candidate, Implementation, full_version};
 use crate::text::printable;
 
 /// The Pythons that were found, newest first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct PythonList {
     /// The version of this format.
@@ -18,7 +19,7 @@ pub struct PythonList {
     pub pythons: Vec<PythonEntry>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct PythonEntry {
     /// `CPython`, `PyPy` or `unknown`.

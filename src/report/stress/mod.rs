@@ -2,6 +2,7 @@
 
 pub mod human;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use verify_protocol::observation::Difference;
 use verify_protocol::sandbox::Sandbox;
@@ -13,7 +14,7 @@ use crate::stress::{Setting, SettingKind, settings_of};
 use crate::text::{path_text, printable};
 
 /// The result of `verify stress`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StressReport {
     /// The version of this format.
@@ -23,6 +24,7 @@ pub struct StressReport {
     /// The bank's directory.
     pub bank: String,
     pub lanes: Vec<StressedLane>,
+    #[schemars(with = "Option<super::SandboxSchema>")]
     pub sandbox: Option<Sandbox>,
     /// The passes over all snippets, that of the plain world first.
     pub worlds: Vec<StressedWorld>,
@@ -37,15 +39,16 @@ pub struct StressReport {
     pub stopped: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StressedLane {
+    #[schemars(with = "String")]
     pub lane: LaneName,
     /// `3.13.0`.
     pub version: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StressedWorld {
     /// As `--setting` takes them; none in the plain world.
@@ -56,7 +59,7 @@ pub struct StressedWorld {
 }
 
 /// A snippet that differs in some world.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StressedDifference {
     /// The ids of the selected claims that it is evidence of.
@@ -66,6 +69,7 @@ pub struct StressedDifference {
     /// Relative to the bank.
     pub snippet: String,
     /// Where it differs in this way.
+    #[schemars(with = "Vec<String>")]
     pub lanes: Vec<LaneName>,
     /// The smallest settings that show it; none if it differs in the plain world too.
     pub settings: Vec<String>,
@@ -88,7 +92,7 @@ pub struct StressedDifference {
     topic: Topic,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Differs {
     Ending,
@@ -122,15 +126,16 @@ impl Topic {
 }
 
 /// A snippet that shows nothing about its claims, and why.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Unjudged {
     pub snippet: String,
+    #[schemars(with = "String")]
     pub lane: LaneName,
     pub why: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StressSummary {
     pub questions: usize,

@@ -265,20 +265,11 @@ pub enum Need {
     /// A CPython that every user can execute.
     SharedPython,
     Uv,
-    /// The packages of the shipped bank, from an index.
-    Packages,
 }
 
 impl Need {
-    const ALL: [Need; 7] = [
-        Need::FullSandbox,
-        Need::ReducedSandbox,
-        Need::Mounts,
-        Need::Pythons,
-        Need::SharedPython,
-        Need::Uv,
-        Need::Packages,
-    ];
+    const ALL: [Need; 6] =
+        [Need::FullSandbox, Need::ReducedSandbox, Need::Mounts, Need::Pythons, Need::SharedPython, Need::Uv];
 
     /// The word for it in `VERIFY_EXPECT`.
     fn word(self) -> &'static str {
@@ -289,7 +280,6 @@ impl Need {
             Need::Pythons => "pythons",
             Need::SharedPython => "shared-python",
             Need::Uv => "uv",
-            Need::Packages => "packages",
         }
     }
 
@@ -399,14 +389,15 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The shipped bank, and a run of it in the usual order on the newest Python, without examined runs.
+/// The shipped bank, and a run of its snippets that need no packages, in the usual order on the newest Python, without examined
+/// runs.
 pub struct WholeBank {
     pub bank: &'static verify::bank::Bank,
     pub run: Run<'static>,
 }
 
 impl WholeBank {
-    /// Runs the bank once for all tests. Snippets that ask for a longer timeout than is usual are left out; `.ci/run` verifies them.
+    /// Runs the bank once for all tests.
     pub fn as_usual() -> &'static WholeBank {
         static RUN: OnceLock<WholeBank> = OnceLock::new();
         RUN.get_or_init(|| {
@@ -423,18 +414,21 @@ impl WholeBank {
                 places: places(),
                 ..RunConfig::default()
             };
-            let claims = bank.questions.iter().flat_map(verify::bank::Question::claims);
-            let claims = claims.filter(|claim| WholeBank::has_usual_timeout(bank, claim));
-            let filters: Vec<String> = claims.map(|claim| claim.id.clone()).collect();
+            let filters = WholeBank::filters(bank);
             let session = Session::open(bank, filters.as_slice(), config).expect("the bank is not empty");
             WholeBank { bank, run: session.run(&Cancel::default(), &Waits).expect("it runs") }
         })
     }
 
-    /// Whether the evidence of a claim asks for no longer timeout than is usual.
-    pub fn has_usual_timeout(bank: &verify::bank::Bank, claim: &verify::bank::Claim) -> bool {
+    /// The claims that it runs. Those with packages, or with a longer timeout than is usual, are left out; `.ci/run` verifies
+    /// them on every Python.
+    pub fn filters(bank: &verify::bank::Bank) -> Vec<String> {
         let limits = &bank.settings.limits;
-        bank.evidence(claim).all(|snippet| snippet.metadata.limits.over(limits).timeout <= limits.timeout)
+        let is_in = |snippet: &verify::bank::Snippet| {
+            snippet.metadata.group.is_none() && snippet.metadata.limits.over(limits).timeout <= limits.timeout
+        };
+        let claims = bank.questions.iter().flat_map(verify::bank::Question::claims);
+        claims.filter(|claim| bank.evidence(claim).all(is_in)).map(|claim| claim.id.clone()).collect()
     }
 }
 
