@@ -10,6 +10,21 @@ use crate::bank::{SETTINGS, format};
 /// Where the schema of a bank's question files is, so that editors find it.
 pub const SCHEMA: &str = "questions/question.schema.json";
 
+/// Where the schema of its settings is.
+const SETTINGS_SCHEMA: &str = "verify.schema.json";
+
+/// Which file has which schema, for editors and checks that use Taplo. Others read the line `#:schema` of a file.
+const TAPLO: &str = ".taplo.toml";
+
+const TAPLO_TEXT: &str = r#"[[rule]]
+include = ["questions/*/*.toml"]
+schema.path = "./questions/question.schema.json"
+
+[[rule]]
+include = ["verify.toml"]
+schema.path = "./verify.schema.json"
+"#;
+
 /// A service that runs a bank at every change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CiService {
@@ -17,7 +32,9 @@ pub enum CiService {
     Gitlab,
 }
 
-const SETTINGS_TEXT: &str = r#"# The Python versions that the answers of this bank speak of.
+const SETTINGS_TEXT: &str = r#"#:schema ./verify.schema.json
+
+# The Python versions that the answers of this bank speak of.
 python = ">=3.10"
 
 # The Pythons of a run that names none; without it, the newest that is found.
@@ -99,10 +116,12 @@ const GITLAB_TEXT: &str = r"verify:
 
 /// Plans a bank with one question, which has a claim that holds, a belief and advice.
 pub fn init(ci: Option<CiService>) -> Changes {
-    let schema = format::question_schema();
+    let (schema, settings_schema) = (format::question_schema(), format::settings_schema());
     let mut files = vec![
         (SETTINGS, SETTINGS_TEXT),
         ("README.md", README_TEXT),
+        (SETTINGS_SCHEMA, settings_schema.as_str()),
+        (TAPLO, TAPLO_TEXT),
         (SCHEMA, schema.as_str()),
         ("questions/lists/second-name.toml", QUESTION_TEXT),
         ("snippets/lists/second-name/assignment-binds-a-name.py", HOLDS_TEXT),

@@ -410,14 +410,11 @@ fn schema_of_the_report() {
 }
 
 #[test]
-fn the_shipped_schema_is_that_of_the_types() {
-    let shipped = std::fs::read_to_string(common::repository().join("questions/question.schema.json"));
-    let said = Bank::empty().verify("schema");
-    assert_eq!(
-        shipped.expect("it is shipped"),
-        said.stdout,
-        "renew it: verify schema > questions/question.schema.json"
-    );
+fn the_shipped_schemas_are_those_of_the_types() {
+    for (path, words) in [("questions/question.schema.json", "schema"), ("verify.schema.json", "schema settings")] {
+        let shipped = std::fs::read_to_string(common::repository().join(path)).expect("it is shipped");
+        assert_eq!(shipped, Bank::empty().verify(words).stdout, "renew it: verify {words} > {path}");
+    }
 }
 
 #[test]

@@ -48,6 +48,15 @@ fn the_schema_of_a_new_bank_is_that_of_the_program() {
     common::command("init").current_dir(directory.path()).output().expect("it starts");
     let schema = std::fs::read_to_string(directory.path().join("questions/question.schema.json")).expect("it is there");
     assert_eq!(schema, Bank::empty().verify("schema").stdout);
+    let read = |name: &str| std::fs::read_to_string(directory.path().join(name)).expect("it is there");
+    assert_eq!(read("verify.schema.json"), Bank::empty().verify("schema settings").stdout);
+    // Editors are told of each schema by a file that is there.
+    let rules: toml::Table = read(".taplo.toml").parse().expect("TOML");
+    for rule in rules["rule"].as_array().expect("rules") {
+        let path = rule["schema"]["path"].as_str().expect("a path");
+        assert!(directory.path().join(path).exists(), "{path}");
+    }
+    assert!(read("verify.toml").starts_with("#:schema ./verify.schema.json\n"));
 }
 
 /// A question with comments in all places.

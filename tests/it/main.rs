@@ -30,6 +30,7 @@ mod machine;
 mod machine_reports;
 mod messages;
 mod mutate;
+mod newcomer;
 mod package_stages;
 mod packages;
 mod pending;
