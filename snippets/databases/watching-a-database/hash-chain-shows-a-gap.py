@@ -21,6 +21,7 @@ def first_broken(rows):
 rows = chained(["login", "transfer 100", "logout"])
 changed = [rows[0], ("transfer 1", rows[1][1]), rows[2]]
 shortened = [rows[0], rows[2]]
-found = [first_broken(rows), first_broken(changed), first_broken(shortened)]
+cut_off = rows[:2]
+found = [first_broken(each) for each in (rows, changed, shortened, cut_off)]
 print(found)
-assert found == [None, 1, 1]
+assert found == [None, 1, 1, None]

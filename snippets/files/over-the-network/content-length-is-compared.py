@@ -10,17 +10,19 @@ class Connection:
         return io.BytesIO(self.data)
 
 
-def read(head, body):
+def read(head, body, amount=None):
     response = http.client.HTTPResponse(Connection(b"HTTP/1.1 200 OK\r\n" + head + b"\r\n" + body))
     response.begin()
     try:
-        return response.read()
+        return response.read(amount)
     except http.client.IncompleteRead as error:
         return "incomplete", error.partial, error.expected
 
 
 with_length = read(b"Content-Length: 10\r\n", b"half")
 without = read(b"Connection: close\r\n", b"half")
-print(with_length, without)
+by_amount = read(b"Content-Length: 10\r\n", b"half", 100)
+print(with_length, without, by_amount)
 assert with_length == ("incomplete", b"half", 6)
 assert without == b"half"
+assert by_amount == b"half"
