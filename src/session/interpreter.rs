@@ -179,8 +179,15 @@ pub(super) struct Prepared<'b> {
 }
 
 impl<'b> Prepared<'b> {
-    pub fn lane<'a>(&'a self, bank: &'a Bank) -> Lane<'a, Worker<'a>> {
-        Lane::new(&self.plan, || self.workshop.start(), |worker, stages, job| self.examine(bank, worker, stages, job))
+    pub fn lane<'a>(&'a self, bank: &'a Bank, observer: &'a dyn Observer) -> Lane<'a, Worker<'a>> {
+        Lane::new(
+            &self.plan,
+            || self.workshop.start(),
+            |worker, stages, job| {
+                observer.starts(self.plan.jobs[job].snippet);
+                self.examine(bank, worker, stages, job)
+            },
+        )
     }
 
     /// Runs a job, with the examined runs that are due.

@@ -155,6 +155,8 @@ pub trait Observer: Sync {
     fn waits(&self, _what: &str) {}
     /// The snippets start to run.
     fn begins(&self, _scope: &Scope) {}
+    /// A snippet is about to run.
+    fn starts(&self, _snippet: &Snippet) {}
     /// A snippet was run and judged; or it was not, through a fault.
     fn judged(&self, _snippet: &Snippet, _failed: bool) {}
     /// The same of a session's run, with the result.
@@ -295,7 +297,7 @@ impl<'b> Session<'b> {
             ExtraRuns { control: self.config.control, sample: self.config.sample, reuses: self.config.reuses_results };
         let (prepared, absent) = self.prepare(&self.lanes, examination, cancel, observer)?;
         self.announce(&prepared, observer);
-        let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank)).collect();
+        let lanes: Vec<_> = prepared.iter().map(|prepared| prepared.lane(self.bank, observer)).collect();
         let failures = AtomicUsize::new(0);
         let room = Room::default();
         let results = run::run(&lanes, self.config.jobs, cancel, |lane, job, outcome| {

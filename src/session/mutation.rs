@@ -65,6 +65,7 @@ impl<'b> Session<'b> {
             .map(|(prepared, kept)| {
                 let conduct = move |worker: &mut Worker<'_>, stages: &[_], job: usize| {
                     let Job { snippet, lock, .. } = prepared.plan.jobs[job];
+                    observer.starts(snippet);
                     let task = prepared.plan.task(self.bank, job);
                     let mutants = mutants(&snippet.source);
                     let digest = snippet_digest(&snippet.source, lock.map(|lock| lock.text.as_str()), &task.limits);

@@ -435,6 +435,7 @@ impl<'b> Stressed<'_, 'b> {
                 if plan.jobs[job].snippet.metadata.exclusive {
                     drop(load.lock().take());
                 }
+                self.observer.starts(plan.jobs[job].snippet);
                 show(self.bank, worker, stages, plan, job)
             })
         });

@@ -334,11 +334,11 @@ mod tests {
         let mut reported: Vec<String> = problems.iter().map(ToString::to_string).collect();
         reported.sort();
         let expected = [
-            "inventories: this folder cannot be read: permission denied",
-            "locks: this folder cannot be read: permission denied",
-            "questions/core: an entry of this folder cannot be read: permission denied",
-            "questions: an entry of this folder cannot be read: permission denied",
-            "snippets/core: this folder cannot be read: permission denied",
+            "inventories: unreadable-file: this folder cannot be read: permission denied",
+            "locks: unreadable-file: this folder cannot be read: permission denied",
+            "questions/core: unreadable-file: an entry of this folder cannot be read: permission denied",
+            "questions: unreadable-file: an entry of this folder cannot be read: permission denied",
+            "snippets/core: unreadable-file: this folder cannot be read: permission denied",
         ];
         assert_eq!(reported, expected);
     }

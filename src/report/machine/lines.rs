@@ -111,6 +111,10 @@ impl Observer for LineWriter<'_> {
         });
     }
 
+    fn starts(&self, snippet: &Snippet) {
+        self.observer.starts(snippet);
+    }
+
     fn judged(&self, snippet: &Snippet, failed: bool) {
         self.observer.judged(snippet, failed);
     }
