@@ -24,4 +24,7 @@ def extracted(filter):
 
 outcomes = [extracted("data"), extracted("fully_trusted")]
 assert outcomes == [("../x.txt", ["out"], ["y.txt"]), ("extracted", ["out", "x.txt"], ["y.txt"])]
+file.seek(0)
+with tarfile.open(fileobj=file, errorlevel=0) as archive:
+    assert archive.extractall("out", filter="data") is None
 print(outcomes)

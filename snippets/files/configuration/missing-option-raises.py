@@ -12,4 +12,5 @@ except configparser.NoOptionError as error:
 assert outcome == ("fast", "host")
 assert parser.get("fast", "host", fallback="localhost") == "localhost"
 assert parser.get("fast", "timeout", fallback="60") == "5"
+assert parser["fast"].get("host") is None
 print(outcome, parser.get("fast", "host", fallback="localhost"))

@@ -5,9 +5,9 @@ for name in ("src/core", ".git/objects"):
     Path(name).mkdir(parents=True)
 
 
-def visited(prune):
+def visited(prune, **settings):
     directories = []
-    for directory, subdirectories, _ in os.walk("."):
+    for directory, subdirectories, _ in os.walk(".", **settings):
         directories.append(directory)
         prune(subdirectories)
     return sorted(directories)
@@ -26,4 +26,5 @@ rebound = []
 assert visited(in_place) == [".", "./src", "./src/core"]
 assert visited(rebind) == [".", "./.git", "./.git/objects", "./src", "./src/core"]
 assert rebound[0] == ["src"]
+assert visited(in_place, topdown=False) == visited(rebind)
 print(visited(in_place))

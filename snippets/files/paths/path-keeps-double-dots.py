@@ -1,5 +1,5 @@
 from pathlib import PurePosixPath
 
-texts = {text: str(PurePosixPath(text)) for text in ("a//b", "a/./b", "a/b/", "a/../b", "./a")}
-assert texts == {"a//b": "a/b", "a/./b": "a/b", "a/b/": "a/b", "a/../b": "a/../b", "./a": "a"}
+texts = {text: str(PurePosixPath(text)) for text in ("a//b", "a/./b", "a/b/", "a/../b", "./a", "//a")}
+assert texts == {"a//b": "a/b", "a/./b": "a/b", "a/b/": "a/b", "a/../b": "a/../b", "./a": "a", "//a": "//a"}
 print(texts)

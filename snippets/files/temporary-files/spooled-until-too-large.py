@@ -13,6 +13,7 @@ with tempfile.SpooledTemporaryFile(max_size=4) as file:
     file.seek(0)
     content = file.read()
 with tempfile.SpooledTemporaryFile() as file:
+    file.write(b"many" * 100_000)
     kinds.append(kind(file))
     file.fileno()
     kinds.append(kind(file))

@@ -11,6 +11,8 @@ def rows():
 
 cursor = rows()
 for row in cursor:
+    log.append(row)
     break
 print("after break:", log)
-assert log == ["cursor closed"]
+assert log[0] == "first row"
+assert log == ["first row", "cursor closed"]

@@ -2,15 +2,13 @@ def total():
     numbers = []
     try:
         while True:
-            numbers.append((yield))
+            numbers.append((yield sum(numbers)))
     except GeneratorExit:
         return sum(numbers)
 
 
 generator = total()
-next(generator)
-generator.send(2)
-generator.send(3)
+assert [next(generator), generator.send(2), generator.send(3)] == [0, 2, 5]
 result = generator.close()
 
 print("close() returned", result)

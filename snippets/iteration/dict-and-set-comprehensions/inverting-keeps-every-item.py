@@ -2,4 +2,5 @@ ages = {"ada": 36, "bob": 25, "cem": 36}
 inverted = {age: name for name, age in ages.items()}
 
 print(inverted)
-assert len(inverted) == len(ages)
+assert inverted == {36: "cem", 25: "bob"}
+assert sorted(inverted.values()) == ["ada", "bob", "cem"]

@@ -1,15 +1,15 @@
-texts = {"a": "1", "b": "x", "c": "3"}
-numbers = "untouched"
+texts = ["1", "x", "3"]
+made, looped, reasons = "untouched", {}, []
 try:
-    numbers = {name: int(text) for name, text in texts.items()}
-except ValueError:
-    pass
+    made = {text: int(text) for text in texts}
+except ValueError as error:
+    reasons.append(str(error))
+try:
+    for text in texts:
+        looped[text] = int(text)
+except ValueError as error:
+    reasons.append(str(error))
 
-looped = {}
-try:
-    for name, text in texts.items():
-        looped[name] = int(text)
-except ValueError:
-    pass
-assert (numbers, looped) == ("untouched", {"a": 1})
-print(numbers, looped)
+assert reasons == ["invalid literal for int() with base 10: 'x'"] * 2
+assert (made, looped) == ("untouched", {"1": 1})
+print(made, looped)

@@ -1,8 +1,8 @@
-source, factor = [1, 2, 3], 10
-scaled = (number * factor for number in source)
+factor = 10
+scaled = (number * factor for number in [1, 2, 3])
 assert next(scaled) == 10
 
-source, factor = [7, 7, 7], 100
+factor = 100
 assert next(scaled) == 200
 del factor
 try:

@@ -1,14 +1,22 @@
 class Piece(str):
-    alive = peak = 0
-
-    def __init__(self, text):
-        Piece.alive += 1
-        Piece.peak = max(Piece.peak, Piece.alive)
+    log = []
 
     def __del__(self):
-        Piece.alive -= 1
+        Piece.log.append("dropped")
 
 
-text = "".join(Piece("a") for _ in range(1000))
-print("pieces alive at once:", Piece.peak)
-assert Piece.peak <= 2
+def pieces():
+    for letter in "ab":
+        Piece.log.append(letter)
+        yield Piece(letter)
+
+
+for piece in pieces():
+    del piece
+streamed, Piece.log = Piece.log, []
+assert streamed == ["a", "dropped", "b", "dropped"]
+
+assert "".join(piece for piece in pieces()) == "ab"
+print(Piece.log)
+assert Piece.log in (["a", "b", "dropped", "dropped"], streamed)
+assert Piece.log == streamed

@@ -5,10 +5,12 @@ def chunks(data, size):
         yield data[start : start + size]
 
 
+assert list(chunks("abcde", 1)) == ["a", "b", "c", "d", "e"]
 try:
-    chunks("abcdef", 0)
-    outcome = "nothing raised"
+    generator = chunks("abcde", 0)
+    outcome = generator.gi_frame.f_locals
 except ValueError as error:
-    outcome = f"ValueError: {error}"
+    outcome = str(error)
 print("the call:", outcome)
-assert outcome == "ValueError: size must be positive"
+assert outcome in ({"data": "abcde", "size": 0}, "size must be positive")
+assert outcome == "size must be positive"

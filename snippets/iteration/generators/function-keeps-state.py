@@ -5,7 +5,8 @@ def ticket():
         yield number
 
 
-first = next(ticket())
-second = next(ticket())
+iterator = ticket()
+assert [next(iterator), next(iterator)] == [1, 2]
+first, second = next(ticket()), next(ticket())
 print(first, second)
 assert (first, second) == (1, 2)

@@ -21,4 +21,5 @@ assert log == ["yielding 1", "resumed with total == 1", "yielding 3"]
 for total in iterator:
     log.append(f"loop got {total}")
 assert log[3:] == ["resumed with total == 3", "yielding 6", "loop got 6", "resumed with total == 6"]
+assert next(iterator, "ended") == "ended"
 print("\n".join(log))

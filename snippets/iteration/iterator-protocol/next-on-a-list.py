@@ -1,10 +1,10 @@
 numbers = [10, 20, 30]
-for number in numbers:
-    pass
+assert [number for number in numbers] == [10, 20, 30]
 
 try:
     outcome = next(numbers)
 except TypeError as error:
-    outcome = f"TypeError: {error}"
+    outcome = str(error)
 print(outcome)
+assert outcome in (10, "'list' object is not an iterator")
 assert outcome == 10

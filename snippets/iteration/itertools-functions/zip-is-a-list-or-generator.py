@@ -1,7 +1,8 @@
 import types
 
-objects = [zip("ab", "cd"), map(str, [1]), enumerate("ab")]
+objects = [zip("ab"), map(str, "ab"), enumerate("ab")]
+kinds = [type(each) for each in objects]
 matching = [isinstance(each, (list, types.GeneratorType)) for each in objects]
-print([type(each).__name__ for each in objects])
-assert len(matching) == 3
+print([kind.__name__ for kind in kinds])
+assert [list(each) for each in objects] == [[("a",), ("b",)], ["a", "b"], [(0, "a"), (1, "b")]]
 assert matching == [True, True, True]

@@ -1,14 +1,15 @@
-result, collected = "unchanged", []
+made, looped, reasons = "unchanged", [], []
 try:
-    result = [10 // n for n in (5, 2, 0, 1)]
-except ZeroDivisionError:
-    try:
-        for n in (5, 2, 0, 1):
-            collected.append(10 // n)
-    except ZeroDivisionError as error:
-        reason = str(error)
+    made = [int(text) for text in ("5", "2", "x", "1")]
+except ValueError as error:
+    reasons.append(str(error))
+try:
+    for text in ("5", "2", "x", "1"):
+        looped.append(int(text))
+except ValueError as error:
+    reasons.append(str(error))
 
-assert "zero" in reason
-assert result == "unchanged"
-assert collected == [2, 5]
-print(result, collected)
+assert reasons == ["invalid literal for int() with base 10: 'x'"] * 2
+assert made == "unchanged"
+assert looped == [5, 2]
+print(made, looped)

@@ -4,6 +4,11 @@ assert first.keys() - second.keys() == {"a"}
 assert first.keys() ^ second.keys() == {"a", "c"}
 assert first.items() & second.items() == {("b", 2)}
 try:
+    outcome = {"a": [1]}.items() | second.items()
+except TypeError as error:
+    outcome = error.args[0]
+assert "unhashable type: 'list'" in outcome
+try:
     outcome = first.values() & second.values()
 except TypeError as error:
     outcome = error.args[0].split(":")[0]
