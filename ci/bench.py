@@ -8,16 +8,21 @@ time of a command and all its descendants, as the kernel counts it. All commands
 and the same number of parallel processes.
 """
 
+import fcntl
 import json
 import os
 import pathlib
+import pty
 import re
+import select
 import shutil
 import signal
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -117,9 +122,12 @@ def commands(bank, pythons, runner):
         listing = pathlib.Path(tempfile.mkstemp(suffix=".txt")[1])
         listing.write_text("".join(paths))
         per_file.append(f"xargs -P {JOBS} -n 1 '{python}' -I <'{listing}'")
-    verify = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
+    keeping = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--jobs", JOBS, "--quiet"]
+    verify = [*keeping, "--no-cache"]
     found = {
         "verify": verify,
+        # What was as recorded an hour ago is not run again.
+        "kept results": keeping,
         # With CI set, verify does not use what was compiled before; without the sandbox it does not either.
         "verify, CI": ["env", "CI=1", *verify],
         "no sandbox": ["env", "CI=1", *verify, "--sandbox", "off"],
@@ -184,6 +192,7 @@ def compare(name, bank, pythons, runner):
     # In its first run of a bank, verify examines every snippet; in the others it remembers that it did.
     forget()
     first = measure(found["verify"])
+    measure(found["kept results"])
     times = {tool: [] for tool in found}
     for _ in range(ROUNDS):
         for tool, command in found.items():
@@ -197,7 +206,7 @@ def compare(name, bank, pythons, runner):
         print(f"  {tool:12}{wall:9.2f}{cpu:9.2f}{cpu / count * 1000:13.2f}")
     more = statistics.median(own[1] - off[1] for own, off in zip(times["verify, CI"], times["no sandbox"]))
     print(f"  the sandbox costs {more / count * 1000:.2f} ms of CPU for each snippet")
-    for tool in list(times)[3:]:
+    for tool in [tool for tool in times if tool in ("python -I", "pytest")]:
         ratio = lambda i: statistics.median(other[i] / own[i] for own, other in zip(times["verify"], times[tool]))
         print(f"  {tool} takes {ratio(1):.1f} times the CPU time of verify, {ratio(0):.1f} times the wall clock")
     own = statistics.median(run[1] for run in times["verify"])
@@ -220,8 +229,60 @@ def table(shipped, generated):
     print("| --- | ---: | ---: | ---: |")
     row(f"the shipped bank, {count:,} snippets of the standard library: CPU", medians, 1, ("s", 2))
     row("the same: wall clock", medians, 0, ("s", 2))
+    print(f"| the same, as nothing has changed since the last run: wall clock | {medians['kept results'][0]:.2f} s | | |")
     print(f"| the same, first run, with examined runs: CPU | {medians['first run'][1]:.2f} s | | |")
     row(f"{many:,} generated snippets: CPU of each", small, 1, ("ms", 1), each=many / 1000)
+
+
+def kept(bank):
+    """Measures a bank that nothing has changed since its last run."""
+    run = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--quiet"]
+    measure(run)
+    runs = [measure(run) for _ in range(max(ROUNDS, 5))]
+    wall, cpu = (statistics.median(run[i] for run in runs) * 1000 for i in (0, 1))
+    print(f"  running it again, unchanged: {wall:.0f} ms of wall clock, {cpu:.0f} ms of CPU")
+
+
+def shards(bank, count):
+    """Measures the parts of a bank, which are divided by the durations of a run before, and the whole."""
+    run = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--no-cache", "--jobs", "1"]
+    report = pathlib.Path(tempfile.mkdtemp()) / "report.json"
+    measure([*run, "--format", "json", "--output", report])
+    whole = measure([*run, "--quiet"])[0]
+    parts = [measure([*run, "--quiet", "--shard", f"{part}/{count}", "--timings", report])[0] for part in range(1, count + 1)]
+    print(f"  as {count} shards with one job each: {', '.join(f'{part:.2f}' for part in parts)} s of wall clock; as one, {whole:.2f} s")
+
+
+def saves(bank, snippet):
+    """Measures in `verify watch` how long it takes from a save to the verdict, in a terminal."""
+    keyboard, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
+    words = [VERIFY, "watch", "--bank", bank, "--color", "never"]
+    environment = {name: value for name, value in os.environ.items() if name != "CI"}
+    watch = subprocess.Popen(words, stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True)
+
+    def read_until(text):
+        seen = b""
+        while text not in seen:
+            if not select.select([keyboard], [], [], 60)[0]:
+                sys.exit(f"bench: verify watch does not say {text}: {seen.decode(errors='replace')}")
+            seen += os.read(keyboard, 1 << 16)
+
+    read_until(b"quit")
+    text, took = snippet.read_text(), []
+    for number in range(2 * max(ROUNDS, 5)):
+        # A run that fails and one that passes, in turn.
+        started = time.perf_counter()
+        snippet.write_text(f"{text}# {number}\n" if number % 2 else f"{text}assert sum([{number}]) == -1\n")
+        read_until(b"ok " if number % 2 else b"FAILED")
+        took.append((time.perf_counter() - started) * 1000)
+        # The screen is complete before the next save.
+        while select.select([keyboard], [], [], 0.2)[0]:
+            os.read(keyboard, 1 << 16)
+    snippet.write_text(text)
+    os.write(keyboard, b"q")
+    watch.wait(60)
+    print(f"  from a save in verify watch to its verdict: {statistics.median(took):.0f} ms, at most {max(took):.0f} ms")
 
 
 def main():
@@ -260,6 +321,9 @@ def main():
         print("\na generated bank of 500 questions and 2,500 snippets")
         print(f"  loading and checking it: {statistics.median(run[1] for run in load) * 1000:.0f} ms of CPU, peak memory {max(run[2] for run in load):.0f} MiB")
         print(f"  running it: peak memory {memory:.0f} MiB in the largest process, coordinator or worker")
+        kept(large)
+        shards(large, 3)
+        saves(large, large / "snippets/generated/q0/c0.py")
     table(shipped, small)
 
 
