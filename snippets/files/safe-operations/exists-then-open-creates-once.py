@@ -1,20 +1,25 @@
 import os
 
 
-def create(path, text, meanwhile):
-    if not os.path.exists(path):
-        meanwhile()
-        with open(path, "w") as file:
+def create(text, meanwhile):
+    existed = os.path.exists("report.txt")
+    meanwhile()
+    if not existed:
+        with open("report.txt", "w") as file:
             file.write(text)
 
 
+def content():
+    with open("report.txt") as file:
+        return file.read()
+
+
 def other_program():
-    with open("report.txt", "w") as file:
-        file.write("theirs")
+    create("theirs", lambda: None)
+    assert content() == "theirs"
 
 
-create("report.txt", "ours", other_program)
-with open("report.txt") as file:
-    content = file.read()
-print(content)
-assert content == "theirs"
+create("ours", other_program)
+print(content())
+assert content() in ("ours", "theirs")
+assert content() == "theirs"
