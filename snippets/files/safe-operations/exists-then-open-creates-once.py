@@ -2,9 +2,8 @@ import os
 
 
 def create(text, meanwhile):
-    existed = os.path.exists("report.txt")
-    meanwhile()
-    if not existed:
+    if not os.path.exists("report.txt"):
+        meanwhile()
         with open("report.txt", "w") as file:
             file.write(text)
 
@@ -14,12 +13,17 @@ def content():
         return file.read()
 
 
+contents = []
+
+
 def other_program():
     create("theirs", lambda: None)
-    assert content() == "theirs"
+    contents.append(content())
 
 
 create("ours", other_program)
-print(content())
-assert content() in ("ours", "theirs")
-assert content() == "theirs"
+contents.append(content())
+print(contents)
+assert contents[0] == "theirs"
+assert contents[1] in ("ours", "theirs")
+assert contents[1] == "theirs"
