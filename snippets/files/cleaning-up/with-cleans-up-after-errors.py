@@ -2,12 +2,11 @@ import os
 import tempfile
 
 try:
-    with tempfile.TemporaryDirectory() as folder:
-        with open(os.path.join(folder, "data"), "w") as file:
-            file.write("x")
-            raise ValueError("in the middle")
+    with tempfile.TemporaryDirectory() as folder, open(os.path.join(folder, "data"), "x") as file:
+        during = (file.closed, os.listdir(folder))
+        raise ValueError("in the middle")
 except ValueError as error:
     raised = str(error)
 print(raised, file.closed, os.path.exists(folder))
-assert raised == "in the middle"
-assert file.closed and not os.path.exists(folder)
+assert (raised, during) == ("in the middle", (False, ["data"]))
+assert (file.closed, os.path.exists(folder)) == (True, False)

@@ -7,4 +7,6 @@ Path("old").write_text("secret")
 os.chmod("old", 0o600)
 shutil.copyfile("old", "new")
 assert Path("new").read_text() == "secret"
-assert [os.stat(name).st_mode & 0o777 for name in ("old", "new")] == [0o600, 0o644]
+modes = [os.stat(name).st_mode & 0o777 for name in ("old", "new")]
+print([oct(mode) for mode in modes])
+assert modes == [0o600, 0o644]

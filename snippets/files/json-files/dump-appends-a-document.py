@@ -1,12 +1,15 @@
 import json
 
 with open("log.json", "w") as file:
-    for value in ({"n": 1}, {"n": 2}):
+    for value in (1, [2]):
         json.dump(value, file)
 with open("log.json") as file:
-    try:
-        outcome = json.load(file)
-    except json.JSONDecodeError as error:
-        outcome = error.msg
-print(outcome)
-assert outcome != "Extra data"
+    text = file.read()
+try:
+    outcome = json.loads(text)
+except json.JSONDecodeError as error:
+    outcome = error.msg
+print(text, outcome)
+assert text == "1[2]"
+assert outcome in ("Extra data", [1, [2]])
+assert outcome == [1, [2]]

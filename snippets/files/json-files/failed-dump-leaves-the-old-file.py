@@ -1,13 +1,16 @@
 import json
+from pathlib import Path
 
-with open("data.json", "w") as file:
-    json.dump({"old": 1}, file)
+path = Path("data.json")
+path.write_text('{"old": 1}')
+assert json.loads(path.read_text()) == {"old": 1}
 try:
-    with open("data.json", "w") as file:
+    with path.open("w") as file:
         json.dump({"new": 1, "bad": object()}, file)
-except TypeError:
-    pass
-with open("data.json") as file:
-    content = file.read()
+except TypeError as error:
+    reason = str(error)
+content = path.read_text()
 print(content)
+assert reason == "Object of type object is not JSON serializable"
+assert content in ('{"old": 1}', '{"new": 1, "bad": ')
 assert content == '{"old": 1}'

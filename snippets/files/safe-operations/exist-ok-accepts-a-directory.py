@@ -1,14 +1,15 @@
 import os
-from pathlib import Path
 
-os.makedirs("cache/images", exist_ok=True)
-os.makedirs("cache/images", exist_ok=True)
-Path("cache/file").write_text("x")
-raised = []
-for path in ("cache/file", "cache/images"):
+
+def outcome(path, **settings):
     try:
-        os.makedirs(path, exist_ok=path.endswith("file"))
+        return os.makedirs(path, **settings)
     except FileExistsError as error:
-        raised.append(error.filename)
-print(raised)
-assert raised == ["cache/file", "cache/images"]
+        return error.filename
+
+
+open("file", "x").close()
+assert [outcome("cache/images", exist_ok=True) for _ in range(2)] == [None, None]
+assert os.listdir("cache") == ["images"]
+print(outcome("file", exist_ok=True))
+assert outcome("file", exist_ok=True) == "file"

@@ -1,20 +1,29 @@
 import os
 
 
-def create(path, text, meanwhile):
-    if not os.path.exists(path):
+def create(text, meanwhile):
+    if not os.path.exists("report.txt"):
         meanwhile()
-        with open(path, "w") as file:
+        with open("report.txt", "w") as file:
             file.write(text)
 
 
+def content():
+    with open("report.txt") as file:
+        return file.read()
+
+
+contents = []
+
+
 def other_program():
-    with open("report.txt", "w") as file:
-        file.write("theirs")
+    create("theirs", lambda: None)
+    contents.append(content())
 
 
-create("report.txt", "ours", other_program)
-with open("report.txt") as file:
-    content = file.read()
-print(content)
-assert content == "theirs"
+create("ours", other_program)
+contents.append(content())
+print(contents)
+assert contents[0] == "theirs"
+assert contents[1] in ("ours", "theirs")
+assert contents[1] == "theirs"

@@ -1,10 +1,12 @@
 import os
 
-os.makedirs("cache/images")
-try:
-    os.makedirs("cache/images", exist_ok=True)
-    outcome = "fine"
-except FileExistsError:
-    outcome = "raised"
-print(outcome, os.path.isdir("cache/images"))
-assert outcome == "raised"
+outcomes = []
+for settings in ({}, {}, {"exist_ok": True}):
+    try:
+        outcomes.append(os.makedirs("cache/images", **settings))
+    except FileExistsError as error:
+        outcomes.append(error.filename)
+print(outcomes)
+assert outcomes[:2] == [None, "cache/images"]
+assert outcomes[2] in (None, "cache/images")
+assert outcomes[2] == "cache/images"

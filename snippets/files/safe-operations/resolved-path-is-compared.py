@@ -1,19 +1,22 @@
 import os
 from pathlib import Path
 
-root = Path("uploads").resolve()
-root.mkdir()
-(root / "photo.png").write_text("x")
-os.symlink("/etc", root / "link")
+os.mkdir("uploads")
+os.symlink("/etc", "uploads/link")
 
 
-def below(name):
-    path = (root / name).resolve()
-    return path.is_relative_to(root)
+def resolved(name):
+    path = Path("uploads", name).resolve()
+    root = Path("uploads").resolve()
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else None
 
 
-found = {name: below(name) for name in ("photo.png", "a/../photo.png", "../secret.txt", "/etc/passwd", "link/passwd")}
+found = {name: resolved(name) for name in ("photo.png", "a/../photo.png", "../secret.txt", "/etc/passwd", "link/passwd")}
 print(found)
 assert found == {
-    "photo.png": True, "a/../photo.png": True, "../secret.txt": False, "/etc/passwd": False, "link/passwd": False
+    "photo.png": "photo.png",
+    "a/../photo.png": "photo.png",
+    "../secret.txt": None,
+    "/etc/passwd": None,
+    "link/passwd": None,
 }

@@ -1,5 +1,9 @@
 import mimetypes
 
-found = [mimetypes.guess_type(name) for name in ("data.tar.gz", "page.html.gz", "data.csv")]
+found = {name: mimetypes.guess_type(name) for name in ("data.tar.gz", "data.tar", "page.html.gz")}
 print(found)
-assert found == [("application/x-tar", "gzip"), ("text/html", "gzip"), ("text/csv", None)]
+assert found == {
+    "data.tar.gz": ("application/x-tar", "gzip"),
+    "data.tar": ("application/x-tar", None),
+    "page.html.gz": ("text/html", "gzip"),
+}

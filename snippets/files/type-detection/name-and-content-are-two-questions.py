@@ -1,16 +1,14 @@
 import mimetypes
 
-SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"%PDF-": "application/pdf", b"PK\x03\x04": "application/zip"}
+SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"%PDF-": "application/pdf"}
 
 
 def by_content(data):
-    return next((kind for start, kind in SIGNATURES.items() if data.startswith(start)), None)
+    return [kind for start, kind in SIGNATURES.items() if data.startswith(start)]
 
 
-found = [
-    (mimetypes.guess_type("photo.png")[0], by_content(b"%PDF-1.7 ...")),
-    (mimetypes.guess_type("report.pdf")[0], by_content(b"%PDF-1.7 ...")),
-    (mimetypes.guess_type("unknown.zzz")[0], by_content(b"hello")),
-]
-print(found)
-assert found == [("image/png", "application/pdf"), ("application/pdf", "application/pdf"), (None, None)]
+by_name = {name: mimetypes.guess_type(name)[0] for name in ("photo.png", "report.pdf", "unknown")}
+assert by_name == {"photo.png": "image/png", "report.pdf": "application/pdf", "unknown": None}
+contents = [b"%PDF-1.7", b"\x89PNG\r\n\x1a\n\x00", b"PNG"]
+assert [by_content(data) for data in contents] == [["application/pdf"], ["image/png"], []]
+print(by_name)

@@ -1,16 +1,13 @@
-samples = ["größe".encode("utf-8"), "größe".encode("latin-1"), bytes([0x89, 0x50, 0x4E, 0x47, 0x00]), b"plain"]
-
-
-def decodes(data, encoding):
+def decoded(data, encoding):
     try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        return error.start
 
 
-utf_8 = [decodes(data, "utf-8") for data in samples]
-latin_1 = [decodes(data, "latin-1") for data in samples]
-print(utf_8, latin_1)
-assert utf_8 == [True, False, False, True]
-assert latin_1 == [True, True, True, True]
+samples = ["Maß".encode("utf-8"), "Maß".encode("latin-1"), b"plain"]
+assert [decoded(data, "utf-8") for data in samples] == ["Maß", 2, "plain"]
+assert [decoded(data, "latin-1") for data in samples] == ["MaÃ\x9f", "Maß", "plain"]
+every_byte = bytes(range(256))
+assert (decoded(every_byte, "utf-8"), decoded(every_byte, "latin-1")) == (128, "".join(map(chr, every_byte)))
+print([decoded(data, "utf-8") for data in samples])

@@ -3,10 +3,10 @@ import zipfile
 
 data = io.BytesIO()
 with zipfile.ZipFile(data, "w") as archive:
-    archive.writestr("word/document.xml", "<w/>")
+    archive.writestr("word/document.xml", "")
 assert data.getvalue().startswith(b"PK\x03\x04")
 with zipfile.ZipFile(data) as archive:
-    kinds = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "META-INF/MANIFEST.MF": "jar"}
-    found = [kinds.get(name, "zip") for name in archive.namelist()]
-print(found)
-assert found == ["zip"]
+    kinds = ["docx" if name == "word/document.xml" else "zip" for name in archive.namelist()]
+print(kinds)
+assert kinds in (["docx"], ["zip"])
+assert kinds == ["zip"]

@@ -1,12 +1,16 @@
 import os
-from pathlib import Path
 
-path = Path("data.txt")
-path.write_text("old")
-before = path.stat()
-path.write_text("new")
-os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
-assert path.read_text() == "new"
-has_new_time = path.stat().st_mtime_ns != before.st_mtime_ns
-print(has_new_time)
-assert has_new_time is True
+
+def rewrite(text):
+    with open("data.txt", "w") as file:
+        file.write(text)
+    os.utime("data.txt", (1, 1))
+    with open("data.txt") as file:
+        return file.read(), os.stat("data.txt").st_mtime
+
+
+before, after = rewrite("old"), rewrite("new")
+print(before, after)
+assert (before[0], after[0]) == ("old", "new")
+assert before[1] == 1
+assert before[1] != after[1]

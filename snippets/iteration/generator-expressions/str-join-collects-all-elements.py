@@ -1,9 +1,8 @@
 class Tracked:
-    alive = peak = 0
+    alive = 0
 
     def __init__(self, value):
         Tracked.alive += 1
-        Tracked.peak = max(Tracked.peak, Tracked.alive)
 
     def __del__(self):
         Tracked.alive -= 1
@@ -17,16 +16,12 @@ class Piece(Tracked, str):
     pass
 
 
-def peak_of(consume, elements):
-    Tracked.peak = 0
-    consume(elements)
-    return Tracked.peak
+def alive_before_each(consume, kind):
+    alive = []
+    consume(alive.append(Tracked.alive) or kind(n) for n in range(100))
+    return alive
 
 
-peaks = {
-    "sum": peak_of(sum, (Number(n) for n in range(200))),
-    "str.join": peak_of("".join, (Piece(n) for n in range(200))),
-    "sorted": peak_of(sorted, (Number(n) for n in range(200))),
-}
-assert peaks == {"sum": 1, "str.join": 200, "sorted": 200}
-print("alive at once:", peaks)
+assert alive_before_each(sum, Number) == [0] * 100
+assert alive_before_each("".join, Piece) == alive_before_each(sorted, Number) == [*range(100)]
+print(max(alive_before_each(sum, Number)), max(alive_before_each("".join, Piece)))

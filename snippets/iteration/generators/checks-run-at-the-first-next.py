@@ -5,12 +5,12 @@ def chunks(data, size):
         yield data[start : start + size]
 
 
-iterator = chunks("abcdef", 0)
+iterator = chunks("abc", 0)
+assert iterator.gi_frame.f_locals == {"data": "abc", "size": 0}
 try:
-    next(iterator)
-    outcome = "nothing raised"
+    outcome = next(iterator)
 except ValueError as error:
     outcome = str(error)
 assert outcome == "size must be positive"
-assert list(chunks("abcdef", 4)) == ["abcd", "ef"]
+assert list(chunks("abc", 1)) == ["a", "b", "c"]
 print("at next:", outcome)
