@@ -4,7 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
@@ -90,6 +90,11 @@ pub fn render(report: &Report, style: Style<'_>) -> String {
     writer.sandbox(report.sandbox.as_ref());
     defuse(&writer.text)
 }
+
+/// The most claims that are named because no lane of several could run them, for each reason.
+const MOST_SKIPPED_SHOWN: usize = 10;
+/// The most claims that were skipped on the only Python of a run and are named.
+const MOST_SKIPPED_ON_ONE: usize = 3;
 
 /// Writes the lines of a report.
 pub(super) struct Writer<'a> {
@@ -647,6 +652,30 @@ impl<'a> Writer<'a> {
                     self.wrapped(&line, "    ");
                 }
             }
+        }
+        if self.style.detail >= Detail::Normal {
+            self.never_run(report);
+        }
+    }
+
+    /// Names the claims that no lane could run, with the reason. On one Python there can be many, and all are well.
+    fn never_run(&mut self, report: &Report) {
+        let skipped = report.claims.iter().filter(|claim| claim.status == Status::Skipped);
+        let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for claim in skipped {
+            let reason = claim.evidence.iter().find_map(|evidence| evidence.reason.as_deref());
+            by_reason.entry(reason.unwrap_or_default()).or_default().push(&claim.id);
+        }
+        if self.is_one && report.summary.skipped > MOST_SKIPPED_ON_ONE {
+            return;
+        }
+        for (reason, ids) in by_reason {
+            let shown = &ids[..ids.len().min(MOST_SKIPPED_SHOWN)];
+            let others = match ids.len() - shown.len() {
+                0 => String::new(),
+                more => format!(" and {}", count(more, "other")),
+            };
+            self.wrapped(&format!("skipped everywhere, as {reason}: {}{others}", shown.join(", ")), "    ");
         }
     }
 
