@@ -60,7 +60,7 @@ def generate(root, questions, claims, snippet=SNIPPET):
     """Writes a bank of small snippets, each with two asserts and a line of output."""
     (root / "verify.toml").write_text('python = ">=3.10"\n')
     for q in range(questions):
-        text = ['question = "What is it?"\nlevel = "core"\ntags = ["generated"]\n']
+        text = [f'question = "What is number {q}?"\nlevel = "core"\ntags = ["generated"]\n']
         folder = root / f"snippets/generated/q{q}"
         folder.mkdir(parents=True)
         for c in range(claims):
@@ -237,7 +237,8 @@ def table(shipped, generated):
 def kept(bank):
     """Measures a bank that nothing has changed since its last run."""
     run = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--quiet"]
-    measure(run)
+    if measure(run)[3]:
+        sys.exit(f"bench: verify fails on {bank}")
     runs = [measure(run) for _ in range(max(ROUNDS, 5))]
     wall, cpu = (statistics.median(run[i] for run in runs) * 1000 for i in (0, 1))
     print(f"  running it again, unchanged: {wall:.0f} ms of wall clock, {cpu:.0f} ms of CPU")
@@ -248,8 +249,11 @@ def shards(bank, count):
     run = [VERIFY, "run", "--bank", bank, "--snapshots", "check", "--no-cache", "--jobs", "1"]
     report = pathlib.Path(tempfile.mkdtemp()) / "report.json"
     measure([*run, "--format", "json", "--output", report])
-    whole = measure([*run, "--quiet"])[0]
-    parts = [measure([*run, "--quiet", "--shard", f"{part}/{count}", "--timings", report])[0] for part in range(1, count + 1)]
+    whole, *_, failed = measure([*run, "--quiet"])
+    sharded = [measure([*run, "--quiet", "--shard", f"{part}/{count}", "--timings", report]) for part in range(1, count + 1)]
+    if failed or any(status for *_, status in sharded):
+        sys.exit(f"bench: verify fails on {bank}")
+    parts = [wall for wall, *_ in sharded]
     print(f"  as {count} shards with one job each: {', '.join(f'{part:.2f}' for part in parts)} s of wall clock; as one, {whole:.2f} s")
 
 
