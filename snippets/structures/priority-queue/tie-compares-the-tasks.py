@@ -11,8 +11,8 @@ def first(*entries):
 
 
 assert first((1, "wash"), (1, "cook")) == (1, "cook")
-assert first((1, {}), (0, {"dry": True})) == (0, {"dry": True})
-assert first((1, {}), (1, {})) == (1, {})
-refused = first((1, {}), (1, {"dry": True}))
-assert refused == "'<' not supported between instances of 'dict' and 'dict'"
+assert first((1, None), (0, {})) == (0, {})
+assert first((1, None), (1, None)) == (1, None)
+refused = first((1, None), (1, {}))
+assert refused == "'<' not supported between instances of 'NoneType' and 'dict'"
 print(refused)
