@@ -1,10 +1,12 @@
 items = [1]
 outcomes = []
-for act in (lambda: items + (2, 3), lambda: items.__iadd__((2, 3))):
+for act in (items.__add__, items.__iadd__):
     try:
-        outcomes.append(list(act()))
-    except TypeError:
-        outcomes.append("TypeError")
+        outcomes.append(act((2, 3)))
+    except TypeError as error:
+        outcomes.append(str(error))
 print(outcomes)
-assert outcomes[0] == "TypeError"
-assert outcomes[1] == "TypeError"
+refused = 'can only concatenate list (not "tuple") to list'
+assert outcomes[0] == refused
+assert outcomes[1] in ([1, 2, 3], refused)
+assert outcomes[1] == refused

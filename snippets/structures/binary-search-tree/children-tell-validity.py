@@ -1,16 +1,19 @@
 def children_fit(node):
-    if node is None:
+    if not node:
         return True
     key, left, right = node
-    fits = (left is None or left[0] < key) and (right is None or key < right[0])
+    fits = (not left or left[0] < key) and (not right or right[0] > key)
     return fits and children_fit(left) and children_fit(right)
 
 
 def keys(node):
-    return [] if node is None else [*keys(node[1]), node[0], *keys(node[2])]
+    return [*keys(node[1]), node[0], *keys(node[2])] if node else []
 
 
-tree = (10, (5, None, (12, None, None)), (15, None, None))
-print(keys(tree))
+tree = (2, (1, (), (3, (), ())), (4, (), ()))
+found = keys(tree)
+print(found)
 assert children_fit(tree) is True
-assert keys(tree) == sorted(keys(tree))
+assert [children_fit((2, left, right)) for left, right in (((2, (), ()), ()), ((), (2, (), ())))] == [False, False]
+assert found in ([1, 3, 2, 4], [1, 2, 3, 4])
+assert found == [1, 2, 3, 4]

@@ -1,10 +1,12 @@
 import bisect
 
-items = [10, 20, 30]
-try:
-    outcome = bisect.bisect_left(items, 25)
-except ValueError:
-    outcome = "ValueError"
-print(outcome)
-assert bisect.bisect_left(items, 20) == 1
-assert outcome in (-1, "ValueError")
+outcomes = {}
+for letter in "bc":
+    try:
+        outcomes[letter] = bisect.bisect_left("bd", letter)
+    except ValueError as error:
+        outcomes[letter] = str(error)
+print(outcomes)
+assert outcomes["b"] == 0
+assert outcomes["c"] in (1, -1, "not found")
+assert outcomes["c"] in (-1, "not found")

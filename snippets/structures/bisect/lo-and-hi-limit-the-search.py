@@ -1,11 +1,10 @@
 import bisect
 
-items = [5, 1, 2, 3, 0]
-assert bisect.bisect_left(items, 2, 1, 4) == 2
-assert (bisect.bisect_left(items, 9, 1, 4), bisect.bisect_left(items, -9, 1, 4)) == (4, 1)
+items = "zbcda"
+assert [bisect.bisect_left(items, letter, 1, 4) for letter in "abcdz"] == [1, 1, 2, 3, 4]
 try:
-    outcome = bisect.bisect_left(items, 2, -4)
-except ValueError:
-    outcome = "ValueError"
-assert outcome == "ValueError"
-print(bisect.bisect_left(items, 2, 1, 4), outcome)
+    outcome = bisect.bisect_left(items, "c", -4)
+except ValueError as error:
+    outcome = str(error)
+assert outcome[:3] + outcome[-8:] == "lo negative"
+print(outcome[:3])

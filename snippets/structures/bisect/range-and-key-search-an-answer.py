@@ -1,17 +1,15 @@
 import bisect
 import math
 
-asked = []
+
+def root(target):
+    asked = []
+    found = bisect.bisect_left(range(1000), True, key=lambda number: asked.append(number) or number**2 >= target)
+    assert len(asked) <= 10
+    return found
 
 
-def large_enough(number):
-    asked.append(number)
-    return number * number >= target
-
-
-for target in (0, 1, 2, 99, 100, 10**12 + 1):
-    asked.clear()
-    root = bisect.bisect_left(range(10**7), True, key=large_enough)
-    assert root == (math.isqrt(target - 1) + 1 if target else 0)
-    assert 1 <= len(asked) <= 24
-print(root, len(asked))
+roots = [root(target) for target in range(1, 200)]
+assert roots == [math.isqrt(target - 1) + 1 for target in range(1, 200)]
+assert (root(0), root(998_001), root(998_002)) == (0, 999, 1000)
+print(roots[:5])

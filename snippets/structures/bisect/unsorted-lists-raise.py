@@ -1,12 +1,12 @@
 import bisect
 
 outcomes = []
-for items in ([10, 20, 30], [30, 10, 20]):
+for items in ([1, 2], [2, 1]):
     try:
-        outcomes.append(bisect.bisect_left(items, 30))
-    except ValueError:
-        outcomes.append("ValueError")
+        outcomes.append(bisect.bisect_left(items, 2))
+    except ValueError as error:
+        outcomes.append(str(error))
 print(outcomes)
-assert outcomes[0] == 2
-assert outcomes[1] in (3, "ValueError")
-assert outcomes[1] == "ValueError"
+assert outcomes[0] == 1
+assert outcomes[1] in (2, "not sorted")
+assert outcomes[1] == "not sorted"

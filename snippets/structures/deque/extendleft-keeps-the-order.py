@@ -1,6 +1,7 @@
 from collections import deque
 
-line = deque([4, 5])
-line.extendleft([1, 2, 3])
-print(list(line))
-assert list(line) == [1, 2, 3, 4, 5]
+line = deque("c")
+line.extendleft("ab")
+print("".join(line))
+assert "".join(line) in ("bac", "abc")
+assert "".join(line) == "abc"

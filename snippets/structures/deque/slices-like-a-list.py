@@ -1,9 +1,12 @@
 from collections import deque
 
-line = deque(range(10))
-try:
-    outcome = list(line[2:5])
-except TypeError as error:
-    outcome = type(error).__name__
-print(outcome)
-assert outcome == [2, 3, 4]
+outcomes = []
+for kind in (list, deque):
+    try:
+        outcomes.append([*kind("abcd")[1:3]])
+    except TypeError as error:
+        outcomes.append(str(error))
+print(outcomes)
+assert outcomes[0] == ["b", "c"]
+assert outcomes[1] in (["b", "c"], "sequence index must be integer, not 'slice'")
+assert outcomes[1] == ["b", "c"]

@@ -1,6 +1,4 @@
 class Key:
-    compared = 0
-
     def __init__(self, number):
         self.number = number
 
@@ -8,11 +6,15 @@ class Key:
         return self.number
 
     def __eq__(self, other):
-        Key.compared += 1
-        return self.number == other.number
+        compared.append((self.number, other.number))
+        return False
 
 
-table = dict.fromkeys([Key(0), Key(8), Key(16), Key(24)])
-print(len(table), Key.compared)
-assert len(table) == 4
-assert Key.compared >= 3
+compared = []
+same_hash = dict.fromkeys([Key(0), Key(0)])
+assert (len(same_hash), compared) == (2, [(0, 0)])
+compared.clear()
+same_slot = dict.fromkeys([Key(0), Key(8)])
+print(len(same_slot), compared)
+assert len(same_slot) == 2
+assert len(compared) == 1

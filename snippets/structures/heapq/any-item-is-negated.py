@@ -1,14 +1,17 @@
 import heapq
 
-heap = []
-outcomes = []
-for items in ([3, 9, 5], ["spam", "ham"]):
+
+def greatest(items):
     try:
         heap = [-item for item in items]
-        heapq.heapify(heap)
-        outcomes.append(-heapq.heappop(heap))
     except TypeError as error:
-        outcomes.append(type(error).__name__)
+        return str(error)
+    heapq.heapify(heap)
+    return -heap[0]
+
+
+outcomes = [greatest([3, 9]), greatest([9, 3]), greatest("ab")]
 print(outcomes)
-assert outcomes[0] == 9
-assert outcomes[1] == "spam"
+assert outcomes[:2] == [9, 9]
+assert outcomes[2] in ("b", "bad operand type for unary -: 'str'")
+assert outcomes[2] == "b"

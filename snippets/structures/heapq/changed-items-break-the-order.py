@@ -1,13 +1,11 @@
 import heapq
 
-heap = [[1], [4], [2], [9]]
-heapq.heapify(heap)
-heap[0][0] = 10
-assert heapq.heappop(heap) == [10]
+heap = [[1], [2]]
+heap[0][0] = 3
+assert heapq.heappop(heap) == [3]
 
-heap = [[1], [4], [2], [9]]
-heap[0][0] = 10
+heap = [[1], [2]]
+heap[0][0] = 3
 heapq.heapify(heap)
-popped = [heapq.heappop(heap) for _ in range(4)]
-assert popped == [[2], [4], [9], [10]]
-print(popped)
+assert heap == [[2], [3]]
+print(heap)

@@ -1,7 +1,11 @@
 import heapq
 
-items = [9, 4, 7, 1, 8, 2]
+items = [3, 2, 1]
 heapq.heapify(items)
-print(items)
-assert items[0] == 1
-assert items == [1, 2, 4, 7, 8, 9]
+first = items[:]
+items = [1, 3, 2]
+heapq.heapify(items)
+print(first, items)
+assert first == [1, 2, 3]
+assert items in ([1, 3, 2], [1, 2, 3])
+assert items == [1, 2, 3]

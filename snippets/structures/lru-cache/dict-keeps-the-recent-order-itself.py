@@ -1,5 +1,6 @@
-cache = {"a": 1, "b": 2}
-value = cache["a"]
-print(value, list(cache))
-assert value == 1
-assert list(cache) == ["b", "a"]
+cache = dict.fromkeys("ab")
+order = [list(cache), cache["a"], list(cache)]
+print(order)
+assert order[:2] == [["a", "b"], None]
+assert order[2] in (["a", "b"], ["b", "a"])
+assert order[2] == ["b", "a"]

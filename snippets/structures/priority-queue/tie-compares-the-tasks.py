@@ -1,15 +1,18 @@
 import heapq
 
-heap = [(1, "wash"), (1, "cook")]
-heapq.heapify(heap)
-assert heap[0] == (1, "cook")
-outcomes = []
-for priority in (0, 1):
-    heap = [(1, {"name": "wash"})]
+
+def first(*entries):
+    heap = list(entries)
     try:
-        heapq.heappush(heap, (priority, {"name": "cook"}))
-        outcomes.append("pushed")
+        heapq.heapify(heap)
     except TypeError as error:
-        outcomes.append(error.args[0].split(" not ")[0])
-assert outcomes == ["pushed", "'<'"]
-print(outcomes)
+        return str(error)
+    return heap[0]
+
+
+assert first((1, "wash"), (1, "cook")) == (1, "cook")
+assert first((1, None), (0, {})) == (0, {})
+assert first((1, None), (1, None)) == (1, None)
+refused = first((1, None), (1, {}))
+assert refused == "'<' not supported between instances of 'NoneType' and 'dict'"
+print(refused)

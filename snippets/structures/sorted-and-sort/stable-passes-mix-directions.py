@@ -1,11 +1,8 @@
-import random
+words = ["b2", "a1", "b1", "a2"]
+minor_first = sorted(words, key=lambda word: word[1], reverse=True)
+assert minor_first == ["b2", "a2", "a1", "b1"]
+assert sorted(minor_first, key=lambda word: word[0]) == ["a2", "a1", "b2", "b1"]
 
-draw = random.Random(2)
-people = [(draw.choice("abc"), draw.randrange(4)) for _ in range(50)]
-passes = sorted(people, key=lambda person: person[1], reverse=True)
-passes.sort(key=lambda person: person[0])
-assert passes == sorted(people, key=lambda person: (person[0], -person[1]))
-wrong = sorted(sorted(people, key=lambda person: person[0]), key=lambda person: person[1], reverse=True)
-assert wrong != passes
-assert passes[:3] == [("a", 3), ("a", 2), ("a", 2)]
-print(passes[:3])
+major_first = sorted(words, key=lambda word: word[0])
+assert sorted(major_first, key=lambda word: word[1], reverse=True) == ["a2", "b2", "a1", "b1"]
+print(minor_first, major_first)

@@ -1,6 +1,6 @@
 def merge_sort(items, key):
-    if len(items) < 2:
-        return items[:]
+    if not items[1:]:
+        return items
     middle = len(items) // 2
     left, right = merge_sort(items[:middle], key), merge_sort(items[middle:], key)
     merged = []
@@ -9,8 +9,7 @@ def merge_sort(items, key):
     return merged + left + right
 
 
-pairs = [(2, "first"), (1, "only"), (2, "second")]
-ordered = merge_sort(pairs, key=lambda pair: pair[0])
+ordered = merge_sort(["ham", "is", "egg"], key=len)
 print(ordered)
-assert [number for number, _ in ordered] == [1, 2, 2]
-assert ordered == [(1, "only"), (2, "first"), (2, "second")]
+assert ordered in (["is", "egg", "ham"], ["is", "ham", "egg"])
+assert ordered == ["is", "ham", "egg"]

@@ -1,14 +1,15 @@
-def comparisons(items):
-    """Of a quicksort whose pivot is the first item, one comparison for each other item."""
-    if len(items) < 2:
-        return 0
+def quicksort(items):
+    if not items:
+        return [], 0
     pivot, *rest = items
-    smaller = [item for item in rest if item < pivot]
-    others = [item for item in rest if not item < pivot]
-    return len(rest) + comparisons(smaller) + comparisons(others)
+    smaller, a = quicksort([item for item in rest if item < pivot])
+    others, b = quicksort([item for item in rest if item >= pivot])
+    return smaller + [pivot] + others, len(rest) + a + b
 
 
-mixed, ascending = comparisons([number * 37 % 101 for number in range(100)]), comparisons(list(range(100)))
-print(mixed, ascending)
-assert mixed < 2 * 100 * 7
-assert ascending < 2 * 100 * 7
+assert quicksort([4, 2, 6, 1, 3, 5, 7]) == ([1, 2, 3, 4, 5, 6, 7], 10)
+assert quicksort([2, 1, 2]) == ([1, 2, 2], 2)
+ordered, comparisons = quicksort([*range(100)])
+print(comparisons)
+assert ordered == [*range(100)]
+assert comparisons < 2 * 100 * 7

@@ -3,18 +3,20 @@ for word in ("card", "care"):
     node = trie
     for character in word:
         node = node.setdefault(character, {})
+assert trie == {"c": {"a": {"r": {"d": {}, "e": {}}}}}
 
 
 def leads_to_a_node(text):
     node = trie
     for character in text:
-        node = node.get(character)
-        if node is None:
+        if character not in node:
             return False
+        node = node[character]
     return True
 
 
-found = [text for text in ("care", "car", "dog") if leads_to_a_node(text)]
+found = {text: leads_to_a_node(text) for text in ("card", "care", "car", "cat")}
 print(found)
-assert "care" in found
-assert found == ["care"]
+assert found["cat"] is False
+assert found["card"] and found["care"]
+assert found["car"] is False
