@@ -97,7 +97,6 @@ impl Watch<'_> {
         let mut shown = self.run(&WhatToRun::All)?;
         while let Some(now) = shown {
             self.screen.show(&now, &self.path, &self.failing)?;
-            events.watch_new_folders();
             shown = self.wait(&mut events, &now)?;
         }
         Ok(Exit::Success)
@@ -156,6 +155,8 @@ impl Watch<'_> {
                     continue;
                 }
             };
+            // Before the bank is loaded: what is saved in a new folder is then either loaded or heard of.
+            events.watch_new_folders();
             return self.run(&part);
         }
     }
