@@ -1,9 +1,14 @@
-import py_compile
+import sys
 from pathlib import Path
 
-Path("tools.py").write_text("def login():\n    password = 'secret-word'\n")
-data = Path(py_compile.compile("tools.py")).read_bytes()
-readable = [word for word in (b"login", b"secret-word", b"password") if word in data]
+sys.path.insert(0, ".")
+Path("tools.py").write_text("def login():\n    password = 'secret-word'\n    return password\n")
+from tools import login
 
+data = next(Path("__pycache__").iterdir()).read_bytes()
+words = [login.__name__, *login.__code__.co_varnames, login()]
+readable = [word for word in words if word.encode() in data]
+
+assert words == ["login", "password", "secret-word"]
 print(readable)
 assert readable == []

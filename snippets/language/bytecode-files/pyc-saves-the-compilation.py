@@ -1,27 +1,27 @@
-import importlib
 import importlib.machinery
-import sys
 from pathlib import Path
 
-sys.path.insert(0, ".")
 Path("work.py").write_text("def total():\n    return sum(range(10))\n")
-compiled = []
-original = importlib.machinery.SourceFileLoader.source_to_code
+steps = []
 
 
-def counting(self, data, path, *rest, **options):
-    compiled.append(Path(path).name)
-    return original(self, data, path, *rest, **options)
+class Loader(importlib.machinery.SourceFileLoader):
+    def get_data(self, path):
+        data = super().get_data(path)
+        steps.append("read " + Path(path).suffix)
+        return data
+
+    def source_to_code(self, *arguments, **options):
+        steps.append("compile")
+        return super().source_to_code(*arguments, **options)
 
 
-importlib.machinery.SourceFileLoader.source_to_code = counting
 codes = []
 for _ in range(2):
-    work = importlib.import_module("work")
-    codes.append(work.total.__code__)
-    del sys.modules["work"]
+    work = {}
+    exec(Loader("work", "work.py").get_code("work"), work)
+    codes.append(work["total"].__code__)
 
-assert compiled == ["work.py"]
+assert steps == ["read .py", "compile", "read .pyc"]
 assert codes[0] == codes[1]
-assert codes[0].co_code == codes[1].co_code
-print(compiled, codes[0].co_code == codes[1].co_code)
+print(steps, codes[0].co_code == codes[1].co_code)

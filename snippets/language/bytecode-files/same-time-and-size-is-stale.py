@@ -5,12 +5,12 @@ from pathlib import Path
 
 sys.path.insert(0, ".")
 path = Path("settings.py")
-levels = []
-for text, seconds in (("level = 1\n", 1_000_000_000.25), ("level = 2\n", 1_000_000_000.75), ("level = 2\n", 1_000_000_001)):
+states = []
+for text, seconds in (("level = 1\n", 1_000_000_000.25), ("level = 2\n", 1_000_000_000.75), ("level = 2\n", 999_999_999)):
     path.write_text(text)
     os.utime(path, (seconds, seconds))
-    levels.append(importlib.import_module("settings").level)
+    states.append((importlib.import_module("settings").level, path.stat().st_mtime))
     del sys.modules["settings"]
 
-assert levels == [1, 1, 2]
-print(levels)
+assert states == [(1, 1_000_000_000.25), (1, 1_000_000_000.75), (2, 999_999_999)]
+print(states)

@@ -3,8 +3,10 @@ import sys
 from pathlib import Path
 
 Path("script.py").write_text("print('hello')\n")
-subprocess.run([sys.executable, "script.py"], check=True, capture_output=True)
-cached = [path.name.split(".")[0] for path in Path(".").rglob("*.pyc")]
+output = subprocess.check_output([sys.executable, "script.py"], text=True)
+files = {path.name.split(".")[0] + path.suffix for path in Path(".").rglob("*.py*")}
 
-print(cached)
-assert cached == ["script"]
+assert output == "hello\n"
+assert "script.py" in files
+print(*sorted(files))
+assert "script.pyc" in files

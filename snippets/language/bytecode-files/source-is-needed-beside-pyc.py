@@ -7,7 +7,8 @@ sys.path.insert(0, ".")
 Path("tools.py").write_text("answer = 42\n")
 py_compile.compile("tools.py", cfile="tools.pyc")
 os.remove("tools.py")
-outcome = "not importable"
+assert os.listdir() == ["tools.pyc"]
+outcome = None
 try:
     import tools
 
@@ -16,4 +17,4 @@ except ModuleNotFoundError:
     pass
 
 print(outcome)
-assert outcome == "not importable"
+assert outcome is None
