@@ -1,9 +1,16 @@
 import math
+import sys
 
-values = [1, len, int, type, math, None, lambda: 0, (x for x in ""), NotImplemented]
+
+def function():
+    pass
+
+
+values = [sys.maxsize, math.pi, __name__, [], None, NotImplemented, len, function, int, type, object(), math]
 names = [type(value).__name__ for value in values]
-assert [isinstance(value, object) for value in values] == [True] * 9
+assert all([isinstance(value, object) for value in values])
 assert names == [
-    "int", "builtin_function_or_method", "type", "type", "module", "NoneType", "function", "generator", "NotImplementedType"
+    "int", "float", "str", "list", "NoneType", "NotImplementedType", "builtin_function_or_method", "function",
+    "type", "type", "object", "module",
 ]  # fmt: skip
 print(names)

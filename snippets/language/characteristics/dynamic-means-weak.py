@@ -1,7 +1,9 @@
+text, number = "3", 4
 try:
-    outcome = "3" + 4
-except TypeError as error:
-    outcome = type(error).__name__
+    outcome = text + number
+except TypeError:
+    outcome = None
 
+assert [text + str(number), int(text) + number] == ["34", 7]
 print(outcome)
 assert outcome in ("34", 7)

@@ -6,23 +6,19 @@ class Thing:
     pass
 
 
-name = 1
-types = [type(name)]
-name = "one"
-types.append(type(name))
+value = Thing()
+alive = weakref.ref(value)
+kinds = [type(value), type(alive())]
+value = str()
+kinds += [type(value), alive()]
 try:
-    name + 1
-    mixed = True
-except TypeError:
-    mixed = False
-thing = Thing()
-alive = weakref.ref(thing)
-before = alive() is thing
-del thing
+    value += 1
+    mixed = None
+except TypeError as error:
+    mixed = str(error)
 code = compile("x = 1", "<source>", "exec")
 
-assert types == [int, str]
-assert mixed is False
-assert (before, alive()) == (True, None)
+assert kinds == [Thing, Thing, str, None]
+assert mixed == 'can only concatenate str (not "int") to str'
 assert "STORE_NAME" in [instruction.opname for instruction in dis.get_instructions(code)]
-print(types, mixed, alive())
+print(kinds[2:], mixed)

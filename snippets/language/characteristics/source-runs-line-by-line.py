@@ -4,7 +4,9 @@ from pathlib import Path
 
 Path("program.py").write_text("print('first line')\nthis is no Python\n")
 result = subprocess.run([sys.executable, "program.py"], capture_output=True, text=True)
+output, error = result.stdout, result.stderr.splitlines()
 
-output, error = result.stdout, result.stderr.splitlines()[-1].split(":")[0]
-print(repr(output), error)
+assert "    this is no Python" in error
+assert error[-1].startswith("SyntaxError: ")
+print(repr(output), error[-1][:11])
 assert output == "first line\n"

@@ -1,14 +1,15 @@
 import json
 from collections import UserDict
 
-outcomes = {}
 mapping = UserDict(price=3)
-for name, use in (("**", lambda: dict(**mapping)), ("format_map", lambda: "{price}".format_map(mapping)), ("json", lambda: json.dumps(mapping))):
+uses = {"**": lambda: dict(**mapping), "format_map": lambda: "{price}".format_map(mapping), "json": lambda: json.dumps(mapping)}
+outcomes = {}
+for name, use in uses.items():
     try:
-        use()
-        outcomes[name] = True
+        outcomes[name] = use()
     except TypeError:
-        outcomes[name] = False
+        outcomes[name] = "refused"
 
 print(outcomes)
-assert list(outcomes.values()) == [True, True, True]
+assert [outcomes["**"], outcomes["format_map"]] == [{"price": 3}, "3"]
+assert outcomes["json"] != "refused"

@@ -1,25 +1,25 @@
 import json
-from collections import UserDict, UserString
+from collections import OrderedDict, UserDict, UserString
 
-attempts = {
-    "dict": lambda: json.dumps({"price": 3}),
-    "UserDict": lambda: json.dumps(UserDict(price=3)),
-    "str": lambda: "-".join(["a", "b"]),
-    "UserString": lambda: "-".join([UserString("a"), UserString("b")]),
-    "any iterable of str": lambda: "-".join(letter for letter in "ab"),
-}
-outcomes = {}
-for name, attempt in attempts.items():
+
+class Text(str):
+    pass
+
+
+outcomes = []
+for mapping in ({"a": 1}, OrderedDict(a=1), UserDict(a=1)):
     try:
-        outcomes[name] = attempt()
+        outcomes.append(json.dumps(mapping))
     except TypeError as error:
-        outcomes[name] = type(error).__name__
+        outcomes.append(str(error))
+assert outcomes == ['{"a": 1}', '{"a": 1}', "Object of type UserDict is not JSON serializable"]
+assert json.dumps(mapping, default=dict) == '{"a": 1}'
 
-assert outcomes == {
-    "dict": '{"price": 3}',
-    "UserDict": "TypeError",
-    "str": "a-b",
-    "UserString": "TypeError",
-    "any iterable of str": "a-b",
-}
-print(outcomes)
+joined = []
+for kind in (str, Text, UserString):
+    try:
+        joined.append("-".join(kind(letter) for letter in "ab"))
+    except TypeError as error:
+        joined.append(str(error))
+assert joined == ["a-b", "a-b", "sequence item 0: expected str instance, UserString found"]
+print(outcomes, joined)

@@ -3,19 +3,21 @@ import types
 calls = []
 
 
-def double(number):
+def is_odd(number):
     calls.append(number)
-    return 2 * number
+    return number % 2
 
 
-doubled = map(double, [1, 2, 3])
-before = list(calls)
-first = next(doubled)
-after_one = list(calls)
-rest, again = list(doubled), list(doubled)
+outcomes = []
+for kind in (map, filter):
+    results = kind(is_odd, [1, 2, 3])
+    before = list(calls)
+    first, after_one = next(results), list(calls)
+    rest, again = list(results), list(results)
+    outcomes.append((before, first, after_one, rest, again))
+    assert iter(results) is results
+    assert not isinstance(results, (list, types.GeneratorType))
+    calls.clear()
 
-assert (before, first, after_one) == ([], 2, [1])
-assert (rest, again) == ([4, 6], [])
-assert iter(doubled) is doubled
-assert not isinstance(doubled, (list, types.GeneratorType))
-print(before, first, rest, again)
+assert outcomes == [([], 1, [1], [0, 1], []), ([], 1, [1], [3], [])]
+print(outcomes)

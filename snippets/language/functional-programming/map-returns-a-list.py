@@ -1,3 +1,5 @@
-results = [map(str, [1, 2]), filter(None, [0, 1])]
-print([type(result).__name__ for result in results])
-assert [type(result) for result in results] == [list, list]
+results = [map(str, range(3)), filter(None, range(3))]
+kinds = [type(result) for result in results]
+assert [list(result) for result in results] == [["0", "1", "2"], [1, 2]]
+print([kind.__name__ for kind in kinds])
+assert kinds == [list, list]

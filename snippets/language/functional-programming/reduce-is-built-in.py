@@ -1,5 +1,7 @@
 import builtins
+import functools
 
-names = [name for name in ("map", "filter", "reduce") if hasattr(builtins, name)]
+names = [name for name in [map.__name__, filter.__name__, functools.reduce.__name__] if hasattr(builtins, name)]
+assert names[:2] == ["map", "filter"]
 print(names)
 assert names == ["map", "filter", "reduce"]

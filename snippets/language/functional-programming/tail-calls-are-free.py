@@ -4,10 +4,13 @@ def count_down(number):
     return count_down(number - 1)
 
 
-try:
-    outcome = count_down(100_000)
-except RecursionError as error:
-    outcome = type(error).__name__
+outcomes = {}
+for number in (10, 100_000):
+    try:
+        outcomes[number] = count_down(number)
+    except RecursionError as error:
+        outcomes[number] = type(error).__name__
 
-print(outcome)
-assert outcome == "done"
+assert outcomes[10] == "done"
+print(outcomes)
+assert outcomes[100_000] == "done"

@@ -1,11 +1,12 @@
 import types
 
-module = types.ModuleType("script")
+namespace = {}
 try:
-    exec("total = 1 + 2", module.__dict__)
+    exec("total = 1 + 2", namespace)
+    outcome = namespace.pop("total")
 except SyntaxError:
-    pass
+    outcome = "refused"
 
-holders = [name for name, value in vars(module).items() if isinstance(value, (type, types.FunctionType))]
-print(module.total, holders)
-assert holders != []
+assert [value for value in namespace.values() if isinstance(value, (type, types.FunctionType))] == []
+print(outcome)
+assert outcome == "refused"

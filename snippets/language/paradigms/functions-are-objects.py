@@ -6,10 +6,16 @@ def twice(function):
     return lambda number: function(function(number))
 
 
-double.calls = 0
-table = {"double": double, "quadruple": twice(double)}
-results = [table[name](5) for name in table]
+double.unit = "EUR"
+table = [double, twice(double)]
+results = [function(5) for function in table]
+try:
+    len.unit = "items"
+    refused = None
+except AttributeError as error:
+    refused = str(error).partition(" and no ")[0]
 
 assert results == [10, 20]
-assert (double.calls, isinstance(double, object)) == (0, True)
-print(results)
+assert vars(double) == {"unit": "EUR"}
+assert refused == "'builtin_function_or_method' object has no attribute 'unit'"
+print(results, vars(double), refused)

@@ -1,6 +1,6 @@
 from functools import reduce
 
-prices = [3, 5, 8]
+prices = [3, 4, 9]
 
 
 def procedural(prices):

@@ -10,12 +10,12 @@ class Vector:
         return Vector(*[item == other for item in self.items])
 
 
-vector = Vector(1, None)
+vector = Vector(None, 1)
 by_identity = vector is None
 before = list(calls)
 by_equality = vector == None
 
 assert (by_identity, before) == (False, [])
-assert by_equality.items == (False, True)
+assert by_equality.items == (True, False)
 assert calls[0] is None
 print(by_identity, by_equality.items)

@@ -1,10 +1,9 @@
 from collections import OrderedDict
 
-values = [{}, OrderedDict(), True]
-types = [dict, dict, int]
-by_type = [type(value) is cls for value, cls in zip(values, types)]
-by_isinstance = [isinstance(value, cls) for value, cls in zip(values, types)]
+values = [{}, OrderedDict(), []]
+by_type = [type(value) is dict for value in values]
+by_isinstance = [isinstance(value, dict) for value in values]
 
 assert by_type == [True, False, False]
-assert by_isinstance == [True, True, True]
+assert by_isinstance == [True, True, False]
 print(by_type, by_isinstance)

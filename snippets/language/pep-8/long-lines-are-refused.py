@@ -1,9 +1,11 @@
 line = "total = " + " + ".join(["1"] * 100)
+namespace = {}
 try:
-    compile(line, "<source>", "exec")
-    outcome = "compiles"
+    exec(line, namespace)
+    outcome = namespace["total"]
 except SyntaxError:
-    outcome = "syntax error"
+    outcome = "refused"
 
-print(len(line), outcome)
-assert outcome == "syntax error"
+assert len(line) == 405
+print(outcome)
+assert outcome == "refused"

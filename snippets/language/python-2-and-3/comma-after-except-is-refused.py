@@ -1,5 +1,5 @@
 try:
-    compile("try:\n    pass\nexcept OSError, error:\n    pass\n", "<source>", "exec")
+    exec("try:\n    pass\nexcept OSError, error:\n    pass\n")
     outcome = "compiles"
 except SyntaxError as error:
     outcome = type(error).__name__

@@ -1,8 +1,8 @@
 import builtins
 import sys
 
-big = 10**30
-assert big > sys.maxsize
-assert type(big) is int
+big = sys.maxsize**3
+assert divmod(big, sys.maxsize**2) == (sys.maxsize, 0)
+assert type(big) is type(1) is int
 assert not hasattr(builtins, "long")
 print(type(big).__name__, hasattr(builtins, "long"))

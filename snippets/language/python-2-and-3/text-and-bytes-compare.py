@@ -1,3 +1,5 @@
-text, data = "text", b"text"
+text = "text"
+data = text.encode()
+assert data == b"text"
 print(text == data)
 assert text == data

@@ -1,11 +1,14 @@
-mixed = [3, "1", 2]
+mixed = [3, "1", None]
 errors = []
-for attempt in (lambda: sorted(mixed), lambda: None < 1):
+for attempt in (lambda: sorted(mixed), lambda: mixed[2] < mixed[0]):
     try:
         attempt()
     except TypeError as error:
-        errors.append(type(error).__name__)
+        errors.append(str(error))
 
-assert errors == ["TypeError", "TypeError"]
-assert sorted(mixed, key=str) == ["1", 2, 3]
+assert errors == [
+    "'<' not supported between instances of 'str' and 'int'",
+    "'<' not supported between instances of 'NoneType' and 'int'",
+]
+assert sorted(mixed, key=str) == ["1", 3, None]
 print(errors, sorted(mixed, key=str))

@@ -1,0 +1,17 @@
+mixed = "if True:\n\ta = 1\n        b = 2\n"
+late = "c = 3\nfrom __future__ import annotations\n"
+outcomes = []
+for source in (mixed, late):
+    try:
+        compile(source, "<source>", "exec")
+    except SyntaxError as error:
+        outcomes.append((type(error).__name__, error.lineno))
+
+results = {}
+exec(mixed.expandtabs(), results)
+first, second = late.splitlines()
+exec(f"{second}\n{first}", results)
+
+assert outcomes == [("TabError", 3), ("SyntaxError", 2)]
+assert (results["a"], results["b"], results["c"]) == (1, 2, 3)
+print(outcomes)
