@@ -3,7 +3,7 @@
 # ///
 from django.conf import settings
 
-settings.configure(ALLOWED_HOSTS=["testserver"])
+settings.configure()
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import RequestFactory
 
