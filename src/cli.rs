@@ -688,7 +688,7 @@ pub struct MergeCommand {
     #[arg(long, value_name = "KIND=PATH", action = ArgAction::Append)]
     pub report: Vec<ReportFile>,
     /// List the slowest snippets, N of them [default: 10]
-    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "10")]
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10")]
     pub durations: Option<usize>,
     /// Print only the ids of the claims that failed, and the summary
     #[arg(long, short, conflicts_with = "verbose")]
@@ -961,7 +961,7 @@ pub struct RunOptions {
     #[arg(long, short)]
     pub verbose: bool,
     /// Print the N snippets that took longest
-    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10", require_equals = true)]
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10")]
     pub durations: Option<usize>,
     /// Run everything N times, without kept results, until something fails
     #[arg(long, value_name = "N")]

@@ -32,7 +32,7 @@ pub enum Probe {
     Twin,
     /// With instruments.
     Explanation,
-    /// With instruments, in another world.
+    /// With instruments, in another world, where packages may be imported ahead.
     TwinExplanation,
     /// With the condition of one assert edited, until an assert fails. The assert is given by its place in the file.
     Edited { assert: usize, edit: AssertEdit },

@@ -260,7 +260,7 @@ pub fn recordable(
         // The values are those of another process, whose addresses have nothing to do with the ones before. The text is not an
         // output: its last line has its newline.
         let mut normalizer = Normalizer::new(RunPaths::of(observation, machine), redactions);
-        let explained = normalizer.text(format!("{}\n", explain(refutation)).as_bytes())?;
+        let explained = explain(refutation, &mut normalizer)?;
         // Where the assert stands is no part of what it shows.
         add_section(&mut text, REFUTED, &explained);
     }
@@ -274,15 +274,35 @@ fn add_section(text: &mut String, title: &str, content: &str) {
     text.push_str(&format!("--- {title}\n{content}"));
 }
 
-/// Formats the assert and its values, one line each. A value of several lines is folded into one.
-pub fn explain(refutation: &Refutation) -> String {
-    let mut text = refutation.assertion.clone();
+/// The longest value of an assert that is recorded and reported, in characters: four lines of a terminal.
+const LONGEST_VALUE: usize = 320;
+
+/// Cuts a value of an assert to the length that is recorded and reported, and marks the cut. The paths in it were replaced
+/// before: where it is cut does not depend on the lengths of this machine's paths.
+pub fn cut_value(value: &mut String) {
+    shorten(value, LONGEST_VALUE);
+}
+
+fn shorten(text: &mut String, longest: usize) {
+    if let Some((end, _)) = text.char_indices().nth(longest) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
+
+/// Formats the assert and its values, normalised, one line each. A value of several lines is folded into one, and a long one
+/// is cut.
+fn explain(refutation: &Refutation, normalizer: &mut Normalizer<'_>) -> Result<String, Overgrown> {
+    let mut text = normalizer.text(format!("{}\n", refutation.assertion).as_bytes())?;
     let width = refutation.values.iter().map(|(name, _)| name.chars().count()).filter(|width| *width <= 24).max();
     for (name, value) in &refutation.values {
-        let value = value.replace('\n', "\\n");
-        text.push_str(&format!("\n  {name:width$} = {value}", width = width.unwrap_or(0)));
+        let label = format!("  {name:width$} = ", width = width.unwrap_or(0));
+        let mut line = normalizer.text(format!("{label}{}\n", value.replace('\n', "\\n")).as_bytes())?;
+        shorten(&mut line, label.chars().count() + LONGEST_VALUE);
+        text.push('\n');
+        text.push_str(&line);
     }
-    text
+    Ok(text)
 }
 
 #[cfg(test)]
@@ -321,6 +341,28 @@ mod tests {
         });
         let findings = BTreeMap::from([(0, Finding::AsRecorded)]);
         Judgement { observation, unexplained: None, machine: Arc::default(), output, findings }
+    }
+
+    #[test]
+    fn the_length_of_a_path_does_not_decide_where_a_value_is_cut() {
+        let text = |scratch: &str| {
+            let value = format!("['{scratch}/a', '{scratch}/b'] {}", "x".repeat(LONGEST_VALUE));
+            let refutation = Refutation {
+                line: 1,
+                assertion: "assert found".into(),
+                values: vec![("found".into(), value)],
+                thread: None,
+                message: None,
+            };
+            let machine = MachinePaths::default();
+            let paths = RunPaths { script: "/s.py", script_name: "s.py", scratch, machine: &machine };
+            explain(&refutation, &mut Normalizer::new(paths, &[])).expect("it is short")
+        };
+        let short = text("/t");
+        assert_eq!(short, text(&format!("/{}", "long/".repeat(50))));
+        let value = short.strip_prefix("assert found\n  found = ").expect("the assert, then the value");
+        assert!(value.starts_with("['<scratch>/a', '<scratch>/b'] x"), "{value}");
+        assert_eq!((value.chars().count(), value.chars().next_back()), (LONGEST_VALUE + 1, Some('…')));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::judge::across::{IdleSnapshot, RecordedChange, UnconfirmedChange};
 use crate::judge::change::Fix;
 use crate::judge::normalize::RunPaths;
 use crate::judge::unstable::{Advice, advice};
-use crate::judge::{self, Finding, Judgement, Recorded};
+use crate::judge::{self, Finding, Judgement, Recorded, cut_value};
 use crate::plan::{Decision, Job};
 use crate::record::{Written, snapshot_path};
 use crate::session::{self, JobResult, PythonRun, Rerun, Run, WeakEvidence};
@@ -354,9 +354,11 @@ impl RunReport {
         for value in &mut report.values {
             value.value = shown(std::mem::take(&mut value.value));
         }
-        report.message = report.message.map(shown);
         let assertion = report.assertion.as_deref();
         report.first_difference = assertion.and_then(|assertion| first_difference(assertion, &report.values));
+        report.values.iter_mut().for_each(|value| cut_value(&mut value.value));
+        report.message = report.message.map(shown);
+        report.message.iter_mut().for_each(cut_value);
         report.source = text.map(|text| printable(text.trim()));
         report.stdout = shown(printable_bytes(&observation.stdout));
         report.stderr = shown(printable_bytes(&observation.stderr));

@@ -25,7 +25,7 @@ use crate::python::Interpreter;
 use crate::python::MachinePaths;
 use verify_protocol::error::chain;
 use verify_protocol::handshake::{self, HandshakeError};
-use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task};
+use verify_protocol::message::{self as protocol, Import, Python, Reply, Request, Task, TaskKind};
 use verify_protocol::observation::Observation;
 use verify_protocol::sandbox::{self, Layer, Sandbox, Setup, Step, World};
 use verify_protocol::tree;
@@ -130,7 +130,8 @@ impl Workshop {
     /// As [`Workshop::start`].
     pub fn start_in(&self, world: &World) -> Result<Worker<'_>, Fault> {
         let process = Process::start(self, None, world)?;
-        Ok(Worker { workshop: self, world: world.clone(), machine: process.machine.clone(), process, twin: None })
+        let (machine, world) = (process.machine.clone(), world.clone());
+        Ok(Worker { workshop: self, world, machine, process, twin: None, explaining_twin: None })
     }
 
     /// Makes the directory of a worker that has no file systems of its own.
@@ -187,13 +188,21 @@ pub struct Worker<'w> {
     process: Process,
     /// The process of the other world, once it was needed. It has the same environment.
     twin: Option<Process>,
+    /// The process that explains with packages in the other world, once it was needed. It has the same environment.
+    explaining_twin: Option<Process>,
     /// The paths of the interpreter that ran the last task.
     machine: Arc<MachinePaths>,
 }
 
 /// The other world of an examined run: what a snippet may not depend on is different there.
-fn elsewhere() -> World {
-    World { hash_seed: 1, heap: Some(1), preloads: false, ..World::default() }
+fn elsewhere(preloads: bool) -> World {
+    World { hash_seed: 1, heap: Some(1), preloads, ..World::default() }
+}
+
+/// Whether a run in the other world may find its packages imported. Whether a snippet depends on that is found by the run
+/// without instruments. The one with instruments compares the values of an assert, and need not pay for the imports again.
+fn may_preload_elsewhere(task: &Task) -> bool {
+    task.kind == TaskKind::Explain && !task.packages.is_empty()
 }
 
 impl Worker<'_> {
@@ -203,6 +212,7 @@ impl Worker<'_> {
             self.hand_over();
             // The old processes end first, because two interpreters with their packages need twice the memory.
             self.twin = None;
+            self.explaining_twin = None;
             self.process.end();
             self.process = Process::start(self.workshop, group, &self.world)?;
         }
@@ -239,8 +249,9 @@ impl Executor for Worker<'_> {
     }
 
     fn run_elsewhere(&mut self, task: Task) -> Result<Observation, Fault> {
-        let start = |group: Option<&String>| Process::start(self.workshop, group, &elsewhere());
-        let twin = match &mut self.twin {
+        let preloads = may_preload_elsewhere(&task);
+        let start = |group: Option<&String>| Process::start(self.workshop, group, &elsewhere(preloads));
+        let twin = match if preloads { &mut self.explaining_twin } else { &mut self.twin } {
             Some(twin) if twin.group == task.group => twin,
             twin => twin.insert(start(task.group.as_ref())?),
         };

@@ -15,7 +15,7 @@ use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, Py
 use verify_protocol::observation::Explained;
 use verify_worker::page::{ResultPage, SelfReport};
 use verify_worker::process::exit_now;
-use verify_worker::text::{LONGEST_ASSERTION, LONGEST_VALUE, Position, cut, segment};
+use verify_worker::text::{LONGEST_ASSERTION, LONGEST_LABEL, LONGEST_VALUE, Position, cut, segment};
 
 use crate::interpreter::c_string;
 
@@ -182,7 +182,7 @@ impl AssertRecorder {
         Explained {
             line: u32::try_from(self.position.0).unwrap_or(u32::MAX),
             assertion: cut(&segment(&self.context.source, self.position), LONGEST_ASSERTION),
-            values: found.into_iter().map(|(_, label, value)| (cut(&label, LONGEST_VALUE), value)).collect(),
+            values: found.into_iter().map(|(_, label, value)| (cut(&label, LONGEST_LABEL), value)).collect(),
             thread: None,
             message: None,
         }

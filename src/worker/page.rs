@@ -54,9 +54,9 @@ pub enum SelfReport {
 
 /// The longest name of a thread that is kept, in bytes: a line of a terminal.
 const LONGEST_NAME: usize = 256;
-/// The room for one report, or for the list of threads. Values in them are cut to a few hundred bytes each when they are
-/// collected.
-const ROOM: usize = 256 << 10;
+/// The room for one report, or for the list of threads. Values in them are cut to some thousand bytes each when they are
+/// collected, and there are few.
+const ROOM: usize = 512 << 10;
 
 /// Every field is an atomic, or an array of atomics: zero bytes are valid, and no access is a data race.
 #[repr(C)]

@@ -4,8 +4,11 @@
 /// UTF-8 bytes from 0.
 pub type Position = (usize, usize, usize, usize);
 
-/// The longest `repr` of a value that is kept, in characters: four lines of a terminal.
-pub const LONGEST_VALUE: usize = 320;
+/// The longest `repr` of a value that is sent, in characters. Less is shown: the coordinator cuts a value to the same length
+/// on every machine, after it has replaced the paths in it.
+pub const LONGEST_VALUE: usize = 2048;
+/// The longest source of a value that is kept, in characters: four lines of a terminal.
+pub const LONGEST_LABEL: usize = 320;
 /// The longest text of an assert that is kept, in characters: more than a page.
 pub const LONGEST_ASSERTION: usize = 4000;
 

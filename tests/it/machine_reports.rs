@@ -63,6 +63,38 @@ fn several_reports_are_written_in_one_run() {
     assert_eq!((total(|suite| suite.errors), total(|suite| suite.skipped)), (0, 1));
 }
 
+/// What an XML Schema has against a document.
+fn against(schema: &str, document: &str) -> Vec<String> {
+    let schema = uppsala::parse(schema).expect("the schema is XML");
+    let validator = uppsala::XsdValidator::from_schema(&schema).expect("the schema is one");
+    let document = uppsala::parse(document).expect("the document is XML");
+    validator.validate(&document).iter().map(ToString::to_string).collect()
+}
+
+/// Jenkins refuses a report with an attribute or an element that its schema does not know.
+#[test]
+fn junit_xml_is_valid_by_the_schema() {
+    let schema = include_str!("junit.xsd");
+    let bank = bank();
+    bank.verify("run -q --report junit=failed.xml --control off");
+    bank.verify("run -q --report junit=passed.xml --control off truth");
+    for report in ["failed.xml", "passed.xml"] {
+        assert_eq!(against(schema, &bank.read(report)), Vec::<String>::new(), "{report}");
+    }
+    let valid = bank.read("failed.xml");
+    for (part, with) in [
+        ("<testsuites ", "<testsuites skipped=\"1\" "),
+        (" classname=", " class="),
+        ("<failure ", "<failed/><failure "),
+        (" time=\"", " time=\"-"),
+        (" errors=\"0\"", ""),
+    ] {
+        let invalid = valid.replacen(part, with, 1);
+        assert_ne!(invalid, valid, "{part}");
+        assert!(!against(schema, &invalid).is_empty(), "{invalid}");
+    }
+}
+
 #[test]
 fn annotations_go_to_standard_output_and_begin_at_lines() {
     let bank = bank();

@@ -280,5 +280,6 @@ fn the_slowest_snippets_are_listed() {
     };
     assert_eq!(listed(""), Vec::<String>::new());
     assert_eq!(listed("--durations=1"), ["slow.py"]);
+    assert_eq!(listed("--durations 1"), ["slow.py"]);
     assert_eq!(listed("--durations"), ["slow.py", "quick.py"]);
 }

@@ -36,4 +36,5 @@ os.environ["TRACE"] = os.path.abspath("trace")
 result = pip("install", "--no-index", "--target", "installed", "./project")
 
 print(result.returncode, [found.name for found in distributions(path=["installed"])])
-assert "no-such-package" in result.stdout + result.stderr
+output = result.stdout + result.stderr
+assert "no-such-package" in output

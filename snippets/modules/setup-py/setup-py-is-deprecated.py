@@ -16,4 +16,5 @@ os.mkdir("dist")
 result = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
 
 print("SetuptoolsDeprecationWarning" in result.stderr, os.listdir("dist"))
-assert "SetuptoolsDeprecationWarning" in result.stderr
+warnings = result.stderr
+assert "SetuptoolsDeprecationWarning" in warnings

@@ -34,4 +34,5 @@ pip(*options, "app")
 result = pip(*options, "lib==2.0")
 
 print(result.returncode, pip("--python", "env/bin/python", "freeze").stdout.split())
-assert result.returncode == 1
+status = result.returncode
+assert status == 1

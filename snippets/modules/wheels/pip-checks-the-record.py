@@ -29,4 +29,5 @@ make_wheel("demo", {"demo.py": "answer = 42\n", "demo-1.0.dist-info/RECORD": f"d
 result = pip("install", "--no-index", "--target", "installed", "demo-1.0-py3-none-any.whl")
 
 print(result.returncode, result.stdout.splitlines()[-1])
-assert result.returncode == 1
+status = result.returncode
+assert status == 1

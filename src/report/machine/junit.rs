@@ -29,7 +29,9 @@ pub(super) fn render(report: &Report, bank: &Path) -> String {
         }
     }
     junit.add_test_suites(suites.into_iter().map(|(_, suite)| suite));
-    let mut text = junit.to_string().expect("what is reported is plain text");
+    let text = junit.to_string().expect("what is reported is plain text");
+    // The schema of Jenkins has this sum at a suite, not at the whole, and refuses what it does not know.
+    let mut text = text.replacen(&format!(" skipped=\"{}\"", junit.skipped), "", 1);
     if !text.ends_with('\n') {
         text.push('\n');
     }
