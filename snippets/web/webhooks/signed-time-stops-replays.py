@@ -23,4 +23,5 @@ assert outcomes == {
     (b"order 7", 1_301, 1_301): "forged",
     (b"order 8", 1_000, 1_000): "forged",
 }
+assert signature.startswith("66496378ca20fd71")
 print(outcomes)

@@ -16,6 +16,7 @@ def receive(body, signature):
 recorded = b"order 7", sign(b"order 7")
 for request in (recorded, (b"order 8", recorded[1]), recorded):
     receive(*request)
+assert recorded[1].startswith("2a7066ac4d318e56")
 assert paid[0] == b"order 7"
 print(paid)
 assert paid == [b"order 7"]
