@@ -7,6 +7,11 @@ def session(yields):
         yield number
 
 
+@contextmanager
+def plain():
+    return "no generator"
+
+
 def outcome_of(yields):
     try:
         with session(yields) as number:
@@ -19,4 +24,10 @@ def outcome_of(yields):
 assert outcome_of(0) == "generator didn't yield"
 assert outcome_of(1) == 0
 assert outcome_of(2) == "generator didn't stop"
+try:
+    with plain():
+        refused = None
+except TypeError as error:
+    refused = str(error)
+assert refused == "'str' object is not an iterator"
 print(outcome_of(0), outcome_of(2), sep="\n")

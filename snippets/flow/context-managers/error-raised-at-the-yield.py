@@ -4,6 +4,12 @@ log = []
 
 
 @contextmanager
+def plain():
+    yield
+    log.append("after the yield")
+
+
+@contextmanager
 def guarded():
     try:
         yield
@@ -15,15 +21,23 @@ def guarded():
         log.append("finally")
 
 
-with guarded():
-    pass
-assert log == ["after the yield", "finally"]
+def run(manager, text):
+    try:
+        with manager():
+            if text:
+                raise ValueError(text)
+    except ValueError as error:
+        log.append(f"at the with: {error}")
+    recorded = tuple(log)
+    log.clear()
+    return recorded
 
-log.clear()
-try:
-    with guarded():
-        raise ValueError("bad row")
-except ValueError as error:
-    log.append(f"at the with: {error}")
-assert log == ["at the yield: bad row", "finally", "at the with: bad row"]
-print(log)
+
+logs = [run(manager, text) for manager in (plain, guarded) for text in ("", "bad row")]
+assert logs == [
+    ("after the yield",),
+    ("at the with: bad row",),
+    ("after the yield", "finally"),
+    ("at the yield: bad row", "finally", "at the with: bad row"),
+]
+print(logs[1], logs[3])

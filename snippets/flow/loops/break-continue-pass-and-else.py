@@ -1,5 +1,6 @@
 def run(numbers):
     log = []
+    logs.append(log)
     for number in numbers:
         if number == 0:
             pass
@@ -7,12 +8,15 @@ def run(numbers):
             continue
         elif number == 2:
             break
+        elif number == 3:
+            return
         log.append(number)
     else:
         log.append("else")
-    return log
 
 
-assert run([0, 1, 3]) == [0, 3, "else"]
-assert run([0, 2, 3]) == [0]
-print(run([0, 1, 3]), run([0, 2, 3]))
+logs = []
+for numbers in ([0, 1, 4], [0, 2, 4], [0, 3, 4]):
+    run(numbers)
+assert logs == [[0, 4, "else"], [0], [0]]
+print(logs)

@@ -5,8 +5,8 @@ def run(numbers):
             if number == 2:
                 break
             if number == 3:
-                return log
-            log.append(6 // number)
+                return
+            log.append(6 % number)
         else:
             log.append("else")
     except ZeroDivisionError:
@@ -20,5 +20,5 @@ def run(numbers):
 logs = []
 for numbers in ([], [1], [1, 2], [1, 3], [1, 0]):
     run(numbers)
-assert logs == [["else", "end"], [6, "else", "end"], [6, "end"], [6], [6, "error"]]
+assert logs == [["else", "end"], [0, "else", "end"], [0, "end"], [0], [0, "error"]]
 print(logs)

@@ -1,6 +1,6 @@
-def last(items, stop=None):
+def last(items, stop=()):
     for item in items:
-        if item == stop:
+        if item in stop:
             break
     try:
         return item
@@ -8,5 +8,5 @@ def last(items, stop=None):
         return "unbound"
 
 
-assert (last([1, 2, 3]), last([1, 2, 3], stop=2), last([])) == (3, 2, "unbound")
+assert (last([1, 2, 3]), last([1, 2, 3], stop=[2]), last([])) == (3, 2, "unbound")
 print(last([1, 2, 3]), last([]))

@@ -6,12 +6,14 @@ def compiles(source):
     return True
 
 
-sources = [
-    "if True:\n    break",
-    "for n in x:\n    def f():\n        continue",
-    "[break for n in x]",
-    "for n in x:\n    if n: break",
-    "while x:\n    with y: continue",
+places = [
+    "{}",
+    "if x: {}",
+    "for n in x:\n    def f(): {}",
+    "for n in x:\n    class C: {}",
+    "for n in x: {}",
+    "while x:\n    with y: {}",
 ]
-assert [compiles(source) for source in sources] == [False, False, False, True, True]
-print([compiles(source) for source in sources])
+outcomes = [[compiles(place.format(word)) for word in ("pass", "break", "continue")] for place in places]
+assert outcomes == [[True, False, False]] * 4 + [[True, True, True]] * 2
+print(outcomes)

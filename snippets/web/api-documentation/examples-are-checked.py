@@ -3,14 +3,17 @@
 # ///
 from pydantic import BaseModel, Field, ValidationError
 
+
+class Item(BaseModel):
+    price: int = Field(gt=0, examples=[-5])
+
+
+example = Item.model_json_schema()["properties"]["price"]["examples"][0]
 try:
-
-    class Item(BaseModel):
-        price: int = Field(gt=0, examples=[-5])
-
-    outcome = "accepted"
-except (ValidationError, ValueError) as error:
-    outcome = error
-assert Item.model_json_schema()["properties"]["price"]["examples"] == [-5]
-print(outcome)
-assert outcome != "accepted"
+    Item(price=example)
+    valid = True
+except ValidationError as error:
+    valid = error.error_count() == 0
+assert example == -5
+print(valid)
+assert valid is True

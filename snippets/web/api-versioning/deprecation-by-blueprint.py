@@ -4,20 +4,24 @@
 from flask import Blueprint, Flask
 
 app = Flask(__name__)
-old, new = Blueprint("v1", __name__), Blueprint("v2", __name__)
-for blueprint in (old, new):
-    blueprint.add_url_rule("/item", view_func=lambda: "pen")
 
 
-@old.after_request
+def versioned(name, *functions):
+    blueprint = Blueprint(name, __name__, url_prefix=f"/{name}")
+    blueprint.add_url_rule("/", view_func=lambda: name)
+    for function in functions:
+        blueprint.after_request(function)
+    app.register_blueprint(blueprint)
+
+
 def deprecated(response):
     response.headers["Sunset"] = "Wed, 31 Dec 2025 23:59:59 GMT"
     return response
 
 
-app.register_blueprint(old, url_prefix="/v1")
-app.register_blueprint(new, url_prefix="/v2")
-client = app.test_client()
-headers = [client.get(url).headers.get("Sunset") for url in ("/v1/item", "/v2/item")]
-assert headers == ["Wed, 31 Dec 2025 23:59:59 GMT", None]
+versioned("v1", deprecated)
+versioned("v2")
+answers = [app.test_client().get(url) for url in ("/v1/", "/v2/")]
+headers = [(answer.text, answer.headers.get("Sunset")) for answer in answers]
+assert headers == [("v1", "Wed, 31 Dec 2025 23:59:59 GMT"), ("v2", None)]
 print(headers)

@@ -4,11 +4,15 @@
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
-app.add_url_rule("/old", "old", lambda: redirect("/new", 302), methods=["POST"])
-app.add_url_rule("/new", "new", lambda: f"{request.method} {request.get_data(as_text=True)}", methods=["GET", "POST"])
+
+
+@app.route("/<int:code>", methods=["GET", "POST"])
+def view(code):
+    return redirect("/200", code) if code > 200 else f"{request.method} {request.get_data(as_text=True)}"
+
+
 client = app.test_client()
-assert client.post("/new", data="pen").text == "POST pen"
-answer = client.post("/old", data="pen", follow_redirects=True)
-assert answer.history[0].status_code == 302
-print(answer.text)
-assert answer.text == "POST pen"
+answers = {code: client.post(f"/{code}", data="pen", follow_redirects=True).text for code in (200, 302)}
+assert answers[200] == "POST pen"
+print(answers)
+assert answers[302] == "POST pen"

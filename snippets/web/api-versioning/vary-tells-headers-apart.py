@@ -3,7 +3,7 @@
 # ///
 from django.conf import settings
 
-settings.configure(ALLOWED_HOSTS=["testserver"], CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}})
+settings.configure(ALLOWED_HOSTS=["testserver"])
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.views.decorators.cache import cache_page

@@ -2,6 +2,7 @@
 # dependencies = ["django"]
 # ///
 import multiprocessing
+import os
 
 from django.conf import settings
 from django.core.cache import caches
@@ -24,5 +25,6 @@ process = multiprocessing.get_context("fork").Process(target=work)
 process.start()
 process.join()
 seen = {name: caches[name].get("price") for name in ("default", "files")}
+assert len(os.listdir("cache")) == 1
 assert seen == {"default": None, "files": 7}
 print(seen)

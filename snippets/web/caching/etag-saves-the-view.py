@@ -9,8 +9,8 @@ calls = []
 
 @app.get("/")
 def view():
-    calls.append("view")
-    response = make_response("report")
+    calls.append(request.if_none_match.to_header())
+    response = make_response()
     response.add_etag()
     return response.make_conditional(request)
 
@@ -18,6 +18,6 @@ def view():
 client = app.test_client()
 first = client.get("/")
 second = client.get("/", headers={"If-None-Match": first.headers["ETag"]})
-assert (second.status_code, second.data) == (304, b"")
-print(calls)
-assert calls == ["view"]
+assert (first.status_code, second.status_code, calls[0]) == (200, 304, "")
+print(len(calls))
+assert calls == [""]

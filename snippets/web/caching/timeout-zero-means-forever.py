@@ -5,8 +5,8 @@ from django.conf import settings
 from django.core.cache import cache
 
 settings.configure()
-cache.set("a", 1)
-cache.set("b", 2, timeout=0)
-assert cache.get("a") == 1
-print(cache.get("b"))
-assert cache.get("b") == 2
+cache.set("price", 7)
+assert cache.get("price") == 7
+cache.set("price", 7, timeout=0)
+print(cache.get("price"))
+assert cache.get("price") == 7

@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -10,7 +9,6 @@ from django.views.decorators.cache import cache_page
 from django.views.decorators.vary import vary_on_cookie
 
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"])
-django.setup()
 calls = []
 
 

@@ -7,9 +7,10 @@ from starlette.middleware.cors import CORSMiddleware
 
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example"])
-app.add_api_route("/", lambda: 1 / 0)
+app.add_api_route("/broken", lambda: None.price)
 client = TestClient(app, raise_server_exceptions=False)
-answer = client.get("/", headers={"Origin": "https://shop.example"})
-print(answer.status_code)
-assert answer.status_code == 500
-assert answer.headers.get("Access-Control-Allow-Origin") == "https://shop.example"
+answers = [client.get(url, headers={"Origin": "https://shop.example"}) for url in ("/missing", "/broken")]
+allowed = {answer.status_code: answer.headers.get("Access-Control-Allow-Origin") for answer in answers}
+assert allowed.keys() == {404, 500} and allowed[404] == "https://shop.example"
+print(allowed)
+assert allowed[500] == "https://shop.example"

@@ -1,21 +1,23 @@
 # /// script
 # dependencies = ["fastapi", "httpx2"]
 # ///
-from fastapi import FastAPI
-from fastapi.testclient import TestClient
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.testclient import TestClient
 
 
-def headers(credentials):
-    app = FastAPI()
-    app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=credentials)
-    app.add_api_route("/", lambda: "the user's secret")
-    client = TestClient(app, cookies={"session": "ann"})
-    answer = client.get("/", headers={"Origin": "https://evil.example"})
-    return [answer.headers.get(f"Access-Control-Allow-{name}") for name in ("Origin", "Credentials")]
+async def application(scope, receive, send):
+    await JSONResponse(Request(scope).cookies)(scope, receive, send)
 
 
-with_credentials, without = headers(True), headers(False)
-assert with_credentials == ["https://evil.example", "true"]
-assert without[1] is None
+def answer(**options):
+    client = TestClient(CORSMiddleware(application, allow_origins=["*"], **options), cookies={"session": "ann"})
+    found = client.get("/", headers={"Origin": "https://evil.example"})
+    return found.json(), [found.headers.get(f"Access-Control-Allow-{name}") for name in ("Origin", "Credentials")]
+
+
+with_credentials, without = answer(allow_credentials=True), answer()
+assert with_credentials == ({"session": "ann"}, ["https://evil.example", "true"])
+assert without[1][1] is None
 print(with_credentials)

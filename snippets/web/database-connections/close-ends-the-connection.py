@@ -2,17 +2,15 @@
 # dependencies = ["sqlalchemy"]
 # ///
 from sqlalchemy import create_engine
-from sqlalchemy.pool import QueuePool
 
-engine = create_engine("sqlite:///shop.db", poolclass=QueuePool)
+engine = create_engine("sqlite:///shop.db")
 connection = engine.connect()
 raw = connection.connection.dbapi_connection
 connection.close()
 assert connection.closed is True
 try:
     outcome = raw.execute("SELECT 7").fetchone()
-except Exception as error:
-    outcome = str(error)
-engine.dispose()
+except raw.ProgrammingError:
+    outcome = "closed"
 print(outcome)
-assert outcome == "Cannot operate on a closed database."
+assert outcome == "closed"

@@ -1,34 +1,30 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
-
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["testserver"],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.db"}},
-)
-django.setup()
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
-from django.db.backends.signals import connection_created
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import path
 
+settings.configure(ROOT_URLCONF=__name__, DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.db"}})
+used = []
+
 
 def view(request):
-    with connection.cursor() as cursor:
-        return HttpResponse(cursor.execute("SELECT 7").fetchone()[0])
+    connection.ensure_connection()
+    used.append(connection.connection)
+    return HttpResponse(len(used))
 
 
 urlpatterns = [path("", view)]
-opened = []
-connection_created.connect(lambda **arguments: opened.append("opened"), weak=False)
-for _ in range(3):
+contents = []
+for _ in range(2):
     response = WSGIHandler()(RequestFactory().get("/").environ, lambda status, headers: None)
-    assert response.content == b"7"
+    contents.append(response.content)
     response.close()
-print(len(opened))
-assert len(opened) == 1
+assert contents == [b"1", b"2"]
+kept = used[0] is used[1]
+print(kept)
+assert kept is True

@@ -3,9 +3,8 @@
 # ///
 from sqlalchemy import create_engine
 from sqlalchemy.exc import TimeoutError
-from sqlalchemy.pool import QueuePool
 
-engine = create_engine("sqlite:///shop.db", poolclass=QueuePool, pool_size=2, max_overflow=1, pool_timeout=0.01)
+engine = create_engine("sqlite:///shop.db", pool_size=2, max_overflow=1, pool_timeout=0.01)
 leaked = [engine.connect() for _ in range(3)]
 try:
     engine.connect()
@@ -17,7 +16,6 @@ lent = engine.pool.checkedout()
 for connection in [*leaked, again]:
     connection.close()
 kept = engine.pool.checkedin()
-engine.dispose()
 assert reason.startswith("QueuePool limit of size 2 overflow 1 reached, connection timed out, timeout 0.01")
 assert (lent, kept) == (3, 2)
 print(lent, kept)

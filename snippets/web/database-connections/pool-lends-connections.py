@@ -7,12 +7,12 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 def opened(pool):
     engine = create_engine("sqlite:///shop.db", poolclass=pool)
-    connects = []
-    event.listen(engine, "connect", lambda *arguments: connects.append("connect"))
+    connects, served = [], []
+    event.listen(engine, "connect", lambda *arguments: connects.append(pool))
     for _ in range(10):
         with engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
-    engine.dispose()
+            served.append(connection.scalar(text("SELECT 7")))
+    assert served == [7] * 10
     return len(connects)
 
 

@@ -3,9 +3,8 @@
 # ///
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import ProgrammingError
-from sqlalchemy.pool import QueuePool
 
-engine = create_engine("sqlite:///shop.db", poolclass=QueuePool)
+engine = create_engine("sqlite:///shop.db")
 with engine.connect() as connection:
     assert connection.scalar(text("SELECT 7")) == 7
     raw = connection.connection.dbapi_connection
@@ -13,7 +12,7 @@ raw.close()
 try:
     with engine.connect() as connection:
         outcome = connection.scalar(text("SELECT 7"))
-except ProgrammingError as error:
-    outcome = str(error.orig)
+except ProgrammingError:
+    outcome = None
 print(outcome)
 assert outcome == 7

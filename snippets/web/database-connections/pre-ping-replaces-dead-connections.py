@@ -2,13 +2,12 @@
 # dependencies = ["sqlalchemy"]
 # ///
 from sqlalchemy import create_engine, event, text
-from sqlalchemy.pool import QueuePool
 
 
 def opened(**options):
-    engine = create_engine("sqlite:///shop.db", poolclass=QueuePool, **options)
+    engine = create_engine("sqlite:///shop.db", **options)
     connects = []
-    event.listen(engine, "connect", lambda *arguments: connects.append("connect"))
+    event.listen(engine, "connect", lambda *arguments: connects.append(engine))
     outcomes = []
     for _ in range(2):
         try:

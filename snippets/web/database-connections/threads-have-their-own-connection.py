@@ -3,11 +3,9 @@
 # ///
 import threading
 
-import django
 from django.conf import settings
 
 settings.configure(DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.db"}})
-django.setup()
 from django.db import connection
 
 seen = {}

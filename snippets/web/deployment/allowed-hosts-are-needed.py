@@ -3,13 +3,11 @@
 # ///
 import logging
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import RequestFactory, override_settings
 
 settings.configure(ROOT_URLCONF=__name__)
-django.setup()
 logging.disable()
 from django.core.handlers.wsgi import WSGIHandler
 from django.urls import path

@@ -1,15 +1,13 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
-from django.template import Context, Template
+from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
-settings.configure(TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates"}])
-django.setup()
+settings.configure()
 
-template = Template("{{ name }} {{ name|safe }} {{ marked }}")
+template = Engine().from_string("{{ name }} {{ name|safe }} {{ marked }} {{ missing|default:'<u>' }}")
 page = template.render(Context({"name": "<b>", "marked": mark_safe("<i>")}))
-assert page == "&lt;b&gt; <b> <i>"
+assert page == "&lt;b&gt; <b> <i> <u>"
 print(page)

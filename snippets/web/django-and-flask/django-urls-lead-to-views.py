@@ -6,7 +6,6 @@ import logging
 import sys
 import types
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client, override_settings
@@ -17,8 +16,7 @@ for name in ("shop", "blog"):
     module = types.ModuleType(name)
     module.urlpatterns = [path(f"{name}/<int:number>", lambda request, number: HttpResponse(f"{request.method} {number}"))]
     sys.modules[name] = module
-settings.configure(ROOT_URLCONF="shop", ALLOWED_HOSTS=["testserver"])
-django.setup()
+settings.configure(ROOT_URLCONF="shop")
 client = Client()
 found = [client.get(url).status_code for url in ("/shop/7", "/shop/seven", "/blog/7")]
 content = client.get("/shop/7").content

@@ -4,15 +4,13 @@
 
 import logging
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import path
 
 logging.disable()
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"])
-django.setup()
+settings.configure(ROOT_URLCONF=__name__)
 urlpatterns = [
     path("response", lambda request: HttpResponse("hello")),
     path("text", lambda request: "hello"),

@@ -4,10 +4,10 @@
 import importlib.metadata
 import re
 
-required = [
+required = {
     re.match(r"[\w-]+", line).group().lower()
     for line in importlib.metadata.requires("flask")
     if "extra ==" not in line and "python_version" not in line
-]
-assert sorted(required) == ["blinker", "click", "itsdangerous", "jinja2", "markupsafe", "werkzeug"]
+}
+assert required == {"blinker", "click", "itsdangerous", "jinja2", "markupsafe", "werkzeug"}
 print(sorted(required))

@@ -4,12 +4,12 @@
 
 from flask import Flask, Response
 
-app = Flask("shop")
-app.add_url_rule("/text", "text", lambda: "hello")
-app.add_url_rule("/json", "json", lambda: {"number": 7})
-app.add_url_rule("/teapot", "teapot", lambda: Response("short and stout", status=418))
+app = Flask(__name__)
+views = {"text": lambda: "hello", "json": lambda: {"number": 7}, "teapot": lambda: Response("short and stout", status=418)}
+for name, view in views.items():
+    app.add_url_rule(f"/{name}", name, view)
 client = app.test_client()
-answers = [client.get(url) for url in ("/text", "/json", "/teapot")]
+answers = [client.get(url) for url in views]
 assert [answer.status_code for answer in answers] == [200, 200, 418]
 assert (answers[0].mimetype, answers[0].text) == ("text/html", "hello")
 assert (answers[1].mimetype, answers[1].get_json()) == ("application/json", {"number": 7})

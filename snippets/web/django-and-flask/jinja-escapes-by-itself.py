@@ -3,6 +3,10 @@
 # ///
 import jinja2
 
-page = jinja2.Template("<p>{{ name }}</p>").render(name="<script>")
-print(page)
-assert page == "<p>&lt;script&gt;</p>"
+plain, escaped = (
+    jinja2.Environment(**options).from_string("<p>{{ name }}</p>").render(name="<script>")
+    for options in ({}, {"autoescape": True})
+)
+assert escaped == "<p>&lt;script&gt;</p>"
+print(plain)
+assert plain == "<p>&lt;script&gt;</p>"

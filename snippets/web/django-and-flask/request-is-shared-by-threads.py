@@ -5,15 +5,16 @@ import threading
 
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 both_started = threading.Barrier(2)
-seen = {"ann": None, "bob": None}
+seen = {}
 
 
 def handle(name):
     with app.test_request_context(f"/{name}"):
-        both_started.wait()
+        both_started.wait(9)
         seen[name] = request.path
+        both_started.wait(9)
 
 
 threads = [threading.Thread(target=handle, args=(name,)) for name in ("ann", "bob")]
@@ -21,5 +22,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(sorted(seen.items()))
-assert seen["ann"] == seen["bob"]
+paths = [seen["ann"], seen["bob"]]
+print(paths)
+assert paths[0] == paths[1]

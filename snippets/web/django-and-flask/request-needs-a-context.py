@@ -4,14 +4,13 @@
 
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 with app.test_request_context("/ann"):
     inside = request.path
-outcome = "nothing raised"
 try:
     request.path
 except RuntimeError as error:
-    outcome = str(error).splitlines()[0]
+    reason = str(error).splitlines()[0]
 assert inside == "/ann"
-assert outcome == "Working outside of request context."
-print(inside, outcome)
+assert reason == "Working outside of request context."
+print(reason)

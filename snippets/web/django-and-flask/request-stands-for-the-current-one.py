@@ -6,7 +6,7 @@ import threading
 
 from flask import Flask, request
 
-app = Flask("shop")
+app = Flask(__name__)
 both_started = threading.Barrier(2)
 seen = {}
 
@@ -25,4 +25,4 @@ for thread in threads:
 for thread in threads:
     thread.join()
 assert seen == {"ann": "/ann", "bob": "/bob"}
-print(sorted(seen.items()))
+print(sorted(seen.values()))

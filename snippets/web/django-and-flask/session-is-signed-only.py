@@ -6,8 +6,8 @@ import base64
 
 from flask import Flask, session
 
-app = Flask("shop")
-app.secret_key = "only the server knows"
+app = Flask(__name__)
+app.secret_key = "secret"
 
 
 @app.get("/")
@@ -20,8 +20,8 @@ def view():
 client = app.test_client()
 first = client.get("/").get_json()
 payload = client.get_cookie("session").value.partition(".")[0]
-readable = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
+readable = base64.urlsafe_b64decode(payload + "==").decode()
 second = client.get("/").get_json()
 assert readable == '{"discount":"40%"}'
 assert (first, second) == ({}, {"discount": "40%"})
-print(readable, first, second)
+print(readable)

@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -19,10 +18,7 @@ def tenant(get_response):
 
 
 urlpatterns = [path("", lambda request: HttpResponse(f"hello {request.tenant}"))]
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.tenant"]
-)
-django.setup()
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.tenant"])
 response = Client().get("/", headers={"X-Tenant": "ACME"})
 assert response.content == b"hello acme"
 assert response.headers["X-Served-For"] == "acme"

@@ -1,10 +1,8 @@
 # /// script
 # dependencies = ["django"]
 # ///
-
 import logging
 
-import django
 from django.conf import settings
 from django.http import Http404
 from django.test import Client
@@ -15,33 +13,26 @@ log = []
 
 def layer(get_response):
     def handle(request):
-        try:
-            response = get_response(request)
-        except Exception as error:
-            log.append(type(error).__name__)
-            raise
-        log.append(response.status_code)
+        response = get_response(request)
+        log.append((request.path, response.status_code))
         return response
 
     return handle
 
 
-def lost(request):
-    raise LookupError
+def view(request, name):
+    raise {"lookup": LookupError, "missing": Http404}[name]("no such item")
 
 
-def missing(request):
-    raise Http404
-
-
-urlpatterns = [path("lost", lost), path("missing", missing)]
+urlpatterns = [path("<name>", view)]
 logging.disable()
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.layer"]
-)
-django.setup()
-client = Client(raise_request_exception=False)
-for url in ("/missing", "/lost"):
-    client.get(url)
-assert log == [404, 500]
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.layer"])
+errors = []
+for name in ("lookup", "missing"):
+    try:
+        Client().get(f"/{name}")
+    except LookupError as error:
+        errors.append(str(error))
+assert log == [("/lookup", 500), ("/missing", 404)]
+assert errors == ["no such item"]
 print(log)

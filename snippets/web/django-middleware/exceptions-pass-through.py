@@ -3,7 +3,6 @@
 # ///
 import logging
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -15,26 +14,23 @@ log = []
 def catcher(get_response):
     def handle(request):
         try:
-            response = get_response(request)
+            return get_response(request)
         except LookupError as error:
             log.append(f"caught {error}")
             return HttpResponse(status=410)
-        log.append(f"got {response.status_code}")
-        return response
 
     return handle
 
 
-def view(request):
-    raise LookupError("no such item")
+def view(request, name):
+    log.append("view")
+    raise {"lookup": LookupError, "value": ValueError}[name]("no such item")
 
 
-urlpatterns = [path("", view)]
+urlpatterns = [path("<name>", view)]
 logging.disable()
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.catcher"]
-)
-django.setup()
-Client(raise_request_exception=False).get("/")
-print(log)
-assert log == ["caught no such item"]
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.catcher"])
+statuses = {name: Client(raise_request_exception=False).get(f"/{name}").status_code for name in ("lookup", "value")}
+assert log[0] == "view" and statuses["value"] == 500
+print(statuses, log)
+assert statuses["lookup"] == 410

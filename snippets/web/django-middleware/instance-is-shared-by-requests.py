@@ -2,7 +2,6 @@
 # dependencies = ["django"]
 # ///
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -21,10 +20,7 @@ class Counter:
 
 
 urlpatterns = [path("", lambda request: HttpResponse(f"request {request.number}"))]
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.Counter"]
-)
-django.setup()
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.Counter"])
 client = Client()
 answers = [client.get("/").content.decode() for _ in range(3)]
 assert answers == ["request 1", "request 2", "request 3"]

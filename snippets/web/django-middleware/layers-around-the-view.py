@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -34,10 +33,8 @@ def view(request):
 urlpatterns = [path("", view)]
 settings.configure(
     ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["testserver"],
     MIDDLEWARE=[f"{__name__}.first", f"{__name__}.second"],
 )
-django.setup()
 Client().get("/")
 assert log == ["first in", "second in", "view", "second out", "first out"]
 print(log)

@@ -2,7 +2,6 @@
 # dependencies = ["django"]
 # ///
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -22,10 +21,7 @@ def counter(get_response):
 
 
 urlpatterns = [path("<int:number>", lambda request, number: HttpResponse())]
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.counter"]
-)
-django.setup()
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.counter"])
 client = Client()
 for number in (1, 2, 3):
     client.get(f"/{number}")

@@ -4,7 +4,6 @@
 
 import logging
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -42,10 +41,8 @@ urlpatterns = [path("lost", lost), path("handled", lost)]
 logging.disable()
 settings.configure(
     ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["testserver"],
     MIDDLEWARE=[f"{__name__}.Upper", f"{__name__}.Lower"],
 )
-django.setup()
 client = Client(raise_request_exception=False)
 lost_status = client.get("/lost").status_code
 assert log == [("Lower", "LookupError('no such item')"), ("Upper", "LookupError('no such item')")]

@@ -2,7 +2,6 @@
 # dependencies = ["django"]
 # ///
 
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -29,10 +28,7 @@ def item(request, number):
 
 
 urlpatterns = [path("item/<int:number>", item)]
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=[f"{__name__}.Gate"]
-)
-django.setup()
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.Gate"])
 Client().get("/item/7")
 assert log == [None, ("item", (), {"number": 7}), "view"]
 print(log)

@@ -1,19 +1,20 @@
 # /// script
 # dependencies = ["django"]
 # ///
-
-import django
 from django.conf import settings
-from django.http import HttpResponse
-from django.test import Client, override_settings
-from django.urls import path
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.http import HttpRequest, HttpResponse
 
-urlpatterns = [path("", lambda request: HttpResponse(str(hasattr(request, "session"))))]
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], SECRET_KEY="secret")
-django.setup()
-answers = []
-for middleware in ([], ["django.contrib.sessions.middleware.SessionMiddleware"]):
-    with override_settings(MIDDLEWARE=middleware):
-        answers.append(Client().get("/").content.decode())
-assert answers == ["False", "True"]
-print(answers)
+settings.configure()
+seen = []
+
+
+def view(request):
+    seen.append(hasattr(request, "session"))
+    return HttpResponse()
+
+
+for handler in (view, SessionMiddleware(view)):
+    handler(HttpRequest())
+assert seen == [False, True]
+print(seen)

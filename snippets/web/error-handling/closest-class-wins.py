@@ -4,13 +4,17 @@
 from flask import Flask
 
 app = Flask(__name__)
-app.register_error_handler(KeyError, lambda error: ("key", 400))
-app.register_error_handler(LookupError, lambda error: ("lookup", 400))
-app.register_error_handler(Exception, lambda error: ("any", 500))
-app.add_url_rule("/key", "key", lambda: {}["x"])
-app.add_url_rule("/index", "index", lambda: [][0])
-app.add_url_rule("/value", "value", lambda: int("x"))
+app.register_error_handler(KeyError, lambda error: "key")
+app.register_error_handler(Exception, lambda error: "any")
+app.register_error_handler(LookupError, lambda error: "lookup")
+
+
+@app.get("/<name>")
+def view(name):
+    raise {"key": KeyError, "index": IndexError, "value": ValueError}[name]
+
+
 client = app.test_client()
-answers = [client.get(url).text for url in ("/key", "/index", "/value")]
-assert answers == ["key", "lookup", "any"]
+answers = {name: client.get(name).text for name in ("key", "index", "value")}
+assert answers == {"key": "key", "index": "lookup", "value": "any"}
 print(answers)

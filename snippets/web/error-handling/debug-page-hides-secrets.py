@@ -2,26 +2,27 @@
 # dependencies = ["django"]
 # ///
 import logging
+import secrets
 
 import django
 from django.conf import settings
 from django.test import Client
 from django.urls import path
 
+tokens = {"setting": secrets.token_hex(), "variable": secrets.token_hex()}
+
 
 def view(request):
-    password = "2retnuh"[::-1]
-    return 1 / len(password[7:])
+    password = tokens["variable"]
+    raise ValueError(len(password))
 
 
 urlpatterns = [path("", view)]
-settings.configure(
-    DEBUG=True, ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], DB_PASSWORD="hsifdrows"[::-1], SECRET_KEY="x"
-)
-django.setup()
 logging.disable()
-page = Client(raise_request_exception=False).get("/", headers={"Accept": "text/html"}).content.decode()
-assert "ZeroDivisionError" in page and "swordfish" not in page
-shown = "hunter2" in page
+settings.configure(SECRET_KEY=secrets.token_hex(), DEBUG=True, ROOT_URLCONF=__name__, DB_PASSWORD=tokens["setting"])
+django.setup()
+page = Client(raise_request_exception=False).get("/").content.decode()
+shown = [name for name, token in tokens.items() if token in page]
+assert "ValueError" in page and "DB_PASSWORD" in page
 print(shown)
-assert not shown
+assert shown == []

@@ -11,12 +11,12 @@ seen = []
 @app.errorhandler(Exception)
 def failed(error):
     seen.append(type(error).__name__)
-    return error if isinstance(error, HTTPException) else ("we have a problem", 500)
+    return error if isinstance(error, HTTPException) else ("sorry", 500)
 
 
-app.add_url_rule("/broken", "broken", lambda: 1 / 0)
+app.add_url_rule("/<int:number>", "ratio", lambda number: str(6 / number))
 client = app.test_client()
-statuses = [client.get(url).status_code for url in ("/broken", "/nowhere")]
-assert statuses == [500, 404]
+answers = [(answer.status_code, "sorry" in answer.text) for answer in map(client.get, ("/2", "/0", "/two"))]
+assert answers == [(200, False), (500, True), (404, False)]
 assert seen == ["ZeroDivisionError", "NotFound"]
-print(statuses, seen)
+print(answers, seen)

@@ -8,11 +8,11 @@ app = Flask(__name__)
 
 def rows():
     yield "first "
-    yield str(1 / 0)
+    yield 1 / 0
 
 
 app.add_url_rule("/", view_func=lambda: Response(rows()))
-answer = app.test_client().get("/", buffered=False)
+answer = app.test_client().get("/")
 received = []
 try:
     received.extend(answer.response)

@@ -3,14 +3,16 @@
 # ///
 from django.conf import settings
 
-settings.configure(ALLOWED_HOSTS=["testserver"])
+settings.configure()
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import RequestFactory
 
-upload = SimpleUploadedFile("photo.png", b"<script>alert(1)</script>", content_type="image/png")
-request = RequestFactory().post("/", {"photo": upload})
-received = request.FILES["photo"]
-assert (received.name, received.content_type) == ("photo.png", "image/png")
-content = received.read()
-print(content)
-assert content.startswith(b"\x89PNG")
+received = []
+for content in (b"\x89PNG", b"<script>"):
+    upload = SimpleUploadedFile("photo", content, content_type="image/png")
+    file = RequestFactory().post("/", {"photo": upload}).FILES["photo"]
+    received.append((file.content_type, file.read()))
+assert received[0] == ("image/png", b"\x89PNG")
+assert received[1] == ("image/png", b"<script>")
+print(received)
+assert received[1][1].startswith(b"\x89PNG")

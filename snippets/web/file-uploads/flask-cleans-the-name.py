@@ -19,5 +19,7 @@ def view():
 
 answer = app.test_client().post("/", data={"file": (io.BytesIO(b"evil"), "../settings.py")})
 assert answer.status_code == 200
-print(sorted(os.listdir()), os.listdir("uploads"))
-assert not os.path.exists("settings.py")
+saved = sorted(os.listdir())
+assert os.listdir("uploads") == []
+print(saved)
+assert saved == ["uploads"]

@@ -36,6 +36,6 @@ stored = os.listdir("uploads")
 assert [answer.status_code for answer in answers] == [200, 415, 413]
 assert answers[0].get_json() == ["00000000-0000-0000-0000-000000000007.png", "../me.png", "image/png"]
 assert stored == ["00000000-0000-0000-0000-000000000007.png"]
-with open(os.path.join("uploads", stored[0]), "rb") as file:
+with open(os.path.join("uploads", *stored), "rb") as file:
     assert file.read() == png
 print([answer.status for answer in answers])

@@ -17,18 +17,18 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-orders = {1: ("ann", "pen"), 2: ("bob", "a ring for ann")}
-
 
 @login_required
-def order(request, number):
-    return HttpResponse(orders[number][1])
+def orders(request, name):
+    return HttpResponse(f"orders of {name}")
 
 
-request = RequestFactory().get("/orders/2")
-request.user = SimpleNamespace(is_authenticated=False)
-assert order(request, 2).status_code == 302
-request.user = SimpleNamespace(is_authenticated=True, username="ann")
-response = order(request, 2)
-print(response.content)
-assert response.status_code == 404
+answers = {}
+for user in (None, "ann"):
+    request = RequestFactory().get("/orders/bob")
+    request.user = SimpleNamespace(is_authenticated=user is not None, username=user)
+    answers[user] = orders(request, "bob")
+assert answers[None].headers["Location"] == "/accounts/login/?next=/orders/bob"
+assert answers["ann"].content == b"orders of bob"
+print(answers["ann"].status_code)
+assert answers["ann"].status_code == 404

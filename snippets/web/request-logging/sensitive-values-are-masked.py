@@ -8,7 +8,7 @@ from django.test import RequestFactory
 from django.views.debug import SafeExceptionReporterFilter
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 
-settings.configure(ALLOWED_HOSTS=["testserver"])
+settings.configure()
 masks = SafeExceptionReporterFilter()
 seen = []
 

@@ -4,23 +4,20 @@
 from flask import Flask, abort
 from werkzeug.exceptions import HTTPException
 
-app = Flask(__name__)
-app.add_url_rule("/gone", "gone", lambda: abort(410, "sold out"))
-client = app.test_client()
-before = client.get("/gone")
-assert (before.status_code, before.mimetype) == (410, "text/html")
 
-app = Flask(__name__)
-app.add_url_rule("/gone", "gone", lambda: abort(410, "sold out"))
-
-
-@app.errorhandler(HTTPException)
 def as_json(error):
-    return {"error": error.description}, error.code
+    return {"error": error.name}, error.code
 
 
-client = app.test_client()
-after, unknown = client.get("/gone"), client.get("/nowhere")
-assert (after.status_code, after.get_json()) == (410, {"error": "sold out"})
-assert (unknown.status_code, unknown.mimetype) == (404, "application/json")
-print(before.mimetype, after.get_json())
+def answers(handlers):
+    app = Flask(__name__)
+    app.add_url_rule("/gone", view_func=lambda: abort(410))
+    for handler in handlers:
+        app.register_error_handler(HTTPException, handler)
+    return [app.test_client().get(url) for url in ("/gone", "/")]
+
+
+before, after = answers([]), answers([as_json])
+assert [(answer.status_code, answer.mimetype) for answer in before] == [(410, "text/html"), (404, "text/html")]
+assert [(answer.status_code, answer.get_json()) for answer in after] == [(410, {"error": "Gone"}), (404, {"error": "Not Found"})]
+print(before[0].mimetype, after[0].get_json())

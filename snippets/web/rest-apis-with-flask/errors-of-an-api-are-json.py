@@ -4,12 +4,11 @@
 from flask import Flask, abort
 
 app = Flask(__name__)
-app.add_url_rule("/item", "item", lambda: {"name": "pen"})
-app.add_url_rule("/gone", "gone", lambda: abort(410))
+app.add_url_rule("/<int:number>", view_func=lambda number: {"number": number} if number else abort(410))
 client = app.test_client()
-assert client.get("/item").mimetype == "application/json"
-answer = client.get("/gone")
-assert answer.status_code == 410
-assert answer.mimetype == "text/html"
-print(answer.mimetype)
-assert answer.mimetype == "application/json"
+answers = [client.get(url) for url in ("/7", "/0")]
+assert [answer.status_code for answer in answers] == [200, 410]
+kinds = [answer.mimetype for answer in answers]
+assert kinds[0] == "application/json"
+print(kinds[1])
+assert kinds[1] == "application/json"

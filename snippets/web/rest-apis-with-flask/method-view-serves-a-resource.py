@@ -14,7 +14,7 @@ class Item(MethodView):
 
     def delete(self, number):
         del items[number]
-        return "", 204
+        return {}, 204
 
 
 app.add_url_rule("/items/<int:number>", view_func=Item.as_view("item"))

@@ -13,7 +13,7 @@ class Fresh(MethodView):
         made.append(type(self).__name__)
 
     def get(self):
-        return ""
+        return {}
 
 
 class Shared(Fresh):

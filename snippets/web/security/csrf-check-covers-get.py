@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -9,10 +8,7 @@ from django.urls import path
 
 deleted = []
 urlpatterns = [path("delete", lambda request: HttpResponse(deleted.append(request.method)))]
-settings.configure(
-    ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"], MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"]
-)
-django.setup()
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
 answer = Client(enforce_csrf_checks=True).get("/delete", headers={"Origin": "https://evil.example"})
 assert answer.status_code == 200
 print(deleted)

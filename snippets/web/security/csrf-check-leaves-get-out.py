@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 from django.test import RequestFactory
 
-settings.configure(ALLOWED_HOSTS=["testserver"], SECRET_KEY="secret", USE_I18N=False)
+settings.configure(SECRET_KEY="secret", USE_I18N=False)
 logging.disable()
 
 

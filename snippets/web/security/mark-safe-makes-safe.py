@@ -1,13 +1,11 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
 settings.configure()
-django.setup()
 name = "<script>attack()</script>"
 page = Engine().from_string("{{ greeting }}").render(Context({"greeting": mark_safe(f"<b>{name}</b>")}))
 assert page.startswith("<b>")

@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -9,11 +8,9 @@ from django.urls import path
 
 settings.configure(
     ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["testserver"],
     MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
     SESSION_ENGINE="django.contrib.sessions.backends.cache",
 )
-django.setup()
 from django.contrib.sessions.backends.cache import SessionStore
 
 

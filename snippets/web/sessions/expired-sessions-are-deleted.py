@@ -1,12 +1,14 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import secrets
+
 import django
 from django.conf import settings
 
 settings.configure(
     INSTALLED_APPS=["django.contrib.sessions"],
-    SECRET_KEY="secret",
+    SECRET_KEY=secrets.token_hex(),
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
 )
 django.setup()
@@ -17,9 +19,12 @@ from django.db import connection
 with connection.schema_editor() as editor:
     editor.create_model(Session)
 session = SessionStore()
-session.set_expiry(-1)
 session["user"] = "ann"
-session.save()
-assert SessionStore(session.session_key).load() == {}
+loaded = []
+for seconds in (60, -60):
+    session.set_expiry(seconds)
+    session.save()
+    loaded.append(SessionStore(session.session_key).get("user"))
+assert loaded == ["ann", None]
 print(Session.objects.count())
 assert Session.objects.count() == 0

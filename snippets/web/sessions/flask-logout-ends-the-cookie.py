@@ -1,29 +1,31 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+import secrets
+
 from flask import Flask, session
 
 app = Flask(__name__)
-app.secret_key = "secret"
+app.secret_key = secrets.token_hex()
 
 
-@app.get("/login")
-def log_in():
-    session["user"] = "ann"
-    return ""
+@app.get("/<user>")
+def log_in(user):
+    session["user"] = user
+    return dict(session)
 
 
-@app.get("/logout")
+@app.delete("/")
 def log_out():
     session.clear()
-    return ""
+    return dict(session)
 
 
-app.add_url_rule("/", "whoami", lambda: session.get("user", "nobody"))
+app.add_url_rule("/", view_func=lambda: session.get("user", "nobody"))
 client, thief = app.test_client(), app.test_client()
-client.get("/login")
+client.get("/ann")
 thief.set_cookie("session", client.get_cookie("session").value)
-client.get("/logout")
+client.delete("/")
 assert client.get("/").text == "nobody"
 print(thief.get("/").text)
 assert thief.get("/").text == "nobody"

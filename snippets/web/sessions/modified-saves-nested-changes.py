@@ -3,10 +3,9 @@
 # ///
 from django.conf import settings
 from django.contrib.sessions.middleware import SessionMiddleware
-from django.http import HttpResponse
-from django.test import RequestFactory
+from django.http import HttpRequest, HttpResponse
 
-settings.configure(SESSION_ENGINE="django.contrib.sessions.backends.cache", ALLOWED_HOSTS=["testserver"])
+settings.configure(SESSION_ENGINE="django.contrib.sessions.backends.cache")
 from django.contrib.sessions.backends.cache import SessionStore
 
 session = SessionStore()
@@ -15,7 +14,7 @@ session.save()
 
 
 def visit(change):
-    request = RequestFactory().get("/")
+    request = HttpRequest()
     request.COOKIES["sessionid"] = session.session_key
     SessionMiddleware(lambda request: HttpResponse(change(request.session)))(request)
     return SessionStore(session.session_key)["basket"]

@@ -1,10 +1,12 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+import secrets
+
 from flask import Flask, session
 
 app = Flask(__name__)
-app.secret_key = "secret"
+app.secret_key = secrets.token_hex()
 
 
 @app.get("/<item>")
@@ -15,9 +17,7 @@ def add(item):
 
 
 client = app.test_client()
-assert client.get("/pen").get_json() == ["pen"]
-second = client.get("/ink").get_json()
-assert second == ["pen", "ink"]
-third = client.get("/pad").get_json()
-print(third)
-assert third == ["pen", "ink", "pad"]
+baskets = [client.get(f"/{item}").get_json() for item in ("pen", "ink", "pad")]
+assert baskets[:2] == [["pen"], ["pen", "ink"]]
+print(baskets[2])
+assert baskets[2] == ["pen", "ink", "pad"]

@@ -3,15 +3,15 @@
 # ///
 from django.conf import settings
 from django.contrib.sessions.middleware import SessionMiddleware
-from django.http import HttpResponse
-from django.test import RequestFactory, override_settings
+from django.http import HttpRequest, HttpResponse
+from django.test import override_settings
 
 settings.configure(SESSION_ENGINE="django.contrib.sessions.backends.cache")
 
 
 def cookie():
-    middleware = SessionMiddleware(lambda request: HttpResponse(request.session.update({"user": "ann"})))
-    return middleware(RequestFactory().get("/")).cookies["sessionid"]
+    middleware = SessionMiddleware(lambda request: HttpResponse(request.session.cycle_key()))
+    return middleware(HttpRequest()).cookies["sessionid"]
 
 
 default = cookie()

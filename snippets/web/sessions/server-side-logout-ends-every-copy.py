@@ -1,9 +1,11 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import secrets
+
 from django.conf import settings
 
-settings.configure(SECRET_KEY="secret")
+settings.configure(SECRET_KEY=secrets.token_hex())
 from django.contrib.sessions.backends import cache, signed_cookies
 
 seen = {}

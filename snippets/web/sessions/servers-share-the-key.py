@@ -1,22 +1,28 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+import secrets
+
 from flask import Flask, session
 
 
 def server(key, fallbacks=None):
     app = Flask(__name__)
     app.config.update(SECRET_KEY=key, SECRET_KEY_FALLBACKS=fallbacks)
-    app.add_url_rule("/login", "login", lambda: session.update(user="ann") or "")
-    app.add_url_rule("/", "whoami", lambda: session.get("user", "nobody"))
+
+    def visit(name):
+        return session.setdefault("user", name)
+
+    app.add_url_rule("/<name>", view_func=visit)
     return app.test_client()
 
 
-first = server("old key")
-first.get("/login")
+old, new = secrets.token_hex(), secrets.token_hex()
+first = server(old)
+first.get("/ann")
 seen = []
-for other in (server("old key"), server("new key"), server("new key", ["old key"])):
+for other in (server(old), server(new), server(new, [old])):
     other.set_cookie("session", first.get_cookie("session").value)
-    seen.append(other.get("/").text)
+    seen.append(other.get("/nobody").text)
 assert seen == ["ann", "nobody", "ann"]
 print(seen)

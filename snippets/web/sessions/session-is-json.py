@@ -1,16 +1,18 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import secrets
+
 from django.conf import settings
 
-settings.configure(SECRET_KEY="secret", SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies")
+settings.configure(SECRET_KEY=secrets.token_hex())
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 
 session = SessionStore()
 session["prices"] = {7: (1, 2)}
 session.save()
 loaded = SessionStore(session.session_key)["prices"]
-session["colours"] = {"red"}
+session["prices"] = set()
 try:
     session.save()
 except TypeError as error:

@@ -1,9 +1,11 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import secrets
+
 from django.conf import settings
 
-settings.configure(SECRET_KEY="secret", SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies")
+settings.configure(SECRET_KEY=secrets.token_hex())
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 
 session = SessionStore()

@@ -15,13 +15,12 @@ settings.configure(
 )
 django.setup()
 os.mkdir("source")
-for name in ("old.js", "new.js"):
-    open(f"source/{name}", "w").close()
-call_command("collectstatic", interactive=False, verbosity=0)
-os.remove("source/old.js")
+open("source/old.js", "w").close()
+call_command("collectstatic", "--noinput", "-v0")
+os.rename("source/old.js", "source/new.js")
 seen = []
 for options in ([], ["--clear"]):
-    call_command("collectstatic", *options, interactive=False, verbosity=0)
+    call_command("collectstatic", "--noinput", "-v0", *options)
     seen.append(sorted(os.listdir("public")))
 assert seen == [["new.js", "old.js"], ["new.js"]]
 print(seen)

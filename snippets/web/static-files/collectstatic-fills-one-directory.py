@@ -18,11 +18,15 @@ settings.configure(
     INSTALLED_APPS=["django.contrib.staticfiles", "shop", "blog"], STATIC_URL="/static/", STATIC_ROOT=os.path.abspath("public")
 )
 django.setup()
-call_command("collectstatic", interactive=False, verbosity=0)
+call_command("collectstatic", "--noinput", "-v0")
+from django.contrib.staticfiles.storage import staticfiles_storage
+
 collected = {}
 for place, _, names in os.walk("public"):
     for name in names:
         with open(os.path.join(place, name)) as file:
-            collected[os.path.relpath(os.path.join(place, name), "public")] = file.read()
+            collected[os.path.relpath(file.name, "public")] = file.read()
+urls = [staticfiles_storage.url(name) for name in sorted(collected)]
+assert urls == ["/static/blog/style.css", "/static/shop/style.css"]
 assert collected == {"shop/style.css": "/* shop */", "blog/style.css": "/* blog */"}
 print(sorted(collected))

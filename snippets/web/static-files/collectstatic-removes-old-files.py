@@ -15,11 +15,11 @@ settings.configure(
 )
 django.setup()
 os.mkdir("source")
-for name in ("old.js", "new.js"):
-    open(f"source/{name}", "w").close()
-call_command("collectstatic", interactive=False, verbosity=0)
-os.remove("source/old.js")
-call_command("collectstatic", interactive=False, verbosity=0)
-assert "new.js" in os.listdir("public")
-print(sorted(os.listdir("public")))
-assert os.listdir("public") == ["new.js"]
+open("source/old.js", "w").close()
+call_command("collectstatic", "--noinput", "-v0")
+os.rename("source/old.js", "source/new.js")
+call_command("collectstatic", "--noinput", "-v0")
+collected = sorted(os.listdir("public"))
+assert "new.js" in collected and os.listdir("source") == ["new.js"]
+print(collected)
+assert collected == ["new.js"]

@@ -1,17 +1,15 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
-
-settings.configure(INSTALLED_APPS=["django.contrib.staticfiles"], STATIC_URL="/static/")
-django.setup()
-from django.contrib.staticfiles.urls import staticfiles_urlpatterns
-
 from django.test import override_settings
 
+settings.configure(STATIC_URL="/static/")
+from django.contrib.staticfiles.urls import staticfiles_urlpatterns
+
 with override_settings(DEBUG=True):
-    assert [str(each.pattern) for each in staticfiles_urlpatterns()] == ["^static/(?P<path>.*)$"]
+    while_debugging = [str(each.pattern) for each in staticfiles_urlpatterns()]
+assert while_debugging == ["^static/(?P<path>.*)$"]
 patterns = staticfiles_urlpatterns()
 print(patterns)
 assert len(patterns) == 1

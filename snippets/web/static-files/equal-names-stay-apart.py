@@ -12,7 +12,7 @@ for name in ("shop", "blog"):
     for path in (f"{name}/__init__.py", f"{name}/static/style.css"):
         open(path, "w").close()
 sys.path.insert(0, os.getcwd())
-settings.configure(INSTALLED_APPS=["django.contrib.staticfiles", "shop", "blog"], STATIC_URL="/static/")
+settings.configure(INSTALLED_APPS=["django.contrib.staticfiles", "shop", "blog"])
 django.setup()
 from django.contrib.staticfiles.finders import get_finders
 

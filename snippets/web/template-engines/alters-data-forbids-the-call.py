@@ -25,10 +25,15 @@ class Basket:
 
     clear.alters_data = True
 
+    def price(self):
+        calls.append("price")
 
-source = "<{{ basket.total }}|{{ basket.clear }}|{{ basket.discount }}>"
+    price.do_not_call_in_templates = True
+
+
+source = "<{{ basket.total }}|{{ basket.clear }}|{{ basket.discount }}|{{ basket.price.do_not_call_in_templates }}>"
 page = Engine().from_string(source).render(Context({"basket": Basket()}))
-assert page == "<7||>"
+assert page == "<7|||True>"
 assert calls == ["total"]
 assert [getattr(Model, name).alters_data for name in ("save", "delete")] == [True, True]
 print(page, calls)

@@ -1,18 +1,19 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
-from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.template import Context, Engine
-
-settings.configure()
-django.setup()
 
 
 class Order:
-    @property
     def price(self):
         raise ValueError("no price yet")
+
+    def customer(self):
+        raise ObjectDoesNotExist("no customer yet")
+
+    def discount(self, percent):
+        return percent
 
 
 def outcome(source, **options):
@@ -22,9 +23,9 @@ def outcome(source, **options):
         return str(error)
 
 
-sources = ["<{{ name }}>", "<{{ order.colour.name }}>", "<{{ order.price }}>"]
-default = [outcome(source) for source in sources]
-marked = [outcome(source, string_if_invalid="?") for source in sources]
-assert default == ["<>", "<>", "no price yet"]
-assert marked == ["<?>", "<?>", "no price yet"]
+names = ["name", "order.colour.name", "order.discount", "order.customer", "order.price"]
+default = [outcome("<{{ %s }}>" % name) for name in names]
+marked = [outcome("<{{ %s }}>" % name, string_if_invalid="?") for name in names]
+assert default == ["<>", "<>", "<>", "<>", "no price yet"]
+assert marked == ["<?>", "<?>", "<?>", "<?>", "no price yet"]
 print(default, marked)

@@ -1,13 +1,16 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+import secrets
+
 from flask import Flask, render_template_string
 
 app = Flask(__name__)
-app.secret_key = "k3y"
+app.secret_key = secrets.token_hex()
 typed = "{{ config.SECRET_KEY }}"
 with app.app_context():
     page = render_template_string(f"<p>{typed}</p>")
-assert page.startswith("<p>")
-print(page)
-assert "k3y" not in page
+assert page.removeprefix("<p>").removesuffix("</p>") != typed
+leaked = app.secret_key in page
+print(leaked)
+assert leaked is False

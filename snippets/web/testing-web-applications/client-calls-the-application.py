@@ -17,7 +17,7 @@ def create():
     return {"made": request.get_json()["name"]}, 201
 
 
-with mock.patch.object(socket, "socket", side_effect=AssertionError("no network")) as opened:
+with mock.patch.object(socket, "socket") as opened:
     answer = app.test_client().post("/items", json={"name": "pen"})
 assert (answer.status_code, answer.get_json()) == (201, {"made": "pen"})
 assert threads == [threading.main_thread()]

@@ -15,8 +15,6 @@ urlpatterns = [
 ]
 settings.configure(
     ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["testserver"],
-    SECRET_KEY="secret",
     MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
 )
 django.setup()

@@ -6,20 +6,19 @@ import logging
 from flask import Flask
 
 logging.disable()
-app = Flask(__name__)
-app.add_url_rule("/", view_func=lambda: 1 / 0)
 
 
-def outcome():
+def outcome(**options):
+    app = Flask(__name__)
+    app.config.update(options)
+    app.add_url_rule("/", view_func=lambda: {}["price"])
     try:
         return app.test_client().get("/").status_code
-    except ZeroDivisionError:
-        return "raised"
+    except KeyError as error:
+        return error.args[0]
 
 
-outcomes = [outcome()]
-for testing, debug, propagate in ((True, False, None), (False, True, None), (False, False, True), (True, True, False)):
-    app.config.update(TESTING=testing, DEBUG=debug, PROPAGATE_EXCEPTIONS=propagate)
-    outcomes.append(outcome())
-assert outcomes == [500, "raised", "raised", "raised", 500]
-print(outcomes)
+assert outcome() == 500
+assert outcome(TESTING=True) == outcome(DEBUG=True) == outcome(PROPAGATE_EXCEPTIONS=True) == "price"
+assert outcome(TESTING=True, DEBUG=True, PROPAGATE_EXCEPTIONS=False) == 500
+print(outcome(), outcome(TESTING=True))

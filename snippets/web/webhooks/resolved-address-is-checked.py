@@ -2,9 +2,19 @@ import ipaddress
 import socket
 from urllib.parse import urlsplit
 
-urls = ["http://2130706433/", "http://127.1/", "http://10.0.0.5/", "http://169.254.169.254/", "http://[::1]/", "http://8.8.8.8/"]
-addresses = [socket.getaddrinfo(urlsplit(url).hostname, None)[0][4][0] for url in urls]
-allowed = [url for url, address in zip(urls, addresses) if ipaddress.ip_address(address).is_global]
-assert addresses == ["127.0.0.1", "127.0.0.1", "10.0.0.5", "169.254.169.254", "::1", "8.8.8.8"]
-assert allowed == ["http://8.8.8.8/"]
-print(addresses)
+
+def resolved(url):
+    return {found[4][0]: ipaddress.ip_address(found[4][0]).is_global for found in socket.getaddrinfo(urlsplit(url).hostname, None)}
+
+
+urls = ["http://2130706433", "http://127.1", "http://10.0.0.5", "http://169.254.169.254", "http://[::1]", "http://8.8.8.8"]
+answers = {url: resolved(url) for url in urls}
+assert answers == {
+    "http://2130706433": {"127.0.0.1": False},
+    "http://127.1": {"127.0.0.1": False},
+    "http://10.0.0.5": {"10.0.0.5": False},
+    "http://169.254.169.254": {"169.254.169.254": False},
+    "http://[::1]": {"::1": False},
+    "http://8.8.8.8": {"8.8.8.8": True},
+}
+print(answers)

@@ -17,7 +17,6 @@ def send(event, network):
 
 
 assert send("paid 7", network=[False, True]) == 200
-assert received == ["paid 7", "no answer", "paid 7"]
-received.remove("no answer")
+assert received[1] == "no answer"
 print(received)
-assert received == ["paid 7"]
+assert received.count("paid 7") == 1

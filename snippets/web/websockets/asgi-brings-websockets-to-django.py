@@ -3,12 +3,10 @@
 # ///
 import asyncio
 
-import django
 from django.conf import settings
 
 settings.configure(ROOT_URLCONF=__name__)
 urlpatterns = []
-django.setup()
 from django.core.asgi import get_asgi_application
 
 sent = []

@@ -4,13 +4,11 @@
 import asyncio
 import logging
 
-import django
 from django.conf import settings
 
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["testserver"])
+settings.configure(ROOT_URLCONF=__name__)
 logging.disable()
 urlpatterns = []
-django.setup()
 from django.core.asgi import get_asgi_application
 from django.test import AsyncClient
 
