@@ -1,18 +1,16 @@
-evaluated = []
+def outcome(operation):
+    evaluated = []
+
+    def check(answer):
+        evaluated.append(answer)
+        return answer
+
+    return operation(check), evaluated
 
 
-def check(answer):
-    evaluated.append(answer)
-    return answer
-
-
-with_and = check(False) and check(True)
-for_and = evaluated.copy()
-assert (with_and, for_and) == (False, [False])
-
-evaluated.clear()
-with_ampersand = check(False) & check(True)
-assert with_ampersand is False
-assert evaluated[0] is False
-print(for_and, evaluated)
-assert evaluated == for_and
+with_and = outcome(lambda check: check(False) and check(True))
+with_ampersand = outcome(lambda check: check(False) & check(True))
+assert with_and == (False, [False])
+assert with_ampersand == (False, [False, True])
+print(with_ampersand)
+assert with_ampersand == with_and

@@ -1,17 +1,22 @@
 class Connection:
-    closed = False
+    def __init__(self):
+        self.called = []
 
     def __enter__(self):
+        self.called.append("__enter__")
         return self
 
     def __exit__(self, *exc_info):
-        return None
+        self.called.append("__exit__")
 
     def close(self):
-        self.closed = True
+        self.called.append("close")
 
 
 with Connection() as connection:
     pass
-print("closed:", connection.closed)
-assert connection.closed is True
+by_with = connection.called.copy()
+connection.close()
+assert connection.called == ["__enter__", "__exit__", "close"]
+print(by_with)
+assert "close" in by_with

@@ -22,6 +22,7 @@ def load(*sources):
     return app.config["PAGE_SIZE"], app.config["COLOUR"], app.config["NAME"]
 
 
-assert load("defaults", "file", "environment") == (50, "blue", "shop")
+found = load("defaults", "file", "environment")
+assert found == (50, "blue", "shop")
 assert load("environment", "file", "defaults") == (20, "red", "shop")
-print(load("defaults", "file", "environment"))
+print(found)

@@ -1,15 +1,14 @@
 # /// script
-# dependencies = ["django"]
+# dependencies = ["flask"]
 # ///
-from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+from types import SimpleNamespace
 
-try:
-    settings.configure(debug=True)
-except TypeError as error:
-    reason = str(error)
-assert "must be uppercase" in reason and "debug" in reason
-assert settings.configured is False
-settings.configure(DEBUG=True)
-assert settings.DEBUG is True
-print(reason)
+from flask import Flask
+
+settings = {"PAGE_SIZE": 20, "Page_Size": 30, "page_size": 40}
+from_mapping, from_object = Flask(__name__).config, Flask(__name__).config
+from_mapping.from_mapping(settings)
+from_object.from_object(SimpleNamespace(**settings))
+found = [{name: config[name] for name in settings if name in config} for config in (from_mapping, from_object)]
+assert found == [{"PAGE_SIZE": 20}, {"PAGE_SIZE": 20}]
+print(found)

@@ -8,13 +8,12 @@ def start(read):
     try:
         key = read("PAYMENT_KEY")
         events.append("ready")
-        events.append("Bearer " + key)
-    except (KeyError, TypeError) as error:
-        events.append(type(error).__name__)
-        events.append(error.args[0] == "PAYMENT_KEY")
+        key.encode()
+    except (KeyError, AttributeError) as error:
+        events.append(repr(error))
     return events
 
 
-assert start(os.environ.__getitem__) == ["KeyError", True]
-assert start(os.environ.get) == ["ready", "TypeError", False]
+assert start(os.environ.__getitem__) == ["KeyError('PAYMENT_KEY')"]
+assert start(os.environ.get) == ["ready", "AttributeError(\"'NoneType' object has no attribute 'encode'\")"]
 print(start(os.environ.__getitem__))

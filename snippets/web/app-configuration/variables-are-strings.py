@@ -2,16 +2,22 @@ import os
 
 
 def flag(name):
-    return os.environ.get(name, "no").strip().lower() in {"1", "true", "yes", "on"}
+    return os.environ.get(name, "").strip().lower() in {"1", "true", "yes"}
 
 
-values = ["False", "0", "no", "", "True", "1", " YES "]
-seen = []
-for value in values:
+seen = {}
+for value in ("False", "0", "no", "", "True", "1", " YES "):
     os.environ["DEBUG"] = value
-    seen.append((bool(os.environ["DEBUG"]), flag("DEBUG")))
+    seen[value] = type(os.environ["DEBUG"]), bool(os.environ["DEBUG"]), flag("DEBUG")
 del os.environ["DEBUG"]
-assert [truth for truth, _ in seen] == [True, True, True, False, True, True, True]
-assert [meant for _, meant in seen] == [False, False, False, False, True, True, True]
+assert seen == {
+    "False": (str, True, False),
+    "0": (str, True, False),
+    "no": (str, True, False),
+    "": (str, False, False),
+    "True": (str, True, True),
+    "1": (str, True, True),
+    " YES ": (str, True, True),
+}
 assert flag("DEBUG") is False
 print(seen)

@@ -1,19 +1,17 @@
 # /// script
 # dependencies = ["django"]
 # ///
-from django.conf import settings
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
-
-settings.configure()
 
 
 class Quick(PBKDF2PasswordHasher):
-    iterations = 1
+    iterations = 3
 
 
-hasher = Quick()
-first, second = (hasher.encode("secret", hasher.salt()) for _ in range(2))
-assert hasher.verify("secret", first) and hasher.verify("secret", second)
-equal = first == second
-print(equal)
-assert equal is True
+salts = [Quick().salt() for _ in range(2)]
+hashes = [Quick().encode("secret", salt) for salt in salts]
+assert [each.split("$")[:3] for each in hashes] == [["pbkdf2_sha256", "3", salt] for salt in salts]
+assert [Quick().verify("secret", each) for each in hashes] == [True, True]
+distinct = len(set(hashes))
+print(distinct)
+assert distinct == 1

@@ -7,7 +7,7 @@ import json
 
 import jwt
 
-KEY = "a key of thirty-two bytes or more"
+KEY = "key" * 11
 
 
 def part(data):
@@ -15,7 +15,7 @@ def part(data):
 
 
 def unpacked(text):
-    return json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    return json.loads(base64.urlsafe_b64decode(text + "=="))
 
 
 def naive(token):
@@ -34,8 +34,8 @@ def careful(token):
         return "refused"
 
 
-honest = jwt.encode({"user": "ann"}, KEY, algorithm="HS256")
+honest = jwt.encode({"user": "ann"}, KEY)
 forged = f"{part({'alg': 'none'})}.{part({'user': 'admin'})}."
 assert [naive(honest), naive(forged), naive(honest[:-2] + "xx")] == ["ann", "admin", "refused"]
 assert [careful(honest), careful(forged)] == ["ann", "refused"]
-print(naive(forged), careful(forged))
+print(naive(forged))

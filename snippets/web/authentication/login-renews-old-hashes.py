@@ -12,13 +12,19 @@ class Quick(PBKDF2PasswordHasher):
 
 
 stored = make_password("secret")
-renewed = []
-unchanged = check_password("secret", stored, renewed.append), list(renewed)
-Quick.iterations = 4
-wrong = check_password("guess", stored, renewed.append), list(renewed)
-right = check_password("secret", stored, renewed.append)
-assert unchanged == (True, [])
-assert wrong == (False, [])
-assert (right, renewed) == (True, ["secret"])
-assert make_password(renewed[0]).split("$")[1] == "4"
-print(renewed == ["secret"])
+outcomes = {}
+for iterations in (2, 3, 4):
+    Quick.iterations = iterations
+    for password in ("secret", "guess"):
+        renewed = []
+        correct = check_password(password, stored, lambda raw: renewed.append(make_password(raw)))
+        outcomes[iterations, password] = correct, [each.split("$")[1] for each in renewed]
+assert outcomes == {
+    (2, "secret"): (True, ["2"]),
+    (2, "guess"): (False, []),
+    (3, "secret"): (True, []),
+    (3, "guess"): (False, []),
+    (4, "secret"): (True, ["4"]),
+    (4, "guess"): (False, []),
+}
+print(outcomes)

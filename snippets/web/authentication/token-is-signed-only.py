@@ -2,15 +2,16 @@
 # dependencies = ["pyjwt"]
 # ///
 import base64
-import json
 
 import jwt
 
 KEY = "a key of thirty-two bytes or more"
-token = jwt.encode({"user": "ann"}, KEY, algorithm="HS256")
+token = jwt.encode({"user": "ann"}, KEY)
 readable = jwt.decode(token, options={"verify_signature": False})
 header, payload, signature = token.split(".")
-forged = base64.urlsafe_b64encode(json.dumps({"user": "admin"}).encode()).decode().rstrip("=")
+changed = base64.urlsafe_b64decode(payload + "==").replace(b"ann", b"bob")
+assert changed == b'{"user":"bob"}'
+forged = base64.urlsafe_b64encode(changed).decode().rstrip("=")
 outcomes = []
 for candidate in (token, f"{header}.{forged}.{signature}"):
     try:
@@ -19,4 +20,4 @@ for candidate in (token, f"{header}.{forged}.{signature}"):
         outcomes.append("refused")
 assert readable == {"user": "ann"}
 assert outcomes == ["ann", "refused"]
-print(readable, outcomes)
+print(outcomes)

@@ -12,7 +12,7 @@ revoked = set()
 
 def token(identifier, minutes):
     expires = now + datetime.timedelta(minutes=minutes)
-    return jwt.encode({"jti": identifier, "exp": expires}, KEY, algorithm="HS256")
+    return jwt.encode({"jti": identifier, "exp": expires}, KEY)
 
 
 def outcome(text):
@@ -23,10 +23,10 @@ def outcome(text):
     return "revoked" if content["jti"] in revoked else "valid"
 
 
-first, second, third = token("a", 15), token("b", 15), token("c", -1)
-before = [outcome(text) for text in (first, second, third)]
+tokens = {(name, minutes): token(name, minutes) for name, minutes in (("a", 9), ("b", 9), ("c", -9))}
+before = {key: outcome(text) for key, text in tokens.items()}
 revoked.add("b")
-after = [outcome(text) for text in (first, second, third)]
-assert before == ["valid", "valid", "expired"]
-assert after == ["valid", "revoked", "expired"]
-print(before, after)
+after = {key: outcome(text) for key, text in tokens.items()}
+assert before == {("a", 9): "valid", ("b", 9): "valid", ("c", -9): "expired"}
+assert after == {("a", 9): "valid", ("b", 9): "revoked", ("c", -9): "expired"}
+print(after)

@@ -26,11 +26,13 @@ class Counting(MD5PasswordHasher):
 
 with connection.schema_editor() as editor:
     editor.create_model(User)
-User.objects.create_user("ann", password="secret")
-counts = {}
-for name in ("nobody", "ann"):
-    hashed.clear()
-    assert authenticate(username=name, password="guess") is None
-    counts[name] = list(hashed)
-assert counts == {"nobody": ["guess"], "ann": ["guess"]}
-print(counts)
+ann = User.objects.create_user("ann", password="secret")
+hashed.clear()
+outcomes = {
+    (name, password): authenticate(username=name, password=password)
+    for name in ("nobody", "ann")
+    for password in ("guess", "secret")
+}
+assert outcomes == {("nobody", "guess"): None, ("nobody", "secret"): None, ("ann", "guess"): None, ("ann", "secret"): ann}
+assert hashed == ["guess", "secret", "guess", "secret"]
+print(hashed)

@@ -4,7 +4,7 @@
 from flask import Flask, abort, g, request
 
 app = Flask(__name__)
-users = {"token-of-ann": ("ann", {"read", "delete"}), "token-of-bob": ("bob", {"read"})}
+users = {"token-of-ann": ("ann", {"delete"}), "token-of-bob": ("bob", set())}
 
 
 @app.before_request
@@ -21,9 +21,9 @@ def delete():
     return f"deleted by {g.user}"
 
 
-client = app.test_client()
-headers = [{}, {"Authorization": "Bearer guess"}] + [{"Authorization": f"Bearer {token}"} for token in reversed(users)]
-answers = [client.delete("/item", headers=each) for each in headers]
+answers = [app.test_client().delete("/item")]
+for token in ("guess", "token-of-bob", "token-of-ann"):
+    answers.append(app.test_client().delete("/item", headers={"Authorization": f"Bearer {token}"}))
 assert [answer.status_code for answer in answers] == [401, 401, 403, 200]
 assert answers[3].text == "deleted by ann"
 print([answer.status for answer in answers])

@@ -3,15 +3,15 @@
 # ///
 from celery import Celery, chain
 
-app = Celery(broker="memory://", task_always_eager=True)
+app = Celery(task_always_eager=True)
 
 
-@app.task(name="subtract")
+@app.task
 def subtract(left, right):
     return left - right
 
 
-passed = chain(subtract.s(10, 3), subtract.s(2)).apply_async().get()
-ignored = chain(subtract.s(10, 3), subtract.si(9, 1)).apply_async().get()
-assert (passed, ignored) == (5, 8)
-print(passed, ignored)
+results = [chain(subtract.s(10, 3), last).apply_async() for last in (subtract.s(2), subtract.si(9, 1))]
+values = [(result.parent.get(), result.get()) for result in results]
+assert values == [(7, 5), (7, 8)]
+print(values)

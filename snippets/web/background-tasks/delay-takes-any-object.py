@@ -9,10 +9,10 @@ class User:
     name = "ann"
 
 
-app = Celery(broker="memory://")
+app = Celery()
 
 
-@app.task(name="greet")
+@app.task
 def greet(user):
     return f"hello {user.name}"
 
@@ -20,8 +20,9 @@ def greet(user):
 assert greet(User()) == "hello ann"
 try:
     greet.delay(User())
-    outcome = "sent"
+    reason = None
 except EncodeError as error:
-    outcome = type(error).__name__
-print(outcome)
-assert outcome == "sent"
+    reason = str(error)
+assert "User is not JSON serializable" in reason
+print(reason)
+assert reason is None

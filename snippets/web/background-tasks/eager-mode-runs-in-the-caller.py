@@ -10,7 +10,7 @@ for store in (False, True):
     app = Celery(broker="memory://", backend="cache+memory://")
     app.conf.update(task_always_eager=True, task_store_eager_result=store)
 
-    @app.task(name="note")
+    @app.task
     def note(text):
         threads.append(threading.current_thread())
         return text.upper()
@@ -23,4 +23,4 @@ for store in (False, True):
 assert states == ["PENDING", "SUCCESS"]
 assert threads == [threading.main_thread(), threading.main_thread()]
 assert waiting == [0, 0]
-print(states, waiting)
+print(states)

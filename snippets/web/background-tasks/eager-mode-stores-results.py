@@ -3,16 +3,16 @@
 # ///
 from celery import Celery
 
-app = Celery(broker="memory://", backend="cache+memory://", task_always_eager=True)
+app = Celery(backend="cache+memory://", task_always_eager=True)
 
 
-@app.task(name="add")
-def add(left, right):
-    return left + right
+@app.task
+def subtract(left, right):
+    return left - right
 
 
-result = add.delay(1, 2)
-assert (result.state, result.get()) == ("SUCCESS", 3)
+result = subtract.delay(3, 1)
+assert (result.state, result.get()) == ("SUCCESS", 2)
 found = app.AsyncResult(result.id).state
 print(found)
 assert found == "SUCCESS"

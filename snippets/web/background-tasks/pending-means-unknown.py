@@ -6,14 +6,14 @@ from celery import Celery
 app = Celery(broker="memory://", backend="cache+memory://")
 
 
-@app.task(name="add")
-def add(left, right):
-    return left + right
+@app.task
+def work():
+    pass
 
 
-queued = add.delay(1, 2)
-states = [queued.state, app.AsyncResult("made up").state]
-app.backend.store_result(queued.id, 3, "SUCCESS")
-assert states == ["PENDING", "PENDING"]
-assert (queued.state, queued.get(timeout=1)) == ("SUCCESS", 3)
-print(states, queued.state)
+sent = work.apply_async(task_id="sent")
+states = {each: app.AsyncResult(each).state for each in ("sent", "made up")}
+app.backend.store_result(sent.id, 3, "SUCCESS")
+assert states == {"sent": "PENDING", "made up": "PENDING"}
+assert (sent.state, sent.result) == ("SUCCESS", 3)
+print(sent.state)

@@ -1,26 +1,35 @@
 # /// script
 # dependencies = ["celery"]
 # ///
+import builtins
+
 from celery import Celery
 
-app = Celery(broker="memory://", task_always_eager=True)
+app = Celery(task_always_eager=True)
 runs = []
 
 
-@app.task(name="charge", bind=True, autoretry_for=(ConnectionError,), max_retries=3, default_retry_delay=0)
-def charge(self, failures, error):
+@app.task(bind=True, autoretry_for=(ConnectionError,), max_retries=2)
+def charge(self, error, failures):
     runs.append(self.request.retries)
     if len(runs) <= failures:
-        raise {"network": ConnectionError, "amount": ValueError}[error]
-    return "charged"
+        raise getattr(builtins, error)
 
 
-def outcome(failures, error):
+def outcome(error, failures):
     runs.clear()
-    result = charge.delay(failures, error)
-    return result.state, list(runs)
+    return charge.delay(error, failures).state, list(runs)
 
 
-outcomes = [outcome(2, "network"), outcome(4, "network"), outcome(1, "amount")]
-assert outcomes == [("SUCCESS", [0, 1, 2]), ("FAILURE", [0, 1, 2, 3]), ("FAILURE", [0])]
+outcomes = {
+    (error, failures): outcome(error, failures)
+    for error in ("ConnectionResetError", "ValueError")
+    for failures in (1, 3)
+}
+assert outcomes == {
+    ("ConnectionResetError", 1): ("SUCCESS", [0, 1]),
+    ("ConnectionResetError", 3): ("FAILURE", [0, 1, 2]),
+    ("ValueError", 1): ("FAILURE", [0]),
+    ("ValueError", 3): ("FAILURE", [0]),
+}
 print(outcomes)

@@ -3,29 +3,35 @@
 # ///
 import threading
 
-from django.conf import settings
-from django.core.cache import cache
+from django.core.cache.backends.filebased import FileBasedCache
+from django.core.cache.backends.locmem import LocMemCache
 
-settings.configure()
-all_missed = threading.Barrier(4)
-outcomes = []
+all_here = threading.Barrier(4)
 
 
-def request():
-    assert cache.get("report") is None
-    all_missed.wait()
-    if cache.add("lock", __name__):
-        cache.set("report", "done")
-        outcomes.append("computed")
-    else:
-        outcomes.append("waits")
+class Watched(FileBasedCache):
+    def has_key(self, key, version=None):
+        found = super().has_key(key, version)
+        all_here.wait()
+        return found
 
 
-threads = [threading.Thread(target=request) for _ in range(4)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-assert sorted(outcomes) == ["computed", "waits", "waits", "waits"]
-assert cache.get("report") == "done"
-print(sorted(outcomes))
+def winners(cache):
+    added = []
+
+    def request():
+        all_here.wait()
+        added.append(cache.add("lock", 1))
+
+    threads = [threading.Thread(target=request) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(added)
+
+
+in_memory, in_files = winners(LocMemCache("name", {})), winners(Watched("cache", {}))
+assert in_memory == [False, False, False, True]
+assert in_files == [True, True, True, True]
+print(in_memory)

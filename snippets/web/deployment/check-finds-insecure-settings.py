@@ -4,7 +4,7 @@
 import django
 from django.conf import settings
 
-settings.configure(SECRET_KEY="secret", MIDDLEWARE=["django.middleware.security.SecurityMiddleware"], DEBUG=True)
+settings.configure(MIDDLEWARE=["django.middleware.security.SecurityMiddleware"], DEBUG=True)
 django.setup()
 from django.core import checks
 

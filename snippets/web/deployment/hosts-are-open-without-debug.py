@@ -5,7 +5,7 @@ import logging
 
 from django.conf import settings
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.test import RequestFactory, override_settings
 
 settings.configure(ROOT_URLCONF=__name__)
 logging.disable()
@@ -13,9 +13,11 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.urls import path
 
 urlpatterns = [path("", lambda request: HttpResponse(request.get_host()))]
-statuses = []
 environment = RequestFactory().get("/").environ | {"SERVER_NAME": "shop.example"}
-WSGIHandler()(environment, lambda status, headers: statuses.append(status))
-assert (settings.DEBUG, statuses) == (False, ["400 Bad Request"])
+statuses = []
+for options in ({"ALLOWED_HOSTS": ["shop.example"]}, {}):
+    with override_settings(**options):
+        WSGIHandler()(environment, lambda status, headers: statuses.append(status))
+assert settings.DEBUG is False and statuses[0] == "200 OK"
 print(statuses)
-assert statuses == ["200 OK"]
+assert statuses[1] == "200 OK"

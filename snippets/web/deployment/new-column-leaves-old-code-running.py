@@ -1,20 +1,18 @@
+import contextlib
 import sqlite3
 
-database = sqlite3.connect(":memory:")
-database.execute("CREATE TABLE item (name TEXT)")
+
+def old_code_after(column):
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        database.execute(f"CREATE TABLE item (name TEXT, price INTEGER {column})")
+        try:
+            database.execute("INSERT INTO item (name) VALUES ('pen')")
+        except sqlite3.IntegrityError as error:
+            return [str(error)]
+        return database.execute("SELECT * FROM item").fetchall()
 
 
-def old_code(name):
-    database.execute("INSERT INTO item (name) VALUES (?)", (name,))
-    return database.execute("SELECT count(*) FROM item").fetchone()[0]
-
-
-assert old_code("pen") == 1
-database.executescript("DROP TABLE item; CREATE TABLE item (name TEXT, price INTEGER NOT NULL)")
-try:
-    count = old_code("ink")
-except sqlite3.IntegrityError as error:
-    count = str(error)
-database.close()
-print(count)
-assert count == 1
+seen = {column: old_code_after(column) for column in ("", "NOT NULL")}
+assert seen[""] == [("pen", None)]
+print(seen["NOT NULL"])
+assert "pen" in seen["NOT NULL"][0]

@@ -1,29 +1,40 @@
 # /// script
 # dependencies = ["flask"]
 # ///
+import contextlib
 import os
 import sqlite3
 
 from flask import Flask
 
 app = Flask(__name__)
-sqlite3.connect("shop.db").close()
-app.add_url_rule("/alive", "alive", lambda: "alive")
+
+
+@app.get("/alive")
+def alive():
+    return "alive"
 
 
 @app.get("/ready")
 def ready():
-    try:
-        connection = sqlite3.connect("file:shop.db?mode=rw", uri=True)
-    except sqlite3.OperationalError:
-        return "no database", 503
-    connection.close()
+    with contextlib.closing(sqlite3.connect("shop.db")) as database:
+        try:
+            database.execute("SELECT * FROM item")
+        except sqlite3.OperationalError as error:
+            return str(error), 503
     return "ready"
 
 
-client = app.test_client()
-before = [client.get(url).status_code for url in ("/alive", "/ready")]
+def health():
+    answers = [app.test_client().get(url) for url in ("/alive", "/ready")]
+    return [(answer.status_code, answer.text) for answer in answers]
+
+
+with contextlib.closing(sqlite3.connect("shop.db")) as database:
+    database.execute("CREATE TABLE item (name)")
+before = health()
 os.remove("shop.db")
-after = [client.get(url).status_code for url in ("/alive", "/ready")]
-assert (before, after) == ([200, 200], [200, 503])
-print(before, after)
+after = health()
+assert before == [(200, "alive"), (200, "ready")]
+assert after == [(200, "alive"), (503, "no such table: item")]
+print(after)

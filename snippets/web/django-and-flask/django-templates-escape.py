@@ -1,11 +1,8 @@
 # /// script
 # dependencies = ["django"]
 # ///
-from django.conf import settings
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
-
-settings.configure()
 
 template = Engine().from_string("{{ name }} {{ name|safe }} {{ marked }} {{ missing|default:'<u>' }}")
 page = template.render(Context({"name": "<b>", "marked": mark_safe("<i>")}))

@@ -1,22 +1,24 @@
 # /// script
 # dependencies = ["flask"]
 # ///
-
 import threading
 
 from flask import Flask, request
 
 app = Flask(__name__)
-both_started = threading.Barrier(2)
-seen = {}
+both_here = threading.Barrier(2)
+events, seen = [], {}
 
 
 @app.get("/<name>")
 def view(name):
-    both_started.wait()
+    events.append("started")
+    both_here.wait()
     seen[name] = request.path
-    both_started.wait()
-    return ""
+    events.append("read")
+    both_here.wait()
+    events.append("ended")
+    return {}
 
 
 threads = [threading.Thread(target=app.test_client().get, args=(url,)) for url in ("/ann", "/bob")]
@@ -24,5 +26,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+assert events == ["started", "started", "read", "read", "ended", "ended"]
 assert seen == {"ann": "/ann", "bob": "/bob"}
 print(sorted(seen.values()))

@@ -7,7 +7,7 @@ import sys
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection
+from django.db import connections
 
 os.makedirs("shop/migrations")
 for name in ("shop/__init__.py", "shop/migrations/__init__.py"):
@@ -29,20 +29,23 @@ class Migration(migrations.Migration):
 """)
 
 sys.path.insert(0, os.getcwd())
-settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+memory = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
+settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": memory, "other": memory})
 django.setup()
 
 from django.db.migrations.recorder import MigrationRecorder
 
 call_command("migrate", verbosity=0)
-with open("shop/migrations/0001_initial.py") as file:
-    text = file.read()
-with open("shop/migrations/0001_initial.py", "w") as file:
-    file.write(text.replace("max_length=9)", "max_length=9, db_column='title')") + "# longer")
-call_command("migrate", verbosity=0)
+with open("shop/migrations/0001_initial.py", "a") as file:
+    file.write("Migration.operations[0].fields[1] = 'title', models.CharField(max_length=9)")
+del sys.modules["shop.migrations.0001_initial"]
+columns = {}
+for name in ("default", "other"):
+    call_command("migrate", database=name, verbosity=0)
+    with connections[name].cursor() as cursor:
+        description = connections[name].introspection.get_table_description(cursor, "shop_item")
+    columns[name] = [column.name for column in description]
 noted = list(MigrationRecorder.Migration.objects.values_list("app", "name"))
-with connection.cursor() as cursor:
-    columns = [column.name for column in connection.introspection.get_table_description(cursor, "shop_item")]
 assert noted == [("shop", "0001_initial")]
-assert columns == ["id", "name"]
-print(noted, columns)
+assert columns == {"default": ["id", "name"], "other": ["id", "title"]}
+print(columns)

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
 """)
 
 sys.path.insert(0, os.getcwd())
-settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+settings.configure(INSTALLED_APPS=["shop"])
 django.setup()
 
 from django.db import models
@@ -45,9 +45,9 @@ def status():
 
 
 before = status()
-models.IntegerField(default=0).contribute_to_class(Item, "price")
+models.BooleanField().contribute_to_class(Item, "price")
 after = status()
 files = sorted(name for name in os.listdir("shop/migrations") if name.endswith(".py"))
 assert (before, after) == (0, 1)
 assert files == ["0001_initial.py", "__init__.py"]
-print(before, after)
+print(after)

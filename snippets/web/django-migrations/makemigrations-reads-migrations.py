@@ -49,6 +49,6 @@ def changes():
 
 assert connection.introspection.table_names() == []
 assert changes() == []
-models.IntegerField(default=0).contribute_to_class(Item, "price")
+models.BooleanField().contribute_to_class(Item, "price")
 assert changes() == ["Add field price to item"]
 print(changes())

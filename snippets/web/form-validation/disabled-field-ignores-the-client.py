@@ -8,11 +8,12 @@ settings.configure(USE_I18N=False)
 
 
 class Order(forms.Form):
-    price = forms.IntegerField(disabled=True)
-    hidden_price = forms.IntegerField(widget=forms.HiddenInput)
+    fixed = forms.IntegerField(disabled=True)
+    hidden = forms.IntegerField(widget=forms.HiddenInput)
 
 
-form = Order({"price": "1", "hidden_price": "1"}, initial={"price": 90, "hidden_price": 90})
+form = Order({"fixed": "1", "hidden": "1"}, initial=dict.fromkeys(("fixed", "hidden"), 90))
 assert form.is_valid() is True
-assert form.cleaned_data == {"price": 90, "hidden_price": 1}
+assert form.cleaned_data == {"fixed": 90, "hidden": 1}
+assert [field.name for field in form.hidden_fields()] == ["hidden"]
 print(form.cleaned_data)

@@ -11,7 +11,7 @@ from django.db import models
 
 
 class User(models.Model):
-    name = models.CharField(max_length=9)
+    name = models.TextField()
     is_admin = models.BooleanField(default=False)
 
     class Meta:

@@ -4,7 +4,7 @@
 from django import forms
 from django.conf import settings
 
-settings.configure(USE_I18N=False, FORM_RENDERER="django.forms.renderers.DjangoTemplates")
+settings.configure(USE_I18N=False)
 
 
 class Order(forms.Form):
@@ -19,4 +19,4 @@ codes = [
 assert attributes == {"maxlength": "3"}
 assert Order().fields["name"].widget.use_required_attribute(None) is True
 assert codes == [["max_length"], ["required"], []]
-print(attributes, codes)
+print(codes)

@@ -1,13 +1,11 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django import forms
 from django.conf import settings
 from django.template import Context, Engine
 
-settings.configure()
-django.setup()
+settings.configure(USE_I18N=False)
 
 
 class Comment(forms.Form):

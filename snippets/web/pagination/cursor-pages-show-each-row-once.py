@@ -10,11 +10,11 @@ def before(last):
     return [row[0] for row in connection.execute(newest_first, (last,))]
 
 
-seen = before(1000)
+seen = before(7)
 connection.execute("INSERT INTO post VALUES (8)")
 seen += before(seen[-1])
 connection.execute("DELETE FROM post WHERE id IN (6, 5)")
 seen += before(seen[-1])
-connection.close()
 assert seen == [6, 5, 4, 3, 2, 1]
+assert before(9) == [8, 4]
 print(seen)

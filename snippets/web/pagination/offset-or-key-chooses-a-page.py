@@ -17,6 +17,5 @@ offset_pages = [by_offset(page) for page in range(4)]
 cursor_pages = [by_cursor(0)]
 while cursor_pages[-1]:
     cursor_pages.append(by_cursor(cursor_pages[-1][-1]))
-connection.close()
 assert offset_pages == cursor_pages == [[1, 2, 3], [4, 5, 6], [7], []]
 print(cursor_pages)

@@ -13,7 +13,6 @@ def page(number):
 seen = page(0)
 connection.execute("INSERT INTO post VALUES (5)")
 seen += page(1)
-connection.close()
 assert seen[:2] == [4, 3]
 print(seen)
 assert len(seen) == len(set(seen))

@@ -19,7 +19,7 @@ class Item(models.Model):
 with connection.schema_editor() as editor:
     editor.create_model(Item)
 Item.objects.bulk_create(Item() for _ in range(7))
-with CaptureQueriesContext(connection, ) as queries:
+with CaptureQueriesContext(connection) as queries:
     page = [item.pk for item in Paginator(Item.objects.order_by("pk"), 3).page(2)]
 statements = [query["sql"] for query in queries]
 assert page == [4, 5, 6]

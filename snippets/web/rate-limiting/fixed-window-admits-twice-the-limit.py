@@ -12,16 +12,15 @@ def fixed_window(now):
 def sliding_log(now):
     while log and log[0] <= now - 60:
         log.popleft()
-    if len(log) == LIMIT:
-        return False
-    log.append(now)
-    return True
+    if len(log) < LIMIT:
+        log.append(now)
+        return True
 
 
-requests = [59] * 15 + [60] * 15 + [119] * 15
+requests = sorted([59, 60, 119] * 15)
 by_window = Counter(now for now in requests if fixed_window(now))
 by_log = Counter(now for now in requests if sliding_log(now))
 assert by_window == {59: 10, 60: 10}
 assert by_log == {59: 10, 119: 10}
 assert list(log) == [119] * LIMIT
-print(dict(by_window), dict(by_log))
+print(by_window)

@@ -26,4 +26,4 @@ spare = min(
 )
 assert (len(admitted), len(moments)) == (83, 400)
 assert spare == 0
-print(len(admitted), spare)
+print(len(admitted))

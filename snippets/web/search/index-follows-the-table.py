@@ -8,6 +8,5 @@ count = "SELECT count(*) FROM search WHERE search MATCH 'cat'"
 found = connection.execute(count).fetchone()[0]
 connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
 assert connection.execute(count).fetchone()[0] == 1
-connection.close()
 print(found)
 assert found == 1

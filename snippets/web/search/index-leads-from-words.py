@@ -8,15 +8,9 @@ for number, text in documents.items():
 
 
 def search(query):
-    return sorted(set.intersection(*(index.get(word, set()) for word in query.lower().split())))
+    return sorted(set.intersection(*(index[word] for word in query.lower().split())))
 
 
-def scan(query):
-    return [n for n, text in documents.items() if set(query.lower().split()) <= set(text.lower().split())]
-
-
-queries = ["cat", "Dog cat", "dog the", "cow", "the"]
-found = [search(query) for query in queries]
-assert found == [[1, 2], [2], [3], [], [1, 3]]
-assert found == [scan(query) for query in queries]
+found = {query: search(query) for query in ("cat", "Dog cat", "dog the", "cow", "the", "a")}
+assert found == {"cat": [1, 2], "Dog cat": [2], "dog the": [3], "cow": [], "the": [1, 3], "a": [2]}
 print(found)

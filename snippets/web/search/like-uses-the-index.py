@@ -6,7 +6,6 @@ exact, like = (
     connection.execute(f"EXPLAIN QUERY PLAN SELECT * FROM page WHERE title {condition}").fetchone()[3]
     for condition in ("= 'cat'", "LIKE '%cat%'")
 )
-connection.close()
 assert exact.startswith("SEARCH")
 print(like)
 assert like.startswith("SEARCH")

@@ -15,6 +15,5 @@ seen = []
 for change in ("INSERT INTO page VALUES (1, 'the cat'), (2, 'the cats'), (3, 'a cat')", "DELETE FROM page WHERE id = 1"):
     connection.execute(change)
     seen.append([row[0] for row in connection.execute("SELECT rowid FROM search WHERE search MATCH 'cat' ORDER BY rowid")])
-connection.close()
 assert seen == [[1, 3], [3]]
 print(seen)

@@ -1,15 +1,21 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import logging
+
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import path
 
-deleted = []
-urlpatterns = [path("delete", lambda request: HttpResponse(deleted.append(request.method)))]
-settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
-answer = Client(enforce_csrf_checks=True).get("/delete", headers={"Origin": "https://evil.example"})
-assert answer.status_code == 200
-print(deleted)
-assert deleted == []
+changed = []
+urlpatterns = [path("", lambda request: HttpResponse(changed.append(request.method)))]
+settings.configure(
+    ROOT_URLCONF=__name__, MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"], USE_I18N=False
+)
+logging.disable()
+client = Client(enforce_csrf_checks=True)
+statuses = {method: client.generic(method, "/").status_code for method in ("GET", "POST")}
+assert statuses == {"GET": 200, "POST": 403}
+print(changed)
+assert changed == []

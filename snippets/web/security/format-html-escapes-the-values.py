@@ -1,11 +1,9 @@
 # /// script
 # dependencies = ["django"]
 # ///
-from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-settings.configure()
 name = "<i>ann</i>"
 marked, formatted = mark_safe(name), format_html("<b>{}</b>", name)
 assert (marked, type(marked)) == (name, SafeString)

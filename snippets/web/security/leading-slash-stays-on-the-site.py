@@ -1,7 +1,6 @@
 from urllib.parse import urljoin, urlsplit
 
-target = "//evil.example/login"
-assert target.startswith("/")
-destination = urljoin("https://shop.example/next", target)
-print(destination)
-assert urlsplit(destination).hostname == "shop.example"
+hosts = {target: urlsplit(urljoin("https://shop.example/next", target)).hostname for target in ("/cart", "//evil.example/cart")}
+assert hosts["/cart"] == "shop.example"
+print(hosts)
+assert hosts["//evil.example/cart"] == "shop.example"

@@ -1,31 +1,31 @@
 # /// script
 # dependencies = ["django"]
 # ///
-import django
 from django.conf import settings
 
-settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
-)
-django.setup()
+settings.configure(DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
 
-import io
 import unittest
 
 from django.db import transaction
 from django.test import TestCase
 
-sent = []
+sent, seen = [], []
 
 
 class OrderTests(TestCase):
     def test_order(self):
-        with transaction.atomic():
-            transaction.on_commit(lambda: sent.append("mail"))
-        self.assertEqual(sent, ["mail"])
+        with self.captureOnCommitCallbacks() as callbacks:
+            with transaction.atomic():
+                transaction.on_commit(lambda: sent.append("mail"))
+        seen.extend(sent)
+        for callback in callbacks:
+            callback()
 
 
-result = unittest.TextTestRunner(stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(OrderTests))
-assert (result.testsRun, result.errors) == (1, [])
-print(sent)
-assert result.wasSuccessful() is True
+result = unittest.TestResult()
+unittest.defaultTestLoader.loadTestsFromTestCase(OrderTests).run(result)
+assert (result.testsRun, result.wasSuccessful()) == (1, True)
+assert sent == ["mail"]
+print(seen)
+assert seen == ["mail"]

@@ -14,7 +14,7 @@ from django.test import TestCase
 
 
 class Author(models.Model):
-    name = models.CharField(max_length=9)
+    name = models.TextField()
 
     class Meta:
         app_label = "shop"

@@ -9,7 +9,6 @@ settings.configure(
 )
 django.setup()
 
-import io
 import unittest
 
 from django.db import connection, models
@@ -39,8 +38,9 @@ class ItemTests(TestCase):
         self.test_one()
 
 
-result = unittest.TextTestRunner(stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(ItemTests))
+result = unittest.TestResult()
+unittest.defaultTestLoader.loadTestsFromTestCase(ItemTests).run(result)
 assert (result.testsRun, result.wasSuccessful()) == (2, True)
 assert counts == [2, 2]
 assert Item.objects.count() == 0
-print(counts, Item.objects.count())
+print(counts)

@@ -15,7 +15,6 @@ async def chat(socket: WebSocket):
     first = await socket.receive_text()
     second = await socket.receive_text()
     await socket.send_text(f"{first} {second}")
-    await socket.close()
 
 
 with TestClient(app).websocket_connect("/chat") as client:
@@ -25,4 +24,4 @@ with TestClient(app).websocket_connect("/chat") as client:
     reply = client.receive_text()
 assert greetings == ["welcome", "say something"]
 assert reply == "good day"
-print(greetings, reply)
+print(greetings)

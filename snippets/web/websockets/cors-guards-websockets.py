@@ -17,10 +17,16 @@ async def orders(socket: WebSocket):
 
 
 client = TestClient(app, cookies={"user": "ann"})
-try:
-    with client.websocket_connect("/orders", headers={"Origin": "https://evil.example"}) as socket:
-        outcome = socket.receive_text()
-except WebSocketDisconnect:
-    outcome = "refused"
-print(outcome)
-assert outcome == "refused"
+allowed, seen = {}, {}
+for host in ("shop", "evil"):
+    headers = {"Origin": f"https://{host}.example"}
+    allowed[host] = "Access-Control-Allow-Origin" in client.get("/", headers=headers).headers
+    try:
+        with client.websocket_connect("/orders", headers=headers) as socket:
+            seen[host] = socket.receive_text()
+    except WebSocketDisconnect:
+        seen[host] = "refused"
+assert allowed == {"shop": True, "evil": False}
+assert seen["shop"] == "orders of ann"
+print(seen)
+assert seen["evil"] == "refused"
