@@ -7,9 +7,10 @@ Path("stock.py").write_text("from shop import price\n")
 
 
 def importing(statement):
-    return subprocess.run([sys.executable, "-c", statement], capture_output=True).returncode
+    errors = subprocess.run([sys.executable, "-c", statement], capture_output=True, text=True).stderr
+    return [line.split("'")[0] for line in errors.splitlines()[-1:]]
 
 
-codes = [importing("import stock, shop"), importing("import shop, stock")]
-assert codes == [0, 1]
-print(codes)
+outcomes = [importing("import stock, shop"), importing("import shop, stock")]
+assert outcomes == [[], ["ImportError: cannot import name "]]
+print(outcomes)

@@ -2,7 +2,6 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, ".")
-sys.dont_write_bytecode = True
 outcomes = []
 for statement in ("import shop", "from shop import price"):
     for name in ("shop", "stock"):

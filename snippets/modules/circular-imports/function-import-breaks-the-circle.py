@@ -2,15 +2,12 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, ".")
-sys.dont_write_bytecode = True
 sources = {
     "top": "from shop import price\ndef total():\n    return 2 * price\n",
     "function": "def total():\n    from shop import price\n    return 2 * price\n",
 }
 outcomes = {}
 for place, source in sources.items():
-    for name in ("shop", "stock"):
-        sys.modules.pop(name, None)
     Path("shop.py").write_text("from stock import total\nprice = 3\n")
     Path("stock.py").write_text(source)
     try:

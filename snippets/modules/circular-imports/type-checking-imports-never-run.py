@@ -1,4 +1,5 @@
 import sys
+import typing
 from pathlib import Path
 
 sys.path.insert(0, ".")
@@ -18,4 +19,7 @@ import stock
 
 assert "shop" not in sys.modules
 assert stock.open_shop.__annotations__ == {"shop": "Shop", "return": "Shop"}
+import shop
+
+assert typing.get_type_hints(stock.open_shop, vars(shop)) == {"shop": shop.Shop, "return": shop.Shop}
 print(stock.open_shop.__annotations__)

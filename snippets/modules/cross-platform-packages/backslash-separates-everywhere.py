@@ -1,5 +1,6 @@
 from pathlib import PurePosixPath, PureWindowsPath
 
-parts = [PureWindowsPath("data\\prices.csv").parts, PurePosixPath("data\\prices.csv").parts]
-print(parts)
-assert parts == [("data", "prices.csv"), ("data", "prices.csv")]
+name = "data\\prices.csv"
+assert PureWindowsPath(name).parts == ("data", "prices.csv")
+print(PurePosixPath(name).parts)
+assert PurePosixPath(name).parts == ("data", "prices.csv")

@@ -4,8 +4,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 os.makedirs("site/demo-1.0.dist-info")
-Path("site/demo-1.0.dist-info/METADATA").write_text("Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n")
-Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[demo.readers]\ncsv = demo.readers:Csv.read\n")
+Path("site/demo-1.0.dist-info/METADATA").write_text("Version: 1.0\n")
+Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[demo.readers]\ncsv = demo.readers:Csv.read\n[demo.writers]\ncsv = demo:write\n")
 sys.path.insert(0, "site")
 
 (entry_point,) = entry_points(group="demo.readers")

@@ -14,6 +14,7 @@ class OldFinder:
 
 
 sys.meta_path.append(OldFinder())
+assert sys.meta_path[-1].find_module("made_up") is sys.meta_path[-1]
 try:
     import made_up
 

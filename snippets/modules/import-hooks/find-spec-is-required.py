@@ -16,7 +16,7 @@ class NewFinder:
         calls.append("find_spec")
 
 
-sys.meta_path[:0] = [OldFinder(), NewFinder()]
+sys.meta_path = [OldFinder(), NewFinder()]
 try:
     import made_up
 except ModuleNotFoundError as error:

@@ -22,10 +22,10 @@ class Loader:
 
 
 spec = importlib.machinery.ModuleSpec("made_up", Loader())
-sys.meta_path[:0] = [Finder("first"), Finder("second", spec), Finder("third")]
+sys.meta_path = [Finder("first"), Finder("second", spec), Finder("third")]
 
 import made_up
 
-assert made_up.origin == "second"
+assert (made_up.__name__, made_up.origin) == ("made_up", "second")
 assert asked == ["first", "second"]
 print(made_up.origin, asked)

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 
 asked = []
 
@@ -8,10 +9,13 @@ class Finder:
         asked.append(name)
 
 
-sys.meta_path.insert(0, Finder())
-import colorsys
-import colorsys
-import sys
+sys.path.insert(0, ".")
+Path("fresh.py").touch()
+sys.meta_path = [Finder(), *sys.meta_path]
+import fresh
+import fresh
+
+assert asked[0] == "fresh"
 
 print(asked)
-assert asked == ["colorsys", "colorsys", "sys"]
+assert asked == ["fresh", "fresh"]

@@ -1,6 +1,6 @@
 import sys
+from pathlib import Path
 
-sys.modules.pop("colorsys", None)
 asked = []
 
 
@@ -9,13 +9,15 @@ class Finder:
         asked.append(name)
 
 
-sys.meta_path.insert(0, Finder())
-import colorsys
-import colorsys
+sys.path.insert(0, ".")
+Path("fresh.py").touch()
+sys.meta_path = [Finder(), *sys.meta_path]
+import fresh
+import fresh
 import sys
 
-del sys.modules["colorsys"]
-import colorsys
+del sys.modules["fresh"]
+import fresh
 
-assert asked == ["colorsys", "colorsys"]
+assert asked == ["fresh", "fresh"]
 print(asked)

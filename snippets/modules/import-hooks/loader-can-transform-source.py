@@ -15,11 +15,8 @@ class Loader(importlib.machinery.SourceFileLoader):
 
 
 Path("price.py").write_text("amount = 3\n")
-hook = importlib.machinery.FileFinder.path_hook((Loader, [".py"]))
-sys.path_hooks.insert(0, hook)
-sys.path_importer_cache.clear()
+sys.path_hooks = [importlib.machinery.FileFinder.path_hook((Loader, [".py"]))]
 sys.path.insert(0, ".")
-sys.dont_write_bytecode = True
 
 import price
 

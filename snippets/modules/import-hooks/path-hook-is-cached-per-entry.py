@@ -2,30 +2,27 @@ import os
 import sys
 
 os.mkdir("place")
-sys.path.insert(0, "place")
+sys.path = ["place"]
 calls = []
 
 
 def hook(entry):
-    calls.append(os.path.basename(entry))
+    calls.append(entry)
     raise ImportError
 
 
-def attempt(name):
+def calls_after_an_import():
     try:
-        __import__(name)
+        import missing
     except ModuleNotFoundError:
-        pass
+        return calls
 
 
-attempt("missing")
-sys.path_hooks.insert(0, hook)
-attempt("missing")
-cached = list(calls)
+assert calls_after_an_import() == []
+sys.path_hooks = [hook, *sys.path_hooks]
+assert calls_after_an_import() == []
 sys.path_importer_cache.clear()
-attempt("missing")
-attempt("missing_too")
-
-assert cached == []
-assert calls.count("place") == 1
-print(cached, calls.count("place"))
+assert calls_after_an_import() == ["place"]
+assert calls_after_an_import() == ["place"]
+assert type(sys.path_importer_cache["place"]).__name__ == "FileFinder"
+print(calls)

@@ -8,5 +8,6 @@ import settings
 from settings import debug
 
 settings.debug = True
+assert vars(settings)["debug"] is True
 print(debug, settings.debug)
 assert debug is True

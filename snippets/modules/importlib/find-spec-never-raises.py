@@ -7,5 +7,6 @@ for name in ("missing", "missing.part"):
     except ModuleNotFoundError as error:
         outcomes.append(error.name)
 
+assert outcomes[0] is None and outcomes[1] in (None, "missing")
 print(outcomes)
 assert outcomes == [None, None]

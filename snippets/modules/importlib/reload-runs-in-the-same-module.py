@@ -3,7 +3,6 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, ".")
-sys.dont_write_bytecode = True
 Path("settings.py").write_text("level = 1\nremoved = True\nclass Mode: pass\n")
 import settings
 from settings import level

@@ -3,13 +3,13 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, ".")
-sys.dont_write_bytecode = True
 Path("settings.py").write_text("level = 1\n")
 import settings
 from settings import level
 
-Path("settings.py").write_text("level = 2\n")
+Path("settings.py").write_text("level = 20\n")
 importlib.reload(settings)
+assert settings.level == 20
 
 print(level, settings.level)
-assert level == 2
+assert level == 20

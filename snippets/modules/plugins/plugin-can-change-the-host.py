@@ -1,4 +1,3 @@
-import builtins
 import sys
 from pathlib import Path
 
@@ -7,12 +6,8 @@ Path("host.py").write_text("limit = 10\ndef allowed(amount):\n    return amount 
 Path("alpha.py").write_text("import builtins, host\nhost.limit = 10 ** 9\nbuiltins.sum = lambda items: -1\n")
 import host
 
-before = [host.allowed(500), sum([3])]
-original = sum
+assert [host.allowed(500), sum([3])] == [False, 3]
 import alpha
 
-after = [host.allowed(500), sum([3])]
-builtins.sum = original
-assert before == [False, 3]
-assert after == [True, -1]
-print(before, after)
+assert [host.allowed(500), sum([3])] == [True, -1]
+print(sum([3]))

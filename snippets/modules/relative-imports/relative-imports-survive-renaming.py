@@ -6,7 +6,7 @@ from pathlib import Path
 sys.path.insert(0, ".")
 outcomes = {}
 for style, statement in (("relative", "from .price import amount"), ("absolute", "from shop.price import amount")):
-    os.makedirs("shop", exist_ok=True)
+    os.mkdir("shop")
     Path("shop/__init__.py").write_text(statement)
     Path("shop/price.py").write_text("amount = 3\n")
     for target in (f"{style}_copy", f"vendor_{style}/shop"):

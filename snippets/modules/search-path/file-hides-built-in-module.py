@@ -2,9 +2,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("gc.py").write_text("origin = 'beside the script'\n")
-Path("script.py").write_text("import gc\nprint(getattr(gc, 'origin', 'built-in'))\n")
-output = subprocess.check_output([sys.executable, "script.py"], text=True).strip()
+for name in ("gc", "colorsys"):
+    Path(f"{name}.py").write_text("origin = 'file'\n")
+Path("script.py").write_text("import colorsys, gc\nprint(colorsys.origin, getattr(gc, 'origin', 'built-in'))\n")
+origins = subprocess.check_output([sys.executable, "script.py"]).split()
+assert origins[0] == b"file"
 
-print(output)
-assert output == "beside the script"
+print(origins)
+assert origins == [b"file", b"file"]

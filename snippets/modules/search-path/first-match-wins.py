@@ -5,11 +5,14 @@ from pathlib import Path
 for folder in ("front", "back"):
     os.mkdir(folder)
     Path(f"{folder}/tools.py").write_text(f"origin = '{folder}'\n")
-sys.path[:0] = ["no such directory", "front"]
-sys.path.append("back")
+assert sorted(os.listdir()) == ["back", "front"]
+origins = []
+for path in (["missing", "front", "back"], ["missing", "back", "front"], ["missing", "back"]):
+    sys.path = path
+    sys.modules.pop("tools", None)
+    import tools
 
-import tools
+    origins.append(tools.origin)
 
-assert not os.path.exists("no such directory")
-assert tools.origin == "front"
-print(tools.origin)
+assert origins == ["front", "back", "back"]
+print(origins)

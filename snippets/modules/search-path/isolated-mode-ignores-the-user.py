@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 os.mkdir("program")
-os.mkdir("extra")
 Path("program/script.py").write_text("import site, sys\nprint(sys.path[0], *sys.path, site.ENABLE_USER_SITE, sep='\\n')\n")
 environment = {**os.environ, "PYTHONPATH": os.path.abspath("extra")}
 seen = []

@@ -4,8 +4,7 @@ import sys
 import venv
 from pathlib import Path
 
-venv.create("env", with_pip=False, symlinks=True)
-os.mkdir("extra")
+venv.create("env", symlinks=True)
 os.mkdir("program")
 Path("program/script.py").write_text("import json, sys\nprint(json.dumps([sys.path, json.__file__]))\n")
 environment = {**os.environ, "PYTHONPATH": os.path.abspath("extra")}

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 os.mkdir("program")
-Path("helper.py").write_text("")
-Path("program/beside.py").write_text("")
+Path("helper.py").touch()
+Path("program/beside.py").touch()
 Path("program/script.py").write_text(
     "from importlib.util import find_spec\nprint(*[name for name in ('helper', 'beside') if find_spec(name)])\n"
 )

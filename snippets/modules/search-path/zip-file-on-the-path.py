@@ -6,6 +6,7 @@ from importlib.machinery import EXTENSION_SUFFIXES
 with zipfile.ZipFile("tools.zip", "w") as archive:
     archive.writestr("tools.py", "origin = __file__\n")
     archive.writestr(f"native{EXTENSION_SUFFIXES[0]}", b"")
+    assert archive.namelist() == ["tools.py", f"native{EXTENSION_SUFFIXES[0]}"]
 sys.path.insert(0, "tools.zip")
 
 import tools

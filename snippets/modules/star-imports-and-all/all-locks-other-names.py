@@ -3,13 +3,14 @@ from pathlib import Path
 
 sys.path.insert(0, ".")
 Path("tools.py").write_text("__all__ = ['hammer']\nhammer, nail = 1, 3\n")
-outcome = None
-try:
-    from tools import nail
+import tools
 
-    outcome = nail
+assert (tools.__all__, tools.hammer) == (["hammer"], 1)
+try:
+    from tools import nail as outcome
 except ImportError as error:
     outcome = type(error).__name__
+assert outcome in (3, "ImportError")
 
 print(outcome)
 assert outcome == "ImportError"

@@ -3,7 +3,7 @@
 # ///
 from packaging.version import Version
 
-old, new = "1.9", "1.10"
-comparisons = [old < new, Version(old) < Version(new), Version("1.0") == Version("1.0.0"), "1.0" == "1.0.0"]
-assert comparisons == [False, True, True, False]
-print(comparisons)
+as_text, as_versions = sorted(["1.9", "1.10"]), sorted(["1.9", "1.10"], key=Version)
+assert (as_text, as_versions) == (["1.10", "1.9"], ["1.9", "1.10"])
+assert Version("1.0") == Version("1.0.0")
+print(as_text, as_versions)

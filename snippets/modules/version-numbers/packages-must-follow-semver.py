@@ -10,5 +10,6 @@ for text in ("2024.10", "1!2.0", "1.0.post1"):
     except InvalidVersion:
         pass
 
+assert accepted == ["2024.10", "1!2.0", "1.0.post1"]
 print(accepted)
 assert accepted == []
