@@ -5,7 +5,17 @@ use std::process::ExitCode;
 use verify::cli::Cli;
 use verify::commands::{self, Exit, Terminal};
 
+/// How much memory the allocator takes from the kernel at a time, in bytes, for each thread: a bank of thousands of snippets is
+/// loaded without asking for more. What is not used costs nothing.
+#[cfg(target_env = "gnu")]
+const TAKEN_AT_ONCE: libc::c_int = 32 << 20;
+
 fn main() -> ExitCode {
+    // SAFETY: it sets a number of the allocator, before any thread is started.
+    #[cfg(target_env = "gnu")]
+    unsafe {
+        libc::mallopt(libc::M_TOP_PAD, TAKEN_AT_ONCE)
+    };
     let cli = match Cli::read(std::env::args_os()) {
         Ok(cli) => cli,
         Err(error) => {

@@ -190,9 +190,15 @@ impl Root {
         if size > limit {
             return Err(Unreadable::Large { limit });
         }
-        // The size can change while the file is read.
-        let mut content = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
-        File::from(file).take(limit + 1).read_to_end(&mut content).map_err(Unreadable::Io)?;
+        let mut file = File::from(file);
+        let mut content = vec![0; usize::try_from(size).unwrap_or_default() + 1];
+        let read = read_some(&mut file, &mut content).map_err(Unreadable::Io)?;
+        // A regular file gives less than there is room for only at its end. Its size can change while it is read.
+        let is_whole = read < content.len();
+        content.truncate(read);
+        if !is_whole {
+            file.take((limit + 1).saturating_sub(read as u64)).read_to_end(&mut content).map_err(Unreadable::Io)?;
+        }
         if content.len() as u64 > limit {
             return Err(Unreadable::Large { limit });
         }
@@ -232,14 +238,17 @@ impl Root {
 
     /// Lists a folder, in no order; each entry can fail on its own.
     pub(super) fn list(&self, folder: &Path) -> Result<Vec<io::Result<Entry>>, Unreadable> {
-        let opened = self.open_folder(folder)?;
         let mut entries = Vec::new();
         for entry in Dir::from_fd(self.open_folder(folder)?)?.iter() {
             let entry = entry.map_err(io::Error::from).and_then(|entry| {
                 let name = OsStr::from_bytes(entry.file_name().to_bytes()).to_owned();
                 let kind = match entry.file_type() {
                     Some(kind) => kind_of_type(kind),
-                    None => kind_of_stat(&fstatat(&opened, name.as_os_str(), AtFlags::AT_SYMLINK_NOFOLLOW)?),
+                    // Some file systems do not say it here.
+                    None => {
+                        let opened = self.open_folder(folder)?;
+                        kind_of_stat(&fstatat(&opened, name.as_os_str(), AtFlags::AT_SYMLINK_NOFOLLOW)?)
+                    }
                 };
                 Ok(Entry { name, kind })
             });
@@ -389,6 +398,16 @@ impl Root {
             let found = found.and_then(|folder| fstatat(&folder, parts[at], AtFlags::AT_SYMLINK_NOFOLLOW));
             found.is_ok_and(|found| matches!(kind_of_stat(&found), EntryKind::Link))
         })
+    }
+}
+
+/// Reads once, unless a signal comes in between.
+fn read_some(file: &mut File, room: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match file.read(room) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `verify run`: runs the selected claims, records, and reports.
 
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::Instant;
@@ -39,20 +40,21 @@ pub(super) fn run(
     if let Some(directory) = &options.cache {
         check_cache(directory)?;
     }
-    let loaded = loading::load_selected(bank, &selector, select.strict)?;
+    // The process ends with the command, so what is large is not freed piece by piece.
+    let loaded = ManuallyDrop::new(loading::load_selected(bank, &selector, select.strict)?);
     let in_force = config::in_force(options, &loaded.settings)?;
     let config = config(options, &in_force, &series, &loaded)?;
     let rerun = Rerun::of(bank.map(Path::to_owned), &config);
     let session = Session::open(&loaded, &selector, config)?;
     let progress = Progress::new(options.quiet);
     let lines = LineWriter::new(&progress, open_lines(&options.report)?);
-    let run = match options.repeat {
+    let run = ManuallyDrop::new(match options.repeat {
         None => session.run(interrupts.cancel(), &lines)?,
         Some(times) => repeat(&session, times, interrupts.cancel(), &lines)?,
-    };
+    });
     let mode = mode(&in_force);
     let written = record::record(&run, mode);
-    let report = Report::new(&run, &written, &rerun, started.elapsed());
+    let report = ManuallyDrop::new(Report::new(&run, &written, &rerun, started.elapsed()));
     let passed = report.as_recorded().map(|claim| claim.id.as_str());
     let failed = report.failures().map(|claim| claim.id.as_str());
     LastFailures::of(&loaded.root, CacheDirectory::of_this_user()).update(passed, failed);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use rayon::prelude::*;
 use verify_protocol::observation::{Difference, Ending, Explanation};
 
 use super::failure::fix_of;
@@ -45,7 +46,7 @@ impl Report {
             lanes: lanes.collect(),
             sandbox: run.sandbox.clone(),
             absent: run.absent.iter().map(absent).collect(),
-            claims: (0..run.selected.len()).map(|claim| context.claim(claim)).collect(),
+            claims: (0..run.selected.len()).into_par_iter().map(|claim| context.claim(claim)).collect(),
             unconfirmed: run.unconfirmed.iter().map(|change| context.unconfirmed(change)).collect(),
             weak: run.pythons.iter().flat_map(|python| context.weak(python)).collect(),
             summary: Summary::default(),

@@ -1,9 +1,9 @@
 import threading
 
 lock = threading.Lock()
-lock.acquire()
+assert lock.acquire() is True
 try:
-    outcome = lock.acquire(timeout=0.05)
+    outcome = lock.acquire(timeout=0.02)
 except RuntimeError as error:
     outcome = type(error).__name__
 

@@ -10,22 +10,31 @@ class Collect(logging.Handler):
         messages.append(record.getMessage())
 
 
-logging.basicConfig(handlers=[Collect()], level=logging.WARNING)
+logging.basicConfig(handlers=[Collect()])
 
 
-async def blocking():
-    time.sleep(0.15)
-    return asyncio.get_running_loop().slow_callback_duration
+async def slow_step():
+    time.sleep(0.06)
+
+
+def slow_callback():
+    time.sleep(0.06)
 
 
 async def main():
-    return await asyncio.create_task(blocking())
+    loop = asyncio.get_running_loop()
+    default, loop.slow_callback_duration = loop.slow_callback_duration, 0.05
+    loop.call_soon(slow_callback)
+    await asyncio.create_task(slow_step())
+    return default
+
+
+def reported():
+    return [any(f"{name}()" in message for message in messages) for name in ("slow_callback", "slow_step")]
 
 
 assert asyncio.run(main(), debug=False) == 0.1
-quiet = list(messages)
+assert messages == []
 asyncio.run(main(), debug=True)
-slow = [message for message in messages if "blocking()" in message and "took" in message]
-assert quiet == []
-assert len(slow) == 1
-print(slow[0].split("<")[0] + slow[0].split(">")[-1].split("0.")[0])
+assert reported() == [True, True]
+print([message.split(" took ")[0][:31] for message in messages if message.startswith("Executing <Handle slow")])

@@ -1,27 +1,41 @@
+# /// script
+# [tool.verify]
+# processes = 128
+# memory-mib = 2048
+# ///
 import faulthandler
+import tempfile
 import threading
 
-started, release = threading.Event(), threading.Event()
+release = threading.Event()
 
 
-def waits_for_release():
+def waits_for_release(started):
     started.set()
     release.wait()
 
 
+def begin_threads(number):
+    for _ in range(number):
+        started = threading.Event()
+        threading.Thread(target=waits_for_release, args=(started,)).start()
+        assert started.wait() is True
+
+
 def dumped(all_threads):
-    with open("stacks.txt", "w+") as file:
+    with tempfile.TemporaryFile() as file:
         faulthandler.dump_traceback(file, all_threads=all_threads)
         file.seek(0)
-        return [line.split(" in ")[1].strip() for line in file if " in " in line]
+        lines = file.read().decode().splitlines()
+    return [line.split(" in ")[1] for line in lines if " in " in line], lines[-1]
 
 
-thread = threading.Thread(target=waits_for_release)
-thread.start()
-started.wait()
-everything, own = dumped(True), dumped(False)
+begin_threads(2)
+(names, _), own = dumped(True), dumped(False)
+begin_threads(99)
+many, last = dumped(True)
 release.set()
-thread.join()
-assert ("waits_for_release" in everything, "dumped" in everything) == (True, True)
-assert own == ["dumped", "<module>"]
-print(own)
+assert (names.count("waits_for_release"), names[-2:]) == (2, ["dumped", "<module>"])
+assert own[0] == ["dumped", "<module>"]
+assert (many.count("waits_for_release"), last) == (100, "...")
+print(names[-2:], many.count("waits_for_release"), last)

@@ -13,16 +13,23 @@ class Slow(logging.Handler):
         order.append(f"end {record.getMessage()}")
 
 
-logging.basicConfig(handlers=[Slow()])
+class Quick(logging.Handler):
+    def emit(self, record):
+        order.append(f"other handler: {record.getMessage()}")
+
+
+logging.basicConfig(handlers=[Quick(), Slow()])
 first = threading.Thread(target=logging.warning, args=("first",))
 second = threading.Thread(target=logging.warning, args=("second",))
 first.start()
-inside.wait()
+assert inside.wait() is True
 second.start()
-second.join(timeout=0.2)
-waiting = (second.is_alive(), list(order))
+second.join(timeout=0.1)
+assert second.is_alive() is True
 go.set()
 first.join(), second.join()
-assert waiting == (True, ["begin first"])
-assert order == ["begin first", "end first", "begin second", "end second"]
+mixed, whole = [entry for entry in order if "other" in entry], [entry for entry in order if "other" not in entry]
+assert mixed == ["other handler: first", "other handler: second"]
+assert order.index("begin first") < order.index(mixed[1]) < order.index("end first")
+assert whole == ["begin first", "end first", "begin second", "end second"]
 print(order)

@@ -1,23 +1,24 @@
-import subprocess
+import logging
+import multiprocessing
 import sys
 
-code = """
-import logging, multiprocessing
-multiprocessing.set_start_method("fork")
-if __name__ == "__main__":
-    if "log" in __import__("sys").argv:
-        multiprocessing.log_to_stderr(logging.INFO)
-    process = multiprocessing.Process(target=print, name="worker")
+
+def run_worker():
+    process = multiprocessing.get_context("fork").Process(target=int, name="worker")
     process.start()
     process.join()
-"""
 
 
-def logged(*arguments):
-    ended = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True)
-    return [line.split("] ")[1] for line in ended.stderr.splitlines() if line.startswith("[INFO/worker]")]
-
-
-assert sorted(logged("log")) == ["child process calling self.run()", "process exiting with exitcode 0", "process shutting down"]
-assert logged() == []
-print(logged("log")[0])
+sys.stderr = file = open("log.txt", "w+")
+run_worker()
+assert file.tell() == 0
+multiprocessing.log_to_stderr(logging.INFO)
+run_worker()
+file.seek(0)
+lines = sorted(file.read().splitlines())
+assert lines == [
+    "[INFO/worker] child process calling self.run()",
+    "[INFO/worker] process exiting with exitcode 0",
+    "[INFO/worker] process shutting down",
+]
+print(lines)

@@ -2,8 +2,9 @@ import contextlib
 import io
 import threading
 
-assert [name for name in dir(threading) if name.lower().strip("_") == "verbose"] == []
+assert hasattr(threading, "VERBOSE") is False
 threading.VERBOSE = True
+assert threading.VERBOSE is True
 printed = io.StringIO()
 with contextlib.redirect_stderr(printed), contextlib.redirect_stdout(printed):
     thread = threading.Thread(target=print, args=("working",))

@@ -1,22 +1,21 @@
 import bdb
 
-open("loop.py", "w").write("for n in range(3):\n    m = n\n")
+source = "for n in range(4):\n    m = n\n"
+open("loop.py", "w").write(source)
 stops = []
 
 
 class Debugger(bdb.Bdb):
     def user_line(self, frame):
-        if frame.f_lineno == 2 and self.stopped_by_break(frame):
+        if self.break_here(frame):
             stops.append(frame.f_locals["n"])
         self.set_continue()
 
-    def stopped_by_break(self, frame):
-        return self.break_here(frame)
-
 
 debugger = Debugger()
-debugger.set_break("loop.py", 2, cond="1 / n > 0.9")
-debugger.run(compile(open("loop.py").read(), "loop.py", "exec"), {})
+debugger.set_break("loop.py", 2, cond="1 / n > 0.4")
+debugger.run(compile(source, "loop.py", "exec"))
+assert stops[-2:] == [1, 2]
 
 print(stops)
-assert stops == [1]
+assert stops == [1, 2]

@@ -3,34 +3,34 @@
 # ///
 import sys
 
-monitoring = sys.monitoring
+monitoring, tool = sys.monitoring, sys.monitoring.DEBUGGER_ID
 lines = []
 
 
 def loop():
-    total = 0
-    for number in range(100):
-        total += number
-    return total
+    for number in range(3):
+        pass
 
 
-def events(answer):
-    def on_line(code, line):
-        lines.append(line - code.co_firstlineno)
-        return answer
+def on_line(code, line):
+    lines.append(line - code.co_firstlineno)
+    return answer
 
+
+def lines_of_loop():
     lines.clear()
-    monitoring.register_callback(monitoring.DEBUGGER_ID, monitoring.events.LINE, on_line)
-    monitoring.set_local_events(monitoring.DEBUGGER_ID, loop.__code__, monitoring.events.LINE)
     loop()
-    monitoring.set_local_events(monitoring.DEBUGGER_ID, loop.__code__, 0)
-    return len(lines), sorted(set(lines))
+    return tuple(lines)
 
 
-monitoring.use_tool_id(monitoring.DEBUGGER_ID, "example")
-everything = events(None)
-once = events(monitoring.DISABLE)
-monitoring.free_tool_id(monitoring.DEBUGGER_ID)
-assert everything == (203, [1, 2, 3, 4])
-assert once == (5, [1, 2, 3, 4])  # the line of the `for` has two places
-print(everything, once)
+monitoring.use_tool_id(tool, "")
+monitoring.register_callback(tool, monitoring.events.LINE, on_line)
+monitoring.set_local_events(tool, loop.__code__, monitoring.events.LINE)
+answer = None
+assert lines_of_loop() == (1, 2, 1, 2, 1, 2, 1)
+answer = monitoring.DISABLE
+assert lines_of_loop() == (1, 2, 1)  # the line of the `for` has two places
+assert lines_of_loop() == ()
+monitoring.restart_events()
+assert lines_of_loop() == (1, 2, 1)
+print(lines)

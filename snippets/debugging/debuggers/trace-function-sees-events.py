@@ -1,27 +1,33 @@
 import sys
 
 
-def halve(number):
-    half = number / 2
-    return half
+def invert(number):
+    try:
+        return 1 / number
+    except ZeroDivisionError:
+        return "no inverse"
 
 
 events = []
 
 
 def trace(frame, event, argument):
-    if frame.f_code is halve.__code__:
-        events.append((event, frame.f_lineno - frame.f_code.co_firstlineno, dict(frame.f_locals)))
+    if frame.f_code.co_name == "invert":
+        events.append((event, frame.f_lineno - frame.f_code.co_firstlineno, argument if event == "return" else None))
     return trace
 
 
 sys.settrace(trace)
-halve(6)
+invert(0)
 sys.settrace(None)
+assert invert(2) == 0.5
 assert events == [
-    ("call", 0, {"number": 6}),
-    ("line", 1, {"number": 6}),
-    ("line", 2, {"number": 6, "half": 3.0}),
-    ("return", 2, {"number": 6, "half": 3.0}),
+    ("call", 0, None),
+    ("line", 1, None),
+    ("line", 2, None),
+    ("exception", 2, None),
+    ("line", 3, None),
+    ("line", 4, None),
+    ("return", 4, "no inverse"),
 ]
-print([event for event, line, values in events])
+print([event for event, line, argument in events])

@@ -1,19 +1,24 @@
 import sys
 import threading
 
-seen = []
+ran, seen = [], []
 
 
 def work():
-    return threading.current_thread().name
+    ran.append(threading.current_thread().name)
 
 
-sys.settrace(lambda frame, event, argument: seen.append(threading.current_thread().name) if frame.f_code is work.__code__ else None)
+def trace(frame, event, argument):
+    if frame.f_code.co_name == "work":
+        seen.append(threading.current_thread().name)
+
+
+sys.settrace(trace)
 thread = threading.Thread(target=work, name="worker")
 thread.start()
 thread.join()
 work()
-sys.settrace(None)
+assert (ran, seen[-1]) == (["worker", "MainThread"], "MainThread")
 
 print(seen)
 assert seen == ["worker", "MainThread"]

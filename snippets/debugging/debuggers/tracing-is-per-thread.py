@@ -5,27 +5,27 @@ seen = []
 
 
 def work():
-    return 1
+    pass
 
 
 def trace(frame, event, argument):
-    if frame.f_code is work.__code__:
+    if frame.f_code.co_name == "work":
         seen.append(threading.current_thread().name)
 
 
-def run(name):
-    thread = threading.Thread(target=work, name=name)
+def traced_in_thread():
+    thread = threading.Thread(target=work, name="worker")
     thread.start()
     thread.join()
+    work()
+    return [seen.pop() for _ in range(len(seen))]
 
 
 sys.settrace(trace)
-run("first")
+assert traced_in_thread() == ["MainThread"]
 sys.settrace(None)
 threading.settrace(trace)
-run("second")
-work()
+assert traced_in_thread() == ["worker"]
 threading.settrace(None)
-run("third")
-assert seen == ["second"]
+assert traced_in_thread() == []
 print(seen)

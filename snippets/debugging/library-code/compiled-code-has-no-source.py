@@ -1,13 +1,13 @@
 import inspect
-import json
 
 
 def outcome(thing):
     try:
-        return inspect.getsource(thing).split("(")[0]
+        return inspect.getsource(thing)
     except TypeError:
         return "TypeError"
 
 
-assert [outcome(thing) for thing in (len, dict, [].append, json.dumps)] == ["TypeError"] * 3 + ["def dumps"]
+assert [outcome(thing) for thing in (len, [].append, dict)] == ["TypeError"] * 3
+assert outcome(inspect.isfunction).startswith("def isfunction(object):\n")
 print(outcome(len))

@@ -1,3 +1,4 @@
+import signal
 import subprocess
 import sys
 
@@ -6,9 +7,10 @@ code = "import ctypes\ndef call_library():\n    ctypes.string_at(0)\ncall_librar
 
 def run(*options):
     ended = subprocess.run([sys.executable, *options, "-c", code], capture_output=True, text=True)
-    return ended.returncode < 0, [line.split(" in ")[1] for line in ended.stderr.splitlines() if " in " in line][-2:]
+    return ended.returncode, [line.split(" in ")[1] for line in ended.stderr.splitlines() if '"<string>"' in line]
 
 
-assert run("-X", "faulthandler") == (True, ["call_library", "<module>"])
-assert run() == (True, [])
-print(run("-X", "faulthandler"))
+shown = run("-X", "faulthandler")
+assert shown == (-signal.SIGSEGV, ["call_library", "<module>"])
+assert run() == (-signal.SIGSEGV, [])
+print(shown)

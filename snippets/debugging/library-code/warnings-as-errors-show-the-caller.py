@@ -3,7 +3,7 @@ import warnings
 
 
 def library_function():
-    warnings.warn("use other_function", DeprecationWarning, stacklevel=2)
+    warnings.warn("use other_function", DeprecationWarning)
     return "old result"
 
 

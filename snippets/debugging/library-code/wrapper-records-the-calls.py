@@ -1,9 +1,8 @@
 import contextlib
-import functools
 import json
 import types
 
-client = types.ModuleType("client")
+client = types.ModuleType("")
 exec("import json\ndef send(value):\n    return len(json.dumps(value))\n", client.__dict__)
 
 
@@ -11,7 +10,6 @@ exec("import json\ndef send(value):\n    return len(json.dumps(value))\n", clien
 def recorded(module, name):
     original, calls = getattr(module, name), []
 
-    @functools.wraps(original)
     def wrapper(*arguments, **options):
         result = original(*arguments, **options)
         calls.append((arguments, options, result))
@@ -26,7 +24,6 @@ def recorded(module, name):
 
 with recorded(json, "dumps") as calls:
     assert client.send([1, 2]) == 6
-client.send("unrecorded")
+assert client.send("unrecorded") == 12
 assert calls == [(([1, 2],), {}, "[1, 2]")]
-assert hasattr(json.dumps, "__wrapped__") is False
 print(calls)

@@ -9,6 +9,6 @@ def descend(left):
 profiler = cProfile.Profile()
 profiler.runcall(descend, 9)
 profiler.runcall(descend, 4)
-counts = {key[2]: value[:2] for key, value in pstats.Stats(profiler).stats.items()}
-assert counts["descend"] == (2, 15)
-print(counts["descend"])
+primitive, calls = {key[2]: value[:2] for key, value in pstats.Stats(profiler).stats.items()}["descend"]
+assert (primitive, calls) == (2, 15)
+print(primitive, calls)

@@ -1,14 +1,11 @@
-items, turns = [1], 0
+items = [1]
 for item in items:
     items.append(item + 1)
-    turns += 1
-    if turns == 100:
+    if item == 100:
         break
-assert (turns, len(items), item) == (100, 101, 100)
+assert items == list(range(1, 102))
 
-turns = 0
 for item in list(items):
-    items.append(0)
-    turns += 1
-assert (turns, len(items)) == (101, 202)
-print(turns, len(items))
+    items.append(item)
+assert items == list(range(1, 102)) * 2
+print(len(items))

@@ -1,19 +1,19 @@
-import contextlib
 import faulthandler
 import os
 import signal
+import tempfile
 
-with open("stack.txt", "w+") as file:
+
+def work():
+    os.kill(os.getpid(), signal.SIGUSR1)
+    return "went on"
+
+
+with tempfile.TemporaryFile() as file:
     faulthandler.register(signal.SIGUSR1, file=file)
-
-    def work():
-        os.kill(os.getpid(), signal.SIGUSR1)
-        return "went on"
-
-    outcome = work()
+    assert work() == "went on"
     file.seek(0)
-    places = [line.split(" in ")[1].strip() for line in file if " in " in line]
-    faulthandler.unregister(signal.SIGUSR1)
-assert outcome == "went on"
+    lines = file.read().decode().splitlines()
+places = [line.split(" in ")[1] for line in lines if " in " in line]
 assert places == ["work", "<module>"]
 print(places)

@@ -1,17 +1,19 @@
-def root(number, most=50):
+def root(number):
     guess = number
-    for _ in range(most):
+    for _ in range(50):
         guess, before = (guess + number / guess) / 2, guess
-        if abs(guess - before) < 1e-12:
-            return guess
-    raise ArithmeticError(f"no root of {number} after {most} steps")
+        if guess == before:
+            break
+    else:
+        raise ArithmeticError(f"no root of {number}")
+    return guess
 
 
-assert abs(root(2) - 2**0.5) < 1e-12
+assert root(9) == 3.0
 try:
-    root(-2)
+    root(-9)
     outcome = "found"
 except ArithmeticError as error:
     outcome = str(error)
-assert outcome == "no root of -2 after 50 steps"
+assert outcome == "no root of -9"
 print(outcome)

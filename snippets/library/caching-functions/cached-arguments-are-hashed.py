@@ -16,4 +16,5 @@ except TypeError as error:
 assert "unhashable type: 'list'" in outcome
 assert total((1, 2)) == 3
 assert calls == [(1, 2)]
+assert lru_cache(maxsize=0)(sum)([1, 2]) == 3
 print(calls)

@@ -6,6 +6,7 @@ stream = io.StringIO()
 json.dump(value, stream)
 assert stream.getvalue() == json.dumps(value) == '{"numbers": [1, 2], "name": null}'
 assert json.load(io.StringIO(stream.getvalue())) == json.loads(stream.getvalue()) == value
+assert json.load(io.BytesIO(stream.getvalue().encode())) == json.loads(stream.getvalue().encode()) == value
 json.dump(value, stream)
 try:
     json.loads(stream.getvalue())

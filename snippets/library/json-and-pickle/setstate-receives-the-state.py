@@ -28,4 +28,7 @@ try:
 except (pickle.PicklingError, AttributeError) as error:
     outcome = "refused"
 assert outcome == "refused"
+Connection.__getstate__ = lambda self: None
+assert vars(pickle.loads(pickle.dumps(original))) == {}
+assert states == [{"host": "db"}]
 print(states, loaded.socket, outcome)

@@ -5,5 +5,5 @@ assert (6 and 3) == 3
 calls = []
 result = False and calls.append("evaluated")
 assert (result, calls) == (False, [])
-operator.and_(False, bool(calls.append("evaluated")))
+assert operator.and_(False, bool(calls.append("evaluated"))) is False
 assert calls == ["evaluated"]

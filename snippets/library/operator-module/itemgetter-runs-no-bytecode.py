@@ -2,14 +2,15 @@ import sys
 from operator import itemgetter
 
 rows = [(number, -number) for number in range(10)]
-calls = []
-sys.setprofile(lambda frame, event, argument: calls.append(frame.f_code.co_name) if event == "call" else None)
-by_lambda = sorted(rows, key=lambda row: row[1])
-sys.setprofile(None)
-of_lambda = calls.count("<lambda>")
-calls.clear()
-sys.setprofile(lambda frame, event, argument: calls.append(frame.f_code.co_name) if event == "call" else None)
-by_getter = sorted(rows, key=itemgetter(1))
-sys.setprofile(None)
-assert by_lambda == by_getter == rows[::-1]
-assert (of_lambda, calls) == (10, [])
+
+
+def sorted_and_called(key):
+    events = []
+    sys.setprofile(lambda frame, event, argument: events.append(event))
+    result = sorted(rows, key=key)
+    sys.setprofile(None)
+    return result, events.count("call")
+
+
+assert sorted_and_called(lambda row: row[1]) == (rows[::-1], 10)
+assert sorted_and_called(itemgetter(1)) == (rows[::-1], 0)

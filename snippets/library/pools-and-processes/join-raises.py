@@ -17,5 +17,6 @@ try:
     outcome = child.join()
 except ZeroDivisionError as error:
     outcome = str(error)
+assert child.exitcode == 1
 print("join:", outcome, "exit code:", child.exitcode)
 assert outcome == "division by zero"

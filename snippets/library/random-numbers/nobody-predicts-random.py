@@ -1,17 +1,16 @@
 import random
 
 
-def undone(value, shift, mask):
+def undone(value, right, left, mask):
     result = value
     for _ in range(32):
-        moved = result >> shift if shift > 0 else result << -shift
-        result = value ^ (moved & mask)
+        result = value ^ (result >> right << left & mask)
     return result & 0xFFFFFFFF
 
 
 def word_of_state(output):
-    for shift, mask in ((18, 0xFFFFFFFF), (-15, 0xEFC60000), (-7, 0x9D2C5680), (11, 0xFFFFFFFF)):
-        output = undone(output, shift, mask)
+    for right, left, mask in ((18, 0, -1), (0, 15, 0xEFC60000), (0, 7, 0x9D2C5680), (11, 0, -1)):
+        output = undone(output, right, left, mask)
     return output
 
 

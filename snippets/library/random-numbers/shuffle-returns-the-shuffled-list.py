@@ -1,6 +1,6 @@
 import random
 
-items = [1, 2, 3, 4, 5]
+items = list(range(10))
 result = random.Random(2).shuffle(items)
-assert sorted(items) == [1, 2, 3, 4, 5] != items
+assert items != sorted(items) == list(range(10))
 assert result == items

@@ -1,13 +1,12 @@
 import random
 
-generator = random.Random(2)
-items = [1, 2, 3, 4, 5]
-sampled = generator.sample(items, k=len(items))
-assert items == [1, 2, 3, 4, 5] == sorted(sampled) != sampled
-assert generator.shuffle(items) is None
-assert items != [1, 2, 3, 4, 5] == sorted(items)
+items = list(range(100))
+sampled = random.sample(items, k=100)
+assert items == sorted(sampled) == list(range(100)) != sampled
+assert random.shuffle(items) is None
+assert items != sorted(items) == list(range(100))
 try:
-    generator.shuffle((1, 2, 3))
-except TypeError:
-    items.append("a tuple cannot be shuffled")
-assert items[-1] == "a tuple cannot be shuffled"
+    random.shuffle((1, 2, 3))
+except TypeError as error:
+    reason = str(error)
+assert reason == "'tuple' object does not support item assignment"

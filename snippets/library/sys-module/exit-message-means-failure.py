@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import threading
 
 
 def run(call):
@@ -10,3 +11,8 @@ def run(call):
 assert run("sys.exit(3)") == (3, "", "")
 assert run("sys.exit()") == (0, "", "")
 assert run("sys.exit('no such file')") == (1, "", "no such file\n")
+
+thread = threading.Thread(target=sys.exit, args=(3,))
+thread.start()
+thread.join()
+assert thread.is_alive() is False

@@ -20,14 +20,13 @@ class Handler(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
-thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+thread = threading.Thread(target=server.handle_request)
 thread.start()
 try:
-    urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/x", timeout=5)
+    urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/x")
 except urllib.error.HTTPError as error:
     with error:
         seen = (error.code, error.headers["X-Reason"], error.read())
-server.shutdown()
 thread.join()
 server.server_close()
 assert seen == (404, "moved away", b"nothing here")

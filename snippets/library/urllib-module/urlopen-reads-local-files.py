@@ -3,9 +3,12 @@ import urllib.request
 from pathlib import Path
 
 Path("secret").write_text("password")
-with urllib.request.urlopen("file://" + os.path.abspath("secret")) as response:
+url = "file://" + os.path.abspath("secret")
+with urllib.request.urlopen(url) as response:
     assert response.read() == b"password"
 
 opener = urllib.request.OpenerDirector()
-opener.add_handler(urllib.request.HTTPHandler())
-assert opener.open("file://" + os.path.abspath("secret")) is None
+assert opener.open(url) is None
+opener.add_handler(urllib.request.FileHandler())
+with opener.open(url) as response:
+    assert response.read() == b"password"

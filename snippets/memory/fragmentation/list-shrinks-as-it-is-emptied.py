@@ -1,14 +1,15 @@
 import sys
 
 items = list(range(10_000))
-full = sys.getsizeof(items)
-while len(items) > 6_000:
-    items.pop()
-before = sys.getsizeof(items)
-while len(items) > 1_000:
-    items.pop()
-assert before == full
-assert sys.getsizeof(items) < full / 2
-items.append(0)
+sizes = [sys.getsizeof(items)]
+for left in (5_001, 4_999, 1_000):
+    while len(items) > left:
+        items.pop()
+    sizes.append(sys.getsizeof(items))
+items.append(1_000)
+
+assert items == list(range(1_001))
+assert sizes[0] == sizes[1] > sizes[2] > sizes[3]
+assert sizes[3] < sizes[0] / 5
 assert sys.getsizeof(items) > sys.getsizeof(list(range(1_001)))
-print(before == full, sys.getsizeof(items) < full / 2)
+print([len(items), sizes[0] == sizes[1], sizes[3] < sizes[0] / 5])

@@ -11,8 +11,7 @@ class Node:
 
 
 def note(phase, info):
-    if phase == "start":
-        started.append(info["generation"])
+    started.append((phase, info["generation"]))
 
 
 def collections_during(make, keep):
@@ -23,17 +22,18 @@ def collections_during(make, keep):
         item = make()
         if keep:
             kept[i] = item
-    return len(started)
+    return started.copy()
 
 
 gc.callbacks.append(note)
-gc.set_threshold(300, 10, 10)
+gc.set_threshold(300)
 
 kept_nodes = collections_during(Node, keep=True)
 dropped_nodes = collections_during(Node, keep=False)
-kept_floats = collections_during(lambda: made * 1.5, keep=True)
+kept_floats = collections_during(lambda: float(made), keep=True)
 
 assert gc.isenabled() is True
 assert made == 2000
-assert (kept_nodes, dropped_nodes, kept_floats) == (3, 0, 0)
-print("collections:", kept_nodes, dropped_nodes, kept_floats)
+assert kept_nodes == [("start", 0), ("stop", 0)] * 3
+assert dropped_nodes == kept_floats == []
+print(kept_nodes, dropped_nodes, kept_floats)

@@ -1,5 +1,6 @@
 import gc
 
-tracked = [gc.is_tracked({}), gc.is_tracked({"a": 1}), gc.is_tracked({"a": []})]
+tracked = {repr(items): gc.is_tracked(items) for items in ({}, {"a": 1}, {"a": []})}
+assert list(tracked) == ["{}", "{'a': 1}", "{'a': []}"]
 print(tracked)
-assert tracked == [False, False, True]
+assert list(tracked.values()) == [False, False, True]

@@ -11,6 +11,7 @@ nodes = [Node() for _ in range(100)]
 watches = [weakref.ref(node) for node in nodes]
 nodes.clear()
 freed = sum(watch() is None for watch in watches)
+assert len(watches) == 100
 
 print("collector enabled:", gc.isenabled(), "freed:", freed)
 assert gc.isenabled() is False

@@ -3,6 +3,6 @@
 # ///
 import gc
 
-tracked = [gc.is_tracked({}), gc.is_tracked({"a": 1}), gc.is_tracked({"a": []})]
-assert tracked == [True, True, True]
+tracked = {repr(items): gc.is_tracked(items) for items in ({}, {"a": 1}, {"a": []})}
+assert tracked == {"{}": True, "{'a': 1}": True, "{'a': []}": True}
 print(tracked)

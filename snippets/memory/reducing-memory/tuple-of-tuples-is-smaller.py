@@ -1,7 +1,10 @@
 import sys
 
 items = list(range(1_000))
-ratio = sys.getsizeof(tuple(items)) / sys.getsizeof(items)
+frozen = tuple(items)
+ratio = sys.getsizeof(frozen) / sys.getsizeof(items)
 
+assert (type(items), len(items), frozen == tuple(items)) == (list, 1_000, True)
+assert sys.getsizeof(frozen) - sys.getsizeof(()) == 8 * 1_000
 print(ratio > 0.9)
 assert ratio < 0.8

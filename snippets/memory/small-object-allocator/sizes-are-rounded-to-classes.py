@@ -1,6 +1,8 @@
 import os
 import sys
 
+stderr_file = os.fstat(2).st_ino
+
 
 def pools():
     reading, writing = os.pipe()
@@ -30,5 +32,6 @@ for size in (35, 40, 48, 49):
     classes[size] = [c for c in after if after[c] - before.get(c, 0) > 100]
     before = after
 
+assert os.fstat(2).st_ino == stderr_file
 assert classes == {35: [48], 40: [48], 48: [48], 49: [64]}
 print(classes)

@@ -1,6 +1,8 @@
 import os
 import sys
 
+stderr_file = os.fstat(2).st_ino
+
 
 def pymalloc_report():
     reading, writing = os.pipe()
@@ -28,6 +30,7 @@ for size in (100, 512, 513):
     added[sys.getsizeof(kept[-1][0])] = round((after - before) / 200)
     before = after
 
+assert os.fstat(2).st_ino == stderr_file
 assert added == {100: 1, 512: 1, 513: 0}
 assert "Small block threshold = 512, " in pymalloc_report()
 print("pool blocks to an object, by its size:", added)

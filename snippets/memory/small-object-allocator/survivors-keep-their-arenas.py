@@ -1,6 +1,8 @@
 import os
 import sys
 
+stderr_file = os.fstat(2).st_ino
+
 
 def arenas():
     reading, writing = os.pipe()
@@ -24,6 +26,7 @@ survivors = len(kept)
 kept.clear()
 empty = arenas()
 
+assert os.fstat(2).st_ino == stderr_file
 assert survivors == 100
 assert with_survivors >= full
 assert full - empty >= 1

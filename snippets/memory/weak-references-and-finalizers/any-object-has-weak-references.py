@@ -1,9 +1,9 @@
 import weakref
 
 outcomes = {}
-for thing in ({1, 2}, [1, 2]):
+for thing in (set(), []):
     try:
-        outcomes[type(thing).__name__] = weakref.ref(thing)() is thing
+        outcomes[type(thing).__name__] = id(weakref.ref(thing)()) == id(thing)
     except TypeError as error:
         outcomes[type(thing).__name__] = f"TypeError: {error}"
 

@@ -13,7 +13,7 @@ outcomes = {}
 for thing in [int(), str(), tuple(), list(), dict(), Node(), ListSubclass()]:
     name = type(thing).__name__
     try:
-        outcomes[name] = weakref.ref(thing)() is thing
+        outcomes[name] = id(weakref.ref(thing)()) == id(thing)
     except TypeError as error:
         outcomes[name] = str(error)
 

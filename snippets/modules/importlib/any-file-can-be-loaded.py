@@ -13,5 +13,6 @@ spec.loader.exec_module(module)
 
 assert (before, module.amount) == (False, 3)
 assert module.__name__ == "price_list"
+assert importlib.util.spec_from_file_location("notes", "plugins/notes.txt") is None
 assert "price_list" not in sys.modules
 print(before, module.amount)

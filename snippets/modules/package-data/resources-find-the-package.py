@@ -16,4 +16,5 @@ texts = {name: files(name).joinpath("data", "prices.csv").read_text() for name i
 names = {name: sorted(child.name for child in (files(name) / "data").iterdir()) for name in texts}
 assert texts == {"plain": "1,2\n", "zipped": "3,4\n"}
 assert names == {"plain": ["prices.csv"], "zipped": ["prices.csv"]}
+assert [isinstance(files(name), os.PathLike) for name in texts] == [True, False]
 print(texts)

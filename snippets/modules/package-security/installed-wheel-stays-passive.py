@@ -4,11 +4,14 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
 from pathlib import Path
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, files, tag="py3-none-any"):
     info = f"{name}-1.0.dist-info"
@@ -23,13 +26,13 @@ def make_wheel(name, files, tag="py3-none-any"):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
 make_wheel("demo", {"demo.py": "", "demo.pth": "import sys; open('trace', 'w')\n"})
 venv.create("env", symlinks=True)
-pip("--python", "env/bin/python", "install", "--no-index", "demo-1.0-py3-none-any.whl")
+pip("install", "--no-index", "demo-1.0-py3-none-any.whl")
 subprocess.run(["env/bin/python", "-c", "pass"], check=True)
 
 print(Path("trace").exists())

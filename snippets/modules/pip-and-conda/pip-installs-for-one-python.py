@@ -4,11 +4,14 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
 from pathlib import Path
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -22,14 +25,14 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["first/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
 make_wheel("demo", "1.0")
 for env in ("first", "second"):
     venv.create(env, symlinks=True)
-result = pip("--python", "first/bin/python", "install", "--no-index", "--find-links", ".", "demo")
+result = pip("install", "--no-index", "--find-links", ".", "demo")
 found = [len(list(Path(env).rglob("demo.py"))) for env in ("first", "second")]
 
 assert result.returncode == 0

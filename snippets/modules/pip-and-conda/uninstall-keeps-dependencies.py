@@ -4,10 +4,13 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -21,17 +24,17 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
 make_wheel("lib", "1.0")
 make_wheel("app", "1.0", ["lib"])
 venv.create("env", symlinks=True)
-pip("--python", "env/bin/python", "install", "--no-index", "--find-links", ".", "app")
-before = pip("--python", "env/bin/python", "freeze").stdout.split()
-pip("--python", "env/bin/python", "uninstall", "--yes", "app")
-after = pip("--python", "env/bin/python", "freeze").stdout.split()
+pip("install", "--no-index", "--find-links", ".", "app")
+before = pip("freeze").stdout.split()
+pip("uninstall", "--yes", "app")
+after = pip("freeze").stdout.split()
 
 assert before == ["app==1.0", "lib==1.0"]
 assert after == ["lib==1.0"]

@@ -4,10 +4,13 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -21,16 +24,16 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
 make_wheel("lib", "1.0")
 make_wheel("app", "1.0", ["lib"])
 venv.create("env", symlinks=True)
-pip("--python", "env/bin/python", "install", "--no-index", "--find-links", ".", "app")
-pip("--python", "env/bin/python", "uninstall", "--yes", "app")
-left = pip("--python", "env/bin/python", "freeze").stdout.split()
+pip("install", "--no-index", "--find-links", ".", "app")
+pip("uninstall", "--yes", "app")
+left = pip("freeze").stdout.split()
 
 print(left)
 assert left == []

@@ -4,10 +4,13 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -21,7 +24,7 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
@@ -29,8 +32,8 @@ make_wheel("base", "1.0")
 make_wheel("lib", "1.9", ["base"])
 make_wheel("app", "1.0", ["lib"])
 venv.create("env", symlinks=True)
-pip("--python", "env/bin/python", "install", "--no-index", "--find-links", ".", "app")
-frozen = pip("--python", "env/bin/python", "freeze").stdout.split()
+pip("install", "--no-index", "--find-links", ".", "app")
+frozen = pip("freeze").stdout.split()
 
 assert frozen == ["app==1.0", "base==1.0", "lib==1.9"]
 print(frozen)

@@ -4,11 +4,14 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
 from pathlib import Path
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -22,7 +25,7 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
@@ -30,10 +33,10 @@ for version in ("1.0", "2.0"):
     make_wheel("lib", version)
 make_wheel("app", "1.0", ["lib<2"])
 venv.create("env", symlinks=True)
-options = ["--python", "env/bin/python", "install", "--no-index", "--find-links", "."]
+options = ["install", "--no-index", "--find-links", "."]
 pip(*options, "app")
 result = pip(*options, "lib==2.0")
-codes = [result.returncode, pip("--python", "env/bin/python", "check").returncode]
+codes = [result.returncode, pip("check").returncode]
 installed = sorted(path.name for path in Path("env").rglob("*.dist-info"))
 
 assert "app 1.0 requires lib<2, but you have lib 2.0 which is incompatible." in result.stderr

@@ -4,11 +4,14 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
 from pathlib import Path
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -21,8 +24,8 @@ def make_wheel(name, version, requires=()):
         archive.writestr(f"{info}/RECORD", "")
 
 
-def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+def pip(python, *arguments):
+    command = [python, PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
@@ -33,7 +36,7 @@ for env in ("first", "second"):
 
 
 def install(env, requirement):
-    pip("--python", f"{env}/bin/python", "install", "--no-index", "--find-links", ".", requirement)
+    pip(f"{env}/bin/python", "install", "--no-index", "--find-links", ".", requirement)
     return sorted(path.name for path in Path(env).rglob("lib-*.dist-info"))
 
 

@@ -4,10 +4,13 @@
 # [tool.verify]
 # timeout = 120
 # ///
+import importlib.util
 import subprocess
-import sys
 import venv
 import zipfile
+
+PIP = importlib.util.find_spec("pip").submodule_search_locations[0]
+
 
 def make_wheel(name, version, requires=()):
     info = f"{name}-{version}.dist-info"
@@ -21,7 +24,7 @@ def make_wheel(name, version, requires=()):
 
 
 def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = ["env/bin/python", PIP, "--disable-pip-version-check", *arguments]
     return subprocess.run(command, capture_output=True, text=True)
 
 
@@ -29,10 +32,10 @@ for version in ("1.0", "2.0"):
     make_wheel("lib", version)
 make_wheel("app", "1.0", ["lib<2"])
 venv.create("env", symlinks=True)
-options = ["--python", "env/bin/python", "install", "--no-index", "--find-links", "."]
+options = ["install", "--no-index", "--find-links", "."]
 pip(*options, "app")
 result = pip(*options, "lib==2.0")
 
-print(result.returncode, pip("--python", "env/bin/python", "freeze").stdout.split())
+print(result.returncode, pip("freeze").stdout.split())
 status = result.returncode
 assert status == 1

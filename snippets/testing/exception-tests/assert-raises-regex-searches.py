@@ -17,7 +17,7 @@ def passes(expression):
         return False
 
 
-patterns = ["empty", "^row", "row[1]", re.escape("row[1]"), r"\(a-b\)", r"\(a.b\)$"]
-outcomes = [passes(pattern) for pattern in patterns]
-assert outcomes == [True, True, False, True, False, True]
-print(dict(zip(patterns, outcomes)))
+expressions = [message, re.escape(message), "empty", "^row", "^empty", "a.b", r"a\.b", "i.*y"]
+outcomes = [passes(expression) for expression in expressions]
+assert outcomes == [False, True, True, True, False, True, True, True]
+print(dict(zip(expressions, outcomes)))

@@ -1,12 +1,17 @@
 import unittest
 
 
+def fail():
+    raise ValueError("not caught")
+
+
 class ParseTest(unittest.TestCase):
     def test_parse(self):
-        self.assertRaises(ValueError, int("one"))
+        self.assertRaises(ValueError, fail())
 
 
-result = unittest.TestResult()
-ParseTest("test_parse").run(result)
-print(f"errors: {len(result.errors)}")
+result = ParseTest("test_parse").run()
+last_lines = [text.splitlines()[-1] for test, text in result.errors]
+print(last_lines)
+assert last_lines[0] == "ValueError: not caught"
 assert result.wasSuccessful() is True

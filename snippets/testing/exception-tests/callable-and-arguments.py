@@ -1,19 +1,22 @@
 import unittest
 
 case = unittest.TestCase()
-outcome = "evaluated inside"
-case.assertRaises(ValueError, int, "one")
-case.assertRaises(ValueError, int, "9", base=8)
-try:
-    case.assertRaises(ValueError, int("one"))
-except ValueError as error:
-    outcome = "raised before the call"
+received = []
 
-missed = "nothing raised"
-try:
-    case.assertRaises(ValueError, int, "1")
-except AssertionError as error:
-    missed = str(error)
-assert outcome == "raised before the call"
-assert missed == "ValueError not raised by int"
-print(outcome, missed)
+
+def fail(*args, **kwargs):
+    received.append((args, kwargs))
+    raise ValueError
+
+
+case.assertRaises(ValueError, fail, "one", base=8)
+assert received == [(("one",), {"base": 8})]
+
+outcomes = []
+for arguments in ((ValueError, fail), (ValueError, dict)):
+    try:
+        outcomes.append(case.assertRaises(*arguments))
+    except AssertionError as error:
+        outcomes.append(str(error))
+assert outcomes == [None, "ValueError not raised by dict"]
+print(received, outcomes)

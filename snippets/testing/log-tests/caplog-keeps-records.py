@@ -15,6 +15,8 @@ import logging
 seen = []
 
 def test_log(caplog):
+    logging.getLogger("audit").propagate = False
+    logging.getLogger("audit").error("password changed")
     logging.getLogger("shop").warning("stock of %s low", "pears")
     seen.extend([caplog.messages, caplog.record_tuples, caplog.records[0].args])
 """)

@@ -7,8 +7,8 @@ case = unittest.TestCase()
 
 def outcome(block):
     try:
-        with block("shop", level="WARNING"):
-            logger.warning("stock low")
+        with block("shop"):
+            logger.warning(None)
         return "passed"
     except AssertionError:
         return "failed"

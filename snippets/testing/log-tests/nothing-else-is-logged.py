@@ -4,16 +4,21 @@ import unittest
 logger = logging.getLogger("shop")
 
 
-class OrderTest(unittest.TestCase):
-    def test_failed_payment(self):
-        with self.assertLogs("shop", level="ERROR") as logs:
-            logger.warning("card is about to expire")
-            logger.error("payment failed")
-        captured.extend(logs.output)
+def outcome(*levels):
+    try:
+        with unittest.TestCase().assertLogs("shop", level="ERROR"):
+            for level in levels:
+                logger.log(level, None)
+        return "passed"
+    except AssertionError:
+        return "failed"
 
 
-captured = []
-result = unittest.TestResult()
-OrderTest("test_failed_payment").run(result)
-print(f"successful: {result.wasSuccessful()}, captured: {captured}")
-assert result.wasSuccessful() is False
+outcomes = {
+    "errors": outcome(logging.ERROR),
+    "warnings": outcome(logging.WARNING),
+    "both": outcome(logging.WARNING, logging.ERROR),
+}
+print(outcomes)
+assert outcomes == {"errors": "passed", "warnings": "failed", "both": outcomes["both"]}
+assert outcomes["both"] == "failed"

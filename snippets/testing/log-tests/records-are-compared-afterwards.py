@@ -2,13 +2,14 @@ import logging
 import unittest
 
 logger = logging.getLogger("shop")
+logged = ("stock of %s low", "pears")
 with unittest.TestCase().assertLogs("shop", level="WARNING") as logs:
-    logger.info("order %d", 1)
-    logger.warning("stock of %s low", "pears")
-    logger.error("payment failed")
-record = logs.records[0]
+    logger.info(*logged)
+    logger.warning(*logged)
+    logger.getChild("till").error("payment failed")
 
-assert logs.output == ["WARNING:shop:stock of pears low", "ERROR:shop:payment failed"]
-assert (record.levelname, record.msg, record.args) == ("WARNING", "stock of %s low", ("pears",))
-assert record.getMessage() == "stock of pears low"
+record, last = logs.records
+assert logs.output == ["WARNING:shop:stock of pears low", "ERROR:shop.till:payment failed"]
+assert (record.levelname, record.msg, *record.args) == ("WARNING", *logged)
+assert last.getMessage() == "payment failed"
 print(logs.output)

@@ -5,8 +5,11 @@ import unittest
 stream = io.StringIO()
 logger = logging.getLogger("shop")
 logger.addHandler(logging.StreamHandler(stream))
+logger.error("before the block")
+assert stream.getvalue() == "before the block\n"
 
-with unittest.TestCase().assertLogs("shop"):
-    logger.error("payment failed")
-print(repr(stream.getvalue()))
-assert stream.getvalue() == "payment failed\n"
+with unittest.TestCase().assertLogs("shop") as logs:
+    logger.error("inside")
+print(logs.output, repr(stream.getvalue()))
+assert logs.output == ["ERROR:shop:inside"]
+assert stream.getvalue() == "before the block\ninside\n"

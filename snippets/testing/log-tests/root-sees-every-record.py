@@ -1,15 +1,11 @@
 import logging
 import unittest
 
-logger = logging.getLogger("audit")
-logger.propagate = False
-logger.addHandler(logging.NullHandler())
-
-outcome = "captured"
-try:
-    with unittest.TestCase().assertLogs():
-        logger.error("password changed")
-except AssertionError as error:
-    outcome = str(error)
-print(outcome)
-assert outcome == "captured"
+loggers = [logging.getLogger("shop"), logging.getLogger("audit")]
+loggers[1].propagate = False
+with unittest.TestCase().assertLogs() as logs:
+    for logger in loggers:
+        logger.error("payment failed")
+print(logs.output)
+assert logs.output[0] == "ERROR:shop:payment failed"
+assert logs.output[1:] == ["ERROR:audit:payment failed"]

@@ -1,22 +1,23 @@
 from unittest.mock import MagicMock, Mock
 
-magic = MagicMock()
-defaults = len(magic), list(magic), bool(magic), int(magic), "key" in magic
+
+def attempt(operation, double):
+    try:
+        return operation(double)
+    except TypeError as error:
+        return type(error).__name__
+
+
+magic, plain = MagicMock(), Mock()
 magic.__enter__.return_value = "connection"
 with magic as entered:
     pass
-
-plain = Mock()
-outcome = "nothing raised"
-try:
-    len(plain)
-except TypeError as error:
-    outcome = str(error)
-plain.__len__ = Mock(return_value=7)
-
-assert defaults == (0, [], True, 1, False)
 assert entered == "connection"
 assert magic.__exit__.call_args.args == (None, None, None)
-assert outcome == "object of type 'Mock' has no len()"
+
+operations = (len, list, int, float)
+assert [attempt(operation, magic) for operation in operations] == [0, [], 1, 1.0]
+assert [attempt(operation, plain) for operation in operations] == ["TypeError"] * 4
+plain.__len__ = Mock(return_value=7)
 assert len(plain) == 7
-print(defaults, entered, outcome, len(plain))
+print(entered, len(magic), len(plain))

@@ -1,10 +1,12 @@
 from unittest.mock import Mock
 
-supported = []
-for name, operation in {"len": len, "iter": iter}.items():
+outcomes = {}
+for operation in (len, iter):
     try:
         operation(Mock())
-        supported.append(name)
+        outcomes[operation.__name__] = "supported"
     except TypeError as error:
-        print(error)
-assert supported == ["len", "iter"]
+        outcomes[operation.__name__] = type(error).__name__
+print(outcomes)
+assert outcomes.keys() == {"len", "iter"}
+assert set(outcomes.values()) == {"supported"}

@@ -1,18 +1,18 @@
 from unittest.mock import Mock
 
 fetch = Mock(return_value="canned")
-fetch("a")
+fetch()
+recorded = fetch.call_count
 fetch.reset_mock()
-kept = fetch.call_count, fetch.call_args, fetch("b")
+assert (recorded, fetch.call_count, fetch.call_args) == (1, 0, None)
+assert fetch() == "canned"
 fetch.reset_mock(return_value=True)
-reset = fetch.call_count, isinstance(fetch(), Mock)
+assert isinstance(fetch(), Mock) is True
 
 failing = Mock(side_effect=ValueError)
-failing.reset_mock()
-still = failing.side_effect
-failing.reset_mock(side_effect=True)
-
-assert kept == (0, None, "canned")
-assert reset == (0, True)
-assert (still, failing.side_effect) == (ValueError, None)
-print(kept)
+states = []
+for arguments in ({}, {"side_effect": True}):
+    failing.reset_mock(**arguments)
+    states.append(failing.side_effect)
+assert states == [ValueError, None]
+print(recorded, states)

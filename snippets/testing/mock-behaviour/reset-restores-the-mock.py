@@ -1,8 +1,10 @@
 from unittest.mock import Mock
 
 fetch = Mock(return_value="canned")
-fetch()
+assert fetch() == "canned"
+assert fetch.call_count == 1
 fetch.reset_mock()
+assert fetch.call_count == 0
 returned = fetch()
 print(returned)
-assert returned != "canned"
+assert isinstance(returned, Mock)

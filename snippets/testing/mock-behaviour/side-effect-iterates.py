@@ -1,6 +1,6 @@
 from unittest.mock import Mock
 
-fetch = Mock(return_value="default", side_effect=["first", TimeoutError("slow"), "third"])
+fetch = Mock(side_effect=["first", TimeoutError("slow"), "third"])
 results = []
 for _ in range(4):
     try:

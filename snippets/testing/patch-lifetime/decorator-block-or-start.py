@@ -1,26 +1,26 @@
 import os
 from unittest.mock import patch
 
-original = os.getcwd
+here = os.getcwd()
+patched = patch("os.getcwd", return_value="patched")
 seen = []
 
 
-@patch("os.getcwd")
+@patched
 def decorated(getcwd):
-    seen.append(os.getcwd is getcwd)
+    seen.append(os.getcwd())
 
 
 decorated()
-seen.append(os.getcwd is original)
+seen.append(os.getcwd())
 
-with patch("os.getcwd") as getcwd:
-    seen.append(os.getcwd is getcwd)
-seen.append(os.getcwd is original)
+with patched:
+    seen.append(os.getcwd())
+seen.append(os.getcwd())
 
-patcher = patch("os.getcwd")
-getcwd = patcher.start()
-seen.append(os.getcwd is getcwd)
-patcher.stop()
-seen.append(os.getcwd is original)
-assert seen == [True, True, True, True, True, True]
-print(seen)
+patched.start()
+seen.append(os.getcwd())
+patched.stop()
+seen.append(os.getcwd())
+assert seen == ["patched", here] * 3
+print(len(seen))

@@ -2,12 +2,14 @@ import os
 from unittest.mock import patch
 
 
-@patch("os.getcwd")
-@patch("os.getpid")
-def test(getcwd, getpid):
-    return getcwd is os.getcwd, getpid is os.getpid
+@patch("os.getcwd", return_value="directory")
+@patch("os.getpid", return_value="process")
+def test(first, second):
+    assert (os.getcwd(), os.getpid()) == ("directory", "process")
+    return first(), second()
 
 
-matches = test()
-print(matches)
-assert matches == (True, True)
+passed = test()
+print(passed)
+assert sorted(passed) == ["directory", "process"]
+assert passed == ("directory", "process")

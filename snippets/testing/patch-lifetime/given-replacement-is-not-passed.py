@@ -2,12 +2,13 @@ import os
 from unittest.mock import patch
 
 
-@patch("os.getcwd")
-@patch("os.cpu_count", new=lambda: 64)
+@patch("os.getcwd", return_value="created")
+@patch("os.cpu_count", new=lambda: "given")
+@patch("os.getpid", lambda: "given, too")
 def test(*arguments):
-    return len(arguments), arguments[0] is os.getcwd, os.cpu_count()
+    return [argument() for argument in arguments], os.getcwd(), os.cpu_count(), os.getpid()
 
 
 outcome = test()
-assert outcome == (1, True, 64)
+assert outcome == (["created"], "created", "given", "given, too")
 print(outcome)

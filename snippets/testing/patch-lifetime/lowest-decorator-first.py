@@ -2,13 +2,14 @@ import os
 from unittest.mock import patch
 
 
-@patch("os.getcwd")
-@patch("os.cpu_count")
-@patch("os.getpid")
+@patch("os.getcwd", return_value="highest")
+@patch("os.cpu_count", return_value="middle")
+@patch("os.getpid", return_value="lowest")
 def test(first, second, third):
-    return first is os.getpid, second is os.cpu_count, third is os.getcwd
+    assert (os.getcwd(), os.cpu_count(), os.getpid()) == ("highest", "middle", "lowest")
+    return first(), second(), third()
 
 
-matches = test()
-assert matches == (True, True, True)
-print(matches)
+passed = test()
+assert passed == ("lowest", "middle", "highest")
+print(passed)

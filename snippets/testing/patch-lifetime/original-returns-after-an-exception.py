@@ -1,18 +1,19 @@
 import os
 from unittest.mock import patch
 
-original = os.getcwd
+here = os.getcwd()
+patched = patch("os.getcwd", return_value="patched")
 log = []
 
 
-@patch("os.getcwd", return_value="patched")
+@patched
 def decorated(getcwd):
     log.append(os.getcwd())
     raise LookupError
 
 
 def block():
-    with patch("os.getcwd", return_value="patched"):
+    with patched:
         log.append(os.getcwd())
         raise LookupError
 
@@ -21,6 +22,6 @@ for function in (decorated, block):
     try:
         function()
     except LookupError as error:
-        log.append(os.getcwd is original)
-assert log == ["patched", True, "patched", True]
-print(log)
+        log += [type(error), os.getcwd()]
+assert log == ["patched", LookupError, here] * 2
+print(log[:2])

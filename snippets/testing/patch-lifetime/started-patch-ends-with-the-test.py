@@ -2,17 +2,21 @@ import math
 import unittest
 from unittest.mock import patch
 
+seen = []
+
 
 class RoundingTest(unittest.TestCase):
     def setUp(self):
-        patch("math.floor", return_value="patched").start()
+        patch("math.pi", "patched").start()
 
     def test_rounding(self):
-        self.assertEqual(math.floor(1.5), "patched")
+        seen.append(math.pi)
 
 
-RoundingTest("test_rounding").run(unittest.TestResult())
-after = math.floor(1.5)
+original = math.pi
+RoundingTest("test_rounding").run()
+after = math.pi
 patch.stopall()
-print(after)
-assert after == 1
+assert (seen, math.pi) == (["patched"], original)
+print(seen, after)
+assert after == original

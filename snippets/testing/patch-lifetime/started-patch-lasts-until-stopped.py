@@ -2,27 +2,29 @@ import math
 import unittest
 from unittest.mock import patch
 
+original = (math.pi, math.e)
 seen = []
 
 
 class FirstTest(unittest.TestCase):
     def setUp(self):
-        patch("math.floor", return_value="patched").start()
-        patcher = patch("math.ceil", return_value="patched")
+        patch("math.pi", "patched").start()
+        patcher = patch("math.e", "patched")
         patcher.start()
         self.addCleanup(patcher.stop)
 
     def test_nothing(self):
-        seen.append((math.floor(1.5), math.ceil(1.5)))
+        seen.append((math.pi, math.e))
 
 
 class LaterTest(unittest.TestCase):
-    def test_rounding(self):
-        seen.append((math.floor(1.5), math.ceil(1.5)))
+    def test_constants(self):
+        seen.append((math.pi, math.e))
 
 
-unittest.TestSuite([FirstTest("test_nothing"), LaterTest("test_rounding")]).run(unittest.TestResult())
+FirstTest("test_nothing").run()
+LaterTest("test_constants").run()
 patch.stopall()
-assert seen == [("patched", "patched"), ("patched", 2)]
-assert math.floor(1.5) == 1
+assert seen == [("patched", "patched"), ("patched", math.e)]
+assert (math.pi, math.e) == original
 print(seen)

@@ -1,13 +1,19 @@
 import math
 from unittest.mock import patch
 
+
+class Sensor:
+    def read(self):
+        raise NotImplementedError
+
+
 outcomes = []
-for name in ("cos", "cosine"):
-    try:
-        with patch(f"math.{name}", return_value="patched"):
-            outcomes.append(getattr(math, name)(0))
-    except AttributeError as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == ["patched", "AttributeError"]
-assert hasattr(math, "cosine") is False
+for name in ("read", "cos", "abs"):
+    for target in (Sensor, math):
+        try:
+            with patch.object(target, name, "patched"):
+                outcomes.append(getattr(target, name))
+        except AttributeError as error:
+            outcomes.append(str(error).endswith(f"does not have the attribute {name!r}"))
+assert outcomes == ["patched", True, True, "patched", True, "patched"]
 print(outcomes)

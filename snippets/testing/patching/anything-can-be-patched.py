@@ -1,9 +1,14 @@
-import datetime
+class Text:
+    upper = None
 
-outcome = "replaced"
-try:
-    datetime.datetime.now = lambda: datetime.datetime(2000, 1, 1)
-except TypeError as error:
-    outcome = type(error).__name__
-print(outcome)
-assert outcome == "replaced"
+
+outcomes = {}
+for target in (Text, str):
+    try:
+        target.upper = len
+        outcomes[target.__name__] = "replaced"
+    except TypeError as error:
+        outcomes[target.__name__] = type(error).__name__
+print(outcomes)
+assert outcomes == {"Text": "replaced", "str": "TypeError"}
+assert outcomes["str"] == "replaced"

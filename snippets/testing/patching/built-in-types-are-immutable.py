@@ -2,16 +2,25 @@ import datetime
 from unittest.mock import patch
 
 
-class Text(str):
-    pass
+class Text:
+    upper = None
 
 
-outcomes = []
-for target, name in [(str, "upper"), (datetime.datetime, "now"), (Text, "upper")]:
+def attempt(action, *arguments):
     try:
-        with patch.object(target, name, return_value="patched"):
-            outcomes.append(target("a").upper())
+        action(*arguments)
+        return "replaced"
     except TypeError as error:
-        outcomes.append(f"immutable type '{target.__name__}'" in str(error).replace("datetime.datetime", "datetime"))
-assert outcomes == [True, True, "patched"]
+        return "immutable type" in str(error)
+
+
+def patched(target, name, replacement):
+    with patch.object(target, name, replacement):
+        assert getattr(target, name) is replacement
+
+
+outcomes = {}
+for target, name in [(str, "upper"), (datetime.datetime, "now"), (Text, "upper")]:
+    outcomes[target.__name__] = [attempt(action, target, name, len) for action in (patched, setattr)]
+assert outcomes == {"str": [True, True], "datetime": [True, True], "Text": ["replaced", "replaced"]}
 print(outcomes)

@@ -1,14 +1,15 @@
 class Sensor:
     def read(self):
-        return 20
+        return "real"
 
 
-old = Sensor()
-readings = [old.read()]
+old, shadowed = Sensor(), Sensor()
+shadowed.read = lambda: "own"
+readings = [old.read(), shadowed.read()]
 original = Sensor.read
-Sensor.read = lambda self: 99
-readings.append(old.read())
+Sensor.read = lambda self: "replaced"
+readings += [old.read(), shadowed.read()]
 Sensor.read = original
-readings.append(old.read())
-assert readings == [20, 99, 20]
+readings += [old.read(), shadowed.read()]
+assert readings == ["real", "own", "replaced", "own", "real", "own"]
 print(readings)

@@ -6,7 +6,10 @@ def stamp(clock=time.time):
     return clock()
 
 
-with patch("time.time", return_value=0):
-    stamped = "a patched time" if stamp() == 0 else "the real time"
-print(stamped)
-assert stamped == "a patched time"
+with patch("time.time", return_value="patched") as replacement:
+    assert time.time() == "patched"
+    stamped = type(stamp()).__name__
+    calls = replacement.call_count
+print(stamped, calls)
+assert (stamped, calls) == ("float", 1)
+assert calls == 2

@@ -2,11 +2,11 @@ import datetime
 import types
 from unittest.mock import patch
 
-module = types.ModuleType("report")
-exec("from datetime import datetime\ndef year():\n    return datetime.now().year\n", module.__dict__)
+module = types.ModuleType(__name__)
+exec("from datetime import datetime\ndef stamp():\n    return datetime.now()\n", vars(module))
 with patch.object(module, "datetime") as replacement:
-    replacement.now.return_value = datetime.datetime(2000, 1, 1)
-    patched = module.year()
-assert patched == 2000
+    replacement.now.return_value = "patched"
+    assert module.stamp() == "patched"
 assert module.datetime is datetime.datetime
-print(patched)
+assert isinstance(module.stamp(), datetime.datetime) is True
+print(replacement.method_calls)

@@ -3,13 +3,13 @@ from unittest.mock import patch
 
 class Sensor:
     def read(self):
-        return 20
+        return "real"
 
 
 one, other = Sensor(), Sensor()
-with patch.object(one, "read", return_value=99):
+with patch.object(one, "read", return_value="patched"):
     inside = one.read(), other.read(), list(vars(one))
 after = one.read(), list(vars(one))
-assert inside == (99, 20, ["read"])
-assert after == (20, [])
+assert inside == ("patched", "real", ["read"])
+assert after == ("real", [])
 print(inside, after)

@@ -8,34 +8,27 @@ from pathlib import Path
 
 import pytest
 
+FIXTURE = """
+import pytest
 
-class Results:
-    """Collects what became of each test."""
+@pytest.fixture
+def folder():
+    return {!r}
+"""
+TEST = """
+received = []
 
-    def __init__(self):
-        self.outcomes = {}
-
-    def pytest_runtest_logreport(self, report):
-        if report.when == "call" or report.outcome != "passed":
-            kind = "xfailed" if hasattr(report, "wasxfail") and report.outcome == "skipped" else report.outcome
-            self.outcomes[report.nodeid.split("::")[-1]] = kind
-
-
-def run(*options, plugins=()):
-    results = Results()
-    sys.modules.pop("test_it", None)
-    with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-p", "no:cacheprovider", *options], plugins=[results, *plugins])
-    return int(code), results.outcomes, output.getvalue()
-
-
-
-for folder, number in ((".", 1), ("inner", 2)):
-    Path(folder).mkdir(exist_ok=True)
-    Path(folder, "conftest.py").write_text(f"import pytest\n@pytest.fixture\ndef number(): return {number}\n")
-Path("test_outer.py").write_text("def test_outer(number): assert number == 1\n")
-Path("inner/test_inner.py").write_text("def test_inner(number): assert number == 2\n")
-code, outcomes, output = run()
-print(code, sorted(outcomes.items()))
-assert code == 0
-assert outcomes == {"test_outer": "passed", "test_inner": "passed"}
+def test_it(folder):
+    received.append(folder)
+"""
+Path("inner/innermost").mkdir(parents=True)
+for folder in (Path(), Path("inner")):
+    (folder / "conftest.py").write_text(FIXTURE.format(str(folder)))
+for path in ("test_top.py", "inner/test_inner.py", "inner/innermost/test_innermost.py"):
+    Path(path).write_text(TEST)
+with contextlib.redirect_stdout(io.StringIO()):
+    status = pytest.main(["-p", "no:cacheprovider"])
+received = {name: sys.modules[name].received for name in ("test_top", "test_inner", "test_innermost")}
+assert status == pytest.ExitCode.OK
+assert received == {"test_top": ["."], "test_inner": ["inner"], "test_innermost": ["inner"]}
+print(received)

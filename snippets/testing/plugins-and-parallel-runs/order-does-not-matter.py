@@ -1,52 +1,24 @@
-# /// script
-# dependencies = ["pytest"]
-# ///
-import contextlib
-import io
-import sys
-from pathlib import Path
-
-import pytest
+import unittest
 
 
-class Results:
-    """Collects what became of each test."""
+class UsersTest(unittest.TestCase):
+    users = []
 
-    def __init__(self):
-        self.outcomes = {}
+    def test_add(self):
+        self.users.append("ada")
 
-    def pytest_runtest_logreport(self, report):
-        if report.when == "call" or report.outcome != "passed":
-            kind = "xfailed" if hasattr(report, "wasxfail") and report.outcome == "skipped" else report.outcome
-            self.outcomes[report.nodeid.split("::")[-1]] = kind
+    def test_find(self):
+        self.assertEqual(self.users, ["ada"])
 
 
-def run(*options, plugins=()):
-    results = Results()
-    sys.modules.pop("test_it", None)
-    with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-p", "no:cacheprovider", *options], plugins=[results, *plugins])
-    return int(code), results.outcomes, output.getvalue()
+def run(*names):
+    UsersTest.users.clear()
+    result = unittest.TestResult()
+    unittest.TestSuite(map(UsersTest, names)).run(result)
+    return len(result.failures), result.testsRun
 
 
-
-Path("test_it.py").write_text("""
-users = []
-def test_add():
-    users.append("ada")
-    assert users == ["ada"]
-def test_count():
-    assert len(users) == 1
-""")
-
-
-class Reverse:
-    def pytest_collection_modifyitems(self, items):
-        items.reverse()
-
-
-usual = run()[1]
-assert usual == {"test_add": "passed", "test_count": "passed"}
-reversed_order = run(plugins=[Reverse()])[1]
-print(reversed_order)
-assert reversed_order == usual
+runs = [run("test_add", "test_find"), run("test_find", "test_add")]
+print(runs)
+assert runs[0] == (0, 2)
+assert runs[1] == (0, 2)

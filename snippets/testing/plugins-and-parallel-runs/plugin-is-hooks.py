@@ -3,32 +3,9 @@
 # ///
 import contextlib
 import io
-import sys
 from pathlib import Path
 
 import pytest
-
-
-class Results:
-    """Collects what became of each test."""
-
-    def __init__(self):
-        self.outcomes = {}
-
-    def pytest_runtest_logreport(self, report):
-        if report.when == "call" or report.outcome != "passed":
-            kind = "xfailed" if hasattr(report, "wasxfail") and report.outcome == "skipped" else report.outcome
-            self.outcomes[report.nodeid.split("::")[-1]] = kind
-
-
-def run(*options, plugins=()):
-    results = Results()
-    sys.modules.pop("test_it", None)
-    with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-p", "no:cacheprovider", *options], plugins=[results, *plugins])
-    return int(code), results.outcomes, output.getvalue()
-
-
 
 Path("conftest.py").write_text("""
 def pytest_collection_modifyitems(items):
@@ -43,6 +20,8 @@ class Plugin:
         seen.append(item.name)
 
 
-code, outcomes, output = run(plugins=[Plugin()])
-print(seen, code)
-assert (seen, code) == (["test_b", "test_a"], 0)
+with contextlib.redirect_stdout(io.StringIO()):
+    status = pytest.main(["-p", "no:cacheprovider"], plugins=[Plugin()])
+assert status == pytest.ExitCode.OK
+assert seen == ["test_b", "test_a"]
+print(seen)

@@ -1,9 +1,10 @@
-from unittest.mock import Mock, call
+from unittest.mock import Mock
 
 send = Mock()
 batch = ["a", "b"]
 send(batch)
+recorded = send.call_args.args
+assert recorded == (["a", "b"],)
 batch.clear()
-recorded = send.call_args
 print(recorded)
-assert recorded == call(["a", "b"])
+assert recorded == (["a", "b"],)

@@ -2,15 +2,21 @@ from unittest.mock import Mock
 
 
 class Mailer:
-    def send(self, to, text):
+    def send(self, to):
         raise NotImplementedError
 
 
-mailer = Mock(spec=Mailer)
-try:
-    mailer.send("ada", subject="hello")
-    outcome = "accepted"
-except TypeError:
-    outcome = "refused"
-print(outcome)
-assert outcome == "refused"
+def attempt(mailer):
+    try:
+        mailer.send()
+        return "accepted"
+    except TypeError:
+        return "refused"
+
+
+double = Mock(spec=Mailer)
+assert double.__class__ is Mailer
+outcomes = {"real": attempt(Mailer()), "double": attempt(double)}
+print(outcomes)
+assert outcomes == {"real": "refused", "double": "accepted"}
+assert outcomes["double"] == "refused"

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::ignored::Ignored;
 use crate::bank::Root;
@@ -39,23 +40,29 @@ impl Files {
 
     /// Discovers the files with `list`, which lists a folder of the bank.
     fn discover_with(
-        list: impl Fn(&Path) -> Result<Vec<io::Result<Entry>>, Unreadable>,
+        list: impl Fn(&Path) -> Result<Vec<io::Result<Entry>>, Unreadable> + Sync,
         ignored: Ignored,
         problems: &mut Vec<Problem>,
     ) -> Files {
         let mut files = Files::default();
-        let mut walk = Walk { list, ignored, entries: 0, problems };
-        for path in walk.files(QUESTIONS) {
-            files.question(path, walk.problems);
-        }
-        for path in walk.files(SNIPPETS) {
-            files.snippet(path, walk.problems);
-        }
-        for path in walk.files(LOCKS) {
-            files.lock(path, walk.problems);
-        }
-        for path in walk.files(INVENTORIES) {
-            files.inventory(path, walk.problems);
+        let entries = AtomicUsize::new(0);
+        let walk = |top| {
+            let mut walk = Walk { list: &list, ignored: &ignored, entries: &entries, problems: Vec::new() };
+            (walk.files(top), walk.problems)
+        };
+        // Snippets are most of the files, and the others take about as long to find.
+        let (others, snippets) = rayon::join(|| [QUESTIONS, LOCKS, INVENTORIES].map(walk), || walk(SNIPPETS));
+        let [questions, locks, inventories] = others;
+        for ((paths, found), add) in [
+            (questions, Files::question as fn(&mut Files, PathBuf, &mut Vec<Problem>)),
+            (snippets, Files::snippet),
+            (locks, Files::lock),
+            (inventories, Files::inventory),
+        ] {
+            problems.extend(found);
+            for path in paths {
+                add(&mut files, path, problems);
+            }
         }
         files
     }
@@ -155,10 +162,10 @@ const DEEPEST: usize = 5;
 /// Collects the files under the folders of a bank.
 struct Walk<'p, List> {
     list: List,
-    ignored: Ignored,
-    /// The entries that were seen.
-    entries: usize,
-    problems: &'p mut Vec<Problem>,
+    ignored: &'p Ignored,
+    /// The entries that were seen, of all folders.
+    entries: &'p AtomicUsize,
+    problems: Vec<Problem>,
 }
 
 impl<List> Walk<'_, List>
@@ -188,8 +195,7 @@ where
                     continue;
                 }
             };
-            self.entries += entries.len();
-            if self.entries > MOST_ENTRIES {
+            if self.entries.fetch_add(entries.len(), Ordering::Relaxed) + entries.len() > MOST_ENTRIES {
                 let problem =
                     Problem::of_file(Defect::TooMany, &folder, format!("the bank has more than {MOST_ENTRIES} files"));
                 self.problems.push(problem.fix("split the bank, or remove what does not belong to it"));

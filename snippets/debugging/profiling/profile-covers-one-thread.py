@@ -1,0 +1,23 @@
+import cProfile
+import pstats
+import threading
+
+
+def work():
+    pass
+
+
+profiler = cProfile.Profile()
+profiler.enable()
+work()
+for _ in range(2):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+profiler.disable()
+work()
+calls = [value[1] for key, value in pstats.Stats(profiler).stats.items() if key[2] == "work"]
+assert calls in ([1], [3])
+
+print(calls)
+assert calls == [1]
