@@ -9,13 +9,18 @@ from django.test import Client
 from django.urls import path
 
 urlpatterns = [path("<int:status>", lambda request, status: HttpResponse(status=status))]
-settings.configure(ROOT_URLCONF=__name__)
+settings.configure(
+    ROOT_URLCONF=__name__, MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"], USE_I18N=False
+)
 records = []
 handler = logging.Handler()
-handler.emit = lambda record: records.append((record.levelname, record.status_code))
-logger = logging.getLogger("django.request")
-logger.addHandler(handler)
-for status in range(398, 502):
-    Client().get(f"/{status}")
-assert records == [*(("WARNING", status) for status in range(400, 500)), ("ERROR", 500), ("ERROR", 501)]
-print(records[0], records[-1])
+handler.emit = lambda record: records.append((record.name, record.levelname, record.status_code))
+logging.getLogger("django").addHandler(handler)
+client = Client(enforce_csrf_checks=True)
+for status in (399, 400, 499, 500):
+    client.get(f"/{status}")
+assert records == [("django.request", "WARNING", 400), ("django.request", "WARNING", 499), ("django.request", "ERROR", 500)]
+records.clear()
+client.post("/200")
+assert records == [("django.security.csrf", "WARNING", 403)]
+print(records)

@@ -35,4 +35,5 @@ wrong = [call("/pen", auth=Authorization("bearer", token="guess")).status_code f
 right = [call("/pen", auth=Authorization("bearer", token="secret")).text for call in calls]
 assert without == wrong == [401, 401]
 assert right == ["read pen", "wrote pen"]
-print(without, right)
+assert (client.options("/pen").status_code, client.options("/pen").text) == (200, "")
+print(right)

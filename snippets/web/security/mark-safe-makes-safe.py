@@ -1,11 +1,9 @@
 # /// script
 # dependencies = ["django"]
 # ///
-from django.conf import settings
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
-settings.configure()
 value = "<script>attack()</script>"
 template = Engine().from_string("{{ value }}")
 plain, marked = (template.render(Context({"value": each})) for each in (value, mark_safe(value)))

@@ -3,27 +3,29 @@
 # ///
 import logging
 
-import django
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.test import Client
 from django.urls import path
 
-urlpatterns = [
-    path("", lambda request: HttpResponse("paid")),
-    path("broken", lambda request: 1 / 0),
-]
-settings.configure(
-    ROOT_URLCONF=__name__,
-    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
-)
-django.setup()
+
+def view(request, name):
+    if name != "paid":
+        raise {"broken": ValueError, "missing": Http404}[name](name)
+    return HttpResponse(name)
+
+
+urlpatterns = [path("<name>", view)]
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"], USE_I18N=False)
 logging.disable()
-statuses = [Client(enforce_csrf_checks=enforce).post("/").status_code for enforce in (False, True)]
-try:
-    Client().get("/broken")
-except ZeroDivisionError as error:
-    statuses.append(type(error).__name__)
-statuses.append(Client(raise_request_exception=False).get("/broken").status_code)
-assert statuses == [200, 403, "ZeroDivisionError", 500]
-print(statuses)
+posts = [Client(**options).post("/paid").status_code for options in ({}, {"enforce_csrf_checks": True})]
+outcomes = []
+for options in ({}, {"raise_request_exception": False}):
+    for url in ("/missing", "/broken"):
+        try:
+            outcomes.append(Client(**options).get(url).status_code)
+        except ValueError as error:
+            outcomes.append(str(error))
+assert posts == [200, 403]
+assert outcomes == [404, "broken", 404, 500]
+print(outcomes)
