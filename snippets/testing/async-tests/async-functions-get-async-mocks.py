@@ -3,7 +3,7 @@ from unittest.mock import MagicMock, patch
 
 
 class Client:
-    async def fetch(self, url):
+    async def fetch(self):
         raise NotImplementedError
 
     def close(self):
@@ -13,7 +13,7 @@ class Client:
 async def main():
     with patch.object(Client, "fetch") as fetch, patch.object(Client, "close") as close:
         fetch.return_value = "canned"
-        fetched = await Client().fetch("/")
+        fetched = await Client().fetch()
     client = MagicMock(spec=Client)
     return fetched, [type(mock).__name__ for mock in (fetch, close, client.fetch, client.close)]
 

@@ -4,7 +4,7 @@ import unittest
 from unittest import IsolatedAsyncioTestCase
 
 # The loop is in debug mode and would log a step that a busy machine makes slow.
-logging.getLogger("asyncio").setLevel(logging.ERROR)
+logging.disable()
 loops = []
 
 
@@ -14,7 +14,6 @@ class FetchTest(IsolatedAsyncioTestCase):
 
     async def test_b(self):
         loops.append(asyncio.get_running_loop())
-        await asyncio.sleep(0)
         self.fail("wrong data")
 
 

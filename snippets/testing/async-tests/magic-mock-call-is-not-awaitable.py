@@ -3,7 +3,7 @@ from unittest.mock import AsyncMock, MagicMock
 
 
 async def load(fetch):
-    return await fetch("/")
+    return await fetch()
 
 
 outcomes = {}

@@ -4,14 +4,16 @@ import warnings
 
 class Tests(unittest.TestCase):
     def test_total(self):
-        return 1 + 1 == 3
+        return False
 
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
+    warnings.warn("recorded")
     result = Tests("test_total").run()
 
 categories = [warning.category.__name__ for warning in caught]
-assert result.wasSuccessful() is True
+assert (result.testsRun, result.wasSuccessful()) == (1, True)
 print(categories)
-assert categories == []
+assert categories[0] == "UserWarning"
+assert categories[1:] == []

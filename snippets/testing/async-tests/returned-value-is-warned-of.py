@@ -7,7 +7,7 @@ import warnings
 
 class Tests(unittest.TestCase):
     def test_total(self):
-        return 1 + 1 == 3
+        return False
 
     async def test_stock(self):
         self.fail("executed")
@@ -18,8 +18,7 @@ class Tests(unittest.TestCase):
 
 outcomes = {}
 for name in ("test_total", "test_stock", "test_nothing"):
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+    with warnings.catch_warnings(record=True, action="always") as caught:
         successful = Tests(name).run().wasSuccessful()
     categories = [warning.category.__name__ for warning in caught]
     outcomes[name] = (successful, "DeprecationWarning" in categories)

@@ -1,40 +1,38 @@
 import sys
 
 
-def covered(test, function):
-    lines = set()
-
-    def trace(frame, event, argument):
-        if frame.f_code is function.__code__ and event == "line":
-            lines.add(frame.f_lineno - function.__code__.co_firstlineno)
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        test(function)
-        outcome = "passed"
-    except AssertionError:
-        outcome = "failed"
-    finally:
-        sys.settrace(before)
-    return sorted(lines), outcome
-
-
-def wrong_double(x):
-    result = x + 2
+def negate(flag):
+    result = flag
     return result
 
 
-def without_assert(function):
-    function(2)
+def without_check():
+    negate(True)
 
 
-def with_assert(function):
-    if function(3) != 6:
+def with_check():
+    if negate(True):
         raise AssertionError
 
 
-found = [covered(test, wrong_double) for test in (without_assert, with_assert)]
+def covered(test):
+    lines = set()
+
+    def tracer(frame, event, argument):
+        if frame.f_code.co_name == "negate":
+            lines.add(frame.f_lineno - negate.__code__.co_firstlineno)
+        return tracer
+
+    before, outcome = sys.gettrace(), "passed"
+    sys.settrace(tracer)
+    try:
+        test()
+    except AssertionError:
+        outcome = "failed"
+    sys.settrace(before)
+    return lines, outcome
+
+
+found = [covered(without_check), covered(with_check)]
+assert found == [({0, 1, 2}, "passed"), ({0, 1, 2}, "failed")]
 print(found)
-assert found == [([1, 2], "passed"), ([1, 2], "failed")]

@@ -1,18 +1,21 @@
 import trace
-from pathlib import Path
 
-Path("shop.py").write_text("def price(n):\n    if n > 10:\n        return n * 9\n    return n * 10\n")
-namespace = {"__name__": "shop", "__file__": "shop.py"}
-exec(compile(Path("shop.py").read_text(), "shop.py", "exec"), namespace)
-
-
-def lines(*numbers):
-    tracer = trace.Trace(count=True, trace=False)
-    for number in numbers:
-        tracer.runfunc(namespace["price"], number)
-    return sorted(line for (name, line) in tracer.results().counts if name == "shop.py")
+source = "def price(member):\n    if member:\n        return 9\n    return 10\n"
+namespace = {"__file__": "shop.py"}
+exec(compile(source, "shop.py", "exec"), namespace)
 
 
-found = [lines(1), lines(20), lines(1, 20)]
+def lines(*inputs):
+    tracer = trace.Trace(True, False)
+    for member in inputs:
+        tracer.runfunc(namespace["price"], member)
+    return sorted(tracer.results().counts)
+
+
+found = [lines(False), lines(True), lines(None, True)]
+assert found == [
+    [("shop.py", 2), ("shop.py", 4)],
+    [("shop.py", 2), ("shop.py", 3)],
+    [("shop.py", 2), ("shop.py", 3), ("shop.py", 4)],
+]
 print(found)
-assert found == [[2, 4], [2, 3], [2, 3, 4]]

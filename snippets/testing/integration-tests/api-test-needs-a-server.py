@@ -1,22 +1,15 @@
-import io
-
-
 def application(environ, start_response):
-    start_response("200 OK", [("Content-Type", "text/plain")])
-    return [f"hello {environ['PATH_INFO'][1:]}".encode()]
+    start_response("200 OK", [])
+    return [environ["PATH_INFO"].encode()]
 
 
-def get(path):
-    seen = {}
-    environ = {"REQUEST_METHOD": "GET", "PATH_INFO": path, "wsgi.input": io.BytesIO()}
-    body = b"".join(application(environ, lambda status, headers: seen.update(status=status)))
-    return seen["status"], body
-
-
+statuses = []
 try:
-    outcome = get("/ada")
+    body = application({"PATH_INFO": "/ada"}, lambda status, headers: statuses.append((status, headers)))
+    outcome = "answered"
 except OSError:
     outcome = "needs a server"
-assert outcome != ("404 Not Found", b"")
+assert statuses == [("200 OK", [])]
+assert body == [b"/ada"]
 print(outcome)
 assert outcome == "needs a server"

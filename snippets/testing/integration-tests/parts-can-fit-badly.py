@@ -2,20 +2,22 @@ from unittest import mock
 
 
 class Store:
-    def find(self, name):
-        return {"name": name, "age": "36"}
+    def find(self):
+        return str(36)
 
 
-def is_adult(store, name):
-    return store.find(name)["age"] >= 18
+def is_adult(store):
+    return store.find() >= 18
 
 
 double = mock.Mock()
-double.find.return_value = {"name": "ada", "age": 36}
-unit = is_adult(double, "ada")
+outcomes = []
+for age in (18, 17):
+    double.find.return_value = age
+    outcomes.append(is_adult(double))
 try:
-    together = is_adult(Store(), "ada")
+    outcomes.append(is_adult(Store()))
 except TypeError as error:
-    together = type(error).__name__
-print(unit, together)
-assert (unit, together) == (True, "TypeError")
+    outcomes.append(type(error).__name__)
+assert outcomes == [True, False, "TypeError"]
+print(outcomes)

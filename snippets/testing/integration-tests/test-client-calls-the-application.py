@@ -13,17 +13,22 @@ def application(environ, start_response):
     return [json.dumps({"id": 1, **data}).encode()]
 
 
-def call(method, body=b""):
-    seen = {}
+def call(method, body):
     environ = {"REQUEST_METHOD": method, "CONTENT_LENGTH": str(len(body)), "wsgi.input": io.BytesIO(body)}
     setup_testing_defaults(environ)
-    result = validator(application)(environ, lambda status, headers, *_: seen.update(status=status, headers=dict(headers)) or print)
-    text = b"".join(result)
+    seen = []
+
+    def start_response(status, headers, exc_info=None):
+        seen.extend([status, dict(headers)])
+        return seen.append
+
+    result = validator(application)(environ, start_response)
+    seen.extend(result)
     result.close()
-    return seen["status"], seen["headers"], text
+    return seen
 
 
-created, refused = call("POST", b'{"name": "ada"}'), call("GET")
-print(created[0], refused[0])
-assert created[0] == "201 Created" and json.loads(created[2]) == {"id": 1, "name": "ada"}
-assert refused[0] == "405 Method Not Allowed" and refused[1]["Allow"] == "POST"
+created, refused = call("POST", b'{"name": "ada"}'), call("GET", b"")
+assert created == ["201 Created", {"Content-Type": "application/json"}, b'{"id": 1, "name": "ada"}']
+assert refused == ["405 Method Not Allowed", {"Content-Type": "text/plain", "Allow": "POST"}, b"POST only"]
+print(created, refused)

@@ -5,14 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-TEST = "import unittest\nclass T(unittest.TestCase):\n    def test(self):\n        self.assertEqual(1, {})\n"
+TEST = "import unittest\nclass T(unittest.TestCase):\n    def test(self):\n        self.assertTrue({})\n"
 
 
 def code(text):
     Path("test_it.py").write_text(text)
-    return subprocess.run([sys.executable, "-B", "-m", "unittest", "test_it"], capture_output=True).returncode
+    return subprocess.run([sys.executable, "-B", "-m", "unittest", "test_it"], stderr=subprocess.DEVNULL).returncode
 
 
-found = [code(TEST.format(1)), code(TEST.format(2)), code("")]
+found = [code(TEST.format(True)), code(TEST.format(False)), code("")]
 print(found)
 assert found == [0, 1, 5]

@@ -1,16 +1,14 @@
 import ast
 
-sources = ["import os\nos.system(command)", "import os\nrun = getattr(os, 'sys' + 'tem')\nrun(command)"]
+direct = "import os\nos.system(command)"
+hidden = "import os\nrun = getattr(os, 'sys' + 'tem')\nrun(command)"
 
 
-def dangerous(source):
-    return [
-        node.lineno for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"os.system", "eval", "exec"}
-    ]
+def calls(source):
+    return [ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
 
 
-found = [bool(dangerous(source)) for source in sources]
-assert found[0] is True
+found = ["os.system" in calls(source) for source in (direct, hidden)]
 print(found)
-assert found == [True, True]
+assert found[0] is True
+assert found[1] is True

@@ -5,11 +5,8 @@ def findings(source):
     found = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
-            if any(k.arg == "shell" and getattr(k.value, "value", None) is True for k in node.keywords):
-                found.append((node.lineno, "shell=True"))
-            if ast.unparse(node.func) in {"eval", "pickle.loads"}:
-                found.append((node.lineno, ast.unparse(node.func)))
-    return found
+            found += [ast.unparse(node.func), *map(ast.unparse, node.keywords)]
+    return sorted({"pickle.loads", "shell=True"}.intersection(found))
 
 
 sources = [
@@ -19,5 +16,5 @@ sources = [
     "def delete(user, post):\n    post.delete()",
 ]
 found = [findings(source) for source in sources]
+assert found == [["shell=True"], ["pickle.loads"], [], []]
 print(found)
-assert found == [[(1, "shell=True")], [(1, "pickle.loads")], [], []]

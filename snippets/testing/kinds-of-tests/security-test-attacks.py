@@ -13,7 +13,7 @@ def bound(name):
     return database.execute("SELECT secret FROM users WHERE name = ?", (name,)).fetchall()
 
 
-normal, attack = "ada", "x' OR '1'='1"
-found = [(function(normal) == [("s3cret",)], function(attack) == []) for function in (glued, bound)]
+normal, attack = "ada", "' OR '1'='1"
+found = [(function(normal), function(attack)) for function in (glued, bound)]
 print(found)
-assert found == [(True, False), (True, True)]
+assert found == [([("s3cret",)], [("s3cret",)]), ([("s3cret",)], [])]

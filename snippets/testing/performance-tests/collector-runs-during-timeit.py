@@ -2,7 +2,8 @@ import gc
 import timeit
 
 seen = []
+before = gc.isenabled()
 timeit.timeit(lambda: seen.append(gc.isenabled()), number=1)
-assert gc.isenabled()
+assert (before, len(seen), gc.isenabled()) == (True, 1, True)
 print(seen)
 assert seen == [True]

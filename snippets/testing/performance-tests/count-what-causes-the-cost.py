@@ -1,25 +1,25 @@
-def search(items, wanted, compare):
+def search(items, wanted, is_less):
     low, high = 0, len(items)
     while low < high:
         middle = (low + high) // 2
-        if compare(items[middle], wanted) < 0:
+        if is_less(items[middle], wanted):
             low = middle + 1
         else:
             high = middle
     return low
 
 
-def count(size):
+def count(size, wanted):
     calls = []
 
-    def compare(a, b):
+    def is_less(a, b):
         calls.append((a, b))
-        return (a > b) - (a < b)
+        return a < b
 
-    assert search(range(size), size - 1, compare) == size - 1
+    assert search(range(size), wanted, is_less) == wanted
     return len(calls)
 
 
-found = [count(size) for size in (16, 32, 1024)]
+found = [[count(size, wanted) for wanted in range(size)] for size in (3, 7)]
+assert found == [[2] * 3, [3] * 7]
 print(found)
-assert found == [4, 5, 10]

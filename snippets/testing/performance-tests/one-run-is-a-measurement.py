@@ -1,6 +1,16 @@
-measured = [10.2, 10.1, 55.0, 10.3, 10.1]
-first_unlucky, first_lucky = measured[2], measured[1]
-assert min(measured) == 10.1
-differ = first_unlucky / first_lucky
-print(differ > 5)
-assert differ < 1.5
+import timeit
+
+busy = iter([0.0, 9.0])
+now = 0.0
+
+
+def work():
+    global now
+    now += 2.0 + next(busy)
+
+
+first = timeit.timeit(work, number=1, timer=lambda: now)
+second = timeit.timeit(work, number=1, timer=lambda: now)
+print(first, second)
+assert (first, second) == (2.0, 11.0)
+assert first == second

@@ -8,8 +8,11 @@ def look():
     seen.append(gc.isenabled())
 
 
-timeit.timeit(look, number=1)
-timeit.timeit(look, setup="import gc; gc.enable()", number=1)
-seen.append(gc.isenabled())
+for switch in (gc.enable, gc.disable):
+    switch()
+    timeit.timeit(look, number=1)
+    look()
+gc.enable()
+timeit.timeit(look, setup=gc.enable, number=1)
+assert seen == [False, True, False, False, True]
 print(seen)
-assert seen == [False, True, True]

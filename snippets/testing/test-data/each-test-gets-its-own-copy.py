@@ -1,27 +1,25 @@
 import copy
 import itertools
 
-TEMPLATE = {"name": "ada", "roles": ["admin"]}
-
 
 def demote(user):
     user["roles"].clear()
-    return user["roles"] == []
+    return user["roles"]
 
 
-def is_admin(user):
-    return user["roles"] == ["admin"]
+def roles(user):
+    return list(user["roles"])
 
 
-def results(make):
-    TEMPLATE["roles"][:] = ["admin"]
-    return {order: [test(make()) for test in order] for order in itertools.permutations([demote, is_admin])}
+def results(give):
+    found = []
+    for order in itertools.permutations([demote, roles]):
+        template = {"roles": ["admin"]}
+        found.append([test(give(template)) for test in order])
+    return found
 
 
-def all_pass(make):
-    return all(all(outcome) for outcome in results(make).values())
-
-
-found = [all_pass(lambda: TEMPLATE), all_pass(lambda: dict(TEMPLATE)), all_pass(lambda: copy.deepcopy(TEMPLATE))]
-print(found)
-assert found == [False, False, True]
+assert results(lambda template: template) == [[[], []], [["admin"], []]]
+assert results(dict) == results(copy.copy) == [[[], []], [["admin"], []]]
+assert results(copy.deepcopy) == [[[], ["admin"]], [["admin"], []]]
+print(results(copy.deepcopy))

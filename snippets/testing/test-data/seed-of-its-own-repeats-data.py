@@ -1,14 +1,16 @@
 import random
 
 
-def data(seed, disturb=False):
-    chance = random.Random(seed)
-    first = chance.randrange(1000)
-    if disturb:
-        random.random()
-    return first, chance.choice("abcdef"), chance.sample(range(100), 3)
+def draw(source, in_between):
+    source.seed("data")
+    first = source.random()
+    in_between()
+    return first, source.random()
 
 
-found = [data(7) == data(7), data(7) == data(7, disturb=True), data(7) == data(8)]
-print(found)
-assert found == [True, True, False]
+own = random.Random("data")
+data = own.random(), own.random()
+assert draw(own, random.random) == draw(own, dict) == data
+assert draw(random, dict) == data
+assert draw(random, random.random) != data
+print(data)

@@ -1,24 +1,24 @@
-USERS = [{"name": "ada", "roles": ["admin"]}]
-
-
-def demote(user):
-    user["roles"].remove("admin")
-    return user
+USER = {"roles": ["admin"]}
 
 
 def test_demote():
-    assert demote(USERS[0])["roles"] == []
+    USER["roles"].remove("admin")
+    assert USER["roles"] == []
 
 
 def test_is_admin():
-    assert USERS[0]["roles"] == ["admin"]
+    assert USER["roles"] == ["admin"]
 
 
-test_demote()
-try:
-    test_is_admin()
-    outcome = "passed"
-except AssertionError:
-    outcome = "failed"
-print(outcome)
-assert outcome == "passed"
+def outcome(test):
+    try:
+        test()
+        return "passed"
+    except AssertionError:
+        return "failed"
+
+
+outcomes = [outcome(test) for test in (test_is_admin, test_demote, test_is_admin)]
+print(outcomes)
+assert outcomes[:2] == ["passed", "passed"]
+assert outcomes[2] == "passed"

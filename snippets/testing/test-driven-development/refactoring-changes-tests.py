@@ -1,16 +1,22 @@
-def test(module):
-    assert module["count_words"]("a b a") == {"a": 2, "b": 1}
+from collections import Counter
 
 
-before = {}
-exec("def count_words(text):\n    counts = {}\n    for word in text.split():\n        counts[word] = counts.get(word, 0) + 1\n    return counts", before)
-after = {}
-exec("from collections import Counter\ndef count_words(text):\n    return dict(Counter(text.split()))", after)
-test(before)
-try:
-    test(after)
-    outcome = "test still passes"
-except AssertionError:
-    outcome = "test must be rewritten"
-print(outcome)
-assert outcome == "test must be rewritten"
+def before(text):
+    counts = {}
+    for word in text.split():
+        counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def after(text):
+    return Counter(text.split())
+
+
+def wrong(text):
+    return dict.fromkeys(text.split(), 1)
+
+
+outcomes = {count.__name__: count("a b a") == {"a": 2, "b": 1} for count in (before, after, wrong)}
+print(outcomes)
+assert outcomes == {"before": True, "after": True, "wrong": False}
+assert outcomes["after"] is False

@@ -1,19 +1,16 @@
 def total(prices):
-    return 0
+    return None
 
 
-def test_total():
-    results = []
-    for price in results:
-        assert total([price]) == price
+def outcome(cases):
+    for prices, expected in cases:
+        if total(prices) != expected:
+            return "failed"
+    return "passed"
 
 
-test_total()
-noticed = False
-try:
-    test_total()
-except AssertionError:
-    noticed = True
-assert total([5]) != 5
-print(noticed)
-assert noticed is True
+tests = {"seen failing": [((1, 2), 3)], "never failed": []}
+outcomes = {name: outcome(cases) for name, cases in tests.items()}
+print(outcomes)
+assert outcomes == {"seen failing": "failed", "never failed": "passed"}
+assert outcomes["never failed"] == outcomes["seen failing"]

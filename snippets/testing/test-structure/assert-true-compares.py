@@ -1,11 +1,17 @@
 import unittest
 
 case = unittest.TestCase()
-total = 100
-try:
-    case.assertTrue(total, 90)
-    outcome = "passed"
-except AssertionError:
-    outcome = "failed"
-print(outcome)
-assert outcome == "failed"
+
+
+def outcome(check, total):
+    try:
+        check(total, 90)
+        return "passed"
+    except AssertionError:
+        return "failed"
+
+
+outcomes = [outcome(check, total) for total in (90, 100) for check in (case.assertEqual, case.assertTrue)]
+print(outcomes)
+assert outcomes[:3] == ["passed", "passed", "failed"]
+assert outcomes[3] == "failed"

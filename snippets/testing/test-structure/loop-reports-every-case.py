@@ -1,13 +1,18 @@
 import unittest
 
+tested = []
 
-class SquareTest(unittest.TestCase):
-    def test_squares(self):
-        for number, square in [(2, 4), (3, 8), (4, 15)]:
-            self.assertEqual(number**2, square)
+
+class FlagTest(unittest.TestCase):
+    def test_flags(self):
+        for flag in (True, False, None):
+            tested.append(flag)
+            self.assertTrue(flag)
 
 
 result = unittest.TestResult()
-SquareTest("test_squares").run(result)
-print(f"failures: {len(result.failures)}")
-assert len(result.failures) == 2
+FlagTest("test_flags").run(result)
+print(tested, len(result.failures))
+assert tested[0] is True
+assert len(result.failures) != 0
+assert tested == [True, False, None]

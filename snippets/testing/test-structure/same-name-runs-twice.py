@@ -1,15 +1,17 @@
 import unittest
 
+log = []
+
 
 class PriceTest(unittest.TestCase):
     def test_discount(self):
-        self.assertEqual(100 * 0.5, 60)
+        log.append("first")
 
     def test_discount(self):
-        self.assertEqual(100 * 0.9, 90)
+        log.append("second")
 
 
-result = unittest.TestResult()
-unittest.defaultTestLoader.loadTestsFromTestCase(PriceTest).run(result)
-print(f"tests: {result.testsRun}, failures: {len(result.failures)}")
-assert result.testsRun == 2
+unittest.defaultTestLoader.loadTestsFromTestCase(PriceTest).run(unittest.TestResult())
+print(log)
+assert log[-1] == "second"
+assert log == ["first", "second"]

@@ -9,11 +9,11 @@ class CartTest(unittest.TestCase):
 
     def test_a(self):
         self.items.append("apple")
-        log.append((self, list(self.items)))
+        log.append((self, self.items))
 
     def test_b(self):
         self.items.append("pear")
-        log.append((self, list(self.items)))
+        log.append((self, self.items))
 
 
 unittest.defaultTestLoader.loadTestsFromTestCase(CartTest).run(unittest.TestResult())
