@@ -1,15 +1,14 @@
-def singleton(cls):
-    instances = []
-
-    def make():
-        if not instances:
-            instances.append(cls())
-        return instances[0]
-
-    return make
+import functools
 
 
-@singleton
+def replaced(cls):
+    return lambda: cls()
+
+
+def wrapped(cls):
+    return functools.wraps(cls)(lambda: cls())
+
+
 class Config:
     default = 1
 
@@ -21,9 +20,15 @@ def outcome(use):
         return type(error).__name__
 
 
-assert Config() is Config()
-assert outcome(lambda: isinstance(Config(), Config)) == "TypeError"
-assert outcome(lambda: Config.default) == "AttributeError"
-assert outcome(lambda: type("Child", (Config,), {})) == "TypeError"
-assert type(Config()).default == 1
-print(outcome(lambda: isinstance(Config(), Config)))
+def uses(function):
+    return [
+        type(function()) is Config,
+        outcome(lambda: isinstance(function(), function)),
+        outcome(lambda: type("Child", (function,), {})),
+        outcome(lambda: function.default),
+    ]
+
+
+assert uses(replaced(Config)) == [True, "TypeError", "TypeError", "AttributeError"]
+assert uses(wrapped(Config)) == [True, "TypeError", "TypeError", 1]
+print(uses(replaced(Config)), uses(wrapped(Config)))

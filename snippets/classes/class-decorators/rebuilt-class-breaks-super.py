@@ -27,4 +27,8 @@ except TypeError as error:
     outcome = type(error).__name__
 assert outcome == "TypeError"
 assert Long().name() == "base"
+
+(cell,) = Short.name.__closure__
+cell.cell_contents = Short
+assert Short().name() == "base"
 print(outcome)

@@ -1,17 +1,23 @@
 events = []
 
 
-class Dog:
-    events.append("body")
-    legs = len(events)
+def define():
+    class Dog:
+        events.append("body")
+        number = len(events)
 
-    def __init__(self):
-        events.append("instance")
+        def __init__(self):
+            events.append("instance")
+
+    return Dog
 
 
+first = define()
 assert events == ["body"]
-Dog()
-Dog()
+first()
+first()
 assert events == ["body", "instance", "instance"]
-assert Dog.legs == 1
+second = define()
+assert events == ["body", "instance", "instance", "body"]
+assert (first.number, second.number) == (1, 4)
 print(events)

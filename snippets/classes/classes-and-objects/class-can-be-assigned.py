@@ -12,15 +12,24 @@ class Number(int):
     pass
 
 
+class Empty:
+    __slots__ = ()
+
+
+def refusal(thing, cls):
+    try:
+        thing.__class__ = cls
+    except TypeError as error:
+        return str(error)
+
+
 insect = Caterpillar()
-insect.__class__ = Butterfly
+assert refusal(insect, Butterfly) is None
 assert type(insect) is Butterfly
 assert insect.fly() == "Cody flies"
-
-try:
-    insect.__class__ = Number
-except TypeError as error:
-    refused = "layout" in str(error)
-assert refused is True
+assert refusal(insect, Number) == "__class__ assignment: 'Number' object layout differs from 'Butterfly'"
 assert type(insect) is Butterfly
-print(insect.fly())
+
+assert refusal(Empty(), Empty) is None
+assert "only supported for" in refusal(object(), Empty)
+print(insect.fly(), refusal(insect, Number), sep="\n")

@@ -6,8 +6,14 @@ class ReadOnly:
         raise AttributeError("read-only")
 
 
+class SetOnly:
+    def __set__(self, instance, value):
+        vars(instance)["colour"] = value.lower()
+
+
 class Box:
     size = ReadOnly()
+    colour = SetOnly()
 
 
 box = Box()
@@ -16,8 +22,9 @@ try:
     box.size = "assigned"
 except AttributeError as error:
     outcome = str(error)
+box.colour = "RED"
 
 assert outcome == "read-only"
-assert vars(box) == {"size": "from the instance"}
-assert box.size == "from the class"
-print(vars(box), box.size, outcome)
+assert vars(box) == {"size": "from the instance", "colour": "red"}
+assert (box.size, box.colour) == ("from the class", "red")
+print(vars(box), box.size, box.colour, outcome)

@@ -2,6 +2,9 @@ class Answer:
     def __get__(self, instance, owner):
         return 42
 
+    def __set__(self, instance, value):
+        received.append(value)
+
 
 class Ordinary:
     value = Answer()
@@ -14,7 +17,10 @@ class Deaf:
         return f"no {name} here"
 
 
+received = []
 deaf = Deaf()
+deaf.value = "new"
+assert received == ["new"]
 assert Ordinary().value == 42
 assert deaf.value == "no value here"
 assert object.__getattribute__(deaf, "value") == 42

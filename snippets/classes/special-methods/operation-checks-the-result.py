@@ -1,3 +1,8 @@
+class Index:
+    def __index__(self):
+        return 7
+
+
 class Sized:
     def __init__(self, size):
         self.size = size
@@ -13,6 +18,6 @@ def outcome(size):
         return type(error)
 
 
-assert [outcome(size) for size in (2, -1, 2.0)] == [2, ValueError, TypeError]
+assert [outcome(size) for size in (2, Index(), -1, 2.0)] == [2, 7, ValueError, TypeError]
 assert Sized(-1).__len__() == -1
 print([outcome(size) for size in (2, -1, 2.0)])
