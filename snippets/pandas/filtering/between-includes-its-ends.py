@@ -4,7 +4,8 @@
 
 import pandas as pd
 
-ages = pd.Series([25, 30, 35, 40, 45])
+ages = pd.Series([29, 30, 35, 40, 41])
 assert ages[ages.between(30, 40)].tolist() == [30, 35, 40]
 assert ages[ages.between(30, 40, inclusive="neither")].tolist() == [35]
+assert ages.tolist() == [29, 30, 35, 40, 41]
 print(ages[ages.between(30, 40)].tolist())

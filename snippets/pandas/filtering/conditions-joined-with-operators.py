@@ -4,16 +4,17 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"age": [25, 35, 45], "city": ["Rome", "Rome", "Oslo"]})
+df = pd.DataFrame({"age": [30, 31, 45], "city": ["Rome", "Rome", "Oslo"]})
 old, roman = df["age"] > 30, df["city"] == "Rome"
 outcomes = []
-for attempt in (lambda: old and roman, lambda: old or roman):
+for joined in ("old and roman", "old or roman"):
     try:
-        outcomes.append(attempt())
+        outcomes.append(eval(joined))
     except ValueError as error:
-        outcomes.append(str(error).partition(" is ")[0])
+        outcomes.append(f"{joined}: {error}".partition(" is ")[0])
 
-assert outcomes == ["The truth value of a Series"] * 2
+assert outcomes == ["old and roman: The truth value of a Series", "old or roman: The truth value of a Series"]
+assert df["age"].tolist() == [30, 31, 45]
 assert df[old & roman].index.tolist() == [1]
 assert df[old | roman].index.tolist() == [0, 1, 2]
 assert df[~old].index.tolist() == [0]

@@ -4,8 +4,9 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"age": [25, 35, 45]}, index=["Ann", "Bob", "Cy"])
+df = pd.DataFrame({"age": [30, 31, 45]}, index=["Ann", "Bob", "Cy"])
 kept = df[df["age"] > 30]
-assert kept.to_dict() == {"age": {"Bob": 35, "Cy": 45}}
-assert df[[False, True, False]].to_dict() == {"age": {"Bob": 35}}
+assert df["age"].tolist() == [30, 31, 45]
+assert kept.to_dict() == {"age": {"Bob": 31, "Cy": 45}}
+assert df[[False, True, False]].to_dict() == {"age": {"Bob": 31}}
 print(kept)

@@ -5,9 +5,10 @@
 import pandas as pd
 
 df = pd.DataFrame({"A": [1, 2, 3]})
-outcome = "nothing raised"
+mask = df["A"] > 1
+assert (df["A"].tolist(), mask.tolist()) == ([1, 2, 3], [False, True, True])
 try:
-    outcome = df.iloc[df["A"] > 1]["A"].tolist()
+    outcome = df.iloc[mask]["A"].tolist()
 except NotImplementedError as error:
     outcome = type(error).__name__
 print(outcome)

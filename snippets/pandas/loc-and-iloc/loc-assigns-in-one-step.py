@@ -16,5 +16,5 @@ assert selected["B"].tolist() == [0, 0]
 assert df["B"].tolist() == [7, 8, 9]
 
 df.loc[mask, "B"] = 0
-assert df["B"].tolist() == [7, 0, 0]
+assert df.values.tolist() == [[1, 7], [2, 0], [3, 0]]
 print(df["B"].tolist())
