@@ -12,7 +12,9 @@ df = pd.DataFrame(
         "d": ["whole", "one missing", None, "two missing"],
     }
 )
-assert df.dropna().index.tolist() == [0]
-assert df.dropna(how="all").index.tolist() == [0, 1, 3]
-assert df.dropna(thresh=3).index.tolist() == [0, 1]
+whole, first = {"a": 1, "b": 1, "c": 1, "d": "whole"}, df.dropna()
+assert first.to_dict("index") == {0: whole}
+assert df.dropna(how="all").equals(df.drop(index=2))
+assert df.dropna(thresh=3).equals(df.drop(index=[2, 3]))
+assert df.count(axis="columns").tolist() == [4, 3, 0, 2]
 print(df.dropna(thresh=3)["d"].tolist())

@@ -11,5 +11,5 @@ between = df.interpolate()
 assert dropped["age"].tolist() == [31.0, 47.0]
 assert filled["age"].tolist() == [31.0, 0.0, 47.0]
 assert between["age"].tolist() == [31.0, 39.0, 47.0]
-assert df.equals(before) is True
+assert df.equals(before) and before is not df
 print(df["age"].tolist())
