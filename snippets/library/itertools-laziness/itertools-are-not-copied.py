@@ -5,15 +5,19 @@ import copy
 import itertools
 import pickle
 
-counter = itertools.count(3)
-refused = []
-for act in (copy.copy, copy.deepcopy, pickle.dumps):
-    try:
-        act(counter)
-    except TypeError:
-        refused.append(act.__name__)
 
-first, second = itertools.tee(counter)
-assert refused == ["copy", "deepcopy", "dumps"]
-assert [next(first), next(first), next(second)] == [3, 4, 3]
-print(refused)
+def refused(act, iterator):
+    try:
+        act(iterator)
+    except TypeError:
+        return True
+
+
+numbers = [3, 4]
+makers = (itertools.count, itertools.cycle, itertools.chain, itertools.accumulate, itertools.groupby, itertools.product)
+iterators = [make(*[numbers] * (make is not itertools.count)) for make in makers] + [itertools.tee(numbers)[0]]
+assert [refused(copy.copy, iterator) for iterator in iterators] == [True] * 6 + [None]
+assert [refused(copy.deepcopy, iterator) for iterator in iterators] == [True] * 7
+assert [refused(pickle.dumps, iterator) for iterator in iterators] == [True] * 7
+assert list(copy.copy(iterators[-1])) == list(iterators[-1]) == numbers
+print(len(iterators))

@@ -14,4 +14,5 @@ def outcome_of(action):
 assert outcome_of(lambda: {}["one"]) == ([], 0)
 assert outcome_of(lambda: "one") == (["AssertionError"], 0)
 assert outcome_of(lambda: int("one")) == ([], 1)
+assert outcome_of(lambda: unittest.TestCase().fail()) == (["AssertionError"], 0)
 print(outcome_of(lambda: "one"), outcome_of(lambda: int("one")))

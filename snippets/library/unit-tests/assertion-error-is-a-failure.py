@@ -11,6 +11,9 @@ class Tests(unittest.TestCase):
     def test_other(self):
         raise ValueError("wrong")
 
+    def test_skip(self):
+        raise unittest.SkipTest("later")
+
     def test_fine(self):
         log.append("fine")
 
@@ -21,5 +24,6 @@ failed = {test._testMethodName: text.splitlines()[-1] for test, text in result.f
 errors = {test._testMethodName: text.splitlines()[-1] for test, text in result.errors}
 assert failed == {"test_assert_equal": "AssertionError: 1 != 2", "test_assert_statement": "AssertionError: wrong"}
 assert errors == {"test_other": "ValueError: wrong"}
-assert (result.testsRun, log) == (4, ["fine"])
+assert [reason for _, reason in result.skipped] == ["later"]
+assert (result.testsRun, log) == (5, ["fine"])
 print("failed:", failed, "errors:", errors)

@@ -10,4 +10,5 @@ assert [urljoin(base, reference) for reference in references] == [
     "http://evil/c",
     "https://evil/",
 ]
+assert urljoin("made-up://host/a/b", "c") == "c"
 assert urljoin("http://host/a/b/", "c") == "http://host/a/b/c"

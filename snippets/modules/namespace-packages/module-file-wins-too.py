@@ -5,7 +5,7 @@ from pathlib import Path
 os.makedirs("first/shop")
 os.mkdir("second")
 Path("second/shop.py").write_text("kind = 'module'\n")
-sys.path[:0] = ["first", "second"]
+sys.path = ["first", "second", *sys.path]
 
 import shop
 

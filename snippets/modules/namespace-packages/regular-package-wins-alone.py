@@ -4,9 +4,9 @@ from pathlib import Path
 
 for root in ("first", "second", "third"):
     os.makedirs(f"{root}/shop")
-    Path(f"{root}/shop/{root}_part.py").write_text("")
+    Path(f"{root}/shop/{root}_part.py").touch()
     sys.path.append(root)
-Path("second/shop/__init__.py").write_text("")
+Path("second/shop/__init__.py").touch()
 
 import shop
 

@@ -10,7 +10,7 @@ Path("folder/plain/prices.csv").write_text("1,2\n")
 with zipfile.ZipFile("archive.zip", "w") as archive:
     archive.writestr("zipped/__init__.py", source)
     archive.writestr("zipped/prices.csv", "1,2\n")
-sys.path[:0] = ["folder", "archive.zip"]
+sys.path = ["folder", "archive.zip", *sys.path]
 import plain
 import zipped
 

@@ -10,7 +10,7 @@ Path("folder/plain/data/prices.csv").write_text("1,2\n")
 with zipfile.ZipFile("archive.zip", "w") as archive:
     archive.writestr("zipped/__init__.py", "")
     archive.writestr("zipped/data/prices.csv", "3,4\n")
-sys.path[:0] = ["folder", "archive.zip"]
+sys.path = ["folder", "archive.zip", *sys.path]
 
 texts = {name: files(name).joinpath("data", "prices.csv").read_text() for name in ("plain", "zipped")}
 names = {name: sorted(child.name for child in (files(name) / "data").iterdir()) for name in texts}

@@ -8,7 +8,8 @@ Path("shop/__init__.py").write_text("raise ImportError('this Python is too old')
 try:
     import shop
 except (ImportError, SyntaxError) as error:
-    outcome = type(error).__name__
+    outcome = f"{type(error).__name__}: {error}"
+assert outcome in ("ImportError: this Python is too old", "SyntaxError: invalid syntax (__init__.py, line 2)")
 
 print(outcome)
-assert outcome == "ImportError"
+assert outcome == "ImportError: this Python is too old"

@@ -36,4 +36,6 @@ pip("install", "--no-index", "--find-links", ".", "app")
 frozen = pip("freeze").stdout.split()
 
 assert frozen == ["app==1.0", "base==1.0", "lib==1.9"]
+listed = [[line for line in pip("freeze", *options).stdout.split() if line.startswith("pip==")] for options in ([], ["--all"])]
+assert [len(lines) for lines in listed] == [0, 1]
 print(frozen)

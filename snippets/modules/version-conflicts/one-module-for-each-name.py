@@ -7,7 +7,7 @@ for version in ("1", "2"):
     Path(f"{version}/lib.py").write_text(f"version = {version}\n")
 Path("1/app.py").write_text("import lib\n")
 Path("2/tool.py").write_text("import lib\n")
-sys.path[:0] = ["1", "2"]
+sys.path = ["1", "2", *sys.path]
 import app
 
 sys.path.reverse()
