@@ -1,18 +1,19 @@
 import os
 
-os.environ.pop("DATABASE_URL", None)
+name = "DATABASE_URL"
+os.environ.pop(name, None)
 
 
 def settings():
-    return {"url": os.environ["DATABASE_URL"]}
+    return {"url": os.environ[name]}
 
 
 try:
     settings()
 except KeyError as error:
     missing = error.args[0]
-late = os.environ.get("DATABASE_URL")
-os.environ["DATABASE_URL"] = "sqlite://"
-print(missing, late, settings())
+late = os.environ.get(name)
+os.environ[name] = "sqlite://"
 assert (missing, late) == ("DATABASE_URL", None)
 assert settings() == {"url": "sqlite://"}
+print(missing, late, settings())

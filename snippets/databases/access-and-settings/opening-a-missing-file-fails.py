@@ -1,13 +1,12 @@
-import os
 import sqlite3
 
-assert not os.path.exists("tpyo.db")
-try:
-    database = sqlite3.connect("tpyo.db")
-    database.execute("SELECT 1")
-    database.close()
-    outcome = "connected"
-except sqlite3.OperationalError:
-    outcome = "failed"
-print(outcome, os.path.exists("tpyo.db"))
-assert outcome == "failed"
+outcomes = []
+for path in ("missing.db", "missing/app.db"):
+    try:
+        sqlite3.connect(path).close()
+        outcomes.append("opened")
+    except sqlite3.OperationalError as error:
+        outcomes.append(str(error))
+print(outcomes)
+assert outcomes == ["opened", "unable to open database file"]
+assert outcomes[0] == "unable to open database file"

@@ -29,8 +29,10 @@ with Session(engine) as session:
     counts.append(len(sent))
     assert session.get(User, 1) is user
     counts.append(len(sent))
+    assert session.get(User, 1, populate_existing=True) is user
+    counts.append(len(sent))
     session.expire(user)
     assert session.get(User, 1) is user
     counts.append(len(sent))
-assert counts == [1, 1, 2]
+assert counts == [1, 1, 2, 3]
 print(counts)

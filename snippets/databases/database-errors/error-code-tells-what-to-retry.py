@@ -12,11 +12,21 @@ def error_name(connection, statement):
     try:
         connection.execute(statement)
     except sqlite3.Error as error:
-        return error.sqlite_errorname
+        return type(error).__name__, vars(error).get("sqlite_errorname")
 
 
-assert error_name(second, "BEGIN IMMEDIATE") == "SQLITE_BUSY"
-assert error_name(first, "INSERT INTO log VALUES (NULL)") == "SQLITE_CONSTRAINT_NOTNULL"
-assert error_name(first, "SELECT * FROM missing") == "SQLITE_ERROR"
-first.close(), second.close()
-print("SQLITE_BUSY")
+found = [
+    error_name(second, "BEGIN IMMEDIATE"),
+    error_name(first, "INSERT INTO log VALUES (NULL)"),
+    error_name(first, "SELECT * FROM missing"),
+    error_name(first, "SELECT ?"),
+]
+first.close()
+second.close()
+assert found == [
+    ("OperationalError", "SQLITE_BUSY"),
+    ("IntegrityError", "SQLITE_CONSTRAINT_NOTNULL"),
+    ("OperationalError", "SQLITE_ERROR"),
+    ("ProgrammingError", None),
+]
+print(found)

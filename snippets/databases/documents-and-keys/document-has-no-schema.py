@@ -2,14 +2,14 @@ import json
 import sqlite3
 
 store = sqlite3.connect(":memory:")
-store.execute("CREATE TABLE documents (id INTEGER PRIMARY KEY, body TEXT CHECK (json_valid(body)))")
-for document in ({"name": "ada", "age": 36}, {"nmae": "bob"}, ["not", "even", "an", "object"]):
-    store.execute("INSERT INTO documents (body) VALUES (?)", (json.dumps(document),))
-names = [name for (name,) in store.execute("SELECT json_extract(body, '$.name') FROM documents ORDER BY id")]
+store.execute("CREATE TABLE documents (body TEXT CHECK (json_valid(body)))")
+for document in ({"name": "ada"}, {"nmae": "bob"}, []):
+    store.execute("INSERT INTO documents VALUES (?)", (json.dumps(document),))
+stored = store.execute("SELECT body, json_extract(body, '$.name') FROM documents").fetchall()
 try:
-    store.execute("INSERT INTO documents (body) VALUES ('{')")
-except sqlite3.IntegrityError:
-    refused = True
-print(names, refused)
-assert names == ["ada", None, None]
-assert refused == True
+    store.execute("INSERT INTO documents VALUES ('{')")
+except sqlite3.IntegrityError as error:
+    refused = str(error)
+assert stored == [('{"name": "ada"}', "ada"), ('{"nmae": "bob"}', None), ("[]", None)]
+assert refused == "CHECK constraint failed: json_valid(body)"
+print(stored, refused)

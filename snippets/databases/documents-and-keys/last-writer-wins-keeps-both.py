@@ -1,15 +1,15 @@
 replicas = [{}, {}]
-confirmed = []
 
 
-def write(replica, key, value, time):
-    replicas[replica][key] = (time, value)
-    confirmed.append(value)
+def write(replica, value, time):
+    replicas[replica]["cart"] = (time, value)
+    return "confirmed"
 
 
-write(0, "cart", {"book"}, time=1)
-write(1, "cart", {"pen"}, time=2)
-merged = max(replica["cart"] for replica in replicas)[1]
-assert confirmed == [{"book"}, {"pen"}]
+confirmed = [write(0, "book", time=1), write(1, "pen", time=2)]
+assert confirmed == ["confirmed", "confirmed"]
+assert replicas == [{"cart": (1, "book")}, {"cart": (2, "pen")}]
+merged = max(replica["cart"] for replica in replicas)
 print(merged)
-assert merged == {"book", "pen"}
+assert merged == (2, "pen")
+assert {"book", "pen"} <= set(merged)

@@ -2,8 +2,10 @@ import shelve
 
 with shelve.open("store") as shelf:
     shelf["tags"] = ["a"]
-    shelf["tags"].append("b")
-with shelve.open("store") as shelf:
     tags = shelf["tags"]
-print(tags)
-assert tags == ["a", "b"]
+    tags.append("b")
+with shelve.open("store") as shelf:
+    stored = shelf["tags"]
+print(tags, stored)
+assert (tags, stored) == (["a", "b"], ["a"])
+assert stored == ["a", "b"]

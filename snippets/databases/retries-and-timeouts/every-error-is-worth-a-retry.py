@@ -2,15 +2,12 @@ import sqlite3
 
 database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT UNIQUE)")
-database.execute("INSERT INTO users VALUES ('ada')")
-attempts = 0
-for attempts in range(1, 6):
+outcomes = []
+for attempt in range(4):
     try:
-        database.execute("INSERT INTO users VALUES ('ada')")
-        break
-    except sqlite3.Error:
-        continue
-else:
-    attempts = "none helped"
-print(attempts)
-assert attempts != "none helped"
+        outcomes.append(database.execute("INSERT INTO users VALUES ('ada')").rowcount)
+    except sqlite3.Error as error:
+        outcomes.append(type(error).__name__)
+print(outcomes)
+assert outcomes == [1] + ["IntegrityError"] * 3
+assert "IntegrityError" not in outcomes[-1:]

@@ -1,20 +1,21 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE account (balance INTEGER)")
 database.execute("INSERT INTO account VALUES (100)")
+balances = []
 
 
-def withdraw_with_lost_answer():
+def withdraw():
     database.execute("UPDATE account SET balance = balance - 30")
     raise ConnectionError("the answer was lost")
 
 
 for attempt in range(2):
     try:
-        withdraw_with_lost_answer()
+        withdraw()
     except ConnectionError:
-        continue
-balance = database.execute("SELECT balance FROM account").fetchone()[0]
-print(balance)
-assert balance == 70
+        balances += database.execute("SELECT balance FROM account").fetchone()
+print(balances)
+assert balances == [70, 40]
+assert balances[-1] == 70

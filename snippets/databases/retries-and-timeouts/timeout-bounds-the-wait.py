@@ -1,25 +1,24 @@
 import sqlite3
 import time
 
-holder, waiter = (sqlite3.connect("app.db", isolation_level=None, timeout=seconds) for seconds in (5, 0.2))
-holder.execute("CREATE TABLE log (step TEXT)")
+holder = sqlite3.connect("app.db")
 holder.execute("BEGIN IMMEDIATE")
 
 
-def wait():
+def wait(seconds):
+    waiter = sqlite3.connect("app.db", timeout=seconds)
     started = time.monotonic()
     try:
         waiter.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:
         return str(error), time.monotonic() - started
+    finally:
+        waiter.close()
 
 
-message, waited = wait()
-waiter.execute("PRAGMA busy_timeout = 0")
-at_once, waited_less = wait()
-holder.execute("COMMIT")
-waiter.execute("BEGIN IMMEDIATE")
-print(message)
+(message, waited), (at_once, less) = wait(0.2), wait(0)
+holder.close()
 assert message == at_once == "database is locked"
-assert waited >= 0.15 and waited_less < waited
-holder.close(), waiter.close()
+assert less < waited
+assert waited >= 0.15
+print(message)

@@ -2,16 +2,15 @@ import sqlite3
 
 connection = sqlite3.connect(":memory:")
 connection.execute("CREATE TABLE item (name TEXT UNIQUE)")
-connection.execute("INSERT INTO item VALUES ('lamp')")
-outcome = "nothing raised"
-try:
-    connection.execute("INSERT INTO item VALUES ('sofa'), ('lamp')")
-except sqlite3.IntegrityError as error:
-    outcome = type(error).__name__
-still_open = connection.in_transaction
-rows = connection.execute("SELECT name FROM item").fetchall()
+outcomes = []
+for insert in ("INSERT", "INSERT OR FAIL", "INSERT OR ROLLBACK"):
+    connection.execute("DELETE FROM item")
+    connection.execute("INSERT INTO item VALUES ('lamp')")
+    try:
+        connection.execute(f"{insert} INTO item VALUES ('sofa'), ('lamp')")
+    except sqlite3.IntegrityError as error:
+        rows = connection.execute("SELECT name FROM item").fetchall()
+        outcomes.append((connection.in_transaction, [name for name, in rows]))
 connection.close()
-assert outcome == "IntegrityError"
-assert still_open is True
-assert rows == [("lamp",)]
-print(outcome, rows)
+assert outcomes == [(True, ["lamp"]), (True, ["lamp", "sofa"]), (False, [])]
+print(outcomes)

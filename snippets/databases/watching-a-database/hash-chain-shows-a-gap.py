@@ -18,10 +18,13 @@ def first_broken(rows):
     return None
 
 
-rows = chained(["login", "transfer 100", "logout"])
-changed = [rows[0], ("transfer 1", rows[1][1]), rows[2]]
-shortened = [rows[0], rows[2]]
-cut_off = rows[:2]
-found = [first_broken(each) for each in (rows, changed, shortened, cut_off)]
+first, second, third = rows = chained("abc")
+found = {
+    "whole": first_broken(rows),
+    "changed": first_broken([first, ("x", second[1]), third]),
+    "taken out": first_broken([first, third]),
+    "cut off": first_broken([first, second]),
+    "computed anew": first_broken(chained("axc")),
+}
+assert found == {"whole": None, "changed": 1, "taken out": 1, "cut off": None, "computed anew": None}
 print(found)
-assert found == [None, 1, 1, None]

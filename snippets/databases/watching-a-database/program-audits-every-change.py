@@ -1,6 +1,6 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE account (balance INTEGER)")
 database.execute("CREATE TABLE audit (before INTEGER, after INTEGER)")
 database.execute("INSERT INTO account VALUES (100)")
@@ -14,8 +14,8 @@ def program_changes(balance):
 
 program_changes(70)
 database.execute("UPDATE account SET balance = 1000")
-final = database.execute("SELECT balance FROM account").fetchone()[0]
-assert final == 1000
-audited = database.execute("SELECT after FROM audit ORDER BY rowid DESC").fetchone()[0]
-print(audited)
-assert audited == final
+balances = [balance for balance, in database.execute("SELECT balance FROM account")]
+audited = database.execute("SELECT before, after FROM audit").fetchall()
+print(balances, audited)
+assert (balances, audited) == ([1000], [(100, 70)])
+assert audited == [(100, 70), (70, 1000)]

@@ -4,7 +4,7 @@ REPLACE = "INSERT OR REPLACE INTO audit VALUES (1, 'logout')"
 
 
 def rows_after_replacing(recursive):
-    database = sqlite3.connect(":memory:", isolation_level=None)
+    database = sqlite3.connect(":memory:")
     database.executescript(f"""
         PRAGMA recursive_triggers = {recursive};
         CREATE TABLE audit (id INTEGER PRIMARY KEY, what TEXT);

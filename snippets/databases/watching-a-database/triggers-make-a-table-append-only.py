@@ -1,6 +1,6 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.executescript("""
     CREATE TABLE audit (id INTEGER PRIMARY KEY, what TEXT);
     CREATE TRIGGER no_update BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'append-only'); END;

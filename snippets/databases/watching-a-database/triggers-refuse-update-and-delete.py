@@ -1,6 +1,6 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.executescript("""
     CREATE TABLE audit (what TEXT);
     CREATE TRIGGER no_update BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit is append-only'); END;

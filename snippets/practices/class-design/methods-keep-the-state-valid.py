@@ -1,7 +1,7 @@
 class Account:
-    def __init__(self, balance=0):
+    def __init__(self, balance):
         if balance < 0:
-            raise ValueError("a balance is not negative")
+            raise ValueError(f"balance {balance}")
         self._balance = balance
 
     @property
@@ -10,18 +10,23 @@ class Account:
 
     def withdraw(self, amount):
         if not 0 < amount <= self._balance:
-            raise ValueError(f"cannot withdraw {amount} of {self._balance}")
+            raise ValueError(f"amount {amount}")
         self._balance -= amount
 
 
-account = Account(100)
-account.withdraw(30)
-refused = []
-for action in (lambda: account.withdraw(71), lambda: Account(-1), lambda: setattr(account, "balance", -5)):
+def attempt(action, *arguments):
     try:
-        action()
-    except (ValueError, AttributeError) as error:
-        refused.append(type(error).__name__)
-print(account.balance, refused)
-assert account.balance == 70
-assert refused == ["ValueError", "ValueError", "AttributeError"]
+        return action(*arguments)
+    except ValueError as error:
+        return str(error)
+    except AttributeError as error:
+        return type(error).__name__
+
+
+account = Account(100)
+outcomes = [attempt(account.withdraw, amount) for amount in (0, 1, 100, 99)]
+assert outcomes == ["amount 0", None, "amount 100", None]
+assert account.balance == 0
+assert [attempt(Account, -1), attempt(setattr, account, "balance", -1)] == ["balance -1", "AttributeError"]
+assert attempt(Account, 0).balance == 0
+print(outcomes)

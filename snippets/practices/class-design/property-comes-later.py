@@ -1,36 +1,30 @@
-def caller(person):
-    person.age += 1
-    return person.age
-
-
-class Person:
+class Plain:
     def __init__(self):
         self.age = 5
 
 
-before = caller(Person())
-
-
-class Person:
-    def __init__(self):
-        self.age = 5
-
+class Checked(Plain):
     @property
     def age(self):
         return self._age
 
     @age.setter
     def age(self, value):
-        if not 0 <= value <= 150:
+        if value > 150:
             raise ValueError(value)
         self._age = value
 
 
-after = caller(Person())
-person = Person()
-try:
-    person.age = 151
-except ValueError as error:
-    refused = error.args
-print(before, after, refused, person.age)
-assert (before, after, refused, person.age) == (6, 6, (151,), 5)
+def outcome(person, age):
+    try:
+        person.age += age
+    except ValueError as error:
+        return error.args, person.age
+    return person.age
+
+
+found = [[outcome(kind(), age) for age in (1, 145, 146)] for kind in (Plain, Checked)]
+assert found == [[6, 150, 151], [6, 150, ((151,), 5)]]
+assert vars(Plain()) == {"age": 5}
+assert vars(Checked()) == {"_age": 5}
+print(found)

@@ -1,3 +1,4 @@
+import functools
 import inspect
 import pydoc
 
@@ -7,10 +8,15 @@ def connect(host: str, port: int = 5432, *, timeout: float = 3.0) -> bool:
     return True
 
 
-signature = inspect.signature(connect)
-parameters = {name: parameter.default for name, parameter in signature.parameters.items()}
+@functools.wraps(connect)
+def wrapper(*args):
+    return connect(*args)
+
+
 page = pydoc.plain(pydoc.render_doc(connect))
-print(signature)
-assert str(signature) == "(host: str, port: int = 5432, *, timeout: float = 3.0) -> bool"
-assert parameters == {"host": inspect.Parameter.empty, "port": 5432, "timeout": 3.0}
-assert str(signature) in page and "Open a connection." in page
+described = "(host: str, port: int = 5432, *, timeout: float = 3.0) -> bool"
+assert str(inspect.signature(connect)) == described
+assert f"connect{described}" in page
+assert str(inspect.signature(wrapper)) == described
+assert str(inspect.signature(wrapper, follow_wrapped=False)) == "(*args) -> bool"
+print(inspect.signature(connect))

@@ -1,6 +1,6 @@
 import types
 
-module = types.ModuleType("tools")
+module = types.ModuleType(__name__)
 source = 'def double(x):\n    """\n    >>> double(2)\n    5\n    """\n    return 2 * x\n'
 try:
     exec(source, module.__dict__)

@@ -6,8 +6,9 @@ def now(clock=time.time):
     return clock()
 
 
-with mock.patch("time.time", return_value=5):
-    assert time.time() == 5
-    found = now() == 5
-print(found)
-assert found == True
+with mock.patch("time.time", return_value="patched"):
+    assert time.time() == "patched"
+    kind = type(now()).__name__
+print(kind)
+assert kind == "float"
+assert kind == "str"

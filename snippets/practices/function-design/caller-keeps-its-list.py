@@ -3,7 +3,8 @@ def median(values):
     return values[len(values) // 2]
 
 
-measured = [3, 1, 2]
-assert median(measured) == 2
+measured = [5, 1, 9, 2, 3]
+assert median(measured) == 3
 print(measured)
-assert measured == [3, 1, 2]
+assert measured == [1, 2, 3, 5, 9]
+assert measured == [5, 1, 9, 2, 3]

@@ -1,14 +1,13 @@
 def find(users, name):
-    for user, age in users:
-        if user == name:
-            return age
+    return users.get(name)
 
 
-ages = [find([("ada", 36)], name) for name in ("ada", "bob")]
-assert ages == [36, None]
-try:
-    noticed = "no" if f"age: {ages[1]}" else "yes"
-except TypeError:
-    noticed = "yes"
-print(noticed)
-assert noticed == "yes"
+texts = []
+for name in ("ada", "bob"):
+    try:
+        texts.append(f"age: {find({'ada': 36}, name)}")
+    except (KeyError, TypeError) as error:
+        texts.append(type(error).__name__)
+print(texts)
+assert texts == ["age: 36", "age: None"]
+assert texts[1] in ("KeyError", "TypeError")

@@ -1,16 +1,16 @@
 import sys
 
-sys.path.insert(0, ".")
 with open("registry.py", "w") as file:
-    file.write("import builtins\nbuiltins.executed = getattr(builtins, 'executed', 0) + 1\nusers = []\n")
+    file.write("users = [__name__]\n")
+with open("second.py", "w") as file:
+    file.write("import registry\nregistry.users.append(__name__)\n")
+sys.path.insert(0, "")
 import registry
 import registry as again
-
-again.users.append("ada")
+import second
 from registry import users
 
-import builtins
-
-print(builtins.executed, users)
-assert builtins.executed == 1
-assert registry is again and users is registry.users and users == ["ada"]
+assert registry is again is second.registry is sys.modules["registry"]
+assert users is registry.users
+assert users == ["registry", "second"]
+print(users)

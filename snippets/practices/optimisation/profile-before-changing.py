@@ -11,14 +11,15 @@ def innocent(items):
 
 
 def program():
-    items = list(range(300))
+    items = [2, 1, 1] * 100 + [3]
     return suspected(items), innocent(items)
 
 
 profile = cProfile.Profile()
-profile.runcall(program)
+results = profile.runcall(program)
 calls = {name: count for (_, _, name), (count, *_) in pstats.Stats(profile).stats.items()}
 by_name = {name.split("'")[1] if "'" in name else name: count for name, count in calls.items()}
 print(by_name["count"], by_name["suspected"])
-assert by_name["count"] == 300
+assert results == ([1] * 200 + [2] * 100 + [3], [3])
+assert by_name["count"] == 301
 assert by_name["suspected"] == by_name["innocent"] == 1

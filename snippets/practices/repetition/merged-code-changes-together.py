@@ -2,27 +2,24 @@ def clean(text):
     return text.strip().lower()
 
 
-users = {clean(" Ada "): 1}
-tags = {clean(" Python "): 2}
+def clean_user(text):
+    return text.strip().lower()
+
+
+stored = clean(" Ada ")
+assert stored == clean_user(" Ada ") == "ada"
 
 
 def clean(text):
     return text.strip()
 
 
-found = ["ada" in users, clean(" Ada ") in users, clean(" Python ") in tags]
-print(found)
-
-
 def clean_tag(text):
     return text.strip()
 
 
-def clean_user(text):
-    return text.strip().lower()
-
-
-separate = [clean_user(" Ada ") in users, clean_tag(" Python ")]
-print(separate)
-assert found == [True, False, False]
-assert separate == [True, "Python"]
+merged = [clean(text) for text in (" Ada ", " Python ")]
+separate = [clean_user(" Ada "), clean_tag(" Python ")]
+assert merged == ["Ada", "Python"]
+assert separate == [stored, "Python"]
+print(merged, separate)

@@ -1,9 +1,11 @@
-def failures(is_adult, ages):
-    return [age for age, expected in ages.items() if is_adult(age) is not expected]
+def wrong(age):
+    return age > 18
 
 
-wrong, right = (lambda age: age > 18), (lambda age: age >= 18)
-usual, border = {30: True, 5: False}, {17: False, 18: True, 19: True}
-found = [failures(wrong, usual), failures(wrong, border), failures(right, {**usual, **border})]
-print(found)
-assert found == [[], [18], []]
+def right(age):
+    return age >= 18
+
+
+answers = {function.__name__: [function(age) for age in (17, 18, 19)] for function in (wrong, right)}
+assert answers == {"wrong": [False, False, True], "right": [False, True, True]}
+print(answers)

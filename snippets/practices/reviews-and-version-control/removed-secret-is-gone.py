@@ -1,13 +1,9 @@
 commits = []
-
-
-def commit(files):
-    commits.append(dict(files))
-
-
-commit({"settings.py": "PASSWORD = 's3cret'"})
-commit({"settings.py": "PASSWORD = os.environ['PASSWORD']"})
-assert "s3cret" not in commits[-1]["settings.py"]
-found = any("s3cret" in text for files in commits for text in files.values())
+files = {"settings.py": "PASSWORD = 's3cret'"}
+commits.append(dict(files))
+files["settings.py"] = "PASSWORD = os.environ['PASSWORD']"
+commits.append(dict(files))
+found = ["s3cret" in commit["settings.py"] for commit in commits]
 print(found)
-assert found is False
+assert found == [True, False]
+assert found == [False, False]
