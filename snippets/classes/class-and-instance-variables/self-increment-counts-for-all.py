@@ -7,5 +7,6 @@ class Visitor:
 
 visitors = [Visitor() for _ in range(3)]
 print("Visitor.count:", Visitor.count, [vars(visitor) for visitor in visitors])
-assert visitors[0].count > 10
+assert [vars(visitor) for visitor in visitors] == [{"count": 11}] * 3
+assert Visitor.count == 10
 assert Visitor.count == 13

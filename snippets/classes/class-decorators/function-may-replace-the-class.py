@@ -1,15 +1,9 @@
-def singleton(cls):
-    instances = []
-
-    def make():
-        if not instances:
-            instances.append(cls())
-        return instances[0]
-
-    return make
+def cached(cls):
+    instance = cls()
+    return lambda: instance
 
 
-@singleton
+@cached
 class Config:
     pass
 
@@ -19,5 +13,6 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
+assert (type(Config()).__name__, outcome) == ("Config", "TypeError")
 print(outcome)
 assert outcome == True

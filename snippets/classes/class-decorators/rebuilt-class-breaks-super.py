@@ -1,6 +1,5 @@
 def rebuild(cls):
-    namespace = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
-    return type(cls)(cls.__name__, cls.__bases__, namespace)
+    return type(cls)(cls.__name__, cls.__bases__, dict(vars(cls)))
 
 
 class Base:
@@ -29,6 +28,7 @@ assert outcome == "TypeError"
 assert Long().name() == "base"
 
 (cell,) = Short.name.__closure__
+assert cell.cell_contents is not Short
 cell.cell_contents = Short
 assert Short().name() == "base"
 print(outcome)

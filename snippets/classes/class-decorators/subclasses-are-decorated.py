@@ -15,5 +15,7 @@ class Spell(Plugin):
     pass
 
 
+assert registry == ["Plugin"]
+assert issubclass(Spell, Plugin)
 print(registry)
 assert registry == ["Plugin", "Spell"]

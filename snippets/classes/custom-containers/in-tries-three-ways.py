@@ -4,13 +4,13 @@ asked = []
 class Indexed:
     def __getitem__(self, index):
         asked.append(f"getitem {index}")
-        return [10, 20, 30][index]
+        return [10, 20][index]
 
 
 class Iterable(Indexed):
     def __iter__(self):
         asked.append("iter")
-        return iter([10, 20, 30])
+        return iter([10, 20])
 
 
 class Container(Iterable):
@@ -22,7 +22,7 @@ class Container(Iterable):
 def ways(container):
     asked.clear()
     assert 20 in container
-    return list(asked)
+    return asked[:]
 
 
 assert [hasattr(Iterable, "__getitem__"), hasattr(Container, "__iter__")] == [True, True]

@@ -23,13 +23,13 @@ class Heavy:
     width = Stored(strong)
 
 
-light, heavy = Light(), Heavy()
-light.width, heavy.width = 1, 2
-watched = [weakref.ref(light), weakref.ref(heavy)]
-assert (light.width, heavy.width) == (1, 2)
-assert (len(weak), len(strong)) == (1, 1)
-del light, heavy
+light, tied, heavy = Light(), Light(), Heavy()
+light.width, tied.width, heavy.width = 1, [tied], 2
+watched = [weakref.ref(each) for each in (light, tied, heavy)]
+assert (light.width, tied.width, heavy.width) == (1, [tied], 2)
+assert (len(weak), len(strong)) == (2, 1)
+del light, tied, heavy
 
-assert (len(weak), len(strong)) == (0, 1)
-assert [ref() is None for ref in watched] == [True, False]
+assert (len(weak), len(strong)) == (1, 1)
+assert [ref() is None for ref in watched] == [True, False, False]
 print("still held: weak", len(weak), "strong", len(strong))

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass
@@ -22,6 +22,12 @@ class Keyword(Base):
     y: int
 
 
+@dataclass
+class NoParameter(Base):
+    y: int = field(init=False, repr=False)
+
+
 assert repr(Keyword(y=2)) == "Keyword(x=0, y=2)"
 assert repr(Keyword(1, y=2)) == "Keyword(x=1, y=2)"
+assert repr(NoParameter(3)) == "NoParameter(x=3)"
 print(outcome, Keyword(y=2))

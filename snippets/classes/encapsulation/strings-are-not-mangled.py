@@ -1,4 +1,6 @@
 class Safe:
+    __slots__ = ("__pin", "__dict__")
+
     def __init__(self):
         self.__pin = 1234
 
@@ -16,5 +18,7 @@ except AttributeError as error:
     outcome = f"AttributeError: {error}"
 assert outcome == "AttributeError: 'Safe' object has no attribute '__pin'"
 safe.store()
-assert vars(safe) == {"_Safe__pin": 1234, "__pin": 0}
+assert vars(safe) == {"__pin": 0}
+assert safe._Safe__pin == 1234
+assert [name for name in vars(Safe) if "pin" in name] == ["_Safe__pin"]
 print(outcome, vars(safe), sep="\n")

@@ -10,5 +10,6 @@ class Query:
 base = Query().where("a")
 first, second = base.where("b"), base.where("c")
 
+assert base.parts == ["a", "b", "c"]
 print(first.parts, second.parts)
 assert (first.parts, second.parts) == (["a", "b"], ["a", "c"])

@@ -4,5 +4,6 @@ try:
 except AttributeError as error:
     outcome = type(error).__name__
 
+assert (outcome, numbers) == ("AttributeError", [1, 2, 3])
 print(outcome, numbers)
 assert numbers == [3, 2, 1]

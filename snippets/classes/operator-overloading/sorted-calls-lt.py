@@ -1,4 +1,4 @@
-class Item:
+class Half:
     def __init__(self, rank):
         self.rank = rank
 
@@ -6,19 +6,36 @@ class Item:
         calls.add("lt")
         return self.rank < other.rank
 
+
+class Item(Half):
     def __gt__(self, other):
         calls.add("gt")
         return self.rank > other.rank
 
 
-def ranks(action):
+def ranks(action, cls):
     calls.clear()
-    result = action([Item(2), Item(3), Item(1)])
+    result = action([cls(2), cls(3), cls(1)])
     return [item.rank for item in result], sorted(calls)
 
 
+def smallest(items):
+    return [min(items)]
+
+
+def greatest(items):
+    return [max(items)]
+
+
 calls = set()
-assert ranks(sorted) == ([1, 2, 3], ["lt"])
-assert ranks(lambda items: [min(items)]) == ([1], ["lt"])
-assert ranks(lambda items: [max(items)]) == ([3], ["gt"])
-print(ranks(sorted))
+assert [ranks(action, Item) for action in (sorted, smallest, greatest)] == [
+    ([1, 2, 3], ["lt"]),
+    ([1], ["lt"]),
+    ([3], ["gt"]),
+]
+assert [ranks(action, Half) for action in (sorted, smallest, greatest)] == [
+    ([1, 2, 3], ["lt"]),
+    ([1], ["lt"]),
+    ([3], ["lt"]),
+]
+print(ranks(sorted, Item), ranks(greatest, Half))

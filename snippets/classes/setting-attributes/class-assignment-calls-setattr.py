@@ -8,5 +8,8 @@ class Config:
 
 Config.debug = True
 
+assert Config.debug is True
+Config().level = 2
+assert calls == ["level"]
 print(calls)
-assert calls == ["debug"]
+assert calls == ["debug", "level"]

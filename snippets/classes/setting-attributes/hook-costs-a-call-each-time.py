@@ -1,11 +1,8 @@
 import sys
 
-called = 0
-
 
 class Plain:
-    def __init__(self):
-        self.total = 0
+    total = 0
 
     def add(self, number):
         self.total = self.total + number
@@ -19,21 +16,15 @@ class Hooked(Plain):
         super().__setattr__(name, value)
 
 
-def calls_for_ten_additions(kind):
-    global called
-    thing, called = kind(), 0
-
-    def count(frame, event, argument):
-        global called
-        called += event == "call"
-
-    sys.setprofile(count)
+def total_and_calls(thing):
+    events = []
+    sys.setprofile(lambda frame, event, argument: events.append(event))
     for number in range(10):
         thing.add(number)
     sys.setprofile(None)
-    return called
+    return vars(thing), events.count("call")
 
 
-assert calls_for_ten_additions(Plain) == 10
-assert calls_for_ten_additions(Hooked) == 40
-print(calls_for_ten_additions(Hooked))
+assert total_and_calls(Plain()) == ({"total": 45}, 10)
+assert total_and_calls(Hooked()) == ({"total": 45}, 40)
+print(total_and_calls(Hooked()))

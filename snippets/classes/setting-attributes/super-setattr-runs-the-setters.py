@@ -35,4 +35,5 @@ class Slotted:
 slotted = Slotted()
 slotted.size = 3
 assert slotted.size == 6
+assert hasattr(slotted, "__dict__") is False
 print(vars(delegating))

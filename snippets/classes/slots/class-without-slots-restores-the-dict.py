@@ -15,7 +15,7 @@ class OpenSubclass(Slotted):
 
 
 class Closed(Slotted):
-    __slots__ = ("y",)
+    __slots__ = ()
 
 
 has_dict = {cls.__name__: hasattr(cls(), "__dict__") for cls in (OpenBase, OpenSubclass, Closed)}
@@ -24,7 +24,7 @@ dicts = []
 for cls in (OpenBase, OpenSubclass):
     obj = cls()
     obj.x, obj.z = 1, 3
-    dicts.append(vars(obj))
-assert dicts == [{"z": 3}, {"z": 3}]
+    dicts.append((obj.x, vars(obj)))
+assert dicts == [(1, {"z": 3}), (1, {"z": 3})]
 assert Closed.__base__ is Slotted
 print(has_dict)

@@ -2,11 +2,11 @@ import weakref
 
 
 class Point:
-    __slots__ = ("x",)
+    __slots__ = ()
 
 
 class Referable:
-    __slots__ = ("x", "__weakref__")
+    __slots__ = ("__weakref__",)
 
 
 referable = Referable()
@@ -16,5 +16,6 @@ except TypeError as error:
     outcome = str(error)
 
 assert weakref.ref(referable)() is referable
+assert hasattr(referable, "__dict__") is False
 assert outcome == "cannot create weak reference to 'Point' object"
 print(outcome)

@@ -12,4 +12,5 @@ def warnings_of(source):
 assert found[0] is SyntaxWarning
 assert "assertion is always true" in found[1]
 assert warnings_of('assert 1 == 2, "arithmetic is broken"') == []
+assert warnings_of("assert ()") == []
 print(found[1])

@@ -1,12 +1,9 @@
-source = """
+caught = "nothing"
 try:
-    assert 1 == 2
+    exec("assert 1 == 2")
 except Exception as error:
     caught = type(error).__name__
-"""
-namespace = {"caught": "nothing"}
-exec(source, namespace)
-caught = namespace["caught"]
 
+assert caught == "AssertionError"
 print(caught)
 assert caught == "nothing"

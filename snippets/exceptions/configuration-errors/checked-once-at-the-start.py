@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass
 class Settings:
     host: str
     port: int
@@ -30,5 +30,5 @@ assert outcome({}) == "setting 'port': KeyError('port')"
 assert outcome({"port": "http"}).endswith("invalid literal for int() with base 10: 'http'\")")
 assert outcome({"port": "0"}) == "setting 'port': 0 is not between 1 and 65535"
 assert outcome({"port": "65536"}) == "setting 'port': 65536 is not between 1 and 65535"
-assert outcome({"port": "65535"}).port == 65535
+assert [outcome({"port": port}).port for port in ("1", "65535")] == [1, 65535]
 print(outcome({"port": "0"}))

@@ -1,9 +1,13 @@
 import os
 
-try:
-    outcome = repr(os.getenv("PORT"))
-except KeyError as error:
-    outcome = type(error).__name__
+os.environ["HOST"] = "localhost"
+outcomes = []
+for name in ("HOST", "PORT"):
+    try:
+        outcomes.append(os.getenv(name))
+    except KeyError as error:
+        outcomes.append(type(error).__name__)
 
-print(outcome)
-assert outcome == "KeyError"
+assert outcomes == ["localhost", None]
+print(outcomes)
+assert outcomes == ["localhost", "KeyError"]

@@ -4,5 +4,6 @@ try:
 except KeyError as error:
     outcome = type(error).__name__
 
+assert (settings, outcome) == ({"tiemout": 5}, 30)
 print(outcome)
 assert outcome == "KeyError"

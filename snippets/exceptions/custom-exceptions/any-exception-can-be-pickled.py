@@ -7,11 +7,14 @@ class PaymentError(Exception):
         self.code = code
 
 
-data = pickle.dumps(PaymentError(10, 402))
+error = PaymentError(10, 402)
+assert (str(error), error.code) == ("10 refused (402)", 402)
+data = pickle.dumps(error)
 try:
     outcome = pickle.loads(data).code
 except TypeError as error:
     outcome = str(error)
 
+assert "required positional argument" in outcome
 print(outcome)
 assert outcome == 402

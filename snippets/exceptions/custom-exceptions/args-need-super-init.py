@@ -4,6 +4,7 @@ class PaymentError(Exception):
 
 
 error = PaymentError(402)
+assert (error.code, error.args) == (402, (402,))
 
 print(error.args, repr(str(error)))
 assert (error.args, str(error)) == ((), "")

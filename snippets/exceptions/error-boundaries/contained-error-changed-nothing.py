@@ -1,9 +1,12 @@
 from contextlib import suppress
 
-stock = {"apple": 3, "pear": 0}
+stock, reached = {"apple": 3, "pear": 0}, []
 with suppress(ZeroDivisionError):
     stock["apple"] -= 1
     1 / stock["pear"]
+    reached.append("end")
 
+assert reached == []
+assert stock == {"apple": 2, "pear": 0}
 print(stock)
 assert stock == {"apple": 3, "pear": 0}

@@ -1,16 +1,23 @@
 import sqlite3
 
-live, kept = sqlite3.connect("live.db"), sqlite3.connect("backup.db")
+live, writer, kept = sqlite3.connect("live.db"), sqlite3.connect("live.db"), sqlite3.connect(":memory:")
+
+
+def fruits(connection):
+    return connection.execute("SELECT fruit FROM stock").fetchall()
+
+
 live.execute("CREATE TABLE stock (fruit TEXT)")
 live.execute("INSERT INTO stock VALUES ('apple')")
 live.commit()
+writer.execute("INSERT INTO stock VALUES ('pear')")
 live.backup(kept)
-assert kept.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+assert (fruits(writer), fruits(kept)) == ([("apple",), ("pear",)], [("apple",)])
 
-live.execute("DROP TABLE stock")
-live.commit()
-assert live.execute("SELECT name FROM sqlite_master").fetchall() == []
+writer.execute("DELETE FROM stock")
+writer.commit()
+assert fruits(live) == []
 kept.backup(live)
-assert live.execute("SELECT fruit FROM stock").fetchall() == [("apple",)]
-live.close(), kept.close()
+assert fruits(live) == [("apple",)]
+live.close(), writer.close(), kept.close()
 print("restored")

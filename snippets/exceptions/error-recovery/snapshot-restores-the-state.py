@@ -6,7 +6,7 @@ from contextlib import contextmanager
 def restored_on_error(state):
     saved = copy.deepcopy(state)
     try:
-        yield state
+        yield
     except BaseException:
         state.clear()
         state.update(saved)
@@ -18,13 +18,14 @@ seen_elsewhere = stock
 try:
     with restored_on_error(stock):
         stock["apple"].append(9)
-        del stock["pear"]
-        raise ValueError("no such fruit")
+        stock["plum"] = stock.pop("pear")
+        raise ValueError(copy.deepcopy(stock))
 except ValueError as error:
-    outcome = str(error)
-assert (outcome, seen_elsewhere) == ("no such fruit", {"apple": [1, 2], "pear": [3]})
+    (reached,) = error.args
+assert reached == {"apple": [1, 2, 9], "plum": [3]}
+assert seen_elsewhere == {"apple": [1, 2], "pear": [3]}
 
 with restored_on_error(stock):
     stock["apple"].append(9)
 assert stock == {"apple": [1, 2, 9], "pear": [3]}
-print(stock)
+print(reached, seen_elsewhere, sep="\n")

@@ -1,8 +1,9 @@
-def find(key):
+def find():
     return (False, None)
 
 
-taken = "success" if find("a") else "failure"
+taken = "success" if find() else "failure"
 
+assert (find(), taken) == ((False, None), "success")
 print(taken)
 assert taken == "failure"

@@ -6,5 +6,6 @@ def status():
         result = "finished"
 
 
+assert status() == "started"
 print(status())
 assert status() == "finished"

@@ -3,8 +3,12 @@ import random
 generator = random.Random(7)
 fixed = [2.0 for _ in range(100)]
 jittered = [generator.uniform(0, 2.0) for _ in range(100)]
-assert len(set(fixed)) == 1
-assert len(set(jittered)) == 100
-busiest = max(sum(start <= pause < start + 0.2 for pause in jittered) for start in jittered)
-assert 10 <= busiest <= 25
-print(len(set(jittered)))
+
+
+def arrivals(pauses):
+    return [sum(tenth <= 5 * pause < tenth + 1 for pause in pauses) for tenth in range(11)]
+
+
+assert arrivals(fixed) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100]
+assert arrivals(jittered) == [13, 11, 9, 10, 11, 12, 10, 6, 12, 6, 0]
+print(arrivals(fixed), arrivals(jittered), sep="\n")

@@ -5,26 +5,36 @@ attempts = []
 
 def retry(function):
     def wrapper():
-        for left in (2, 1, 0):
+        for _ in range(3):
             try:
                 return function()
             except OSError:
-                if not left:
-                    raise
+                pass
 
     return wrapper
 
 
 @retry
-async def fetch():
-    attempts.append("tried")
+def read():
+    attempts.append("read")
     raise OSError
 
 
+@retry
+async def fetch():
+    attempts.append("fetch")
+    raise OSError("down")
+
+
+read()
+assert attempts == ["read"] * 3
 try:
     asyncio.run(fetch())
-except OSError:
-    pass
+    outcome = "ended"
+except OSError as error:
+    outcome = str(error)
+assert (outcome, attempts[3]) == ("down", "fetch")
+assert fetch.__name__ == "wrapper"
 
 print(attempts)
-assert attempts == ["tried"] * 3
+assert attempts == ["read"] * 3 + ["fetch"] * 3

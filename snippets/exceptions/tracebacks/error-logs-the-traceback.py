@@ -10,5 +10,6 @@ except KeyError as error:
     logging.error(error)
 
 lines = stream.getvalue().splitlines()
+assert lines == ["ERROR 'port'"]
 print(*lines, sep="\n")
 assert lines.count("Traceback (most recent call last):") == 1

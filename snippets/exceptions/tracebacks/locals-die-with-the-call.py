@@ -18,5 +18,6 @@ except ValueError as error:
     errors.append(error)
 
 alive = [reference() is not None for reference in references]
+assert alive == [True]
 print("alive:", alive)
 assert alive == [False]

@@ -17,5 +17,6 @@ def inner():
 
 
 names = outer()
+assert names == ["middle", "inner"]
 print(names)
 assert names == ["<module>", "outer", "middle", "inner"]

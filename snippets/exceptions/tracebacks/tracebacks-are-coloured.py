@@ -14,6 +14,7 @@ def coloured(**variables):
         capture_output=True,
         text=True,
     )
+    assert "ZeroDivisionError" in process.stderr
     return "\x1b[" in process.stderr
 
 

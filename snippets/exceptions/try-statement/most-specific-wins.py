@@ -5,5 +5,6 @@ except LookupError:
     handler = "LookupError"
 except KeyError:
     handler = "KeyError"
+assert handler == "LookupError"
 print("handled by", handler)
 assert handler == "KeyError"

@@ -9,5 +9,6 @@ print("went on")
 """
 ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 
+assert (ended.returncode, ended.stderr) == (1, "")
 print(ended.returncode, repr(ended.stdout))
 assert ended.stdout == "went on\n"

@@ -1,12 +1,14 @@
 import sys
 import threading
 
-seen = []
+seen, elsewhere = [], []
 sys.excepthook = lambda kind, error, trace: seen.append(kind)
-threading.excepthook = threading.__excepthook__
+threading.excepthook = lambda arguments: elsewhere.append(arguments.exc_type)
 thread = threading.Thread(target=int, args=("x",))
 thread.start()
 thread.join()
+sys.excepthook(KeyError, KeyError(), None)
 
+assert (elsewhere, seen[-1]) == ([ValueError], KeyError)
 print(seen)
-assert seen == [ValueError]
+assert seen == [ValueError, KeyError]

@@ -20,7 +20,7 @@ for function, argument in [(look_up, "a"), (look_up, "b"), (convert, "x")]:
         function(argument)
     except (KeyError, ValueError) as error:
         errors.append(error)
-messages, groups = {str(error) for error in errors}, {fingerprint(error) for error in errors}
-assert (len(messages), len(groups)) == (3, 2)
+messages, groups = [str(error) for error in errors], {fingerprint(error) for error in errors}
+assert messages == ["'a'", "'b'", "invalid literal for int() with base 10: 'x'"]
 assert sorted(group[:2] for group in groups) == [("KeyError", "look_up"), ("ValueError", "convert")]
 print(len(messages), len(groups))

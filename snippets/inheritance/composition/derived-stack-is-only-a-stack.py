@@ -11,5 +11,6 @@ try:
     stack.insert(0, 3)
 except AttributeError:
     pass
+assert stack == [3, 1, 2]
 print(stack)
 assert stack == [1, 2], "changed at the bottom"

@@ -17,7 +17,13 @@ class Derived(Base):
         return "derived"
 
 
-assert Derived().run() == ("base", "derived")
+class _Base(Base):
+    def __step(self):
+        return "same name without underscores"
+
+
 assert Base().run() == ("base", "base")
+assert Derived().run() == ("base", "derived")
 assert Derived()._Derived__step() == "derived"
-print(Derived().run())
+assert _Base().run() == ("same name without underscores", "base")
+print(Derived().run(), _Base().run())

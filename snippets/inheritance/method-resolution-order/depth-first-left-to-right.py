@@ -21,5 +21,6 @@ def depth_first(cls):
 
 
 found = next(vars(cls)["who"] for cls in depth_first(Bottom) if "who" in vars(cls))
+assert (found, Bottom.who) == ("Top", "Right")
 print(f"depth-first: {found}, Python: {Bottom.who}")
 assert Bottom.who == found

@@ -23,5 +23,6 @@ class Passing(PassingMixin, Person):
 
 
 assert vars(Selfish("Ann")) == {"tag": "new"}
+assert vars(Passing("Ann")) == {"tag": "new", "name": "Ann"}
 assert vars(Passing("Ann", tag="old")) == {"tag": "old", "name": "Ann"}
 print(vars(Selfish("Ann")), vars(Passing("Ann")))

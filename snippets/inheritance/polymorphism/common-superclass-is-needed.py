@@ -21,5 +21,5 @@ def works(*things):
 
 print(works(Duck(), Robot()))
 assert works(Duck(), object()) == "AttributeError"
-assert works(Robot()) == ["Beep"]
+assert works(Duck(), Robot()) == ["Quack", "Beep"]
 assert works(Duck(), Robot()) == "AttributeError"
