@@ -1,10 +1,10 @@
 letters = same_list = ["a", "b", "c"]
-letters[0] = "z"
+letters[1] = "z"
 letters.append("d")
-letters.remove("b")
-del letters[1]
+letters.remove("a")
+del letters[0]
 
-assert letters == ["z", "d"]
+assert letters == ["c", "d"]
 assert letters is same_list
 
 pair = ("a", "b")

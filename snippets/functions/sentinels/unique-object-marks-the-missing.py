@@ -15,7 +15,7 @@ class Equal:
 
 
 equal = Equal()
-found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "a", None)]
+found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "b", None)]
 assert find({}, "a", equal) is equal
 try:
     find({}, "a")
