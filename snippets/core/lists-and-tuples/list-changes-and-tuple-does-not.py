@@ -1,10 +1,11 @@
 letters = same_list = ["a", "b", "c"]
 letters[1] = "z"
 letters.append("d")
+assert letters == ["a", "z", "c", "d"]
 letters.remove("a")
-del letters[0]
+del letters[1]
 
-assert letters == ["c", "d"]
+assert letters == ["z", "d"]
 assert letters is same_list
 
 pair = ("a", "b")

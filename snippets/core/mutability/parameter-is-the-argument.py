@@ -1,12 +1,14 @@
-class Equal:
-    def __eq__(self, other):
-        return True
+received = []
 
 
 def function(parameter):
-    return parameter
+    received.append(id(parameter))
 
 
-for argument in [10**30, "spam" * 3, (1, 2), [1, 2], {"a": 1}, Equal()]:
-    assert function(argument) is argument
-print(function([1, 2]))
+arguments = [10**30, "spam" * 3, (1, 2), [1, 2], {"a": 1}]
+for argument in arguments:
+    function(argument)
+
+assert arguments == [10**30, "spamspamspam", (1, 2), [1, 2], {"a": 1}]
+assert received == [id(argument) for argument in arguments]
+print([type(argument).__name__ for argument in arguments])
