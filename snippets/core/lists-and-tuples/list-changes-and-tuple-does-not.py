@@ -1,7 +1,8 @@
 letters = same_list = ["a", "b", "c"]
-letters[0] = "z"
+letters[1] = "z"
 letters.append("d")
-letters.remove("b")
+assert letters == ["a", "z", "c", "d"]
+letters.remove("a")
 del letters[1]
 
 assert letters == ["z", "d"]

@@ -1,25 +1,21 @@
-asked = []
-
-
 class Element:
+    def __init__(self, number):
+        self.number = number
+
     def __hash__(self):
-        asked.append("hash")
-        return 1
+        return self.number
 
 
-table = {(Element(), Element()): "value"}
-assert asked == ["hash", "hash"]
+assert hash((Element(1), Element(2))) == hash((1, 2))
+assert hash((Element(1), Element(2))) != hash((2, 1))
 
-outcomes = {}
-for key in [(1, 2), [1, 2], (1, [2])]:
+outcomes = []
+for key in [[1, 2], (1, [2])]:
     try:
-        outcomes[str(key)] = type(hash(key)).__name__
+        outcomes.append({key: "value"})
     except TypeError as error:
-        outcomes[str(key)] = f"TypeError: {error}"
+        outcomes.append(str(error))
 
-assert outcomes == {
-    "(1, 2)": "int",
-    "[1, 2]": "TypeError: unhashable type: 'list'",
-    "(1, [2])": "TypeError: unhashable type: 'list'",
-}
-print(outcomes)
+assert len(outcomes) == 2
+assert ["unhashable type: 'list'" in outcome for outcome in outcomes] == [True, True]
+print(hash((Element(1), Element(2))) == hash((1, 2)))

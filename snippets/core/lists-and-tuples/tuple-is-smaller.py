@@ -1,15 +1,11 @@
-import struct
 import sys
 
-smaller = []
 for length in range(200):
     elements = list(range(length))
-    if sys.getsizeof(tuple(elements)) < sys.getsizeof(elements):
-        smaller.append(length)
-assert smaller == list(range(200))
+    assert len(elements) == length
+    assert sys.getsizeof(tuple(elements)) < sys.getsizeof(elements)
 
-reference = struct.calcsize("P")
+reference = tuple.__itemsize__
 assert sys.getsizeof((1, 2, 3)) == sys.getsizeof(()) + 3 * reference
-assert tuple.__itemsize__ == reference
-assert list.__itemsize__ == 0
+assert (reference > 0, list.__itemsize__) == (True, 0)
 print("bytes of each reference inside the object:", tuple.__itemsize__, list.__itemsize__)

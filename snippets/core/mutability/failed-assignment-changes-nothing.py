@@ -6,4 +6,5 @@ except TypeError as error:
 
 print(outcome)
 assert outcome == "TypeError: 'tuple' object does not support item assignment"
-assert pair == ([1], "x")
+assert len(pair) == 2 and pair[1] == "x" and pair[0][0] == 1
+assert pair[0] == [1]

@@ -1,9 +1,10 @@
-def give_back(parameter):
-    return parameter
+def same_object(parameter, other):
+    return parameter is other
 
 
-number = int("1" + "0" * 30)
+first, second = tuple("ab"), tuple("ab")
 
-print(give_back(number))
-assert give_back(number) == number
-assert give_back(number) is not number
+print(same_object(first, first), same_object(first, second))
+assert first == second
+assert same_object(first, second) is False
+assert same_object(first, first) is False

@@ -1,8 +1,7 @@
-row = [0, 0]
+row = [0]
 grid = [row, row]
-grid[0][1] = 5
+row.append(5)
 
 assert grid[0] is grid[1]
 assert grid == [[0, 5], [0, 5]]
-assert row == [0, 5]
 print(grid)

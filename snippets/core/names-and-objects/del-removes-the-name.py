@@ -1,5 +1,6 @@
 first = ["alive"]
 second = first
+assert second is first
 del first
 
 try:

@@ -1,4 +1,4 @@
-three, two = 3, 2
-print(three > two == True, (three > two) == True)
-assert (three > two) == True
-assert three > two == True
+two = 2
+print(3 > two == True, (3 > two) == True)
+assert (3 > two) == True
+assert 3 > two == True

@@ -1,4 +1,4 @@
-items = [0, 1, 2, 3, 4]
+items = list(range(5))
 same = items
 items[1:3] = "abc"
 assert items == [0, "a", "b", "c", 3, 4]

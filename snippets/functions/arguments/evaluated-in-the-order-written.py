@@ -1,16 +1,17 @@
 order = []
 
 
-def note(name, value):
+def note(name):
     order.append(name)
-    return value
+    return name
 
 
 def function(*args, **kwargs):
-    pass
+    return args, kwargs
 
 
-function(note("first", 1), keyword=note("second", 2), *note("third", [3]))
+result = function(note("1"), keyword=note("2"), *note("3"))
 print(order)
-assert sorted(order) == ["first", "second", "third"]
-assert order == ["first", "second", "third"]
+assert result == (("1", "3"), {"keyword": "2"})
+assert sorted(order) == ["1", "2", "3"]
+assert order == ["1", "2", "3"]

@@ -26,6 +26,6 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
-assert vars(article) == arguments
+assert vars(article) == {"name": "lamp", "price": 30, "shelf": "A4"}
 assert outcome == "TypeError"
 print(vars(article))

@@ -1,10 +1,9 @@
 outcomes = []
-for call in ("function(1, y=1, z=2)", "function(1, y=1, y=2)", "function(1, y=1, y=1)"):
+for call in ("dict(x=1, y=2)", "dict(y=1, y=2)", "dict(y=1, y=1)"):
     try:
-        compile(call, "example", "eval")
-        outcomes.append("compiled")
+        outcomes.append(eval(call))
     except SyntaxError as error:
         outcomes.append(error.msg)
 
-assert outcomes == ["compiled", "keyword argument repeated: y", "keyword argument repeated: y"]
+assert outcomes == [{"x": 1, "y": 2}, "keyword argument repeated: y", "keyword argument repeated: y"]
 print(outcomes)

@@ -1,20 +1,21 @@
 order = []
 
 
-def note(name, value):
-    order.append(name)
+def note(value):
+    order.append(value)
     return value
 
 
 def function(*args, **kwargs):
-    pass
+    return args, kwargs
 
 
-function(note("1", 1), *note("*2", [2]), note("3", 3), a=note("a=", 0), **note("**b", {}), c=note("c=", 0))
-left_to_right = list(order)
+result = function(note(1), *note([2]), note(3), a=note(4), **note({"b": 5}), c=note(6))
+assert result == ((1, 2, 3), {"a": 4, "b": 5, "c": 6})
+assert order == [1, [2], 3, 4, {"b": 5}, 6]
+
 order.clear()
-function(note("1", 1), a=note("a=", 0), *note("*2", [2]))
-
-assert left_to_right == ["1", "*2", "3", "a=", "**b", "c="]
-assert order == ["1", "*2", "a="]
-print(left_to_right, order)
+result = function(note(1), a=note(2), *note([3]))
+assert result == ((1, 3), {"a": 2})
+assert order == [1, [3], 2]
+print(order)

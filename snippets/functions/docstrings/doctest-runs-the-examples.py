@@ -11,9 +11,9 @@ def double(number):
     return number * 2
 
 
-runner = doctest.DocTestRunner(verbose=False)
+runner = doctest.DocTestRunner()
 reports = []
-for test in doctest.DocTestFinder().find(double, "double", globs={"double": double}):
+for test in doctest.DocTestFinder().find(double):
     runner.run(test, out=reports.append)
 assert (runner.tries, runner.failures) == (2, 1)
 assert "Expected:\n    'abba'\nGot:\n    'abab'\n" in reports[0]

@@ -6,8 +6,8 @@ def area(width, height):
 class Shape:
     "A shape."
 
-    sides = 0
-    "The number of sides."
+    pass
+    "Not a docstring."
 
 
 def late():

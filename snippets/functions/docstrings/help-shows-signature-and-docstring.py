@@ -4,7 +4,6 @@ import io
 
 def area(width, height=1):
     """Return the area.
-
     width: the first side
       height: indented further
     """
@@ -13,11 +12,10 @@ def area(width, height=1):
 shown = io.StringIO()
 with contextlib.redirect_stdout(shown):
     help(area)
-lines = [line.rstrip() for line in shown.getvalue().rstrip().splitlines()]
+lines = shown.getvalue().rstrip().splitlines()
 assert lines[2:] == [
     "area(width, height=1)",
     "    Return the area.",
-    "",
     "    width: the first side",
     "      height: indented further",
 ]

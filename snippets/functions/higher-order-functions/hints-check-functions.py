@@ -11,4 +11,6 @@ except TypeError:
     outcome = "refused"
 
 print(outcome)
+assert apply.__annotations__ == {"function": Callable[[int], str]}
+assert outcome in ("ab", "refused")
 assert outcome == "refused"

@@ -1,4 +1,5 @@
-kept = list(filter(lambda text: text.strip(), ["a", " ", "b"]))
+kept = list(filter(str.strip, ["a", " ", "b"]))
 
 print(kept)
+assert kept == ["a", "b"] or kept == []
 assert kept == []

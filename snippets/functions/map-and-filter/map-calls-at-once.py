@@ -1,5 +1,6 @@
 called = []
-results = map(called.append, [1, 2, 3])
+results = map(called.append, "abc")
 
 print(called)
-assert called == [1, 2, 3]
+assert type(results) is map and called in ([], ["a", "b", "c"])
+assert called == ["a", "b", "c"]

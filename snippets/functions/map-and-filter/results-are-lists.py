@@ -1,4 +1,6 @@
-made = [map(str, [1]), filter(None, [1]), zip([1]), enumerate([1])]
+empty = []
+made = [map(str, empty), filter(None, empty), zip(empty), enumerate(empty)]
 
 print([type(each).__name__ for each in made])
+assert [list(each) for each in made] == [[], [], [], []]
 assert [type(each) for each in made] == [list] * 4

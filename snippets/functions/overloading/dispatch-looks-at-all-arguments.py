@@ -12,4 +12,5 @@ def _(left: int, right: int):
 
 
 print(combine(1, "a"))
+assert [combine("a", 1), combine(1, 1), combine(1, "a")][:2] == ["any", "two integers"]
 assert combine(1, "a") == "any"

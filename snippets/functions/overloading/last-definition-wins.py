@@ -16,5 +16,5 @@ try:
 except TypeError as error:
     outcome = str(error)
 assert outcome == "area() missing 1 required positional argument: 'height'"
-assert square(2) == 4
+assert square(3) == 9
 print(outcome)

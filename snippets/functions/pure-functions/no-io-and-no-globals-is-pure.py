@@ -1,7 +1,7 @@
 def total(numbers):
-    result = 0
+    result = []
     while numbers:
-        result += numbers.pop()
+        result.append(numbers.pop())
     return result
 
 
@@ -9,4 +9,5 @@ numbers = [1, 2, 3]
 first, second = total(numbers), total(numbers)
 
 print(first, second)
+assert (first, numbers) == ([3, 2, 1], [])
 assert first == second

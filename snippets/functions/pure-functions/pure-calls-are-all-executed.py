@@ -1,28 +1,23 @@
 import sys
 from functools import lru_cache
 
-executed = 0
+events = []
 
 
-def add(x, y):
-    return x + y
-
-
-def count(frame, event, argument):
-    global executed
-    executed += event == "call" and frame.f_code is add.__code__
+def minus(x, y):
+    return x - y
 
 
 def executions(function):
-    global executed
-    executed = 0
-    sys.setprofile(count)
-    results = [function(2, 3), function(2, 3), function(2, 3)]
+    events.clear()
+    sys.setprofile(lambda frame, event, argument: events.append((event, frame.f_code.co_name)))
+    results = [function(3, 2), function(3, 2), function(3, 2)]
     sys.setprofile(None)
-    assert results == [5, 5, 5]
-    return executed
+    assert results == [1, 1, 1]
+    assert events[-1] == ("c_call", "executions")
+    return events.count(("call", "minus"))
 
 
-assert executions(add) == 3
-assert executions(lru_cache(add)) == 1
-print(executions(add))
+assert executions(minus) == 3
+assert executions(lru_cache(minus)) == 1
+print(executions(minus))

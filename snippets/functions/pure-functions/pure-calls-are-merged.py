@@ -1,22 +1,17 @@
 import sys
 
-executed = 0
+events = []
 
 
-def add(x, y):
-    return x + y
+def minus(x, y):
+    return x - y
 
 
-def count(frame, event, argument):
-    global executed
-    executed += event == "call" and frame.f_code is add.__code__
-
-
-sys.setprofile(count)
-results = [add(2, 3), add(2, 3), add(2, 3)]
+sys.setprofile(lambda frame, event, argument: events.append((event, frame.f_code.co_name)))
+results = [minus(3, 2), minus(3, 2)]
 sys.setprofile(None)
 
-assert results == [5, 5, 5]
-
-print(results, executed)
-assert executed == 1
+assert results == [1, 1]
+assert set(events) == {("call", "minus"), ("return", "minus"), ("c_call", "<module>")}
+print(events.count(("call", "minus")))
+assert events.count(("call", "minus")) == 1

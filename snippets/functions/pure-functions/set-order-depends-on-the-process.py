@@ -2,17 +2,16 @@ import os
 import subprocess
 import sys
 
-code = "words = [f'word{n}' for n in range(30)]; print(list(set(words)), sorted(set(words)))"
+code = "words = [f'word{n}' for n in range(30)]; print([list(set(words)), sorted(set(words))])"
 
 
 def output(seed):
     environment = {**os.environ, "PYTHONHASHSEED": seed}
-    text = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True).stdout
-    return [part.split("', '") for part in text.strip().strip("[]").split("] [")]
+    return eval(subprocess.check_output([sys.executable, "-c", code], env=environment))
 
 
 (unsorted_1, sorted_1), (unsorted_2, sorted_2) = output("1"), output("2")
 assert unsorted_1 != unsorted_2
-assert sorted_1 == sorted_2
+assert sorted_1 == sorted_2 == sorted(f"word{n}" for n in range(30))
 assert output("1") == [unsorted_1, sorted_1]
 print(len(sorted_1))

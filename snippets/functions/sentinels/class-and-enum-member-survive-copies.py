@@ -11,10 +11,7 @@ class State(enum.Enum):
     MISSING = enum.auto()
 
 
-copies = [
-    [copy.deepcopy(each), pickle.loads(pickle.dumps(each))] for each in (Missing, State.MISSING)
-]
-
-assert [each is Missing for each in copies[0]] == [True, True]
-assert [each is State.MISSING for each in copies[1]] == [True, True]
-print(copies)
+for sentinel in (Missing, State.MISSING):
+    assert copy.deepcopy([sentinel])[0] is sentinel
+    assert pickle.loads(pickle.dumps(sentinel)) is sentinel
+print(copy.deepcopy([Missing, State.MISSING]))

@@ -9,11 +9,18 @@ def find(table, key, default=MISSING):
     return default
 
 
-found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "a", None), find({}, "a", 2)]
+class Equal:
+    def __eq__(self, other):
+        return True
+
+
+equal = Equal()
+found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "b", None)]
+assert find({}, "a", equal) is equal
 try:
     find({}, "a")
 except KeyError as error:
     found.append(type(error).__name__)
 
-assert found == [None, 1, None, 2, "KeyError"]
+assert found == [None, 1, None, "KeyError"]
 print(found)

@@ -2,5 +2,5 @@ from collections import Counter
 
 counts = Counter("abbccc")
 print(counts, list(counts))
-assert counts.most_common(1) == [("c", 3)]
+assert sorted(counts.items()) == [("a", 1), ("b", 2), ("c", 3)]
 assert list(counts) == ["c", "b", "a"]

@@ -6,6 +6,7 @@ for kind in (list, deque):
     stack = kind()
     for number in range(10):
         stack.append(number)
+    assert len(stack) == 10
     sizes.append((sys.getsizeof(kind()), sys.getsizeof(stack)))
 (empty_list, ten_in_list), (empty_deque, ten_in_deque) = sizes
 print(empty_deque > 10 * empty_list, ten_in_deque < ten_in_list)

@@ -1,17 +1,20 @@
 from collections import deque
 
 outcomes = []
-for change in (lambda line: line.append(0), lambda line: line.popleft()):
-    line, seen = deque([1, 2, 3]), []
+for change in (lambda line: line.append("d"), lambda line: line.popleft()):
+    line, seen = deque("abc"), []
     try:
         for item in line:
             seen.append(item)
             change(line)
-    except RuntimeError:
-        outcomes.append((seen, len(line)))
-line = deque([1, 2, 3])
+    except RuntimeError as error:
+        outcomes.append((seen, "".join(line), str(error)))
+assert outcomes == [
+    (["a"], "abcd", "deque mutated during iteration"),
+    (["a"], "bc", "deque mutated during iteration"),
+]
+line = deque("abc")
 for position, item in enumerate(line):
-    line[position] = item * 10
-assert outcomes == [([1], 4), ([1], 2)]
-assert list(line) == [10, 20, 30]
+    line[position] = item.upper()
+assert list(line) == ["A", "B", "C"]
 print(outcomes, list(line))

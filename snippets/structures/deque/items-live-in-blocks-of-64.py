@@ -2,8 +2,8 @@ import sys
 from collections import deque
 
 line, sizes = deque(), []
-for number in range(640):
-    line.append(number)
+while len(line) < 640:
+    line.append(None)
     sizes.append(sys.getsizeof(line))
 growths = [i for i in range(1, 640) if sizes[i] != sizes[i - 1]]
 distances = {b - a for a, b in zip(growths, growths[1:])}

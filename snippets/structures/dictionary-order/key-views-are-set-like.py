@@ -3,6 +3,7 @@ assert first.keys() & second.keys() == {"b"}
 assert first.keys() - second.keys() == {"a"}
 assert first.keys() ^ second.keys() == {"a", "c"}
 assert first.items() & second.items() == {("b", 2)}
+assert first.items() | second.items() == {("a", 1), ("b", 2), ("c", 3)}
 try:
     outcome = {"a": [1]}.items() | second.items()
 except TypeError as error:

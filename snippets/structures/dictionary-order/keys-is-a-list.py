@@ -1,4 +1,4 @@
-table = {"a": 1, "b": 2}
+table = dict.fromkeys("ab")
 keys = table.keys()
 print(keys)
 assert list(keys) == ["a", "b"]

@@ -1,4 +1,4 @@
-table = {"a": 1, "b": 2, "c": 3}
+table = {"a": None, "b": None, "c": 3}
 table["a"] = 10
 table.update(b=20)
 assert list(table.items()) == [("a", 10), ("b", 20), ("c", 3)]

@@ -1,6 +1,6 @@
 table = {"b": 1, "a": 2}
 table["c"] = 0
-assert list(table) == ["b", "a", "c"]
+assert list(table.items()) == [("b", 1), ("a", 2), ("c", 0)]
 ordered = dict(sorted(table.items()))
 assert list(ordered) == ["a", "b", "c"]
 by_value = dict(sorted(table.items(), key=lambda item: item[1]))

@@ -6,14 +6,12 @@ class Colliding:
         return 7
 
 
-keys = [Colliding() for _ in range(10)]
-table = dict.fromkeys(keys[:6])
-table.update(dict.fromkeys(keys[6:8]))
-ninth, tenth = keys[8:]
+*first, ninth, tenth = [Colliding() for _ in range(10)]
+table = dict.fromkeys(first)
 tracemalloc.start()
-table[ninth] = None
-table[tenth] = None
+table[ninth] = table[tenth] = None
 allocated = tracemalloc.get_traced_memory()[1]
 print(len(table), allocated)
-assert len(table) == 10
+assert (hash(ninth), hash(tenth), len(table)) == (7, 7, 10)
+assert tracemalloc.is_tracing()
 assert allocated >= 2 * 16

@@ -6,22 +6,23 @@ class Colliding:
         return 7
 
 
-def allocated(keys):
-    table, elements = dict.fromkeys(keys[:8]), set(keys[:8])
-    ninth, tenth = keys[8:]
+def allocated(*keys):
+    *first, ninth, tenth = keys
+    table, elements = dict.fromkeys(first), set(first)
     tracemalloc.start()
+    node = [None, None]
+    before = tracemalloc.get_traced_memory()[0]
     table[ninth] = table[tenth] = None
     elements.add(ninth)
     elements.add(tenth)
-    peak = tracemalloc.get_traced_memory()[1]
+    allocated = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
+    assert before > 0 and node == [None, None]
     assert (len(table), len(elements)) == (10, 10)
-    return peak
+    return allocated
 
 
-results = [allocated(keys) for keys in ([Colliding() for _ in range(10)], list(range(10)))]
-assert results == [0, 0]
-tracemalloc.start()
-node = [None, None]
-assert tracemalloc.get_traced_memory()[1] > 0
-print(results)
+colliding = [Colliding() for _ in range(10)]
+assert [hash(key) for key in colliding] == [7] * 10
+assert allocated(*colliding) == allocated(*range(10)) == 0
+print(allocated(*colliding))

@@ -1,8 +1,9 @@
 import subprocess
 import sys
 
-code = "print(list(set([8, 1, 16, 0, 24])))"
-orders = {subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout for _ in range(2)}
+code = "print([*{8, 16, 0, 24}])"
+command = [sys.executable, "-S", "-c", code]
+orders = [subprocess.check_output(command, text=True) for _ in range(2)]
 print(orders)
-assert all(len(order) == 20 for order in orders)
-assert len(orders) > 1
+assert [sorted(eval(order)) for order in orders] == [[0, 8, 16, 24]] * 2
+assert orders[0] != orders[1]

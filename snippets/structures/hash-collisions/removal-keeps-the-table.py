@@ -1,13 +1,13 @@
 import sys
 
-results = []
-for kind in (set, dict):
-    table = kind.fromkeys(range(1000)) if kind is dict else set(range(1000))
-    full = sys.getsizeof(table)
+table, elements = dict.fromkeys(range(1000)), set(range(1000))
+for holder, remove in ((table, table.pop), (elements, elements.remove)):
+    full = sys.getsizeof(holder)
     for number in range(995):
-        table.pop(number) if kind is dict else table.remove(number)
-    kept, copied = sys.getsizeof(table), sys.getsizeof(table.copy())
-    table.clear()
-    results.append((kept == full, copied < full / 10, sys.getsizeof(table) < full / 10))
-assert results == [(True, True, True)] * 2
-print(results)
+        remove(number)
+    assert list(holder) == [995, 996, 997, 998, 999]
+    assert sys.getsizeof(holder) == full
+    assert sys.getsizeof(holder.copy()) < full / 10
+    holder.clear()
+    assert sys.getsizeof(holder) < full / 10
+print(table, elements)

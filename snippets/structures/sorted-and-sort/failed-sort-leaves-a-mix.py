@@ -7,6 +7,7 @@ for act in (lambda: sorted(items), lambda: items.sort()):
     except TypeError:
         failures += 1
 assert failures == 2
+assert source == [1, 3, 2, "a"]
 assert items != source
 assert sorted(items, key=str) == sorted(source, key=str)
 print(source, items)

@@ -1,12 +1,13 @@
-people = [("Ada", 36), ("Bob", 41), ("Cy", 36)]
+words = ["a1", "b1", "a2"]
 
 
-def age(person):
-    return person[1]
+def first_letter(word):
+    return word[0]
 
 
-descending = sorted(people, key=age, reverse=True)
-backward = sorted(people, key=age)[::-1]
+descending = sorted(words, key=first_letter, reverse=True)
+backward = sorted(words, key=first_letter)[::-1]
 print(descending, backward)
-assert descending[0] == backward[0] == ("Bob", 41)
+assert descending == ["b1", "a1", "a2"]
+assert sorted(backward) == sorted(descending)
 assert descending == backward

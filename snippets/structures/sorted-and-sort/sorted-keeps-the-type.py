@@ -1,4 +1,4 @@
-results = [sorted(source) for source in ((3, 1), "ba")]
+results = [sorted((3, 1)), sorted("ba")]
 print(results)
-assert len(results[0]) == 2
+assert [list(result) for result in results] == [[1, 3], ["a", "b"]]
 assert results == [(1, 3), "ab"]

@@ -1,4 +1,3 @@
-value = True
-print(isinstance(value, bool), isinstance(value, int))
-assert isinstance(value, bool)
-assert not isinstance(value, int)
+print(bool.__mro__)
+assert bool.__mro__[0] is bool
+assert bool.__mro__ == (bool, object)

@@ -1,13 +1,14 @@
-values = [[], {}, set(), bytearray(), (), frozenset(), "", b"", range(0)]
 hashable = []
-for value in values:
-    try:
-        hash(value)
-        hashable.append(type(value).__name__)
-    except TypeError:
-        pass
-assert hashable == ["tuple", "frozenset", "str", "bytes", "range"]
-mutators = {"append", "add", "update", "__setitem__", "__delitem__"}
-changing = [type(value).__name__ for value in values if mutators & set(dir(value))]
-assert changing == ["list", "dict", "set", "bytearray"]
-print(changing, hashable)
+for kind in (list, dict, set, bytearray, tuple, frozenset, str, bytes, range):
+    if kind.__hash__ is not None:
+        hashable.append(kind)
+assert hashable == [tuple, frozenset, str, bytes, range]
+
+assert [kind for kind in hashable if hasattr(kind, "__setitem__") or hasattr(kind, "__delitem__")] == []
+items, table, letters, data = [], {}, set(), bytearray()
+items += [1]
+table["a"] = 1
+letters.add("a")
+data.append(1)
+assert (items, table, letters, data) == ([1], {"a": 1}, {"a"}, b"\1")
+print(hashable)

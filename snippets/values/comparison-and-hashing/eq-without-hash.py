@@ -11,6 +11,13 @@ class EqAndHash(OnlyEq):
         return hash(("EqAndHash", self.x))
 
 
+class Later:
+    pass
+
+
+Later.__eq__ = OnlyEq.__eq__
+assert Later.__hash__ is object.__hash__
+
 try:
     {OnlyEq(1): "accepted"}
 except TypeError as error:

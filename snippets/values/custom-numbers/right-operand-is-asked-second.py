@@ -18,11 +18,13 @@ class Both(Left, Right):
 
 
 def outcome(left, right):
-    asked.clear()
     try:
-        return left + right, list(asked)
+        result = left + right
     except TypeError:
-        return "TypeError", list(asked)
+        result = "TypeError"
+    calls = asked[:]
+    asked.clear()
+    return result, calls
 
 
 assert outcome(Left(), Right()) == ("from the right", ["add", "radd"])

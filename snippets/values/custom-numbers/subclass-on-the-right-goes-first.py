@@ -16,6 +16,7 @@ class Same(Number):
 
 
 assert Number() + Exact() == "Exact.radd"
-assert Number() + Same() == "Number.add"
+assert isinstance(Same(), Number) and Number() + Same() == "Number.add"
 assert Exact() + Number() == "Number.add"
+assert 1 + Same() == "Number.radd"
 print(Number() + Exact())

@@ -9,4 +9,5 @@ except TypeError as error:
     outcome = type(error).__name__
 
 print(outcome)
+assert 2 ** Power() == ("rpow", 2, None)
 assert outcome == "TypeError"

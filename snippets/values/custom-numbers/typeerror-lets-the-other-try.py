@@ -14,4 +14,6 @@ except TypeError as error:
     outcome = str(error)
 
 print(outcome)
+assert 1 + Helpful() == "from the right"
+assert outcome in ("only Strict", "from the right")
 assert outcome == "from the right"
