@@ -13,6 +13,6 @@ def view(code):
 
 client = app.test_client()
 answers = {code: client.post(f"/{code}", data="pen", follow_redirects=True).text for code in (200, 302)}
-assert answers[200] == "POST pen"
+assert answers == {200: "POST pen", 302: "GET "}
 print(answers)
 assert answers[302] == "POST pen"
