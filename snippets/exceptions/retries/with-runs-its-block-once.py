@@ -1,39 +1,37 @@
-attempts = []
-
-
 class Attempt:
     def __init__(self, last):
-        self.last, self.succeeded = last, False
+        self.last = last
 
     def __enter__(self):
-        return self
+        pass
 
     def __exit__(self, kind, error, trace):
-        self.succeeded = kind is None
-        return kind is OSError and not self.last
+        self.failed = kind is OSError
+        return self.failed and not self.last
 
 
 def attempting(times):
-    for number in range(times):
-        attempt = Attempt(last=number == times - 1)
+    for left in reversed(range(times)):
+        attempt = Attempt(last=not left)
         yield attempt
-        if attempt.succeeded:
+        if not attempt.failed:
             return
 
 
-for attempt in attempting(5):
-    with attempt:
-        attempts.append("tried")
-        if len(attempts) < 3:
-            raise OSError
-assert len(attempts) == 3
-try:
-    for attempt in attempting(2):
+def attempts_until(success, times):
+    attempts = 0
+    for attempt in attempting(times):
         with attempt:
-            attempts.append("tried")
-            raise OSError("down")
-    outcome = "ended"
+            attempts += 1
+            if attempts < success:
+                raise OSError(attempts)
+    return attempts
+
+
+assert [attempts_until(3, times=3), attempts_until(3, times=5)] == [3, 3]
+try:
+    outcome = attempts_until(3, times=2)
 except OSError as error:
-    outcome = str(error)
-assert (outcome, len(attempts)) == ("down", 5)
-print(len(attempts))
+    outcome = error.args
+assert outcome == (2,)
+print(attempts_until(3, times=5), outcome)

@@ -16,12 +16,17 @@ def with_arguments(self):
     return super(Child, self).who()
 
 
-Child.outside, Child.with_arguments = outside, with_arguments
-outcomes = [Child().inside(), Child().with_arguments()]
+def make_enclosed():
+    __class__ = Child
+    return lambda self: super().who()
+
+
+Child.outside, Child.with_arguments, Child.enclosed = outside, with_arguments, make_enclosed()
+outcomes = [Child().inside(), Child().with_arguments(), Child().enclosed()]
 try:
     Child().outside()
 except RuntimeError as error:
     outcomes.append(str(error))
 
-assert outcomes == ["Base", "Base", "super(): __class__ cell not found"]
+assert outcomes == ["Base", "Base", "Base", "super(): __class__ cell not found"]
 print(outcomes)
