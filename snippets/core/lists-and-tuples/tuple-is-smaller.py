@@ -1,8 +1,7 @@
 import sys
 
-for length in range(200):
-    elements = list(range(length))
-    assert len(elements) == length
+for elements in ([], [0], [0, 1, 2], list(range(200))):
+    assert elements == list(range(len(elements)))
     assert sys.getsizeof(tuple(elements)) < sys.getsizeof(elements)
 
 reference = tuple.__itemsize__

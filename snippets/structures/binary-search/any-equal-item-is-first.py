@@ -11,8 +11,7 @@ def search(items, value):
     return None
 
 
-items = [1, 2, 2, 2, 3]
-position = search(items, 2)
-print(position)
-assert items[position] == 2
-assert position == 1
+items = list(map(list, "abbbc"))
+print(search(items, ["b"]))
+assert [search(items, [letter]) for letter in "abcd"] in ([0, 1, 4, None], [0, 2, 4, None])
+assert search(items, ["b"]) == 1

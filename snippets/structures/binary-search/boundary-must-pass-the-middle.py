@@ -13,7 +13,7 @@ def search(items, value, step):
     return low
 
 
-items = [10, 20, 30, 40]
-assert [search(items, value, step=1) for value in (5, 10, 25, 40, 50)] == [0, 0, 2, 3, 4]
-assert [search(items, value, step=0) for value in (5, 10, 25, 40, 50)] == [0, 0, (1, 2), (2, 3), (3, 4)]
-print(search(items, 25, step=1), search(items, 25, step=0))
+items = "bdfh"
+assert [search(items, value, step=1) for value in "abehi"] == [0, 0, 2, 3, 4]
+assert [search(items, value, step=0) for value in "abehi"] == [0, 0, (1, 2), (2, 3), (3, 4)]
+print(search(items, "e", step=1), search(items, "e", step=0))

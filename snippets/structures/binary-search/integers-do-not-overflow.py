@@ -1,11 +1,8 @@
-import random
-
-draw = random.Random(2)
-for _ in range(1000):
-    low = draw.randrange(2**70)
-    high = low + draw.randrange(2**66)
-    middle = (low + high) // 2
-    assert middle == low + (high - low) // 2
-    assert low <= middle <= high
-assert (2**63 - 1 + 2**63 - 3) // 2 == 2**63 - 2
-print(middle.bit_length())
+low, high = 2**63 - 3, 2**63 - 1
+assert low + high == 2**64 - 4
+assert (low + high) // 2 == low + (high - low) // 2 == 2**63 - 2
+for bits in range(1, 300):
+    low, high = 2**bits, 3**bits
+    assert low <= (low + high) // 2 == low + (high - low) // 2 <= high
+print((low + high).bit_length())
+assert (low + high).bit_length() == 474

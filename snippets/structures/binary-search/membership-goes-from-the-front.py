@@ -1,18 +1,19 @@
-class Number(int):
-    compared = 0
-
+class Letter(str):
     def __eq__(self, other):
-        Number.compared += 1
-        return int(self) == int(other)
-
-    __hash__ = int.__hash__
+        compared.append(other)
+        return str(self) == other
 
 
-items, counts = list(range(1000)), []
-for act in (items.__contains__, items.index):
-    for value in (0, 499, 999):
-        Number.compared = 0
-        act(Number(value))
-        counts.append(Number.compared)
-assert counts == [1, 500, 1000] * 2
-print(counts)
+compared = []
+for items in (list("abcde"), list("ecadb")):
+    for act in (items.__contains__, items.index):
+        for place, letter in enumerate(items, 1):
+            compared.clear()
+            act(Letter(letter))
+            assert compared == items[:place]
+
+thousand = [str(number) for number in range(1000)]
+compared.clear()
+assert Letter("999") in thousand
+assert compared == thousand
+print(len(compared))

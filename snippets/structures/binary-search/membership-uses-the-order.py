@@ -1,14 +1,12 @@
-class Number(int):
-    compared = 0
-
+class Letter(str):
     def __eq__(self, other):
-        Number.compared += 1
-        return int(self) == int(other)
-
-    __hash__ = int.__hash__
+        compared.append(other)
+        return str(self) == other
 
 
-items = list(range(1000))
-assert Number(999) in items
-print(Number.compared)
-assert Number.compared <= 10
+compared = []
+items = list("abcdefghij")
+assert Letter("j") in items
+print(len(compared))
+assert compared[-1] == "j" and sorted(items) == items
+assert len(compared) <= 4

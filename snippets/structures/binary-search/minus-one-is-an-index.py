@@ -12,7 +12,7 @@ def search(items, value):
 
 
 prices = [10, 20, 30]
-assert (search(prices, 20), search(prices, 25)) == (1, -1)
+assert [search(prices, price) for price in (9, 10, 20, 25, 30)] == [-1, 0, 1, -1, 2]
 assert prices[search(prices, 25)] == 30
 try:
     prices[None]

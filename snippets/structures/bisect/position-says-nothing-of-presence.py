@@ -14,8 +14,8 @@ for x in range(5, 40, 5):
     try:
         found[x] = index(items, x)
     except ValueError:
-        found[x] = None
-    assert found[x] == (items.index(x) if x in items else None)
+        found[x] = "missing"
+    assert found[x] == (items.index(x) if x in items else "missing")
     assert 0 <= bisect.bisect_left(items, x) <= len(items)
-assert list(found.values()) == [None, 0, None, 1, None, 3, None]
+assert list(found.values()) == ["missing", 0, "missing", 1, "missing", 3, "missing"]
 print(found)

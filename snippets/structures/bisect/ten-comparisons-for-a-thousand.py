@@ -1,30 +1,24 @@
 import bisect
 
 
-class Key:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Key.compared += 1
-        return self.value < other
-
-    def __gt__(self, other):
-        Key.compared += 1
-        return self.value > other
+        compared.append(other)
+        return super().__lt__(other)
 
 
-def comparisons(length, find):
-    counts = set()
-    for value in range(-1, length, max(1, length // 1000)):
-        Key.compared = 0
-        find(range(length), Key(value + 0.5))
-        counts.add(Key.compared)
-    return max(counts)
+compared = []
 
 
-worst = [(comparisons(n, bisect.bisect_left), comparisons(n, bisect.bisect_right)) for n in (1, 1000, 1_000_000)]
-assert worst == [(1, 1), (10, 10), (20, 20)]
-print(worst)
+def comparisons(find, length, value):
+    compared.clear()
+    find(range(length), Item(value), key=Item)
+    return len(compared)
+
+
+for find in (bisect.bisect_left, bisect.bisect_right):
+    assert find(range(1000), Item(500), key=Item) - (find is bisect.bisect_right) == 500
+    assert max(comparisons(find, 1000, value) for value in range(-1, 1001)) == 10
+    assert comparisons(find, 1_000_000, -1) == 20
+    assert comparisons(find, 1_000_000, 1_000_000) <= 20
+print(comparisons(bisect.bisect_left, 1000, -1))

@@ -1,9 +1,9 @@
 import bisect
 
 outcomes = []
-for items in ([1, 2], [2, 1]):
+for letters in ("ab", "ba"):
     try:
-        outcomes.append(bisect.bisect_left(items, 2))
+        outcomes.append(bisect.bisect_left(letters, "b"))
     except ValueError as error:
         outcomes.append(str(error))
 print(outcomes)

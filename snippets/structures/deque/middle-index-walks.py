@@ -8,7 +8,7 @@ from collections import deque
 
 def seconds(items, index):
     assert items[index] == index % len(items)
-    return min(timeit.repeat(lambda: items[index], number=100, repeat=15))
+    return min(timeit.repeat(lambda: items[index], number=100))
 
 
 line = deque(range(600_000))

@@ -2,32 +2,25 @@ import heapq
 import random
 
 
-class Item:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Item.compared += 1
-        return self.value < other.value
+        compared.append(other)
+        return super().__lt__(other)
 
 
-def cost(act, *arguments):
-    Item.compared = 0
-    act(*arguments)
-    return Item.compared
-
-
-draw = random.Random(2)
+compared = []
 heap, pushes, pops = [], [], []
-for size in range(1, 1025):
-    value = -size if size > 1000 else draw.random()
-    pushes.append(cost(heapq.heappush, heap, Item(value)))
-    assert pushes[-1] <= size.bit_length() - 1
-for size in range(1024, 1, -1):
-    pops.append(cost(heapq.heappop, heap))
-    assert pops[-1] <= 2 * (size.bit_length() - 1)
-assert pushes[1000:1004] == [9, 9, 9, 9]
-assert (max(pushes), max(pops), len(heap)) == (10, 13, 1)
+for value in [*random.Random(2).sample(range(1000), 1000), *range(-1, -25, -1)]:
+    compared.clear()
+    heapq.heappush(heap, Item(value))
+    pushes.append(len(compared))
+    assert pushes[-1] <= len(heap).bit_length() - 1
+assert pushes[1000:] == [9] * 23 + [10]
+while heap:
+    most = 2 * (len(heap).bit_length() - 1)
+    compared.clear()
+    heapq.heappop(heap)
+    pops.append(len(compared))
+    assert pops[-1] <= most
+assert (len(pops), max(pops)) == (1024, 12)
 print(max(pushes), max(pops))

@@ -1,17 +1,12 @@
-import functools
 import heapq
 
 
-@functools.total_ordering
 class Reversed:
     def __init__(self, item):
         self.item = item
 
     def __lt__(self, other):
         return other.item < self.item
-
-    def __eq__(self, other):
-        return self.item == other.item
 
 
 words = ["ham", "spam", "eggs", "spam"]

@@ -1,10 +1,22 @@
 from array import array
 
-outcomes = []
-for code, value in (("B", 256), ("B", -1), ("b", 128), ("i", 2.0), ("b", 127), ("f", 0.1)):
+numbers, small = array("B"), array("b")
+for value in (0, 255):
+    numbers.append(value)
+for value in (-128, 127):
+    small.append(value)
+assert numbers.tolist() == [0, 255] and small.tolist() == [-128, 127]
+messages = []
+for refusing, value in ((numbers, 255 + 1), (numbers, -1), (small, 127 + 1), (small, 2.0)):
     try:
-        outcomes.append(array(code, [value])[0])
+        refusing.append(value)
     except (OverflowError, TypeError) as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == ["OverflowError", "OverflowError", "OverflowError", "TypeError", 127, 0.10000000149011612]
-print(outcomes)
+        messages.append((type(error).__name__, str(error)))
+assert messages[:3] == [
+    ("OverflowError", "unsigned byte integer is greater than maximum"),
+    ("OverflowError", "unsigned byte integer is less than minimum"),
+    ("OverflowError", "signed char is greater than maximum"),
+]
+assert messages[3][0] == "TypeError" and "float" in messages[3][1]
+assert array("f", [0.1])[0] == 0.10000000149011612
+print(messages)

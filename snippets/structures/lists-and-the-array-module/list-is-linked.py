@@ -1,6 +1,6 @@
 import ctypes
 
-items = ["a", "b", "c"] * 10
+items = [object() for _ in range(30)]
 start = ctypes.c_void_p.from_address(id(items) + object.__basicsize__ + ctypes.sizeof(ctypes.c_ssize_t)).value
 found = (ctypes.py_object * len(items)).from_address(start)[:]
 print(found == items)

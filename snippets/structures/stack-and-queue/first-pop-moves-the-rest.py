@@ -10,10 +10,7 @@ queue = [object() for _ in range(1000)]
 before = slots(queue)
 queue.pop(0)
 assert slots(queue) == before[1:]
-moved_by_pop = sum(old != new for old, new in zip(before, slots(queue)))
-before = slots(queue)
 queue.insert(0, None)
-assert slots(queue) == [id(None), *before]
-moved_by_insert = sum(old != new for old, new in zip(before, slots(queue)[:999]))
-assert (moved_by_pop, moved_by_insert) == (999, 999)
-print(moved_by_pop, moved_by_insert)
+assert slots(queue) == [id(None), *before[1:]]
+assert len(set(before)) == 1000
+print(len(queue))

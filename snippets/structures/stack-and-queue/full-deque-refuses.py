@@ -1,10 +1,10 @@
 from collections import deque
 
-stack = deque(maxlen=2)
+stack = deque("ab", maxlen=2)
 try:
-    for item in "abc":
-        stack.append(item)
+    stack.append("c")
 except IndexError:
     pass
 print(list(stack))
+assert stack.maxlen == 2 and "".join(stack) in ("ab", "bc")
 assert list(stack) == ["a", "b"]

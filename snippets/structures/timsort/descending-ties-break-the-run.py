@@ -1,18 +1,15 @@
-class Item:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Item.compared += 1
-        return self.value < other.value
+        compared.append(other)
+        return super().__lt__(other)
 
+
+compared = []
 
 items = [Item(number // 2) for number in range(1000, 0, -1)]
 items.sort()
-many = Item.compared > 5000
-print(many)
-assert [item.value for item in items] == sorted(number // 2 for number in range(1000, 0, -1))
-assert many or 999 <= Item.compared < 1500
-assert many is True
+thousands = len(compared) // 1000
+print(thousands > 1)
+assert items == [0, *sorted([*range(1, 500)] * 2), 500]
+assert thousands in (1, 5)
+assert thousands > 1

@@ -1,20 +1,16 @@
-class Item:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Item.compared += 1
-        return self.value < other.value
+        compared.append(other)
+        return super().__lt__(other)
+
+
+compared = []
 
 
 def merging(first, second):
-    items = [Item(value) for value in [*first, *second]]
-    Item.compared = 0
-    items.sort()
-    assert [item.value for item in items] == list(range(1000))
-    return Item.compared - 999
+    compared.clear()
+    assert sorted(map(Item, [*first, *second])) == list(range(1000))
+    return len(compared) - 999
 
 
 apart = merging(range(500, 1000), range(500))

@@ -1,12 +1,10 @@
-import random
 import tracemalloc
 
-draw = random.Random(4)
-items = [draw.random() for _ in range(100_000)]
+items = [*range(50_000, 100_000), *range(50_000)]
 tracemalloc.start()
 items.sort()
-allocated = tracemalloc.get_traced_memory()[1]
-little = allocated < 10_000
-print(items[0] < items[-1], little)
-assert items == sorted(items)
-assert little is True
+tens_of_thousands = tracemalloc.get_traced_memory()[1] // 10_000
+print(tens_of_thousands)
+assert items == list(range(100_000))
+assert tens_of_thousands in (0, 40)
+assert tens_of_thousands == 0

@@ -1,26 +1,22 @@
-class Item:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Item.compared += 1
-        return self.value < other.value
+        compared.append(other)
+        return super().__lt__(other)
+
+
+compared = []
 
 
 def comparisons(values):
-    items = [Item(value) for value in values]
-    Item.compared = 0
-    items.sort()
-    assert [item.value for item in items] == sorted(values)
-    return Item.compared
+    compared.clear()
+    assert sorted(map(Item, values)) == sorted(values)
+    return len(compared)
 
 
-ascending = comparisons(range(1000))
-two_runs = comparisons([*range(0, 1000, 2), *range(1, 1000, 2)])
-scattered = comparisons([number * 617 % 1000 for number in range(1000)])
-assert ascending == 999
-assert 1990 < two_runs < 2010
-assert scattered > 8000
-print(ascending, two_runs > 1990, scattered > 8000)
+evens, odds = range(0, 1000, 2), range(1, 1000, 2)
+scattered = [number * 617 % 1000 for number in range(1000)]
+assert sorted([*evens, *odds]) == sorted(scattered) == list(range(1000))
+assert comparisons(range(1000)) == 999
+assert 1990 < comparisons([*evens, *odds]) < 2010
+assert 8000 < comparisons(scattered) < 10_000
+print(comparisons(range(1000)))

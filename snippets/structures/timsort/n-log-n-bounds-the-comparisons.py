@@ -1,36 +1,33 @@
-import math
 import random
 
 
-class Item:
-    compared = 0
-
-    def __init__(self, value):
-        self.value = value
-
+class Item(int):
     def __lt__(self, other):
-        Item.compared += 1
-        return self.value < other.value
+        compared.append(other)
+        return super().__lt__(other)
 
 
-def share(values):
-    items = [Item(value) for value in values]
-    Item.compared = 0
-    items.sort()
-    assert [item.value for item in items] == sorted(values)
-    return Item.compared / (len(values) * math.log2(len(values)))
+compared = []
 
 
-draw, shares = random.Random(2), []
-for length in [*range(2, 300, 7), 5000]:
-    for values in (
-        [draw.random() for _ in range(length)],
-        [draw.randrange(5) for _ in range(length)],
-        [*range(length // 2), *range(length // 2 + length % 2, 0, -1)],
-        [min(number % 64, 63 - number % 64) for number in range(length)],
-    ):
-        shares.append(share(values))
-assert len(shares) == 176
-assert max(shares) <= 1.0
-assert 0.88 < share([draw.random() for _ in range(5000)]) < 0.91
-print(len(shares), max(shares) <= 1.0)
+def comparisons(values):
+    compared.clear()
+    assert sorted(map(Item, values)) == sorted(values)
+    return len(compared)
+
+
+draw = random.Random(2)
+for power in (6, 9, 12):
+    up, length = range(2 ** (power - 1)), 2**power
+    inputs = [
+        draw.sample(range(length), length),
+        draw.choices(up[:5], k=length),
+        [*up, *reversed(up)],
+        [*up[:16]] * (length // 16),
+    ]
+    assert [len(set(values)) for values in inputs] == [length, 5, length // 2, 16]
+    assert [len(values) for values in inputs] == [length] * 4
+    counts = [comparisons(values) for values in inputs]
+    assert max(counts) <= length * power
+assert counts[0] > 0.85 * length * power
+print(len(inputs), length)

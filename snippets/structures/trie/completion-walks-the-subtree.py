@@ -1,12 +1,10 @@
 import random
 
-END = ""
-
 
 def insert(trie, word):
     for character in word:
         trie = trie.setdefault(character, {})
-    trie[END] = True
+    trie[None] = None
 
 
 def completions(trie, prefix):
@@ -16,9 +14,9 @@ def completions(trie, prefix):
     while pending:
         text, node = pending.pop()
         visited += 1
-        if END in node:
+        if None in node:
             found.append(text)
-        pending += [(text + character, child) for character, child in node.items() if character != END]
+        pending += [(text + character, child) for character, child in node.items() if child is not None]
     return sorted(found), visited
 
 
@@ -26,10 +24,12 @@ draw, trie = random.Random(2), {}
 words = {"".join(draw.choice("abcd") for _ in range(draw.randint(1, 8))) for _ in range(600)}
 for word in words:
     insert(trie, word)
-for prefix in ["", "a", "ab", "dcb", "zzz", *sorted(words)[::20]]:
+sizes = []
+for prefix in ["", "a", "ab", "dcb", "zzz", *sorted(words)[:20]]:
     found, visited = completions(trie, prefix)
     assert found == sorted(word for word in words if word.startswith(prefix))
     below = {word[:end] for word in words if word.startswith(prefix) for end in range(len(prefix), len(word) + 1)}
     assert visited == max(len(below), 1)
-assert (len(words), len(completions(trie, "ab")[0])) == (419, 31)
+    sizes.append(len(found))
+assert (len(words), sizes[:5]) == (419, [419, 105, 31, 5, 0])
 print(len(words), completions(trie, "ab")[1])

@@ -4,7 +4,7 @@ import sys
 def insert(trie, word):
     for character in word:
         trie = trie.setdefault(character, {})
-    trie[None] = True
+    trie[None] = None
 
 
 def nodes(trie):
@@ -18,9 +18,9 @@ words = {f"{number:06}" for number in range(5000)}
 trie = {}
 for word in words:
     insert(trie, word)
-in_set = sys.getsizeof(words) + sum(sys.getsizeof(word) for word in words)
-in_trie = sum(sys.getsizeof(node) for node in nodes(trie))
-shared = sum(len(word) for word in words) / (len(list(nodes(trie))) - 1)
-assert in_trie > 1.5 * in_set
-assert 5 < shared < 6
-print(in_trie > in_set, shared)
+in_set = sum(map(sys.getsizeof, [words, *words]))
+in_trie = sum(map(sys.getsizeof, nodes(trie)))
+assert 1.5 * in_set < in_trie < 10 * in_set
+assert sum(map(len, words)) == 30_000
+assert len(list(nodes(trie))) == 1 + (1 + 1 + 5 + 50 + 500 + 5000)
+print(len(list(nodes(trie))))

@@ -14,7 +14,7 @@ words = [f"{number:04}" for number in range(1000)]
 trie = {}
 for word in words:
     insert(trie, word)
-in_set = sum(map(sys.getsizeof, [set(words), *words]))
+in_set = sum(map(sys.getsizeof, [{*words}, *words]))
 print(size(trie) < in_set)
 assert list(trie) == ["0"]
 assert sorted(trie["0"]) == [*"0123456789"]

@@ -1,23 +1,21 @@
 import random
 
-END = ""
-
 
 def insert(trie, word):
     for character in word:
         trie = trie.setdefault(character, {})
-    trie[END] = True
+    trie[None] = None
 
 
 def similar(trie, target, limit):
-    pending, visited, found = [("", trie, list(range(len(target) + 1)))], 0, []
+    pending, visited, found = [("", trie, range(len(target) + 1))], 0, []
     while pending:
         text, node, row = pending.pop()
         visited += 1
-        if END in node and row[-1] <= limit:
+        if None in node and row[-1] <= limit:
             found.append(text)
         for character, child in node.items():
-            if character != END:
+            if child is not None:
                 new = [row[0] + 1]
                 for i, wanted in enumerate(target, 1):
                     new.append(min(new[-1] + 1, row[i] + 1, row[i - 1] + (wanted != character)))

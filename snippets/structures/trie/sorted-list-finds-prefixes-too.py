@@ -4,10 +4,10 @@ import random
 draw = random.Random(3)
 words = sorted({"".join(draw.choice("abcd") for _ in range(draw.randint(1, 6))) for _ in range(400)})
 sizes = []
-for prefix in ("", "a", "bc", "dda", "e", *words):
+for prefix in ("", "a", "bc", "dda", *words):
     first = bisect.bisect_left(words, prefix)
-    last = bisect.bisect_left(words, prefix + chr(0x10FFFF))
+    last = bisect.bisect_left(words, prefix + "\U0010ffff")
     assert words[first:last] == [word for word in words if word.startswith(prefix)]
     sizes.append(last - first)
-assert sizes[:5] == [253, 71, 16, 4, 0]
-print(sizes[:5])
+assert sizes[:4] == [253, 71, 16, 4]
+print(sizes[:4])
