@@ -4,11 +4,12 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"age": [25, 35, 45], "city": ["Rome", "Rome", "Oslo"]})
-outcome = "nothing raised"
+ages = pd.Series([29, 31, 41])
+assert ages[(ages > 30) & (ages < 40)].tolist() == [31]
 try:
-    outcome = df[(df["age"] > 30) and (df["city"] == "Rome")]["age"].tolist()
+    outcome = ages[(ages > 30) and (ages < 40)].tolist()
 except ValueError as error:
     outcome = str(error).partition(".")[0]
 print(outcome)
-assert outcome == [35]
+assert outcome == "The truth value of a Series is ambiguous"
+assert outcome == [31]

@@ -4,17 +4,16 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"age": [25, 35, 45], "city": ["Rome", "Rome", "Oslo"]})
-old, roman = df["age"] > 30, df["city"] == "Rome"
+ages = pd.Series([29, 30, 31, 39, 40])
+old, young = ages > 30, ages < 40
 outcomes = []
-for attempt in (lambda: old and roman, lambda: old or roman):
+for attempt in (lambda: old and young, lambda: old or young):
     try:
         outcomes.append(attempt())
     except ValueError as error:
         outcomes.append(str(error).partition(" is ")[0])
 
 assert outcomes == ["The truth value of a Series"] * 2
-assert df[old & roman].index.tolist() == [1]
-assert df[old | roman].index.tolist() == [0, 1, 2]
-assert df[~old].index.tolist() == [0]
-print(outcomes, df[old & roman].index.tolist())
+assert ages[old & young].tolist() == [31, 39]
+assert ages[~old | ~young].tolist() == [29, 30, 40]
+print(outcomes, ages[old & young].tolist())

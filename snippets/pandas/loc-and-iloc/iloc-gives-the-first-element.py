@@ -4,10 +4,10 @@
 
 import pandas as pd
 
-firsts = [
-    pd.Series([10, 11], index=["a", "b"]).iloc[0],
-    pd.Series([10, 11], index=[1, 0]).iloc[0],
-]
-assert firsts == [10, 10]
-assert pd.Series([10, 11], index=[1, 0])[0] == 11
+firsts = {}
+for labels in ("ab", (1, 0)):
+    series = pd.Series([10, 11], index=list(labels))
+    firsts.update({label: int(series.iloc[0]) for label in series.index[:1]})
+assert series[0] == 11
+assert firsts == {"a": 10, 1: 10}
 print(firsts)

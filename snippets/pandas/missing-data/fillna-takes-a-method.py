@@ -8,9 +8,12 @@ import pandas as pd
 
 # The deprecation of pandas 2.
 warnings.simplefilter("ignore", FutureWarning)
+readings = pd.Series([1.0, None, 9.0])
+assert readings.ffill().tolist() == [1.0, 1.0, 9.0]
 try:
-    outcome = pd.Series([1.0, None, 9.0]).fillna(method="ffill").tolist()
+    outcome = readings.fillna(method="ffill").tolist()
 except TypeError as error:
-    outcome = type(error).__name__ if "'method'" in str(error) else str(error)
+    outcome = str(error).partition(" argument ")[2]
+assert outcome in ("'method'", [1.0, 1.0, 9.0])
 print(outcome)
-assert outcome == [1.0, 1.0, 9.0]
+assert outcome == readings.ffill().tolist()

@@ -4,15 +4,12 @@
 
 import pandas as pd
 
-df = pd.DataFrame(
-    {
-        "a": [1, 2, None, None],
-        "b": [1, None, None, 4],
-        "c": [1, 2, None, None],
-        "d": ["whole", "one missing", None, "two missing"],
-    }
-)
-assert df.dropna().index.tolist() == [0]
-assert df.dropna(how="all").index.tolist() == [0, 1, 3]
-assert df.dropna(thresh=3).index.tolist() == [0, 1]
-print(df.dropna(thresh=3)["d"].tolist())
+rows = [[1, 2, 3], [4, 5, None], [None, None, 6], [None, None, None]]
+df = pd.DataFrame(rows)
+kept = [df.dropna(), df.dropna(thresh=2), df.dropna(how="all")]
+assert [frame.fillna(0).values.tolist() for frame in kept] == [
+    [[1, 2, 3]],
+    [[1, 2, 3], [4, 5, 0]],
+    [[1, 2, 3], [4, 5, 0], [0, 0, 6]],
+]
+print([len(frame) for frame in kept])

@@ -5,5 +5,6 @@
 import pandas as pd
 
 names = pd.Series(["Ann", None])
+assert names.dropna().tolist() == ["Ann"]
 print(names.dtype, names.tolist())
-assert names.tolist() == ["Ann", None]
+assert names[1] is None
