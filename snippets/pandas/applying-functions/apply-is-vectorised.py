@@ -1,16 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-calls = []
-
-
-def double(x):
-    calls.append(x)
-    return x * 2
-
-
-doubled = pd.Series([1, 2, 3]).apply(double)
-print(doubled.tolist(), "in", len(calls), "calls")
-assert len(calls) == 1
+arguments = []
+doubled = pd.Series([1, 2, 3]).apply(lambda x: arguments.append(x) or x * 2)
+assert doubled.tolist() == [2, 4, 6]
+assert arguments == [1, 2, 3]
+print(doubled.tolist(), "in", len(arguments), "calls")
+assert len(arguments) == 1

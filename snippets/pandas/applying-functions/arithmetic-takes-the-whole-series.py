@@ -4,20 +4,21 @@
 
 import pandas as pd
 
-calls = []
+arguments = []
 
 
 def rescale(x):
-    calls.append(x)
+    arguments.append(x)
     return x * 2 + 1
 
 
-numbers = pd.Series(range(100))
-by_apply = numbers.apply(rescale)
-assert len(calls) == 100
+numbers = pd.Series([1, 10, 100])
+by_apply = rescale(numbers), numbers.apply(rescale)
+assert arguments[0] is numbers
+assert arguments[1:] == [1, 10, 100]
+assert [result.tolist() for result in by_apply] == [[3, 21, 201], [3, 21, 201]]
 
-calls.clear()
-at_once = rescale(numbers)
-assert len(calls) == 1
-assert at_once.equals(by_apply) is True
-print(at_once.tail(2).tolist(), "in", len(calls), "call")
+# The limit: Python's integers grow, those of a Series wrap around.
+small = numbers.astype("int8")
+assert [rescale(small).tolist(), small.apply(rescale).tolist()] == [[3, 21, 201 - 256], [3, 21, 201]]
+print(rescale(numbers).tolist(), rescale(small).tolist())

@@ -4,8 +4,7 @@
 
 import pandas as pd
 
-ages = pd.Series([29, 30, 35, 40, 41])
-assert ages[ages.between(30, 40)].tolist() == [30, 35, 40]
-assert ages[ages.between(30, 40, inclusive="neither")].tolist() == [35]
-assert ages.tolist() == [29, 30, 35, 40, 41]
+ages = pd.Series([29, 30, 31, 40, 41])
+assert ages.between(30, 40).tolist() == [False, True, True, True, False]
+assert ages.between(30, 40, inclusive="neither").tolist() == [False, False, True, False, False]
 print(ages[ages.between(30, 40)].tolist())

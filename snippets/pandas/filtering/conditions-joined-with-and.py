@@ -4,12 +4,12 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"age": [30, 31, 45], "city": ["Rome", "Rome", "Oslo"]})
+ages = pd.Series([29, 31, 41])
+assert ages[(ages > 30) & (ages < 40)].tolist() == [31]
 try:
-    outcome = df[(df["age"] > 30) and (df["city"] == "Rome")]["age"].tolist()
+    outcome = ages[(ages > 30) and (ages < 40)].tolist()
 except ValueError as error:
     outcome = str(error).partition(".")[0]
-assert df[(df["age"] > 30) & (df["city"] == "Rome")].values.tolist() == [[31, "Rome"]]
-assert df["age"].tolist() == [30, 31, 45]
 print(outcome)
+assert outcome == "The truth value of a Series is ambiguous"
 assert outcome == [31]

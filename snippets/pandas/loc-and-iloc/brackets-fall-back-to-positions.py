@@ -13,6 +13,7 @@ assert letters.to_dict() == {"a": 10, "b": 11}
 try:
     outcome = int(letters[0])
 except KeyError as error:
-    outcome = error.args
+    outcome = repr(error)
+assert outcome in (10, "KeyError(0)")
 print(outcome)
-assert outcome == 10
+assert outcome == letters["a"]

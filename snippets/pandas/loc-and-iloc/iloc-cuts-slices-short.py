@@ -6,11 +6,11 @@ import pandas as pd
 
 letters = pd.Series([10, 11, 12], index=list("abc"))
 outcomes = []
-for wanted in (3, [0, 3], -4, 2):
+for wanted in (2, 3, [0, 3], -3, -4, slice(1, 4)):
     try:
-        outcomes.append(letters.iloc[wanted])
-    except IndexError as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == ["IndexError", "IndexError", "IndexError", 12]
-assert letters.iloc[1:99].to_dict() == {"b": 11, "c": 12}
-print(outcomes, letters.iloc[1:99].tolist())
+        outcomes.append(repr(letters.iloc[wanted].tolist()))
+    except IndexError:
+        outcomes.append("IndexError")
+assert outcomes == ["12", "IndexError", "IndexError", "10", "IndexError", "[11, 12]"]
+assert letters.loc[["a"]].tolist() == [10]
+print(outcomes)

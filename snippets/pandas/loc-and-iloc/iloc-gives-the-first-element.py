@@ -4,9 +4,10 @@
 
 import pandas as pd
 
-lettered = pd.Series([10, 11], index=["a", "b"])
-numbered = pd.Series([10, 11], index=[1, 0])
-assert (lettered.to_dict(), numbered.to_dict()) == ({"a": 10, "b": 11}, {1: 10, 0: 11})
-assert (lettered.iloc[0], numbered.iloc[0]) == (10, 10)
-assert numbered[0] == 11
-print(lettered.iloc[0], numbered.iloc[0], numbered[0])
+firsts = {}
+for labels in ("ab", (1, 0)):
+    series = pd.Series([10, 11], index=list(labels))
+    firsts.update({label: int(series.iloc[0]) for label in series.index[:1]})
+assert series[0] == 11
+assert firsts == {"a": 10, 1: 10}
+print(firsts)

@@ -6,11 +6,10 @@ import pandas as pd
 
 letters = pd.Series([10, 11, 12], index=list("abc"))
 outcomes = []
-for wanted in ("q", ["a", "q"]):
+for wanted in ("q", ["a", "q"], ["a", "c"], slice("b", "q")):
     try:
-        outcomes.append(letters.loc[wanted])
+        outcomes.append(letters.loc[wanted].tolist())
     except KeyError as error:
-        outcomes.append(f"KeyError about {'q' in str(error)}")
-assert outcomes == ["KeyError about True", "KeyError about True"]
-assert letters.loc[["a", "b"]].tolist() == [10, 11]
+        outcomes.append(error.args[0])
+assert outcomes == ["q", "['q'] not in index", [10, 12], [11, 12]]
 print(outcomes)

@@ -1,14 +1,16 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-df = pd.DataFrame({"A": [1, 2, 3]})
+numbers = pd.Series([1, 2, 3])
+assert numbers.loc[[True, False, True]].tolist() == [1, 3]
+assert numbers.loc[[False, True, False]].tolist() == [2]
 try:
-    outcome = df.iloc[[True, False, True], 0].tolist()
-except (ValueError, IndexError) as error:
-    outcome = type(error).__name__
-assert df.loc[[True, False, True], "A"].tolist() == [1, 3]
-assert (df["A"].tolist(), outcome) == ([1, 2, 3], [1, 3])
+    outcome = numbers.iloc[[True, False, True]].tolist()
+except (ValueError, IndexError):
+    outcome = "refused"
+assert outcome == [1, 3]
 print(outcome)
-assert outcome in ("ValueError", "IndexError")
+assert outcome == "refused"

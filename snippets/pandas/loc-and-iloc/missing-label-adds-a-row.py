@@ -1,17 +1,19 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-df = pd.DataFrame({"A": [1, 2]})
-outcome = "nothing raised"
-try:
-    df.iloc[2, 0] = 3
-except IndexError as error:
-    outcome = type(error).__name__
-assert outcome == "IndexError"
+numbers = pd.Series([1, 2])
+numbers.loc[9] = 3
+assert numbers.to_dict() == {0: 1, 1: 2, 9: 3}
 
-df.loc[9, "A"] = 3
-assert df.index.tolist() == [0, 1, 9]
-assert df["A"].tolist() == [1, 2, 3]
-print(outcome, df.index.tolist())
+outcomes = []
+for write in (lambda: numbers.iloc.__setitem__(3, 4), lambda: numbers.loc.__setitem__([0, 7], 4)):
+    try:
+        write()
+    except (IndexError, KeyError) as error:
+        outcomes.append(type(error).__name__)
+assert outcomes == ["IndexError", "KeyError"]
+assert numbers.to_dict() == {0: 1, 1: 2, 9: 3}
+print(outcomes, numbers.to_dict())

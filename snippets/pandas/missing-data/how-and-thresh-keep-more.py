@@ -4,17 +4,12 @@
 
 import pandas as pd
 
-df = pd.DataFrame(
-    {
-        "a": [1, 2, None, None],
-        "b": [1, None, None, 4],
-        "c": [1, 2, None, None],
-        "d": ["whole", "one missing", None, "two missing"],
-    }
-)
-whole, first = {"a": 1, "b": 1, "c": 1, "d": "whole"}, df.dropna()
-assert first.to_dict("index") == {0: whole}
-assert df.dropna(how="all").equals(df.drop(index=2))
-assert df.dropna(thresh=3).equals(df.drop(index=[2, 3]))
-assert df.count(axis="columns").tolist() == [4, 3, 0, 2]
-print(df.dropna(thresh=3)["d"].tolist())
+rows = [[1, 2, 3], [4, 5, None], [None, None, 6], [None, None, None]]
+df = pd.DataFrame(rows)
+kept = [df.dropna(), df.dropna(thresh=2), df.dropna(how="all")]
+assert [frame.fillna(0).values.tolist() for frame in kept] == [
+    [[1, 2, 3]],
+    [[1, 2, 3], [4, 5, 0]],
+    [[1, 2, 3], [4, 5, 0], [0, 0, 6]],
+]
+print([len(frame) for frame in kept])

@@ -6,8 +6,9 @@ import math
 
 import pandas as pd
 
-values = pd.Series(["", math.inf, math.nan], dtype=object)
-assert (values.dtype, repr(values.tolist())) == (object, "['', inf, nan]")
-assert values.isna().tolist() == [False, False, True]
-assert pd.Series([math.inf, math.nan]).isna().tolist() == [False, True]
-print(values.isna().tolist())
+values = ["", math.inf, -math.inf, math.nan]
+missing = [value for value in values if pd.isna(value)]
+assert repr(missing) == "[nan]"
+assert repr([value for value in values if value not in missing]) == "['', inf, -inf]"
+assert pd.Series(values).isna().tolist() == [False, False, False, True]
+print(missing)

@@ -5,6 +5,6 @@
 import pandas as pd
 
 names = pd.Series(["Ann", None])
-assert (len(names), names[0], names.isna().tolist()) == (2, "Ann", [False, True])
+assert names.dropna().tolist() == ["Ann"]
 print(names.dtype, names.tolist())
-assert names.tolist() == ["Ann", None]
+assert names[1] is None

@@ -9,8 +9,7 @@ import pandas as pd
 
 # NumPy warns of the median of nothing.
 warnings.simplefilter("ignore", RuntimeWarning)
-nothing = pd.Series([math.nan, math.nan])
+nothing = pd.Series([math.nan])
 results = [float(nothing.sum()), float(nothing.mean()), float(nothing.median())]
-assert nothing.sum() == 0.0
 assert repr(results) == "[0.0, nan, nan]"
 print(results)
