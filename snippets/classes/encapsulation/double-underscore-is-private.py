@@ -11,5 +11,5 @@ except AttributeError as error:
 reached = [getattr(account, name) for name in dir(account) if "balance" in name]
 
 print(outcome, "but reached:", reached)
-assert outcome == "AttributeError"
+assert (outcome, reached) == ("AttributeError", [10])
 assert reached == []

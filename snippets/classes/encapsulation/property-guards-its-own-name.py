@@ -15,12 +15,12 @@ class Account:
 
 account = Account()
 try:
-    account.balance = -5
+    account.balance = -1
 except ValueError as error:
     outcome = f"ValueError: {error}"
 assert (outcome, account.balance) == ("ValueError: negative balance", 10)
-account.balance = 20
-assert account.balance == 20
+account.balance = 0
+assert account.balance == 0
 account._balance = -5
 assert account.balance == -5
 print(outcome, account.balance, sep="\n")

@@ -8,6 +8,7 @@ class Point:
 
 
 point = Point(1, 2)
+assert (point.x, point.y) == (1, 2)
 object.__setattr__(point, "x", 3)
 point.__dict__["y"] = 4
 assert (point.x, point.y) == (3, 4)

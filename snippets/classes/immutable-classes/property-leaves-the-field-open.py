@@ -13,6 +13,7 @@ try:
 except AttributeError as error:
     message = str(error)
 assert message in ("can't set attribute 'x'", "property 'x' of 'Point' object has no setter")
+assert vars(point) == {"_x": 1}
 point._x = 3
 point.y = 4
 assert (point.x, point.y) == (3, 4)
