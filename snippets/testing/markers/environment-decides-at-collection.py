@@ -3,46 +3,39 @@
 # ///
 import contextlib
 import io
-import sys
+import os
 from pathlib import Path
 
 import pytest
 
-
-class Results:
-    """Collects what became of each test."""
-
-    def __init__(self):
-        self.outcomes = {}
-
-    def pytest_runtest_logreport(self, report):
-        if report.when == "call" or report.outcome != "passed":
-            kind = "xfailed" if hasattr(report, "wasxfail") and report.outcome == "skipped" else report.outcome
-            self.outcomes[report.nodeid.split("::")[-1]] = kind
-
-
-def run(*options, plugins=()):
-    results = Results()
-    sys.modules.pop("test_it", None)
-    with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-p", "no:cacheprovider", *options], plugins=[results, *plugins])
-    return int(code), results.outcomes, output.getvalue()
-
-
-
-import os
-
-Path("test_it.py").write_text("""
+MODULE = """
 import os
 import pytest
-pytestmark = pytest.mark.skipif("DATABASE_URL" not in os.environ, reason="needs DATABASE_URL")
-def test_reads(): pass
-def test_writes(): pass
-""")
-os.environ.pop("DATABASE_URL", None)
-without = run("test_it.py")[1]
-os.environ["DATABASE_URL"] = "sqlite://"
-with_it = run("test_it.py")[1]
-print(without, with_it)
-assert without == {"test_reads": "skipped", "test_writes": "skipped"}
-assert with_it == {"test_reads": "passed", "test_writes": "passed"}
+
+pytestmark = pytest.mark.skipif("{0}" not in os.environ, reason="needs {0}")
+
+def test_reads_{0}(): pass
+
+def test_writes_{0}(): pass
+"""
+os.environ["CACHE"] = "localhost"
+for name in ("CACHE", "QUEUE"):
+    Path(f"test_{name}.py").write_text(MODULE.format(name))
+phases = []
+
+
+class Recorder:
+    def pytest_runtest_logreport(self, report):
+        phases.append((report.location[2], report.when, report.outcome))
+
+
+with contextlib.redirect_stdout(io.StringIO()):
+    pytest.main(["-p", "no:cacheprovider"], plugins=[Recorder()])
+outcomes = {name: outcome for name, when, outcome in phases if when == "setup"}
+assert outcomes == {
+    "test_reads_CACHE": "passed",
+    "test_writes_CACHE": "passed",
+    "test_reads_QUEUE": "skipped",
+    "test_writes_QUEUE": "skipped",
+}
+print(outcomes)

@@ -3,40 +3,28 @@
 # ///
 import contextlib
 import io
-import sys
 from pathlib import Path
 
 import pytest
 
-
-class Results:
-    """Collects what became of each test."""
-
-    def __init__(self):
-        self.outcomes = {}
-
-    def pytest_runtest_logreport(self, report):
-        if report.when == "call" or report.outcome != "passed":
-            kind = "xfailed" if hasattr(report, "wasxfail") and report.outcome == "skipped" else report.outcome
-            self.outcomes[report.nodeid.split("::")[-1]] = kind
-
-
-def run(*options, plugins=()):
-    results = Results()
-    sys.modules.pop("test_it", None)
-    with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-p", "no:cacheprovider", *options], plugins=[results, *plugins])
-    return int(code), results.outcomes, output.getvalue()
-
-
-
 Path("test_it.py").write_text("""
 import pytest
+
+@pytest.mark.slow
 @pytest.mark.slwo
 def test_big(): pass
 """)
-Path("pytest.ini").write_text("[pytest]\nmarkers =\n    slow: takes long\n")
-code, outcomes, output = run()
-assert outcomes == {"test_big": "passed"}
-print(code)
-assert code != 0
+Path("pytest.ini").write_text("[pytest]\nmarkers = slow: takes long\n")
+warnings = []
+
+
+class Recorder:
+    def pytest_warning_recorded(self, warning_message):
+        warnings.append(warning_message.category.__name__)
+
+
+with contextlib.redirect_stdout(io.StringIO()):
+    status = pytest.main(["-p", "no:cacheprovider", "test_it.py"], plugins=[Recorder()])
+assert warnings == ["PytestUnknownMarkWarning"]
+print(status.name)
+assert status != pytest.ExitCode.OK

@@ -1,30 +1,36 @@
-import random
+import heapq
+import itertools
 from collections import Counter
 
-
-def merge_sorted(first, second):
-    merged = []
-    while first and second:
-        merged.append(first.pop(0) if first[0] <= second[0] else second.pop(0))
-    return merged + first + second
+inputs = [items for size in range(3) for items in itertools.combinations_with_replacement("ab", size)]
 
 
-def broken(first, second):
+def merged(first, second):
+    return list(heapq.merge(first, second))
+
+
+def united(first, second):
     return sorted(set(first) | set(second))
 
 
-def properties(merge):
-    chance = random.Random(1)
-    ordered = kept = simple = True
-    for _ in range(200):
-        first, second = (sorted(chance.choices(range(5), k=chance.randrange(5))) for _ in range(2))
-        result = merge(list(first), list(second))
-        ordered &= all(a <= b for a, b in zip(result, result[1:]))
-        kept &= Counter(result) == Counter(first) + Counter(second)
-        simple &= result == sorted(first + second)
-    return ordered, kept, simple
+def joined(first, second):
+    return [*first, *second]
 
 
-print(properties(merge_sorted), properties(broken))
-assert properties(merge_sorted) == (True, True, True)
-assert properties(broken) == (True, False, False)
+def violations(function):
+    counts = Counter()
+    for first, second in itertools.product(inputs, inputs):
+        result = function(first, second)
+        counts["ordered"] += any(a > b for a, b in itertools.pairwise(result))
+        counts["kept"] += Counter(result) != Counter(first) + Counter(second)
+        counts["simple"] += result != sorted(first + second)
+    return counts
+
+
+found = [violations(function) for function in (merged, united, joined)]
+assert found == [
+    Counter(ordered=0, kept=0, simple=0),
+    Counter(ordered=0, kept=27, simple=27),
+    Counter(ordered=9, kept=0, simple=9),
+]
+print(found)

@@ -3,17 +3,26 @@
 # ///
 from hypothesis import given, settings, strategies as st
 
-seen = []
+settings.load_profile("ci")
+inputs, flags = [], []
 
 
-@settings(database=None, derandomize=True)
 @given(st.lists(st.integers()))
 def test_reverse(items):
-    seen.append(items)
+    inputs.append(items)
     assert list(reversed(list(reversed(items)))) == items
 
 
+@given(st.booleans())
+def test_negation(flag):
+    flags.append(flag)
+    assert (not (not flag)) is flag
+
+
 test_reverse()
-print(len(seen), [] in seen)
-assert len(seen) == 100
-assert [] in seen and any(len(items) > 3 for items in seen)
+test_negation()
+first = list(inputs)
+test_reverse()
+assert first == inputs[:100] == inputs[100:]
+assert sorted(flags) == [False, True]
+print(len(first), len(flags))

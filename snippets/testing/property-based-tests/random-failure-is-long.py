@@ -3,10 +3,10 @@
 # ///
 from hypothesis import given, settings, strategies as st
 
+settings.load_profile("ci")
 failed = []
 
 
-@settings(database=None, derandomize=True)
 @given(st.lists(st.integers()))
 def test_sum_is_small(items):
     if sum(items) > 100:
@@ -17,7 +17,7 @@ def test_sum_is_small(items):
 try:
     test_sum_is_small()
 except AssertionError as error:
-    example = error.args[0]
-assert len(failed) > 1
-print(example)
-assert example != [101]
+    reported = error.args[0]
+assert sum(failed[0]) > 100
+print(reported)
+assert reported == failed[0]

@@ -3,6 +3,8 @@
 # ///
 from hypothesis import given, settings, strategies as st
 
+settings.load_profile("ci")
+
 
 def encode(items):
     return ",".join(items)
@@ -13,7 +15,6 @@ def decode(text):
 
 
 def first_failure(strategy):
-    @settings(database=None, derandomize=True)
     @given(st.lists(strategy))
     def test(items):
         if decode(encode(items)) != items:
@@ -25,6 +26,6 @@ def first_failure(strategy):
         return error.args[0]
 
 
-found = [first_failure(st.text("ab", min_size=1)), first_failure(st.text("ab")), first_failure(st.text("a,", min_size=1))]
+found = [first_failure(st.text(alphabet, min_size=1)) for alphabet in ("ab", "a,")] + [first_failure(st.text("ab"))]
+assert found == [None, [","], [""]]
 print(found)
-assert found == [None, [""], [","]]

@@ -20,5 +20,5 @@ def outcome(test):
 
 outcomes = [outcome(test) for test in (test_is_admin, test_demote, test_is_admin)]
 print(outcomes)
-assert outcomes[:2] == ["passed", "passed"]
+assert outcomes == ["passed", "passed", "failed"]
 assert outcomes[2] == "passed"

@@ -11,12 +11,28 @@ pathlib.Path("test_it.py").write_text("""
 import pytest
 import unittest
 
+numbers = pytest.mark.parametrize("number", [2, 4])
+
+@numbers
+def test_function(number):
+    assert number % 2 == 0
+
 class EvenTest(unittest.TestCase):
-    @pytest.mark.parametrize("number", [2, 4])
-    def test_even(self, number):
+    @numbers
+    def test_method(self, number):
         self.assertEqual(number % 2, 0)
 """)
+outcomes = []
+
+
+class Recorder:
+    def pytest_runtest_logreport(self, report):
+        if report.when == "call":
+            outcomes.append((report.location[2], report.outcome))
+
+
 with contextlib.redirect_stdout(io.StringIO()):
-    status = pytest.main(["-p", "no:cacheprovider", "test_it.py"])
-print(status.name)
-assert status == pytest.ExitCode.OK
+    pytest.main(["-p", "no:cacheprovider", "test_it.py"], plugins=[Recorder()])
+print(outcomes)
+assert outcomes[:2] == [("test_function[2]", "passed"), ("test_function[4]", "passed")]
+assert outcomes[2:] == [("EvenTest.test_method[2]", "passed"), ("EvenTest.test_method[4]", "passed")]
