@@ -2,7 +2,9 @@ def area():
     "The area."
 
 
-found = [name for name in ("__name__", "__doc__", "__module__") if name in area.__dict__]
+names = ("__name__", "__doc__", "__module__")
+found = tuple(name for name in names if name in area.__dict__)
 
 print(found)
-assert found == ["__name__", "__doc__", "__module__"]
+assert [getattr(area, name) for name in names] == ["area", "The area.", "__main__"]
+assert found == names

@@ -1,11 +1,12 @@
 def function():
-    for number in range(3):
+    for number in [3]:
         doubled = number * 2
-        inside = ["doubled" in locals(), "number" in locals()]
-    return inside, ["doubled" in locals(), "number" in locals()]
+        inside = [*locals().items()]
+    return inside, [*locals()]
 
 
 inside, after = function()
 print(f"in the loop: {inside}, after it: {after}")
-assert inside == [True, True]
-assert after == [False, False]
+assert inside == [("number", 3), ("doubled", 6)]
+assert after in (["inside"], ["number", "doubled", "inside"])
+assert after == ["inside"]

@@ -10,5 +10,5 @@ def function():
 
 written, number = function()
 print(written, number)
-assert written == 2
+assert written == 2 and number in (1, 2)
 assert number == 1

@@ -6,7 +6,7 @@ def read_then_assign():
         found = limit
     except UnboundLocalError:
         found = "UnboundLocalError"
-    limit = 20
+    limit = None
     return found
 
 

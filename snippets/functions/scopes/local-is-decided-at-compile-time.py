@@ -6,7 +6,7 @@ def read_then_assign():
         limit
     except UnboundLocalError as error:
         outcome = type(error).__name__
-    limit = 20
+    limit = None
     return outcome
 
 

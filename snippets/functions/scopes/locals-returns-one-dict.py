@@ -1,11 +1,11 @@
 def function():
     first = locals()
     added = 1
-    second = locals()
-    return second["added"], first is second, "added" in first
+    return [first, locals()]
 
 
-current, same, updated = function()
-print(same, updated)
-assert current == 1
-assert (same, updated) == (True, True)
+dictionaries = function()
+print([sorted(each) for each in dictionaries])
+assert dictionaries[1]["added"] == 1
+assert [sorted(each) for each in dictionaries] in ([[], ["added", "first"]], [["added", "first"]] * 2)
+assert dictionaries[0] is dictionaries[1]

@@ -6,16 +6,20 @@ import timeit
 from collections import OrderedDict
 
 
+def seconds(table):
+    return min(timeit.repeat(lambda: next(iter(table)), number=10, repeat=10))
+
+
 def slowdown(kind):
     table = kind.fromkeys(range(100_000))
-    fresh = min(timeit.repeat(lambda: next(iter(table)), number=10, repeat=10))
+    fresh = seconds(table)
     for number in range(99_000):
         del table[number]
     assert next(iter(table)) == 99_000
-    worn = min(timeit.repeat(lambda: next(iter(table)), number=10, repeat=10))
+    worn = seconds(table)
     renewed = kind(table)
     assert next(iter(renewed)) == 99_000
-    return worn / fresh, min(timeit.repeat(lambda: next(iter(renewed)), number=10, repeat=10)) / fresh
+    return worn / fresh, seconds(renewed) / fresh
 
 
 worn, renewed = slowdown(dict)

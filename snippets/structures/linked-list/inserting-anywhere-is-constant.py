@@ -21,4 +21,5 @@ head, in_the_middle = insert(head, 51, "middle")
 
 assert (head.value, head.next.value) == ("front", 0)
 print(at_the_front, in_the_middle)
+assert (at_the_front, in_the_middle) in ((0, 0), (0, 51))
 assert in_the_middle == at_the_front

@@ -3,4 +3,5 @@
 # ///
 name = "Ada"
 print(str(t"Hello, {name}"))
+assert f"Hello, {name}" == "Hello, Ada"
 assert str(t"Hello, {name}") == f"Hello, {name}"

@@ -6,4 +6,5 @@ template = t"{name}"
 name = "second"
 
 print(template.values)
+assert name == "second" and template.values in (("first",), ("second",))
 assert template.values == ("second",)

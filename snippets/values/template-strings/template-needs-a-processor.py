@@ -17,7 +17,7 @@ try:
 except TypeError as error:
     outcome = type(error).__name__
 
-assert upper(t"Hello, {name}!") == "Hello, ADA!"
+assert upper(t"Hello, {name} {1}!") == "Hello, ADA 1!"
 assert isinstance(t"Hello, {name}", str) is False
 assert outcome == "TypeError"
 print(upper(t"Hello, {name}!"), outcome)

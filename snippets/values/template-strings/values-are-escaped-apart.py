@@ -12,6 +12,7 @@ def html(template):
 
 
 comment = "<script>"
+assert html(t"<p>{1} {comment}</p>") == "<p>1 &lt;script&gt;</p>"
 assert html(t"<p>{comment}</p>") == "<p>&lt;script&gt;</p>"
 assert escape(f"<p>{comment}</p>") == "&lt;p&gt;&lt;script&gt;&lt;/p&gt;"
 print(html(t"<p>{comment}</p>"))
