@@ -25,3 +25,17 @@ assert halve.fitted is True
 assert pipeline[-1].coef_.round(9).tolist() == [1.0]
 assert prediction == [4.0]
 print(prediction)
+
+
+class Forgetful(Halve):
+    def fit(self, X, y=None):
+        super().fit(X)
+
+
+forgetful = Forgetful()
+try:
+    outcome = make_pipeline(forgetful, LinearRegression()).fit([[0.0], [2.0]], [0.0, 1.0])
+except AttributeError as error:
+    outcome = str(error)
+assert forgetful.fitted is True
+assert outcome == "'NoneType' object has no attribute 'transform'"

@@ -16,6 +16,13 @@ class Unchecked:
     age: int
 
 
+@dataclass(init=False, frozen=True)
+class OwnInit(Person):
+    def __init__(self, age):
+        object.__setattr__(self, "age", age)
+
+
+assert OwnInit("thirty").age == "thirty"
 assert Unchecked("thirty").age == "thirty"
 ada, refused = Person("Ada", 30), []
 for age in ("thirty", 121, -1):

@@ -5,6 +5,6 @@
 import pandas as pd
 
 df = pd.DataFrame({"team": ["red", "blue"], "points": [5, 7]})
-columns = df.groupby("team").apply(lambda rows: list(rows.columns), include_groups=False)
-assert columns.to_dict() == {"blue": ["points"], "red": ["points"]}
-print(columns.to_dict())
+seen = df.groupby("team").apply(lambda rows: rows.to_dict("list"), include_groups=False)
+assert seen.to_dict() == {"blue": {"points": [7]}, "red": {"points": [5]}}
+print(seen.to_dict())

@@ -1,9 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-df = pd.DataFrame({"team": ["red", "red", "blue"], "points": [5, None, 7]})
-counts = df.groupby("team")["points"].count()
+points = pd.Series([5, None, 7], index=["red", "red", "blue"])
+assert points.groupby(level=0).sum().to_dict() == {"blue": 7, "red": 5}
+assert points.groupby(level=0).size().to_dict() == {"blue": 1, "red": 2}
+counts = points.groupby(level=0).count().to_dict()
 print(counts)
-assert counts.to_dict() == {"blue": 1, "red": 2}
+assert counts == {"blue": 1, "red": 2}

@@ -5,10 +5,7 @@
 import pandas as pd
 
 df = pd.DataFrame({"team": ["red", "blue", "red"], "year": [1, 1, 2]})
-single = [key for key, _ in df.groupby("team")]
-listed = [key for key, _ in df.groupby(["team"])]
-several = [(team, int(year)) for (team, year), _ in df.groupby(["team", "year"])]
-assert single == ["blue", "red"]
-assert listed == [("blue",), ("red",)]
-assert several == [("blue", 1), ("red", 1), ("red", 2)]
-print(listed, several)
+names = [[name for name, _ in df.groupby(by)] for by in ("team", ["team"], ["team", "year"])]
+assert names == [["blue", "red"], [("blue",), ("red",)], [("blue", 1), ("red", 1), ("red", 2)]]
+assert df.groupby(["team"]).size().to_dict() == {"blue": 1, "red": 2}
+print(names[1])

@@ -5,12 +5,11 @@
 import pandas as pd
 
 letters = pd.Series([10, 11, 12], index=["x", "y", "z"])
-mask = letters > 10
-outcome = "nothing raised"
+assert letters.loc[letters > 10].to_dict() == {"y": 11, "z": 12}
+assert letters.loc[letters <= 10].to_dict() == {"x": 10}
 try:
-    outcome = letters.iloc[mask].tolist()
+    outcome = letters.iloc[letters > 10].to_dict()
 except ValueError as error:
     outcome = str(error)
 assert outcome == "iLocation based boolean indexing cannot use an indexable as a mask"
-assert letters.loc[mask].tolist() == [11, 12]
 print(outcome)

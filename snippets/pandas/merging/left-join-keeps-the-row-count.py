@@ -1,10 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 customers = pd.DataFrame({"customer": ["Ann", "Bob"]})
 orders = pd.DataFrame({"customer": ["Ann", "Ann"], "order": [1, 2]})
 joined = customers.merge(orders, on="customer", how="left")
-print(joined)
+assert joined.fillna(0).values.tolist() == [["Ann", 1], ["Ann", 2], ["Bob", 0]]
+print(len(joined), len(customers))
 assert len(joined) == len(customers)

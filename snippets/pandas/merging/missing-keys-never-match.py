@@ -6,6 +6,8 @@ import pandas as pd
 
 left = pd.DataFrame({"key": ["a", None], "x": [1, 2]})
 right = pd.DataFrame({"key": [None, "b"], "y": [3, 4]})
-pairs = left.merge(right, on="key")[["x", "y"]].values.tolist()
-print(pairs)
-assert pairs == []
+merged = left.merge(right, on="key", how="outer", indicator=True)
+pairs = {how: merged[merged["_merge"] == how][["x", "y"]].fillna(0).values.tolist() for how in merged["_merge"]}
+assert pairs == {"left_only": [[1, 0]], "both": [[2, 3]], "right_only": [[0, 4]]}
+print(pairs["both"])
+assert pairs["both"] == []

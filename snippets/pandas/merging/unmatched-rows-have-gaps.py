@@ -5,9 +5,10 @@
 import pandas as pd
 
 left = pd.DataFrame({"key": ["a", "b"], "x": [1, 2]})
-right = pd.DataFrame({"key": ["b", "c"], "y": [3, 4]})
+right = pd.DataFrame({"key": ["b", "c"], "y": pd.array([3, 4], dtype="Int64")})
 outer = left.merge(right, on="key", how="outer")
-assert str(left["x"].dtype) == "int64"
-assert str(outer["x"].dtype) == "float64"
-assert repr(outer[["x", "y"]].values.tolist()) == "[[1.0, nan], [2.0, 3.0], [nan, 4.0]]"
-print(outer)
+assert repr(outer["x"].tolist()) == "[1.0, 2.0, nan]"
+assert repr(outer["y"].tolist()) == "[<NA>, 3, 4]"
+assert outer["key"].tolist() == ["a", "b", "c"]
+assert (str(left["x"].dtype), str(outer["x"].dtype)) == ("int64", "float64")
+print(outer.dtypes.iloc[1:].to_dict())

@@ -4,14 +4,14 @@
 
 import pandas as pd
 
-left = pd.DataFrame({"key": ["a", "a"], "x": [1, 2]})
-unique = pd.DataFrame({"key": ["a", "b"], "y": [3, 4]})
-repeated = pd.DataFrame({"key": ["b", "b"], "y": [3, 4]})
+left = pd.DataFrame({"key": ["a", "a"]})
 outcomes = []
-for right in (unique, repeated):
+for keys in (["a", "b"], ["a", "a"]):
+    right = pd.DataFrame({"key": keys, "y": [3, 4]})
     try:
-        outcomes.append(len(left.merge(right, on="key", how="left", validate="many_to_one")))
+        merged = left.merge(right, on="key", validate="many_to_one")
+        outcomes.append(merged.values.tolist())
     except pd.errors.MergeError as error:
-        outcomes.append(type(error).__name__)
-assert outcomes == [2, "MergeError"]
+        outcomes.append(str(error).partition(";")[0])
+assert outcomes == [[["a", 3], ["a", 3]], "Merge keys are not unique in right dataset"]
 print(outcomes)

@@ -1,10 +1,12 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-index = pd.MultiIndex.from_product([["Oslo", "Rome"], [1, 2]], names=["city", "year"])
-amounts = pd.Series([5, 6, 7, 8], index=index)
-roman = amounts[amounts > 6]
-print(roman)
+amounts = pd.Series([5, 6], index=pd.MultiIndex.from_tuples([("Oslo", 1), ("Rome", 2)]))
+roman = amounts[amounts > 5]
+assert roman.to_dict() == {("Rome", 2): 6}
+assert amounts[amounts >= 5].to_dict() == {("Oslo", 1): 5, ("Rome", 2): 6}
+print(roman.index.levels[0].tolist())
 assert roman.index.levels[0].tolist() == ["Rome"]

@@ -4,9 +4,9 @@
 
 import pandas as pd
 
-df = pd.DataFrame({"city": ["Oslo", "Oslo", "Rome"], "year": [1, 2, 1], "amount": [5, 6, 7]})
+df = pd.DataFrame({"city": ["Oslo", "Rome"], "year": [1, 2], "amount": [5, 6]})
 indexed = df.set_index(["city", "year"])
 assert type(indexed.index) is pd.MultiIndex
-assert indexed.columns.tolist() == ["amount"]
+assert indexed.to_dict() == {"amount": {("Oslo", 1): 5, ("Rome", 2): 6}}
 assert indexed.reset_index().equals(df) is True
-print(indexed)
+print(indexed.to_dict())

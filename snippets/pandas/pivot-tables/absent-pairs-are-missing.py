@@ -1,12 +1,13 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
 sales = pd.DataFrame({"city": ["Rome", "Oslo"], "year": [2023, 2024], "amount": [1, 2]})
-arguments = {"index": "city", "columns": "year", "values": "amount"}
-gaps = sales.pivot_table(**arguments)
-filled = sales.pivot_table(**arguments, fill_value=0)
-assert gaps.isna().values.tolist() == [[True, False], [False, True]]
-assert filled.values.tolist() == [[0, 2], [1, 0]]
-print(gaps)
+places = {"index": "city", "columns": "year", "values": "amount"}
+gaps = sales.pivot_table(**places)
+filled = sales.pivot_table(**places, fill_value=0)
+assert repr(gaps.to_dict()) == "{2023: {'Oslo': nan, 'Rome': 1.0}, 2024: {'Oslo': 2.0, 'Rome': nan}}"
+assert filled.to_dict() == {2023: {"Oslo": 0, "Rome": 1}, 2024: {"Oslo": 2, "Rome": 0}}
+print(gaps.to_dict())

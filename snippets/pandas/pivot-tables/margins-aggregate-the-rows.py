@@ -1,18 +1,15 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-sales = pd.DataFrame(
-    {
-        "city": ["Rome", "Rome", "Rome", "Oslo"],
-        "year": [2023, 2024, 2024, 2023],
-        "amount": [1, 7, 7, 9],
-    }
-)
+rows = [("Rome", 2023, 1), ("Rome", 2024, 7), ("Rome", 2024, 7), ("Oslo", 2023, 9)]
+sales = pd.DataFrame(rows, columns=["city", "year", "amount"])
 table = sales.pivot_table(index="city", columns="year", values="amount", margins=True)
-assert table.loc["Rome", [2023, 2024]].tolist() == [1, 7]
-assert table.loc["Rome", "All"] == (1 + 7 + 7) / 3
-assert table.loc["All", 2023] == (1 + 9) / 2
-assert table.loc["All", "All"] == (1 + 7 + 7 + 9) / 4
-print(table)
+assert table.fillna(0).to_dict() == {
+    2023: {"Oslo": 9, "Rome": 1, "All": (1 + 9) / 2},
+    2024: {"Oslo": 0, "Rome": 7, "All": 7},
+    "All": {"Oslo": 9, "Rome": (1 + 7 + 7) / 3, "All": (1 + 7 + 7 + 9) / 4},
+}
+print(table.fillna(0).to_dict())

@@ -5,13 +5,12 @@
 import pandas as pd
 
 sales = pd.DataFrame({"city": ["Rome", "Rome"], "year": [2023, 2023], "amount": [1, 3]})
-arguments = {"index": "city", "columns": "year", "values": "amount"}
-outcome = "nothing raised"
+places = {"index": "city", "columns": "year", "values": "amount"}
 try:
-    sales.pivot(**arguments)
+    outcome = sales.pivot(**places).to_dict()
 except ValueError as error:
     outcome = str(error)
 assert outcome == "Index contains duplicate entries, cannot reshape"
-assert sales.pivot_table(**arguments).values.tolist() == [[2.0]]
-assert sales.head(1).pivot(**arguments).values.tolist() == [[1]]
+assert sales.pivot_table(**places).to_dict() == {2023: {"Rome": 2}}
+assert sales.tail(1).pivot(**places).to_dict() == {2023: {"Rome": 3}}
 print(outcome)

@@ -1,12 +1,11 @@
 # /// script
 # dependencies = ["pandas"]
 # ///
+
 import pandas as pd
 
-series = pd.Series([1.0, 4.0], index=pd.to_datetime(["2024-05-01", "2024-05-04"]))
-regular = series.asfreq("D")
-assert regular.index.strftime("%d").tolist() == ["01", "02", "03", "04"]
+times = pd.DatetimeIndex(["2024-05-01 00:00", "2024-05-01 12:00", "2024-05-04 00:00"])
+regular = pd.Series([1.0, 2.0, 4.0], index=times).asfreq("D")
+assert regular.index.strftime("%d %H").tolist() == ["01 00", "02 00", "03 00", "04 00"]
 assert repr(regular.tolist()) == "[1.0, nan, nan, 4.0]"
-assert regular.ffill().tolist() == [1.0, 1.0, 1.0, 4.0]
-assert regular.interpolate().tolist() == [1.0, 2.0, 3.0, 4.0]
-print(regular)
+print(regular.tolist())

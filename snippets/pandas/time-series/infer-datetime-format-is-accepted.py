@@ -8,9 +8,12 @@ import pandas as pd
 
 # The deprecation of pandas 2.
 warnings.simplefilter("ignore", UserWarning)
+day = pd.to_datetime("2024-05-01")
+assert str(day) == "2024-05-01 00:00:00"
 try:
-    outcome = str(pd.to_datetime("2024-05-01", infer_datetime_format=True))
+    outcome = pd.to_datetime("2024-05-01", infer_datetime_format=True) == day
 except TypeError as error:
-    outcome = str(error)
+    outcome = str(error).partition(" got an ")[2]
+assert outcome in (True, "unexpected keyword argument 'infer_datetime_format'")
 print(outcome)
-assert outcome == "2024-05-01 00:00:00"
+assert outcome is True
