@@ -10,5 +10,6 @@ async def main():
 
 
 asyncio.run(main())
+assert sorted(log) == ["handler", "next statement"]
 print(log)
 assert log == ["handler", "next statement"]

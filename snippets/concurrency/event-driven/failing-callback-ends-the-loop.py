@@ -12,5 +12,6 @@ async def main():
 
 
 asyncio.run(main())
+assert log[:1] == ["ValueError"] and log[1:] in ([], ["next callback"])
 print(log)
 assert log == ["ValueError"]

@@ -8,11 +8,11 @@ async def answer():
 async def main():
     tasks = [asyncio.create_task(answer())]
     try:
-        async for task in asyncio.as_completed(tasks):
-            return "iterated"
+        return [task in tasks async for task in asyncio.as_completed(tasks)]
     except TypeError as error:
-        await asyncio.gather(*tasks)
         return type(error).__name__
+    finally:
+        assert await tasks[0] == 42
 
 
 outcome = asyncio.run(main())

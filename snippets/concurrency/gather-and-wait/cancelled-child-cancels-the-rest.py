@@ -11,9 +11,10 @@ async def main():
     except asyncio.CancelledError:
         release.set()
     await asyncio.wait([other])
-    return other.cancelled()
+    return other.done(), other.cancelled()
 
 
-cancelled = asyncio.run(main())
+done, cancelled = asyncio.run(main())
+assert done is True
 print(f"the other task was cancelled: {cancelled}")
 assert cancelled is True

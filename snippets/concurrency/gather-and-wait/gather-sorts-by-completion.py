@@ -1,8 +1,11 @@
 import asyncio
 
+completed = []
+
 
 async def job(name, start, finished):
     await start.wait()
+    completed.append(name)
     finished.set()
     return name
 
@@ -16,5 +19,6 @@ async def main():
 
 
 results = asyncio.run(main())
+assert completed == ["fast", "slow"] == sorted(results)
 print(results)
 assert results == ["fast", "slow"]

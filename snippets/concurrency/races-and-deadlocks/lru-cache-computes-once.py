@@ -12,10 +12,16 @@ def load(key):
     return key.upper()
 
 
-threads = [threading.Thread(target=load, args=("a",)) for _ in range(2)]
+def note(key):
+    results.append(load(key))
+
+
+results = []
+threads = [threading.Thread(target=note, args=("a",)) for _ in range(2)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+assert results == ["A", "A"]
 print(calls)
 assert calls == ["a"]

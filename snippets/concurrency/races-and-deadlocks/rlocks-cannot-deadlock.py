@@ -17,5 +17,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+assert len(got_second) == 2
 print("second lock acquired:", got_second)
 assert True in got_second

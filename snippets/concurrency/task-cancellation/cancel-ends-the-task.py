@@ -1,13 +1,20 @@
 import asyncio
 
+states = []
+
 
 async def main():
     task = asyncio.create_task(asyncio.Event().wait())
     await asyncio.sleep(0)
-    task.cancel()
-    return task.done()
+    states.append(asyncio.all_tasks() == {asyncio.current_task(), task})
+    states.append(task.cancel())
+    done = task.done()
+    await asyncio.wait([task])
+    states.append(task.cancelled())
+    return done
 
 
 done = asyncio.run(main())
+assert states == [True, True, True]
 print("done after cancel():", done)
 assert done is True

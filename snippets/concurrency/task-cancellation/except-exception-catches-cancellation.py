@@ -4,6 +4,7 @@ caught = []
 
 
 async def worker():
+    caught.append("waits")
     try:
         await asyncio.Event().wait()
     except Exception as error:
@@ -13,10 +14,12 @@ async def worker():
 async def main():
     task = asyncio.create_task(worker())
     await asyncio.sleep(0)
-    task.cancel()
+    assert task.cancel() is True
     await asyncio.wait([task])
+    return task.cancelled()
 
 
-asyncio.run(main())
+cancelled = asyncio.run(main())
+assert (cancelled, caught[0]) == (True, "waits")
 print(caught)
-assert caught == ["CancelledError"]
+assert caught == ["waits", "CancelledError"]

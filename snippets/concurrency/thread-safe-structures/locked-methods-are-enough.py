@@ -17,11 +17,12 @@ class Stock:
 
 stock = Stock(1)
 both_looked = threading.Barrier(2)
+looked = []
 
 
 def buy():
     if stock.available() > 0:
-        both_looked.wait(timeout=5)
+        looked.append(both_looked.wait(timeout=5))
         stock.take()
 
 
@@ -30,5 +31,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+assert sorted(looked) == [0, 1]
+assert stock.available() < 1
 print(f"left in stock: {stock.available()}")
 assert stock.available() == 0
