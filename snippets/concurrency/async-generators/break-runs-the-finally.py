@@ -13,10 +13,12 @@ async def rows():
 
 async def main():
     async for row in rows():
+        log.append(row)
         break
     log.append("next statement")
 
 
 asyncio.run(main())
+assert sorted(map(str, log)) == ["1", "connection closed", "next statement"]
 print(log)
-assert log == ["connection closed", "next statement"]
+assert log == [1, "connection closed", "next statement"]

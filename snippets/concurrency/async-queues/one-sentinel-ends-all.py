@@ -1,11 +1,12 @@
 import asyncio
 
 END = None
+taken = []
 
 
 async def consume(queue):
-    while await queue.get() is not END:
-        pass
+    while (item := await queue.get()) is not END:
+        taken.append(item)
 
 
 async def main():
@@ -16,9 +17,10 @@ async def main():
     done, pending = await asyncio.wait(consumers, timeout=0.002)
     for consumer in pending:
         consumer.cancel()
-    return len(done)
+    return len(done), queue.qsize(), taken
 
 
-ended = asyncio.run(main())
+ended, left, items = asyncio.run(main())
+assert (left, items) == (0, [1, 2]) and 1 <= ended <= 2
 print(f"consumers ended: {ended} of 2")
 assert ended == 2

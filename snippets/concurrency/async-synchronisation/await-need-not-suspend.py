@@ -1,8 +1,5 @@
 import asyncio
 
-log = []
-
-
 async def answer():
     return 42
 
@@ -10,7 +7,7 @@ async def answer():
 async def work(wait):
     for step in (1, 2):
         log.append(f"work {step}")
-        await wait()
+        assert await wait() in (42, None)
 
 
 async def other():
@@ -18,9 +15,10 @@ async def other():
 
 
 async def log_of(wait):
-    log.clear()
+    global log
+    log = []
     await asyncio.gather(work(wait), other())
-    return log.copy()
+    return log
 
 
 assert asyncio.run(log_of(answer)) == ["work 1", "work 2", "other"]

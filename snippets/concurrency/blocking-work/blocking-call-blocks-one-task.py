@@ -13,9 +13,10 @@ async def set_flag(flag):
 async def main():
     flag = threading.Event()
     noticed, _ = await asyncio.gather(block(flag), set_flag(flag))
-    return noticed
+    return noticed, flag.is_set()
 
 
-noticed = asyncio.run(main())
+noticed, set_afterwards = asyncio.run(main())
+assert set_afterwards is True
 print("the other task ran during the call:", noticed)
 assert noticed is True

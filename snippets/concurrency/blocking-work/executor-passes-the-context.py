@@ -11,5 +11,6 @@ async def main():
 
 
 seen = asyncio.run(main())
+assert seen[0] == "Ada" and seen[1] in ("Ada", "nobody")
 print(seen)
 assert seen == ["Ada", "Ada"]

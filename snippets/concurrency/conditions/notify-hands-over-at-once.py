@@ -20,5 +20,6 @@ with condition:
     thread.join(timeout=0.002)
     log.append("notifying thread")
 thread.join()
+assert sorted(log) == ["notifying thread", "woken thread"]
 print(log)
 assert log == ["woken thread", "notifying thread"]

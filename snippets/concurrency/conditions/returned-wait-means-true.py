@@ -10,7 +10,7 @@ def take():
     with condition:
         ready.release()
         condition.wait(timeout=5)
-        found.append(items[:])
+        found.append(items.copy())
         items.clear()
 
 
@@ -24,5 +24,6 @@ with condition:
     condition.notify_all()
 for thread in threads:
     thread.join()
+assert len(found) == 2 and ["item"] in found
 print(found)
 assert [] not in found

@@ -1,6 +1,7 @@
 import asyncio
 
 running = peak = 0
+seen = []
 
 
 async def numbers():
@@ -11,6 +12,7 @@ async def numbers():
 async def main():
     global running, peak
     async for number in numbers():
+        seen.append(number)
         running += 1
         peak = max(peak, running)
         await asyncio.sleep(0)
@@ -18,5 +20,6 @@ async def main():
 
 
 asyncio.run(main())
+assert (seen, running) == ([0, 1, 2], 0) and 1 <= peak <= 3
 print(f"iterations under way at the same time: {peak}")
 assert peak == 3

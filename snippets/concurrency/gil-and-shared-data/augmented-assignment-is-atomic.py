@@ -1,6 +1,7 @@
 import threading
 
 total = 0
+seen = []
 both_loaded = threading.Barrier(2)
 
 
@@ -12,6 +13,7 @@ def amount():
 def deposit():
     global total
     total += amount()
+    seen.append(total)
 
 
 threads = [threading.Thread(target=deposit) for _ in range(2)]
@@ -20,5 +22,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 
+assert len(seen) == 2 and max(seen) == total in (1, 2)
 print(f"two deposits of 1 give {total}")
 assert total == 2

@@ -22,5 +22,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 
+assert cache == {"config": "CONFIG"} and set(built) == {"config"}
 print(cache, "built", built)
 assert built == ["config"]

@@ -1,7 +1,8 @@
 import threading
 
 lock = threading.Lock()
-threading.excepthook = lambda arguments: None
+raised = []
+threading.excepthook = lambda arguments: raised.append(repr(arguments.exc_value))
 
 
 def work():
@@ -12,5 +13,6 @@ def work():
 thread = threading.Thread(target=work)
 thread.start()
 thread.join()
+assert (raised, thread.is_alive()) == (["ValueError('bad input')"], False)
 print("alive:", thread.is_alive(), "locked:", lock.locked())
 assert lock.locked() is False

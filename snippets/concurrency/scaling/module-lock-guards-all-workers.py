@@ -8,7 +8,7 @@ forked, held, got = context.Event(), context.Event(), context.SimpleQueue()
 
 def worker():
     forked.set()
-    held.wait(30)
+    assert held.wait(30)
     got.put(lock.acquire(blocking=False))
 
 
@@ -16,6 +16,7 @@ child = context.Process(target=worker)
 child.start()
 forked.wait(30)
 with lock:
+    assert lock.locked()
     held.set()
     acquired_too = got.get()
 child.join()

@@ -8,10 +8,10 @@ from itertools import repeat
 
 def count(view):
     while not view[1]:
-        view[0] = (view[0] + 1) % 256
+        view[0] ^= 1
 
 
-view = memoryview(bytearray(2))
+view = memoryview(bytearray(b"\0\0"))
 thread = interpreters.create().call_in_thread(count, view)
 while not view[0]:
     time.sleep(0.001)

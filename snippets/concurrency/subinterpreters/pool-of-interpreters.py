@@ -14,7 +14,7 @@ def report(started, leave):
 
 
 started, leave = interpreters.create_queue(), interpreters.create_queue()
-with InterpreterPoolExecutor(max_workers=2) as pool:
+with InterpreterPoolExecutor(2) as pool:
     futures = [pool.submit(report, started, leave) for _ in range(2)]
     # Both tasks are under way when both have reported.
     ids = [started.get(), started.get(), interpreters.get_current().id]
@@ -22,6 +22,7 @@ with InterpreterPoolExecutor(max_workers=2) as pool:
         leave.put(None)
     results = [future.result() for future in futures]
 
+assert pool._max_workers == 2
 assert len(set(ids)) == 3
 assert results == ["done", "done"]
 print(len(set(ids)), results)

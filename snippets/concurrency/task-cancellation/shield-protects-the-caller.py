@@ -16,8 +16,9 @@ async def main():
     outer.cancel()
     release.set()
     await asyncio.wait([inner, outer])
+    return inner.cancelled(), outer.cancelled()
 
 
-asyncio.run(main())
+assert asyncio.run(main()) == (False, True)
 print(log)
 assert log == ["caller went on"]

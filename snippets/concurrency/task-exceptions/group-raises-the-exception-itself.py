@@ -17,5 +17,6 @@ try:
     outcome = asyncio.run(main())
 except Exception as error:
     outcome = type(error).__name__
+    assert "ValueError('bad input')" in repr(error)
 print(outcome)
 assert outcome == "ValueError"

@@ -11,7 +11,8 @@ def task(user):
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
-    found = list(pool.map(task, ["ann", "bob"]))
+    found = list(pool.map(task, ["ann", "bob", "cy"]))
+    assert pool._max_workers == 1
 
-assert found == ["no attribute", "ann"]
+assert found == ["no attribute", "ann", "bob"]
 print(f"found by the first and the second task: {found}")

@@ -17,7 +17,8 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     results = pool.map(str, numbers(), buffersize=3)
     before = list(taken)
     first = next(results)
-    after = list(taken)
+    after = taken.copy()
+    assert pool._max_workers == 1
 
 assert before == [0, 1, 2]
 assert (first, after) == ("0", [0, 1, 2, 3])

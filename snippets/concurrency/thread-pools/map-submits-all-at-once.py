@@ -19,6 +19,7 @@ def work(number):
 with ThreadPoolExecutor(max_workers=1) as pool:
     results = pool.map(work, numbers())
     read_before = len(read)
+    assert pool._max_workers == 1
     release.set()
     first = next(results)
 

@@ -15,5 +15,6 @@ try:
 except ValueError as error:
     outcome = str(error)
 
+assert reported == ["bad input"]
 print("join():", outcome, "- reported:", reported)
 assert outcome == "bad input"

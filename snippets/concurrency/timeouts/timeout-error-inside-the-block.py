@@ -3,6 +3,8 @@
 # ///
 import asyncio
 
+log = []
+
 
 async def main():
     try:
@@ -11,11 +13,15 @@ async def main():
                 await asyncio.Event().wait()
             except BaseException as error:
                 inside = type(error).__name__
+                log.append("raised again")
                 raise
-    except TimeoutError:
+    except TimeoutError as error:
+        log.append(type(error).__name__)
         return inside
 
 
 inside = asyncio.run(main())
+assert log == ["raised again", "TimeoutError"]
+assert inside in ("CancelledError", "TimeoutError")
 print(inside)
 assert inside == "TimeoutError"

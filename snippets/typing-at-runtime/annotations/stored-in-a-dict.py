@@ -1,16 +1,16 @@
 import __main__
 
 
-def repeat(text: str, times: int = 2) -> str:
+def repeat(text: str, times: int) -> str:
     pass
 
 
 class Point:
     x: int
-    y: int = 0
+    y: int
 
 
-limit: float = 1.5
+limit: float
 
 assert repeat.__annotations__ == {"text": str, "times": int, "return": str}
 assert Point.__annotations__ == {"x": int, "y": int}

@@ -1,10 +1,11 @@
-outcomes = []
+outcomes = {}
 for expression in ("list[int]", "int | None"):
     try:
-        eval(expression)
-        outcomes.append("accepted")
+        outcomes[expression] = repr(eval(expression))
     except TypeError:
-        outcomes.append("TypeError")
+        outcomes[expression] = "TypeError"
 
+assert list(outcomes) == ["list[int]", "int | None"]
+assert all(outcome in (expression, "TypeError") for expression, outcome in outcomes.items())
 print(outcomes)
-assert outcomes == ["TypeError", "TypeError"]
+assert outcomes == {"list[int]": "TypeError", "int | None": "TypeError"}

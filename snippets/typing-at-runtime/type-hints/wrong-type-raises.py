@@ -7,5 +7,6 @@ try:
 except TypeError:
     outcome = "TypeError"
 
+assert outcome in ("abab", "TypeError")
 print(outcome)
 assert outcome == "TypeError"
