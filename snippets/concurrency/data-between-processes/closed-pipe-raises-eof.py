@@ -1,7 +1,7 @@
 import multiprocessing
 
 context = multiprocessing.get_context("fork")
-ours, theirs = context.Pipe()
+ours, theirs = context.Pipe(duplex=False)
 
 
 def child():
