@@ -48,11 +48,10 @@ fn a_snippet_shows_the_same_in_any_company() {
     let alone = Arrangement { preloads: false, shuffle: None };
     let shuffled = |seed| Arrangement { preloads: true, shuffle: Some(seed) };
     let part = |each: usize| filters.iter().step_by(each).cloned().collect::<Vec<String>>();
-    for (what, filters, jobs, arrangement) in
-        [("alone", part(6), 1, alone), ("shuffled on eight", part(2), 8, shuffled(2))]
-    {
-        let other = shown(bank, &filters, jobs, arrangement);
-        assert!(other.len() > 300, "{what}: {} snippets were run", other.len());
+    for (what, each, jobs, arrangement) in [("alone", 6, 1, alone), ("shuffled on eight", 2, 8, shuffled(2))] {
+        let other = shown(bank, &part(each), jobs, arrangement);
+        // Some are evidence of several claims.
+        assert!(other.len() * each > usual.len() * 9 / 10, "{what}: {} snippets were run", other.len());
         let differ: Vec<_> =
             usual.iter().filter(|(id, shown)| other.get(*id).is_some_and(|other| other != *shown)).collect();
         assert!(

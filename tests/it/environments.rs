@@ -263,6 +263,21 @@ fn nothing_unconfined_imports_packages() {
     assert_eq!(reduced.code, Some(0), "{reduced}");
 }
 
+/// The twin that explains a refuted claim may find its packages imported. It still has another hash seed.
+#[test]
+fn values_of_packages_are_compared_in_another_world() {
+    let names = "NAMES = list({'alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta'})\n";
+    let (place, locks) = Place::with(&[package("tiny", names)]);
+    let hashed = needing("\"tiny\"", "import tiny\nnames = tiny.NAMES\nassert names == []\n");
+    let steady = needing("\"tiny\"", "import tiny\nnames = sorted(tiny.NAMES)\nassert names == []\n");
+    let bank = bank(&[("hashed", &hashed), ("steady", &steady)], &[("tiny", &locks[0])]);
+    let said = place.verify("run --format json --control all", &bank);
+    let report: serde_json::Value = serde_json::from_str(&said.stdout).unwrap_or_else(|_| panic!("{said}"));
+    let endings =
+        report["claims"].as_array().expect("claims").iter().map(|claim| &claim["evidence"][0]["run"]["ending"]);
+    assert_eq!(endings.collect::<Vec<_>>(), ["unstable", "refuted"], "{said}");
+}
+
 #[test]
 fn two_runs_at_once_make_one_environment() {
     let (place, locks) = Place::with(&[package("tiny", "VALUE = 1\n")]);

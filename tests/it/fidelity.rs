@@ -1,5 +1,5 @@
-//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`, on the newest and the oldest CPython that the machine
-//! has, and each on one of those between them.
+//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`: each on the newest and the oldest CPython of the
+//! machine that it is for, and on one of those between them.
 //!
 //! An [`Input`] is a script with a head: `# shows:` says what it is about, `# python:` on which versions it runs, `# ends:`
 //! how `verify` has to end it, if the run of plain Python cannot tell that (alternatives are separated by `|`). For a failed
@@ -66,13 +66,12 @@ fn verify_runs_what_python_runs() {
     let mut differences = Vec::new();
     let mut compared = 0;
     let interpreters = common::interpreters();
-    for (at, interpreter) in interpreters.iter().enumerate() {
-        let inputs: Vec<&Input> = inputs
-            .iter()
-            .enumerate()
-            .filter(|(number, input)| is_compared_on(*number, at, interpreters.len()) && input.is_for(interpreter))
-            .map(|(_, input)| input)
-            .collect();
+    for interpreter in &interpreters {
+        let is_compared = |(number, input): &(usize, &Input)| {
+            let all: Vec<&Interpreter> = interpreters.iter().filter(|other| input.is_for(other)).collect();
+            compared_on(*number, &all).contains(&interpreter)
+        };
+        let inputs: Vec<&Input> = inputs.iter().enumerate().filter(is_compared).map(|(_, input)| input).collect();
         let plain: Vec<Option<Run>> = inputs.par_iter().map(|input| plain_run(interpreter, input)).collect();
         let (bank, refused) = loadable_bank(&inputs, &plain);
         // The plain run alone is compared; what examined runs add is tested in `examine.rs` and `endings.rs`.
@@ -98,11 +97,12 @@ fn verify_runs_what_python_runs() {
     );
 }
 
-/// Whether an input is compared on one of several Pythons, given by its place: on the newest, on the oldest, and on one of those
-/// between them, in turn.
-fn is_compared_on(input: usize, python: usize, pythons: usize) -> bool {
-    let is_between = python > 0 && python + 1 < pythons;
-    !is_between || input % (pythons - 2) == python - 1
+/// On which of the Pythons that an input is for it is compared: on the newest, the oldest, and one of those between them, in turn.
+fn compared_on<'p>(input: usize, pythons: &[&'p Interpreter]) -> Vec<&'p Interpreter> {
+    match pythons {
+        [newest, between @ .., oldest] if !between.is_empty() => vec![newest, between[input % between.len()], oldest],
+        few => few.to_vec(),
+    }
 }
 
 /// An assert that its syntax makes constant is a problem of the bank, with its line and its fix.
