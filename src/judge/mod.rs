@@ -25,6 +25,7 @@ use crate::python::MachinePaths;
 use crate::run::Examined;
 use crate::snapshot::REFUTED;
 use verify_protocol::observation::{Difference, Ending, Observation, Refutation};
+use verify_protocol::text;
 
 /// The result of comparing one run of a snippet with what is recorded for a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -279,15 +280,8 @@ const LONGEST_VALUE: usize = 320;
 
 /// Cuts a value of an assert to the length that is recorded and reported, and marks the cut. The paths in it were replaced
 /// before: where it is cut does not depend on the lengths of this machine's paths.
-pub fn cut_value(value: &mut String) {
-    shorten(value, LONGEST_VALUE);
-}
-
-fn shorten(text: &mut String, longest: usize) {
-    if let Some((end, _)) = text.char_indices().nth(longest) {
-        text.truncate(end);
-        text.push('…');
-    }
+pub fn cut_value(value: &str) -> String {
+    text::cut(value, LONGEST_VALUE)
 }
 
 /// Formats the assert and its values, normalised, one line each. A value of several lines is folded into one, and a long one
@@ -297,10 +291,9 @@ fn explain(refutation: &Refutation, normalizer: &mut Normalizer<'_>) -> Result<S
     let width = refutation.values.iter().map(|(name, _)| name.chars().count()).filter(|width| *width <= 24).max();
     for (name, value) in &refutation.values {
         let label = format!("  {name:width$} = ", width = width.unwrap_or(0));
-        let mut line = normalizer.text(format!("{label}{}\n", value.replace('\n', "\\n")).as_bytes())?;
-        shorten(&mut line, label.chars().count() + LONGEST_VALUE);
+        let line = normalizer.text(format!("{label}{}\n", value.replace('\n', "\\n")).as_bytes())?;
         text.push('\n');
-        text.push_str(&line);
+        text.push_str(&text::cut(&line, label.chars().count() + LONGEST_VALUE));
     }
     Ok(text)
 }

@@ -7,4 +7,5 @@ pub mod message;
 pub mod observation;
 pub mod sandbox;
 pub mod size;
+pub mod text;
 pub mod tree;

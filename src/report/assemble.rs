@@ -357,9 +357,8 @@ impl RunReport {
         }
         let assertion = report.assertion.as_deref();
         report.first_difference = assertion.and_then(|assertion| first_difference(assertion, &report.values));
-        report.values.iter_mut().for_each(|value| cut_value(&mut value.value));
-        report.message = report.message.map(shown);
-        report.message.iter_mut().for_each(cut_value);
+        report.values.iter_mut().for_each(|value| value.value = cut_value(&value.value));
+        report.message = report.message.map(|message| cut_value(&shown(message)));
         report.source = text.map(|text| printable(text.trim()));
         report.stdout = shown(printable_bytes(&observation.stdout));
         report.stderr = shown(printable_bytes(&observation.stderr));

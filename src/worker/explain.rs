@@ -13,9 +13,10 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyInt, PyNone, PyString, PyType};
 use verify_protocol::observation::Explained;
+use verify_protocol::text::cut;
 use verify_worker::page::{ResultPage, SelfReport};
 use verify_worker::process::exit_now;
-use verify_worker::text::{LONGEST_ASSERTION, LONGEST_LABEL, LONGEST_VALUE, Position, cut, segment};
+use verify_worker::text::{LONGEST_ASSERTION, LONGEST_LABEL, LONGEST_VALUE, Position, segment};
 
 use crate::interpreter::c_string;
 

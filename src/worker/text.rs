@@ -12,14 +12,6 @@ pub const LONGEST_LABEL: usize = 320;
 /// The longest text of an assert that is kept, in characters: more than a page.
 pub const LONGEST_ASSERTION: usize = 4000;
 
-/// Shortens a text to so many characters, and marks the cut.
-pub fn cut(text: &str, longest: usize) -> String {
-    match text.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
 /// The text at a position. Outside of string literals, white space is folded to single spaces and comments are left out.
 /// Empty if there is no such position.
 pub fn segment(source: &str, (line, column, end_line, end_column): Position) -> String {
@@ -120,12 +112,5 @@ mod tests {
         }
         // Half of a letter becomes the replacement character.
         assert_eq!(segment("é", (1, 0, 1, 1)), "\u{fffd}");
-    }
-
-    #[test]
-    fn a_long_text_is_cut_between_characters() {
-        assert_eq!(cut("äöü", 3), "äöü");
-        assert_eq!(cut("äöü", 2), "äö…");
-        assert_eq!(cut("", 0), "");
     }
 }

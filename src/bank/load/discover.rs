@@ -50,7 +50,7 @@ impl Files {
             let mut walk = Walk { list: &list, ignored: &ignored, entries: &entries, problems: Vec::new() };
             (walk.files(top), walk.problems)
         };
-        // Snippets are most of the files, and the others take about as long to find.
+        // Most folders are those of the snippets of a question.
         let (others, snippets) = rayon::join(|| [QUESTIONS, LOCKS, INVENTORIES].map(walk), || walk(SNIPPETS));
         let [questions, locks, inventories] = others;
         for ((paths, found), add) in [
