@@ -9,7 +9,7 @@ class Double:
         return 2 * number
 
     def __reduce__(self):
-        sent.append("pickled")
+        sent.append(self)
         return Double, ()
 
 

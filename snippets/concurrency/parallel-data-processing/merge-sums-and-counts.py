@@ -1,14 +1,14 @@
-import random
 from collections import Counter
 from statistics import mean
 
-generator = random.Random(427)
-data = [generator.randrange(10) for _ in range(1000)]
-for _ in range(20):
-    cuts = sorted(generator.sample(range(1, 1000), 4))
-    chunks = [data[start:stop] for start, stop in zip([0, *cuts], [*cuts, 1000])]
-    generator.shuffle(chunks)
-    total = sum(sum(chunk) for chunk in chunks)
-    count = sum(len(chunk) for chunk in chunks)
-    assert total / count == mean(data)
-    assert sum((Counter(chunk) for chunk in chunks), Counter()) == Counter(data)
+data = [3, 1, 4, 1, 5, 9]
+merged = []
+for cut in range(1, 6):
+    chunks = [data[cut:], data[:cut]]
+    total, count = sum(map(sum, chunks)), sum(map(len, chunks))
+    merged.append((total, count, sum(map(Counter, chunks), Counter())))
+
+assert merged == [(23, 6, Counter({1: 2, 3: 1, 4: 1, 5: 1, 9: 1}))] * 5
+assert merged == [(sum(data), len(data), Counter(data))] * 5
+assert mean(data) == 23 / 6
+print(merged[0])

@@ -11,7 +11,7 @@ def outcome_of(**options):
 
     pool = ThreadPoolExecutor(max_workers=1)
     running, queued = pool.submit(work), pool.submit(pow, 2, 10)
-    started.wait(timeout=5)
+    assert started.wait(timeout=5)
     pool.shutdown(wait=False, **options)
     release.set()
     return running.result(timeout=5), "cancelled" if queued.cancelled() else queued.result(timeout=5)

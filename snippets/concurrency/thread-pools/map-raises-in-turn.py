@@ -11,6 +11,8 @@ def work(text):
 collected = []
 with ThreadPoolExecutor(max_workers=1) as pool:
     results = pool.map(work, ("1", "two", "3"))
+    # The one thread has come to this task when all others have ended.
+    pool.submit(ran.append, "end").result()
     try:
         for result in results:
             collected.append(result)
@@ -18,6 +20,6 @@ with ThreadPoolExecutor(max_workers=1) as pool:
         collected.append(str(error)[-5:])
     rest = list(results)
 
-assert ran == ["1", "two", "3"]
+assert ran == ["1", "two", "3", "end"]
 assert (collected, rest) == ([1, "'two'"], [])
 print(collected, rest)

@@ -12,8 +12,7 @@ def numbers():
 
 
 def work(number):
-    release.wait(timeout=5)
-    return number * 2
+    return release.wait(timeout=5), number
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
@@ -23,5 +22,5 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     release.set()
     first = next(results)
 
-assert (read_before, first) == (100, 0)
+assert (read_before, first) == (100, (True, 0))
 print("items read before the first result:", read_before)

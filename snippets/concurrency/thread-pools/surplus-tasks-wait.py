@@ -11,7 +11,7 @@ def work():
 
 with ThreadPoolExecutor(max_workers=1) as pool:
     futures = [pool.submit(work) for _ in range(1000)]
-    started.wait(timeout=5)
+    assert started.wait(timeout=5)
     running = [future.running() for future in futures]
     release.set()
 

@@ -10,9 +10,9 @@ def work():
     return release.wait(timeout=5)
 
 
-with ThreadPoolExecutor(max_workers=1) as pool:
+with ThreadPoolExecutor() as pool:
     future = pool.submit(work)
-    started.wait(timeout=5)
+    assert started.wait(timeout=5)
     try:
         outcome = future.result(timeout=0.001)
     except concurrent.futures.TimeoutError:
