@@ -1,9 +1,12 @@
+import pathlib
 import sys
 import threading
 import zlib
 
+gil = getattr(sys, "_is_gil_enabled", lambda: True)()
 # The other thread can run only where the main thread releases the GIL by itself.
-sys.setswitchinterval(1000)
+sys.setswitchinterval(threading.TIMEOUT_MAX)
+source = pathlib.Path(threading.__file__).read_bytes()
 go = threading.Event()
 progress = []
 
@@ -15,18 +18,16 @@ def other():
 
 thread = threading.Thread(target=other)
 thread.start()
-block = bytes(100_000)
 go.set()
-for _ in range(50_000):
-    pass
+squares = sum(number * number for number in range(300_000))
 during_bytecode = list(progress)
-for _ in range(16_000):
-    zlib.compress(block)
-    if progress != []:
-        break
-during_compression = list(progress)
+compressed = zlib.compress(source)
+while progress == []:
+    compressed = zlib.compress(source)
 thread.join()
 
-assert during_bytecode == []
-assert during_compression == ["other thread ran"]
-print(f"during the loop: {during_bytecode}, during compression: {during_compression}")
+assert squares == 8_999_955_000_050_000
+assert (during_bytecode == []) == gil
+assert progress == ["other thread ran"]
+assert zlib.decompress(compressed) == source
+print(f"during the loop: {during_bytecode}, during compression: {progress}")

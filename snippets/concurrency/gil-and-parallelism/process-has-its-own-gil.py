@@ -1,22 +1,22 @@
 import mmap
 import os
-import sys
 
-sys.setswitchinterval(1000)
-shared = mmap.mmap(-1, 1)
+shared = mmap.mmap(-1, mmap.PAGESIZE)
 child = os.fork()
 if child == 0:
     while shared[0] != 1:
         pass
     shared[0] = 2
-    os._exit(0)
+    while shared[0] != 3:
+        pass
+    os._exit(4)
 
+# Neither process ever waits: each computes until it has seen what the other one has written.
 shared[0] = 1
-turns = 0
-while shared[0] != 2 and turns < 20_000_000:
-    turns += 1
-seen_while_computing = shared[0]
-os.waitpid(child, 0)
+while shared[0] != 2:
+    pass
+shared[0] = 3
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
-assert seen_while_computing == 2
-print(f"value written by the child while the parent computed: {seen_while_computing}")
+assert (shared[0], status) == (3, 4)
+print(f"last value: {shared[0]}, exit code of the child: {status}")

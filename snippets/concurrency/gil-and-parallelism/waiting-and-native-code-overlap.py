@@ -1,11 +1,12 @@
+import pathlib
 import sys
 import threading
 import time
 import zlib
 
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-sys.setswitchinterval(1000)
-block = bytes(100_000)
+sys.setswitchinterval(threading.TIMEOUT_MAX)
+source = pathlib.Path(threading.__file__).read_bytes()
 
 
 def ran_meanwhile(act, limit):
@@ -28,6 +29,6 @@ def ran_meanwhile(act, limit):
 
 
 assert ran_meanwhile(lambda: time.sleep(0.001), 5_000) == ["ran"]
-assert ran_meanwhile(lambda: zlib.compress(block), 16_000) == ["ran"]
-assert (ran_meanwhile(lambda: None, 50_000) == []) == gil
+assert ran_meanwhile(lambda: zlib.compress(source), 5_000) == ["ran"]
+assert (ran_meanwhile(lambda: None, 500_000) == []) == gil
 print("while waiting:", ran_meanwhile(lambda: time.sleep(0.001), 5_000))

@@ -4,23 +4,28 @@ import sys
 import threading
 
 # The other thread can run only where the main thread releases the GIL by itself.
-sys.setswitchinterval(1000)
+sys.setswitchinterval(threading.TIMEOUT_MAX)
 reader, writer = os.pipe()
 go = threading.Event()
+events = []
 
 
 def answer():
     go.wait()
+    events.append("other thread writes")
     os.write(writer, b"answer")
 
 
 thread = threading.Thread(target=answer)
 thread.start()
 go.set()
+squares = sum(number * number for number in range(300_000))
+events.append("main waits")
 readable, _, _ = select.select([reader], [], [], 5)
+received = os.read(reader, select.PIPE_BUF)
 thread.join()
 
-assert readable == [reader]
-received = os.read(reader, 100)
-assert received == b"answer"
-print(f"main waited in select(), meanwhile the other thread sent {received}")
+assert squares == 8_999_955_000_050_000
+assert events == ["main waits", "other thread writes"]
+assert (readable, received) == ([reader], b"answer")
+print(events, received)

@@ -2,8 +2,8 @@ import sys
 import threading
 
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-# No thread is made to give the GIL up before this many seconds have passed.
-sys.setswitchinterval(1000)
+# The longest switch interval: no thread is made to give the GIL up.
+sys.setswitchinterval(threading.TIMEOUT_MAX)
 go = threading.Event()
 progress = []
 
@@ -16,12 +16,14 @@ def other():
 thread = threading.Thread(target=other)
 thread.start()
 go.set()
-turns = 0
-while progress == [] and turns < (200_000 if gil else 100_000_000):
-    turns += 1
+squares = sum(number * number for number in range(300_000))
+if not gil:
+    while progress == []:
+        pass
 while_main_computed = list(progress)
 thread.join()
 
+assert squares == 8_999_955_000_050_000
 assert (while_main_computed == []) == gil
 assert progress == ["other thread ran"]
-print(f"during the loop: {while_main_computed}, after join: {progress}")
+print(f"while the main thread computed: {while_main_computed}, after join: {progress}")

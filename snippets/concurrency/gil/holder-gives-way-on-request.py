@@ -1,28 +1,41 @@
-import subprocess
 import sys
 import threading
+import time
 
-command = [sys.executable, "-c", "import sys; print(sys.getswitchinterval())"]
-default_interval = float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-sys.setswitchinterval(0.0005)
-go = threading.Event()
-progress = []
+gil = getattr(sys, "_is_gil_enabled", lambda: True)()
+default_interval = sys.getswitchinterval()
 
 
-def other():
-    go.wait()
-    progress.append("other thread ran")
+def ran_meanwhile(interval, compute):
+    """What the other thread has done while this one computes."""
+    sys.setswitchinterval(interval)
+    go, progress = threading.Event(), []
+
+    def other():
+        go.wait()
+        progress.append(time.monotonic())
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    asked = time.monotonic()
+    go.set()
+    compute(progress)
+    waited = [moment - asked for moment in progress]
+    thread.join()
+    return waited
 
 
-thread = threading.Thread(target=other)
-thread.start()
-go.set()
-turns = 0
-while progress == [] and turns < 30_000_000:
-    turns += 1
-while_main_computed = list(progress)
-thread.join()
+def squares(_):
+    assert sum(number * number for number in range(300_000)) == 8_999_955_000_050_000
 
+
+def until_it_ran(progress):
+    while not progress:
+        pass
+
+
+assert (ran_meanwhile(threading.TIMEOUT_MAX, squares) == []) == gil
+(waited,) = ran_meanwhile(default_interval, until_it_ran)
 assert default_interval == 0.005
-assert while_main_computed == ["other thread ran"]
-print(f"switch interval {default_interval} s unless set; during the loop: {while_main_computed}")
+assert waited > default_interval or not gil
+print("the other thread ran after", default_interval, "s or more:", waited > default_interval)
