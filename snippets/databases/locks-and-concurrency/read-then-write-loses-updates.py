@@ -9,17 +9,22 @@ def read(connection):
     return connection.execute("SELECT balance, version FROM account").fetchone()
 
 
-def write(connection, balance, version):
-    return connection.execute(
-        "UPDATE account SET balance = ?, version = version + 1 WHERE version = ?", (balance, version)
-    ).rowcount
+def write(connection, balance):
+    connection.execute("UPDATE account SET balance = ?", (balance,))
 
 
-(one, version_of_one), (other, version_of_other) = read(first), read(second)
-changed = [write(first, one - 30, version_of_one), write(second, other - 50, version_of_other)]
-assert changed == [1, 0] and read(first) == (70, 2)
-again, version = read(second)
-changed.append(write(second, again - 50, version))
-print(changed, read(first))
-assert changed == [1, 0, 1] and read(first) == (20, 3)
+def write_version(connection, balance, version):
+    changed = "UPDATE account SET balance = ?, version = version + 1 WHERE version = ?"
+    return connection.execute(changed, (balance, version)).rowcount
+
+
+balances = [read(connection)[0] for connection in (first, second)]
+write(first, balances[0] - 30)
+write(second, balances[1] - 50)
+lost = read(first)
+(one, version), (other, same) = read(first), read(second)
+changed = [write_version(first, one - 7, version), write_version(second, other - 9, same)]
+kept = read(second)
+print(lost, changed, kept)
+assert (lost, changed, kept) == ((50, 1), [1, 0], (43, 2))
 first.close(), second.close()

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 
 
@@ -14,5 +15,5 @@ fixture.close(), code.close()
 anew = connect()
 left = anew.execute("SELECT name FROM sqlite_master").fetchall()
 anew.close()
-print(seen, left)
-assert (seen, left) == ([("ada",)], [])
+print(seen, left, os.listdir())
+assert (seen, left, os.listdir()) == ([("ada",)], [], [])
