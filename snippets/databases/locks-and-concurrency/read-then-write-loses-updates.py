@@ -9,22 +9,18 @@ def read(connection):
     return connection.execute("SELECT balance, version FROM account").fetchone()
 
 
-def write(connection, balance):
-    connection.execute("UPDATE account SET balance = ?", (balance,))
+def withdraw_by_both(statement):
+    seen = [(connection, *read(connection)) for connection in (first, second)]
+    changed = [
+        connection.execute(statement, {"balance": balance - 30, "version": version}).rowcount
+        for connection, balance, version in seen
+    ]
+    return changed, read(second)
 
 
-def write_version(connection, balance, version):
-    changed = "UPDATE account SET balance = ?, version = version + 1 WHERE version = ?"
-    return connection.execute(changed, (balance, version)).rowcount
-
-
-balances = [read(connection)[0] for connection in (first, second)]
-write(first, balances[0] - 30)
-write(second, balances[1] - 50)
-lost = read(first)
-(one, version), (other, same) = read(first), read(second)
-changed = [write_version(first, one - 7, version), write_version(second, other - 9, same)]
-kept = read(second)
-print(lost, changed, kept)
-assert (lost, changed, kept) == ((50, 1), [1, 0], (43, 2))
+lost = withdraw_by_both("UPDATE account SET balance = :balance")
+noticed = withdraw_by_both("UPDATE account SET balance = :balance, version = version + 1 WHERE version = :version")
+print(lost, noticed)
+assert lost == ([1, 1], (70, 1))
+assert noticed == ([1, 0], (40, 2))
 first.close(), second.close()

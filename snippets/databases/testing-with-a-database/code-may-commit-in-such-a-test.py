@@ -1,19 +1,26 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT)")
 
 
-def code_under_test():
+def left_by_a_test(of_code):
+    database.execute("BEGIN")
+    of_code()
+    database.rollback()
+    return database.execute("SELECT name FROM users").fetchall()
+
+
+def add():
     database.execute("INSERT INTO users VALUES ('ada')")
+
+
+def add_and_commit():
+    add()
     database.commit()
 
 
-database.execute("BEGIN")
-assert database.in_transaction
-code_under_test()
-assert not database.in_transaction
-database.rollback()
-left = database.execute("SELECT name FROM users").fetchall()
+assert left_by_a_test(add) == []
+left = left_by_a_test(add_and_commit)
 print(left)
 assert left == []
