@@ -1,13 +1,13 @@
 import sqlite3
 
-owner = sqlite3.connect("app.db", isolation_level=None)
+owner = sqlite3.connect("app.db")
 owner.execute("CREATE TABLE users (name TEXT)")
 
 
-def outcomes(query_only):
+def outcomes(*pragmas):
     report = sqlite3.connect("file:app.db?mode=ro", uri=True, isolation_level=None)
-    report.execute("ATTACH 'app.db' AS again")
-    report.execute(f"PRAGMA query_only = {query_only}")
+    for statement in ("ATTACH 'app.db' AS again", *pragmas):
+        report.execute(statement)
     for table in ("main.users", "again.users"):
         try:
             yield report.execute(f"INSERT INTO {table} VALUES ('ada')").rowcount
@@ -15,7 +15,7 @@ def outcomes(query_only):
             yield str(error)
 
 
-found = [list(outcomes(query_only)) for query_only in ("OFF", "ON")]
+found = [list(outcomes()), list(outcomes("PRAGMA query_only = ON"))]
 names = owner.execute("SELECT name FROM users").fetchall()
 print(found, names)
 refused = "attempt to write a readonly database"
