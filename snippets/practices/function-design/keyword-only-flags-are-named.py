@@ -1,4 +1,4 @@
-def save(report, *, overwrite=False, compress=False):
+def save(report, *, overwrite, compress):
     return report, overwrite, compress
 
 
@@ -7,6 +7,6 @@ try:
 except TypeError as error:
     refused = str(error)
 found = [save("r", compress=True, overwrite=False), save("r", overwrite=False, compress=True)]
-print(refused, found)
-assert refused == "save() takes 1 positional argument but 3 were given"
+print(found)
+assert "save() takes 1 positional argument but 3 " in refused
 assert found == [("r", False, True)] * 2
