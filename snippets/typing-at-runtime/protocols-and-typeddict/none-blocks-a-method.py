@@ -11,7 +11,7 @@ class File:
         return b""
 
 
-class Blocked(File):
+class Blocked:
     read = None
 
 
