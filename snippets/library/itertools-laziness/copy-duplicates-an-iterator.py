@@ -3,14 +3,17 @@ import itertools
 import warnings
 
 counter = itertools.count(3)
-next(counter)
+source = iter([1, 2, 3])
+chain = itertools.chain(source)
+assert (next(counter), next(chain)) == (3, 1)
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     try:
         duplicate = copy.copy(counter)
-        outcome = [next(counter), next(counter), next(duplicate)]
+        shares = copy.copy(chain)
+        outcome = [next(counter), next(counter), next(duplicate), next(chain), next(shares)]
     except TypeError:
         outcome = "refused"
 
 print(outcome)
-assert outcome == [4, 5, 4]
+assert outcome == [4, 5, 4, 2, 3]
