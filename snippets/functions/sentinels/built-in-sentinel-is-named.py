@@ -3,7 +3,8 @@
 # ///
 MISSING = sentinel("MISSING")
 other = sentinel("MISSING")
+written = sentinel("MISSING", repr="<missing>")
 
-assert repr(MISSING) == "MISSING"
+assert [repr(each) for each in (MISSING, other, written)] == ["MISSING", "MISSING", "<missing>"]
 assert (other is MISSING, other == MISSING) == (False, False)
-print(MISSING)
+print(MISSING, other, written)

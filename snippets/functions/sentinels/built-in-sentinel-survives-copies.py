@@ -5,14 +5,22 @@ import copy
 import pickle
 
 MISSING = sentinel("MISSING")
-local = sentinel("not_a_variable")
-try:
-    pickle.dumps(local)
-    outcome = "pickled"
-except pickle.PicklingError as error:
-    outcome = type(error).__name__
+elsewhere = sentinel("LOST")
 
-copies = [copy.copy(MISSING), copy.deepcopy(local), pickle.loads(pickle.dumps(MISSING))]
-assert [a is b for a, b in zip(copies, (MISSING, local, MISSING))] == [True, True, True]
-assert outcome == "PicklingError"
-print(copies, outcome)
+
+def through_pickle(value):
+    return pickle.loads(pickle.dumps(value))
+
+
+same = []
+for value in (MISSING, elsewhere):
+    for copied in (copy.copy, copy.deepcopy, through_pickle):
+        held = [value]
+        try:
+            again = copied(held)
+            same.append((again is held, again[0] is value))
+        except pickle.PicklingError as error:
+            same.append(str(error).startswith("Can't pickle LOST: it's not found as "))
+
+assert same == [(False, True)] * 5 + [True]
+print(same)

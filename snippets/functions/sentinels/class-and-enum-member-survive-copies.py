@@ -11,7 +11,26 @@ class State(enum.Enum):
     MISSING = enum.auto()
 
 
-for sentinel in (Missing, State.MISSING):
-    assert copy.deepcopy([sentinel])[0] is sentinel
-    assert pickle.loads(pickle.dumps(sentinel)) is sentinel
-print(copy.deepcopy([Missing, State.MISSING]))
+def local():
+    class Local:
+        pass
+
+    return Local
+
+
+def through_pickle(value):
+    return pickle.loads(pickle.dumps(value))
+
+
+same = []
+for value in (Missing, State.MISSING, local()):
+    for copied in (copy.deepcopy, through_pickle):
+        held = [value]
+        try:
+            again = copied(held)
+            same.append((again is held, again[0] is value))
+        except (AttributeError, pickle.PicklingError) as error:
+            same.append("local.<locals>.Local" in str(error))
+
+assert same == [(False, True)] * 5 + [True]
+print(same)

@@ -15,12 +15,12 @@ class Equal:
 
 
 equal = Equal()
-found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "b", None)]
-assert find({}, "a", equal) is equal
+assert equal == MISSING and find({}, "a", equal) is equal
+found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({"a": 1}, "b", None)]
 try:
-    find({}, "a")
+    find({"a": 1}, "c")
 except KeyError as error:
-    found.append(type(error).__name__)
+    found.append(error.args)
 
-assert found == [None, 1, None, "KeyError"]
+assert found == [None, 1, None, ("c",)]
 print(found)
