@@ -2,11 +2,10 @@ import os
 import stat
 import tempfile
 
-tempfile.tempdir = os.getcwd()
 os.umask(0o000)
 with open("plain.txt", "w") as plain:
     plain_mode = stat.filemode(os.stat("plain.txt").st_mode)
-descriptor, path = tempfile.mkstemp()
+descriptor, path = tempfile.mkstemp(dir=".")
 os.write(descriptor, b"secret")
 
 assert os.path.basename(path) in os.listdir()

@@ -4,8 +4,9 @@ import tempfile
 left = []
 for delete in (True, False):
     file = tempfile.NamedTemporaryFile(dir=".", delete=delete)
-    left.append(os.path.exists(file.name))
+    left.append(len(os.listdir()))
     file.close()
-    left.append(os.path.exists(file.name))
-assert left == [True, False, True, True]
+    left.append(len(os.listdir()))
+assert left == [1, 0, 1, 1]
+assert os.listdir() == [os.path.basename(file.name)]
 print(left)
