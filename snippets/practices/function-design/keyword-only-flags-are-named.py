@@ -1,4 +1,4 @@
-def save(report, *, overwrite=False, compress=False):
+def save(report, *, overwrite, compress=False):
     return report, overwrite, compress
 
 
@@ -6,7 +6,7 @@ try:
     save("r", True, False)
 except TypeError as error:
     refused = "positional" in str(error)
-found = save("r", compress=True)
+found = save("r", compress=True, overwrite=False)
 print(refused, found)
 assert refused is True
 assert found == ("r", False, True)
