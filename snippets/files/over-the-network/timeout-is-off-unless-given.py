@@ -2,32 +2,41 @@
 # [tool.verify]
 # network = "loopback"
 # ///
+import ftplib
+import http.client
 import socket
 import threading
 import urllib.request
 
 server = socket.create_server(("127.0.0.1", 0))
 address = server.getsockname()
-closes = threading.Event()
 
 
-def never_answer():
+def greet():
     connection, _ = server.accept()
-    closes.wait()
-    connection.close()
+    with connection:
+        connection.sendall(b"220 ready\r\n")
 
 
-thread = threading.Thread(target=never_answer)
+thread = threading.Thread(target=greet)
 thread.start()
-try:
-    urllib.request.urlopen("http://%s:%d/" % address, timeout=0.1)
-except TimeoutError as error:
-    outcome = type(error).__name__
-except OSError as error:
-    outcome = type(error.reason).__name__
-closes.set()
+ftp = ftplib.FTP()
+ftp.connect(*address)
+timeouts = [ftp.sock.gettimeout()]
+ftp.close()
 thread.join()
+for options in ({}, {"timeout": 5}):
+    connection = http.client.HTTPConnection(*address, **options)
+    connection.connect()
+    timeouts.append(connection.sock.gettimeout())
+    connection.request("GET", "/")
+    timeouts.append(connection.sock.gettimeout())
+    connection.close()
+try:
+    outcome = urllib.request.urlopen("http://%s:%d/" % address, timeout=0.1)
+except OSError as error:
+    outcome = type(getattr(error, "reason", error)).__name__
 server.close()
-print(socket.getdefaulttimeout(), outcome)
-assert socket.getdefaulttimeout() is None
+print(timeouts, outcome)
+assert (socket.getdefaulttimeout(), timeouts) == (None, [None, None, None, 5, 5])
 assert outcome == "TimeoutError"
