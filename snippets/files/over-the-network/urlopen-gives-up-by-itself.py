@@ -4,13 +4,30 @@
 # ///
 import http.client
 import socket
+import urllib.error
+import urllib.request
 
-server = socket.create_server(("127.0.0.1", 0))
-with server:
-    connection = http.client.HTTPConnection(*server.getsockname())
-    connection.connect()
-    timeouts = [socket.getdefaulttimeout(), connection.sock.gettimeout()]
-    connection.close()
+
+class Watched(http.client.HTTPConnection):
+    def connect(self):
+        super().connect()
+        timeouts.append(self.sock.gettimeout())
+        self.close()
+        raise ConnectionAbortedError("seen enough")
+
+
+class Handler(urllib.request.HTTPHandler):
+    def http_open(self, request):
+        return self.do_open(Watched, request)
+
+
+timeouts = []
+urllib.request.install_opener(urllib.request.build_opener(Handler, urllib.request.ProxyHandler({})))
+with socket.create_server(("127.0.0.1", 0)) as server:
+    try:
+        urllib.request.urlopen("http://%s:%d/" % server.getsockname())
+    except urllib.error.URLError as error:
+        reason = str(error.reason)
 print(timeouts)
-assert timeouts[0] == timeouts[1]
-assert timeouts[1] is not None
+assert (len(timeouts), reason) == (1, "seen enough")
+assert timeouts[0] is not None
