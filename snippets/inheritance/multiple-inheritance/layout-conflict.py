@@ -17,6 +17,7 @@ for bases in [(int, str), (Width, Height), (Width, Open), (int, Open)]:
     except TypeError as error:
         outcomes.append(f"TypeError: {error}")
 
+assert Width.__slots__ + Height.__slots__ + Open.__slots__ == ("width", "height", "__dict__")
 refused = "TypeError: multiple bases have instance lay-out conflict"
 assert outcomes == [refused, refused, (Width, Open), (int, Open)]
 print(outcomes[0])
