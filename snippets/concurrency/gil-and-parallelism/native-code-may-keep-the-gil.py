@@ -1,16 +1,17 @@
+import collections
 import functools
 import sys
 import threading
 
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
 numbers = range(500_000, 0, -1)
-stop, ticks = threading.Event(), []
-look = functools.partial(len, ticks)
+stop, ticks = threading.Event(), collections.Counter()
+look = functools.partial(ticks.__getitem__, "other")
 
 
 def other():
     while not stop.is_set():
-        ticks.append("tick")
+        ticks["other"] += 1
 
 
 def watched(work):
@@ -21,7 +22,7 @@ def watched(work):
 
 def loop(numbers):
     start = look()
-    while look() == start:
+    while start == look():
         pass
     return numbers[-1]
 

@@ -1,9 +1,11 @@
+import subprocess
 import sys
 import threading
 import time
 
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-default_interval = sys.getswitchinterval()
+command = [sys.executable, "-I", "-S", "-c", "import sys; print(sys.getswitchinterval())"]
+default_interval = float(subprocess.check_output(command))
 
 
 def ran_meanwhile(interval, compute):
