@@ -2,7 +2,7 @@
 # dependencies = ["sqlalchemy"]
 # ///
 
-from sqlalchemy import ForeignKey, create_engine, event, select
+from sqlalchemy import ForeignKey, create_engine, event, insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship, selectinload
 
 
@@ -26,19 +26,16 @@ engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
 sent = []
 event.listen(engine, "before_cursor_execute", lambda conn, cursor, sql, values, *rest: sent.append(len(values)))
-
-
-def keys_in_each_query(authors):
-    with Session(engine) as session:
-        session.add_all([Author(id=number, books=[Book()]) for number in authors])
-        session.flush()
-        session.expire_all()
+found = {}
+with Session(engine) as session:
+    session.execute(insert(Author), [{"id": number} for number in range(501)])
+    session.execute(insert(Book), [{"author_id": number} for number in range(501)])
+    for authors in (500, 501):
         sent.clear()
-        loaded = session.scalars(select(Author).options(selectinload(Author.books))).all()
-        assert [len(author.books) for author in loaded] == [1] * len(authors)
-    return list(sent)
-
-
-found = [keys_in_each_query(range(500)), keys_in_each_query(range(501))]
+        query = select(Author).where(Author.id < authors).options(selectinload(Author.books))
+        loaded = session.scalars(query).all()
+        assert [len(author.books) for author in loaded] == [1] * authors
+        session.expunge_all()
+        found[authors] = list(sent)
 print(found)
-assert found == [[0, 500], [0, 500, 1]]
+assert found == {500: [1, 500], 501: [1, 500, 1]}
