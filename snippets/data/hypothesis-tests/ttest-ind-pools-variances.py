@@ -17,6 +17,7 @@ pooled = (2 * variances[0] + 5 * variances[1]) / 7
 default = stats.ttest_ind(first, second)
 assert math.isclose(default.statistic, difference / math.sqrt(pooled / 3 + pooled / 6))
 assert default.df == 7
+assert (round(difference, 3), variances[0], round(variances[1], 3)) == (-15.167, 1, 245.767)
 welch = stats.ttest_ind(first, second, equal_var=False)
 assert math.isclose(welch.statistic, difference / math.sqrt(variances[0] / 3 + variances[1] / 6))
 assert 5 < welch.df < 6
