@@ -8,12 +8,12 @@ async def main():
     joined = asyncio.create_task(queue.join())
     states = []
     for act in (queue.get_nowait, queue.get_nowait, queue.task_done, queue.task_done):
-        act()
+        result = act()
         await asyncio.wait([joined], timeout=0.001)
-        states.append((queue.empty(), joined.done()))
+        states.append((result, queue.empty(), joined.done()))
     return states
 
 
 states = asyncio.run(main())
-assert states == [(False, False), (True, False), (True, False), (True, True)]
+assert states == [(1, False, False), (2, True, False), (None, True, False), (None, True, True)]
 print(states)

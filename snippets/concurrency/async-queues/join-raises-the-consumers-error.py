@@ -9,16 +9,15 @@ async def consume(queue):
 async def main():
     queue = asyncio.Queue()
     queue.put_nowait(1)
-    consumer = asyncio.create_task(consume(queue))
-    try:
-        await asyncio.wait_for(queue.join(), timeout=0.002)
-        return "joined"
-    except asyncio.TimeoutError:
-        return f"still waiting; consumer: {consumer.exception()!r}"
-    except ValueError as error:
-        return str(error)
+    joined, consumer = asyncio.create_task(queue.join()), asyncio.create_task(consume(queue))
+    await asyncio.wait([consumer])
+    done, _ = await asyncio.wait([joined], timeout=0.002)
+    raised = [task.exception() for task in done]
+    queue.task_done()
+    return consumer.exception(), raised, await joined
 
 
-outcome = asyncio.run(main())
-print(outcome)
-assert outcome == "bad item 1"
+error, raised, after_task_done = asyncio.run(main())
+assert (repr(error), after_task_done) == ("ValueError('bad item 1')", None)
+print("raised by join:", raised)
+assert raised == [error]

@@ -15,12 +15,10 @@ async def main():
     for item in (1, 2, END):
         queue.put_nowait(item)
     done, pending = await asyncio.wait(consumers, timeout=0.002)
-    for consumer in pending:
-        consumer.cancel()
-    return len(done), queue.qsize(), taken
+    return len(done), len(pending), queue.qsize()
 
 
-ended, left, items = asyncio.run(main())
-assert (left, items) == (0, [1, 2]) and 1 <= ended <= 2
-print(f"consumers ended: {ended} of 2")
-assert ended == 2
+ended, waiting, left = asyncio.run(main())
+assert (ended + waiting, left, taken) == (2, 0, [1, 2]) and ended > 0
+print(f"consumers ended: {ended} of {ended + waiting}")
+assert waiting == 0

@@ -1,7 +1,6 @@
 import asyncio
 import threading
 
-
 log = []
 
 
@@ -12,7 +11,6 @@ async def consume(queue):
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.slow_callback_duration = 60
     queue = asyncio.Queue()
     consumer = asyncio.create_task(consume(queue))
     await asyncio.sleep(0)
@@ -22,7 +20,7 @@ async def main():
     return await consumer, queue.qsize()
 
 
-outcome = asyncio.run(main(), debug=True)
+outcome = asyncio.run(main())
 assert log == ["waits", "thread starts"]
 assert outcome == ("item", 0)
 print(outcome)

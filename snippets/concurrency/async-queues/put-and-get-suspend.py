@@ -16,11 +16,11 @@ async def main():
     for item in (1, 2, 3, 4):
         await queue.put(item)
     await queue.join()
-    for consumer in consumers:
-        consumer.cancel()
+    return len(consumers)
 
 
-asyncio.run(main())
+consumers = asyncio.run(main())
+assert consumers == 2
 assert sorted(item for _, item in log) == [1, 2, 3, 4]
 assert {name for name, _ in log} == {"a", "b"}
 print(sorted(item for _, item in log))

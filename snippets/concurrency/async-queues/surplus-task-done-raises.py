@@ -2,11 +2,11 @@ import asyncio
 
 queue = asyncio.Queue()
 queue.put_nowait("item")
-outcomes = []
+outcomes = [queue.get_nowait()]
 for _ in range(2):
     try:
         outcomes.append(queue.task_done())
     except ValueError as error:
         outcomes.append(str(error))
-assert outcomes == [None, "task_done() called too many times"]
+assert outcomes == ["item", None, "task_done() called too many times"]
 print(outcomes)
