@@ -1,20 +1,20 @@
 import os
 from unittest.mock import patch
 
-patched = patch("os.getcwd", new=lambda: "patched")
-original = os.getcwd
+here = os.getcwd()
+patched = patch("os.getcwd", return_value="patched")
 
 
 @patched
-def returning():
-    return os.getcwd()
+def returning(getcwd):
+    return os.getcwd(), getcwd()
 
 
 @patched
-def yielding():
-    yield os.getcwd()
+def yielding(getcwd):
+    yield os.getcwd(), getcwd()
 
 
 seen = [returning(), *yielding()]
-assert seen == ["patched", original()]
+assert seen == [("patched", "patched"), (here, "patched")]
 print(seen[0])
