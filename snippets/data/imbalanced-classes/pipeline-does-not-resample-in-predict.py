@@ -9,8 +9,8 @@ from imblearn.pipeline import make_pipeline
 from imblearn.under_sampling import RandomUnderSampler
 from sklearn.dummy import DummyClassifier
 
-X, y = [[number] for number in range(12)], [1] * 3 + [0] * 9
-pipeline = make_pipeline(RandomUnderSampler(random_state=0), DummyClassifier(strategy="prior"))
-pipeline.fit(X, y)
+y = [1] * 3 + [0] * 9
+X = [[label] for label in y]
+pipeline = make_pipeline(RandomUnderSampler(), DummyClassifier()).fit(X, y)
 assert pipeline[-1].class_prior_.tolist() == [0.5, 0.5]
-assert len(pipeline.predict(X)) == 12
+assert pipeline.predict(X).tolist() == [0] * 12
