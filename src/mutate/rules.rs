@@ -23,6 +23,8 @@ pub enum Rule {
     Message,
     /// It is how long something waits at most, or sleeps.
     Timeout,
+    /// It is the name of SQLite for a database in memory. In a file, the statements do the same.
+    Storage,
     /// It puts things back, or runs after the last assert.
     CleanUp,
     /// It is a value in a statement that raises in any case: no result has it.
@@ -33,8 +35,8 @@ pub enum Rule {
 
 impl Rule {
     /// All rules, in the order in which reports list them.
-    pub const ALL: [Rule; 6] =
-        [Rule::Printed, Rule::Message, Rule::Timeout, Rule::CleanUp, Rule::Raises, Rule::NeverRuns];
+    pub const ALL: [Rule; 7] =
+        [Rule::Printed, Rule::Message, Rule::Timeout, Rule::Storage, Rule::CleanUp, Rule::Raises, Rule::NeverRuns];
 
     /// The name in reports.
     pub fn label(self) -> &'static str {
@@ -42,6 +44,7 @@ impl Rule {
             Rule::Printed => "printed",
             Rule::Message => "message",
             Rule::Timeout => "timeout",
+            Rule::Storage => "storage",
             Rule::CleanUp => "clean-up",
             Rule::Raises => "raises",
             Rule::NeverRuns => "never-runs",
@@ -54,6 +57,7 @@ impl Rule {
             Rule::Printed => "values that are only printed",
             Rule::Message => "texts of exceptions and warnings, and names that are only shown",
             Rule::Timeout => "timeouts and pauses",
+            Rule::Storage => "whether a database is in memory or in a file",
             Rule::CleanUp => "clean-up, and what comes after the last assert",
             Rule::Raises => "values in a statement that raises whatever they are",
             Rule::NeverRuns => "code that never runs",
@@ -104,6 +108,7 @@ pub(super) struct Zones {
     messages: Vec<Range<usize>>,
     names: Vec<Range<usize>>,
     timeouts: Vec<Range<usize>>,
+    in_memory: Vec<Range<usize>>,
     clean_up: Vec<Range<usize>>,
 }
 
@@ -133,6 +138,8 @@ impl Zones {
             Ruled::IfItSurvives(Rule::Timeout)
         } else if is_text && is_in(&self.names) {
             Ruled::IfItSurvives(Rule::Message)
+        } else if is_text && is_in(&self.in_memory) {
+            Ruled::IfItSurvives(Rule::Storage)
         } else if is_in(&self.assigned_printed) {
             Ruled::IfItSurvives(Rule::Printed)
         } else if is_in(&self.clean_up) {
@@ -238,6 +245,11 @@ impl SourceOrderVisitor<'_> for Zones {
     }
 
     fn visit_expr(&mut self, expression: &Expr) {
+        if let Expr::StringLiteral(text) = expression
+            && text.value.to_str() == ":memory:"
+        {
+            self.in_memory.push(text.range().to_std_range());
+        }
         if let Expr::Call(call) = expression {
             let name = last_name(&call.func).unwrap_or_default();
             let arguments = call.arguments.range().to_std_range();

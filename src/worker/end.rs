@@ -23,35 +23,61 @@ pub struct End {
 }
 
 /// Ends the process.
-pub fn finish(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, census: &Census, end: &End) -> ! {
+pub fn finish(
+    py: Python<'_>,
+    interpreter: &Embedded,
+    page: ResultPage,
+    task: &Task,
+    before: &Before<'_>,
+    end: &End,
+) -> ! {
     let End { status, to_the_end } = *end;
     if to_the_end {
         page.wait_for(&threads_to_join(py, interpreter).unwrap_or_default());
         page.reach(Phase::Joining);
     }
-    let is_clean = if task.thaw || can_end_be_seen(py, interpreter, census).unwrap_or(true) {
-        // What is frozen would keep objects of the snippet alive.
-        interpreter.unfreeze.bind(py).call0().ok();
-        // SAFETY: the process ends by `exit_now`, so nothing is dropped twice, and the interpreter's objects are not used
-        // again. A reference to the namespace of `__main__` would keep everything in it alive. The thread is attached, and is
-        // the main thread.
-        unsafe {
-            drop(std::ptr::read(interpreter));
-            ffi::Py_FinalizeEx() == 0
-        }
+    let is_clean = if task.thaw || can_end_be_seen(py, interpreter, before).unwrap_or(true) {
+        // SAFETY: the process ends by `exit_now`.
+        unsafe { take_apart(py, interpreter) }
     } else {
         flush(py, interpreter)
     };
     // SAFETY: flushes all of C's streams.
     unsafe { libc::fflush(std::ptr::null_mut()) };
     if !is_clean {
-        // The status by which `python` says that its end had an error.
-        exit_now(120)
+        exit_now(FAILED_END)
     }
     if to_the_end {
         page.reach(Phase::Sealed);
     }
     exit_now(status)
+}
+
+/// Ends a process that has only imported packages, whatever that shows. Its status is 0 if the end had no error.
+pub fn rehearse(py: Python<'_>, interpreter: &Embedded) -> ! {
+    // SAFETY: the process ends by `exit_now`.
+    let is_clean = unsafe { take_apart(py, interpreter) };
+    // SAFETY: flushes all of C's streams.
+    unsafe { libc::fflush(std::ptr::null_mut()) };
+    exit_now(if is_clean { 0 } else { FAILED_END })
+}
+
+/// The status by which `python` says that its end had an error.
+const FAILED_END: c_int = 120;
+
+/// Takes the interpreter apart. Returns whether that had no error.
+///
+/// # Safety
+/// The process must end by [`exit_now`], without any further use of the interpreter.
+unsafe fn take_apart(py: Python<'_>, interpreter: &Embedded) -> bool {
+    // What is frozen would keep objects of the snippet alive.
+    interpreter.unfreeze.bind(py).call0().ok();
+    // SAFETY: nothing is dropped twice, as the caller vouches. A reference to the namespace of `__main__` would keep everything
+    // in it alive. The thread is attached, and is the main thread.
+    unsafe {
+        drop(std::ptr::read(interpreter));
+        ffi::Py_FinalizeEx() == 0
+    }
 }
 
 /// Flushes the streams. Returns whether that succeeded.
@@ -86,6 +112,97 @@ fn threads_to_join(py: Python<'_>, interpreter: &Embedded) -> PyResult<Vec<Strin
     Ok(names)
 }
 
+/// What is known before the snippet runs.
+pub struct Before<'i> {
+    pub census: Census,
+    pub imported_ahead: &'i ImportedAhead,
+}
+
+/// The objects of packages that were imported ahead which can show their end.
+///
+/// They are frozen. If the end of the interpreter showed nothing when it was [rehearsed](rehearse), and they are what they were
+/// then, it shows nothing of them after a snippet either.
+#[derive(Default)]
+pub struct ImportedAhead {
+    /// Whether there is any.
+    any: bool,
+    /// Whether one of them may change without a trace.
+    always: bool,
+    /// The others that have attributes: weak references to them, and the attributes.
+    objects: Vec<(Py<PyAny>, Vec<Attribute>)>,
+}
+
+/// An attribute: the addresses of its name and its value, and the length of a collection.
+type Attribute = (usize, usize, usize);
+
+impl ImportedAhead {
+    /// Finds them among all objects that are not frozen.
+    ///
+    /// # Errors
+    /// When an object does not answer. A snippet has to be taken apart then.
+    pub fn find(py: Python<'_>, interpreter: &Embedded) -> PyResult<ImportedAhead> {
+        let mut found = ImportedAhead::default();
+        for object in interpreter.get_objects.bind(py).call0()?.try_iter()? {
+            let object = object?;
+            if !shows_its_end(interpreter, &object)? {
+                continue;
+            }
+            found.any = true;
+            // Callbacks and what waits in a generator belong to the package, and are in the rehearsal.
+            if object.is_instance_of::<PyWeakrefReference>() || frame_and_code(&object)?.is_some() {
+                continue;
+            }
+            match (PyWeakrefReference::new(&object), attributes(&object)) {
+                (Ok(reference), Some(attributes)) => {
+                    found.objects.push((reference.into_any().unbind(), attributes));
+                }
+                _ => found.always = true,
+            }
+        }
+        Ok(found)
+    }
+
+    /// Those of which nothing is known: every snippet is taken apart.
+    pub fn unknown() -> ImportedAhead {
+        ImportedAhead { any: true, always: true, objects: Vec::new() }
+    }
+
+    /// Whether what they show can be found out by a rehearsal.
+    pub fn asks_for_rehearsal(&self) -> bool {
+        self.any && !self.always
+    }
+
+    /// Whether they may show more than they did in the rehearsal.
+    fn may_show_more(&self, py: Python<'_>) -> PyResult<bool> {
+        if self.always {
+            return Ok(true);
+        }
+        for (reference, before) in &self.objects {
+            let object = reference.bind(py).call0()?;
+            if !object.is_none() && attributes(&object).as_ref() != Some(before) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// The attributes in an object's own dictionary, in their order.
+fn attributes(object: &Bound<'_, PyAny>) -> Option<Vec<Attribute>> {
+    // SAFETY: attached. It returns a new reference, or none and an exception, and calls no `__getattr__`.
+    let names = unsafe {
+        Bound::from_owned_ptr_or_err(object.py(), ffi::PyObject_GenericGetDict(object.as_ptr(), std::ptr::null_mut()))
+    };
+    let names = names.ok()?.cast_into::<PyDict>().ok()?;
+    let length = |value: &Bound<'_, PyAny>| match value.get_type().name() {
+        Ok(name) if ["list", "dict", "set", "deque", "bytearray"].iter().any(|collection| name == *collection) => {
+            value.len().unwrap_or_default()
+        }
+        _ => 0,
+    };
+    Some(names.iter().map(|(name, value)| (name.as_ptr() as usize, value.as_ptr() as usize, length(&value))).collect())
+}
+
 /// What is counted before the snippet runs.
 pub struct Census {
     names_of_sys: usize,
@@ -111,7 +228,8 @@ impl Census {
 ///
 /// Calls the exit functions if everything else can be left out, in the order of `Py_FinalizeEx`: first `threading` is shut down.
 /// If it is called after all, it finds that done.
-fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
+fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, before: &Before<'_>) -> PyResult<bool> {
+    let census = &before.census;
     if is_changed(py, interpreter, census)? || !is_threading_at_rest(py, interpreter)? {
         return Ok(true);
     }
@@ -128,13 +246,13 @@ fn can_end_be_seen(py: Python<'_>, interpreter: &Embedded, census: &Census) -> P
             return Ok(true);
         }
     }
-    // The objects of the interpreter itself are frozen and not among these.
+    // The objects of the interpreter itself are frozen and not among these, as are those that were imported ahead.
     for object in interpreter.get_objects.bind(py).call0()?.try_iter()? {
         if shows_its_end(interpreter, &object?)? {
             return Ok(true);
         }
     }
-    Ok(false)
+    before.imported_ahead.may_show_more(py)
 }
 
 fn is_changed(py: Python<'_>, interpreter: &Embedded, census: &Census) -> PyResult<bool> {
@@ -216,13 +334,20 @@ fn has_finalizer(class: *mut ffi::PyTypeObject) -> bool {
 /// Whether an object is a generator or coroutine that has come to its end, or the generator of an expression, which has nothing
 /// to do when it is closed.
 fn is_over(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    match frame_and_code(object)? {
+        Some((frame, code)) => Ok(frame.is_none() || code.getattr("co_name")?.eq("<genexpr>")?),
+        None => Ok(false),
+    }
+}
+
+/// The frame, or `None`, and the code of a generator or coroutine.
+fn frame_and_code<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
     for prefix in ["gi", "cr", "ag"] {
         if let Some(frame) = object.getattr_opt(format!("{prefix}_frame"))? {
-            let code = object.getattr(format!("{prefix}_code"))?;
-            return Ok(frame.is_none() || code.getattr("co_name")?.eq("<genexpr>")?);
+            return Ok(Some((frame, object.getattr(format!("{prefix}_code"))?)));
         }
     }
-    Ok(false)
+    Ok(None)
 }
 
 /// Whether an object is a stream of `_io` itself, in memory or closed, down to the file. Its finaliser does nothing.

@@ -1,4 +1,5 @@
-//! The life of a package stage: confines itself, imports packages, and forks a snippet whenever its stage asks for one.
+//! The life of a package stage: confines itself, imports packages, sees that their end shows nothing, and forks a snippet
+//! whenever its stage asks for one.
 
 use std::convert::Infallible;
 use std::ffi::CString;
@@ -13,6 +14,7 @@ use verify_worker::process::{exit_now, wait_for_exit};
 use verify_worker::run::{RunFiles, RunPaths};
 use verify_worker::sandbox::{Obstacle, close_all_but};
 
+use crate::end::{self, ImportedAhead};
 use crate::interpreter::{Embedded, fork_interpreter};
 use crate::snippet;
 use crate::surroundings::Surroundings;
@@ -24,6 +26,8 @@ enum Unusable {
     Unconfined(#[from] Obstacle),
     #[error("its imports failed")]
     Import(#[from] PyErr),
+    #[error("the end of what it has imported has an error")]
+    End,
     #[error("the socket to the stage broke")]
     Socket(#[from] FrameError),
     #[error("the kernel refused something")]
@@ -48,6 +52,8 @@ pub fn live(
         nix::unistd::chdir(&files.paths.scratch).map_err(io::Error::from)?;
         Python::attach(|py| {
             import(py, interpreter, &files.paths, &task.packages)?;
+            let imported_ahead = rehearse_end(py, interpreter)?;
+            interpreter.settle(py);
             // Its directory may be replaced, and its snippets enter theirs.
             nix::unistd::chdir("/").map_err(io::Error::from)?;
             let unlinked = line.ready(&task.limits)?;
@@ -64,7 +70,7 @@ pub fn live(
                             unlinked.replace_by_copies(&paths.scratch)
                         });
                         match settled {
-                            Ok(()) => snippet::run_attached(py, interpreter, page, &task, &paths),
+                            Ok(()) => snippet::run_attached(py, interpreter, page, &task, &paths, &imported_ahead),
                             Err(_) => exit_now(1),
                         }
                     }
@@ -80,6 +86,24 @@ pub fn live(
     match serve() {
         Ok(never) => match never {},
         Err(_) => exit_now(1),
+    }
+}
+
+/// Takes an interpreter apart that has only imported the packages, in a process of its own, if one of their objects can show
+/// its end. Nothing may be seen of that: if it prints, leaves a file or has an error, no snippet is forked from here. So a
+/// snippet has to be taken apart only for the sake of its own objects, and of those of a package that it has changed.
+fn rehearse_end(py: Python<'_>, interpreter: &Embedded) -> Result<ImportedAhead, Unusable> {
+    let imported_ahead = ImportedAhead::find(py, interpreter).unwrap_or_else(|_| ImportedAhead::unknown());
+    if !imported_ahead.asks_for_rehearsal() {
+        return Ok(imported_ahead);
+    }
+    match fork_interpreter().map_err(io::Error::from)? {
+        None => {
+            drop(imported_ahead);
+            end::rehearse(py, interpreter)
+        }
+        Some(child) if wait_for_exit(child)?.status == 0 => Ok(imported_ahead),
+        Some(_) => Err(Unusable::End),
     }
 }
 

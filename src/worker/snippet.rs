@@ -16,7 +16,7 @@ use verify_worker::process::{duplicate_onto, exit_now};
 use verify_worker::run::{RunFiles, RunPaths};
 use verify_worker::sandbox::{self, Confinement, Obstacle};
 
-use crate::end::{self, Census, End};
+use crate::end::{self, Before, Census, End, ImportedAhead};
 use crate::interpreter::Embedded;
 use crate::{explain, hook};
 
@@ -48,12 +48,19 @@ pub fn run(inherited: &Inherited<'_>, task: &Task, files: &RunFiles) -> ! {
         if let Err(error) = add_paths(py, inherited.interpreter, &files.paths) {
             unfit(format!("its directories cannot be added to sys.path: {error}"));
         }
-        run_attached(py, inherited.interpreter, page, task, &files.paths)
+        run_attached(py, inherited.interpreter, page, task, &files.paths, &ImportedAhead::default())
     })
 }
 
 /// Runs the snippet in this process, which is confined, and whose paths are set, and ends the process.
-pub fn run_attached(py: Python<'_>, interpreter: &Embedded, page: ResultPage, task: &Task, files: &RunPaths) -> ! {
+pub fn run_attached(
+    py: Python<'_>,
+    interpreter: &Embedded,
+    page: ResultPage,
+    task: &Task,
+    files: &RunPaths,
+    imported_ahead: &ImportedAhead,
+) -> ! {
     let unfit = |why: String| -> ! {
         page.leave(&SelfReport::Unfit { why });
         exit_now(1)
@@ -63,7 +70,7 @@ pub fn run_attached(py: Python<'_>, interpreter: &Embedded, page: ResultPage, ta
         Err(error) => unfit(format!("it could not be set up: {error}")),
     };
     let end = execute(py, interpreter, page, task, files);
-    end::finish(py, interpreter, page, task, &census, &end)
+    end::finish(py, interpreter, page, task, &Before { census, imported_ahead }, &end)
 }
 
 /// Makes the packages of the environment importable, and puts the script's directory before everything else.

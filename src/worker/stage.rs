@@ -71,10 +71,11 @@ impl Stage {
     ) -> Result<Stage, StageError> {
         nix::sys::prctl::set_child_subreaper(true)?;
         let surroundings = Rc::new(surroundings);
-        let mut stage =
+        let stage =
             Stage { interpreter, page, socket, surroundings, depth: 0, packages: None, unshared: Vec::new(), lost: 0 };
         snippet::rehearse(&stage.interpreter);
-        stage.settle();
+        // SAFETY: attached and single-threaded since `interpreter::start`.
+        stage.interpreter.settle(unsafe { Python::assume_attached() });
         Ok(stage)
     }
 
@@ -152,7 +153,7 @@ impl Stage {
             imported = module_names(py, &self.interpreter)?;
             imported.retain(|name| before.binary_search(name).is_err());
         }
-        self.settle();
+        self.interpreter.settle(py);
         self.answer(&Reply::Pushed(imported))
     }
 
@@ -297,18 +298,6 @@ impl Stage {
 
     fn fault(&mut self, why: String) -> Result<(), StageError> {
         self.answer(&Reply::Fault(why))
-    }
-
-    /// Freezes every object that is alive, so that a collection in a snippet traverses, and copies, none of them. There is no
-    /// collection before: it would empty the free lists, which a fresh interpreter has filled, and so change the allocations
-    /// in a snippet.
-    fn settle(&mut self) {
-        // SAFETY: as above.
-        let py = unsafe { Python::assume_attached() };
-        drop(self.interpreter.freeze.bind(py).call0());
-        // A process of a snippet that uses free memory again would copy what is left in its pages. Nothing moves.
-        // SAFETY: takes a number, and gives pages back that no object is in.
-        unsafe { libc::malloc_trim(0) };
     }
 }
 

@@ -169,6 +169,21 @@ fn a_mutant_that_executes_an_assert_no_more_is_killed() {
     assert!(names.contains(&"remove-statement: found.append(each) -> pass".to_owned()), "{names:?}");
 }
 
+/// A database in memory is taken out only where a file does the same.
+#[test]
+fn the_place_of_a_database_counts_where_an_assert_is_about_it() {
+    let evidence = |last: &str| {
+        let lines = ["import sqlite3", "connection = sqlite3.connect(':memory:')", last, "connection.close()", ""];
+        lines.join("\n")
+    };
+    let anywhere = evidence("assert connection.execute('SELECT 1').fetchone() == (1,)");
+    let in_memory = evidence("assert connection.execute('PRAGMA database_list').fetchone()[2] == ''");
+    let bank = Bank::empty().asking("a/b", &[("anywhere", "holds", &anywhere), ("in-memory", "holds", &in_memory)]);
+    let report = measured(&bank, "");
+    let storage = |claim: &str| survivors(&report, claim).into_iter().filter(|(_, rule)| rule == "storage").count();
+    assert_eq!((storage("anywhere"), storage("in-memory")), (1, 0), "{report}");
+}
+
 #[test]
 fn code_that_never_runs_and_values_that_raise_are_taken_out() {
     let snippet = "\

@@ -162,9 +162,14 @@ fn no_package_harms_the_snippets_of_others_or_the_machine() {
             text.split_once("\n---\n").map(|(_, body)| body.to_owned()).expect("a body")
         })
     };
-    for (name, printed) in
-        [("prints", "imported"), ("warns", "DeprecationWarning: it is old"), ("is-well-behaved", "at the end")]
-    {
+    for (name, printed) in [
+        ("prints", "imported"),
+        ("warns", "DeprecationWarning: it is old"),
+        ("is-well-behaved", "at the end"),
+        ("shows-its-end", "the last one"),
+        ("shows-its-end-if-used", "used []"),
+        ("shows-its-end-if-used", "used ['other']"),
+    ] {
         if suite.iter().any(|stranger| stranger.name.replace('_', "-") == name) {
             let [one, two] = outputs(name);
             assert!(one.contains(printed) && two.contains(printed), "{name}: {one:?} {two:?}");

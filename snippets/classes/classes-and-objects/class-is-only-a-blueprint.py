@@ -15,4 +15,5 @@ def outcome(action):
 
 print(type(outcome(lambda: make(Dog))))
 assert outcome(lambda: Dog.legs) == "error"
+assert type(make(Dog)) is Dog
 assert outcome(lambda: make(Dog)) == "error"

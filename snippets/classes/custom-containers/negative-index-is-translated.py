@@ -7,4 +7,6 @@ class Recorder:
 
 
 print(Recorder()[-1])
+assert len(Recorder()) == 10
+assert Recorder()[3] == 3
 assert Recorder()[-1] == 9

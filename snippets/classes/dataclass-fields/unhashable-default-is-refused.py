@@ -13,7 +13,7 @@ class Hashable:
 
 
 outcomes = []
-for default in (Basket(), Hashable()):
+for default in (Basket(), Hashable(), ([],)):
     try:
 
         @dataclass
@@ -24,5 +24,5 @@ for default in (Basket(), Hashable()):
     except ValueError as error:
         outcomes.append(type(error).__name__)
 
-assert outcomes == ["ValueError", "Hashable"]
+assert outcomes == ["ValueError", "Hashable", "tuple"]
 print(outcomes)

@@ -15,4 +15,5 @@ team.members.append("Mallory")
 
 print(outcome, team)
 assert outcome == "FrozenInstanceError"
+assert team.members == ["Ada", "Mallory"]
 assert team == Team(["Ada"])

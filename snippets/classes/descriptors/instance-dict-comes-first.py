@@ -8,12 +8,13 @@ class Managed:
 
 class Box:
     size = Managed()
-    colour = "class attribute"
+    colour = None
 
 
 box = Box()
 vars(box).update(size="from the instance", colour="from the instance")
 print(vars(box), "but", repr(box.size))
+assert vars(box) == {"size": "from the instance", "colour": box.colour}
 assert box.colour == "from the instance"
 assert box.size in vars(box).values() or box.size == "from the class"
 assert box.size == "from the instance"

@@ -3,9 +3,7 @@ class Person:
         self.name = name
 
 
-ada = Person("Ada", "London")
-alan = Person("Alan", "Wilmslow")
 assert Person.__init__.__code__.co_varnames == ("self", "name", "city")
-assert vars(ada) == {"name": "Ada"}
-assert vars(alan) == {"name": "Alan"}
-print(vars(ada), vars(alan))
+assert vars(Person("Ada", "London")) == {"name": "Ada"}
+assert vars(Person("Alan", city="Wilmslow")) == {"name": "Alan"}
+print(vars(Person("Ada", "London")))

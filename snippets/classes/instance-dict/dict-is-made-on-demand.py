@@ -20,9 +20,10 @@ small, large = [Point(1) for _ in range(1000)], [Point(40) for _ in range(1000)]
 tracemalloc.start()
 dictionaries, first = accessed(small)
 same, second = accessed(small)
-_, first_of_large = accessed(large)
+of_large, first_of_large = accessed(large)
 
 assert dictionaries == [{"x0": 0}] * 1000
+assert of_large == [{f"x{index}": index for index in range(40)}] * 1000
 assert all(one is other for one, other in zip(dictionaries, same))
 assert first >= 1000 * 40
 assert max(second, first_of_large) < 1000 * 20

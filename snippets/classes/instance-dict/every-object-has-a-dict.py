@@ -1,5 +1,10 @@
-values = [7, "text", [], {}, None, object()]
+class Plain:
+    pass
+
+
+values = [Plain(), 7, "text", [], {}, None, object()]
 found = [hasattr(value, "__dict__") for value in values]
 print(found)
-assert values[:5] == [7, "text", [], {}, None]
-assert found == [True] * 6
+assert found[0] is True
+assert values[1:6] == [7, "text", [], {}, None]
+assert found == [True] * 7

@@ -7,12 +7,13 @@ class Point:
 
 
 def measure(make):
-    before, _ = tracemalloc.get_traced_memory()
+    tracemalloc.start()
     made = [make() for _ in range(1000)]
-    return tracemalloc.get_traced_memory()[0] - before, made
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return size, made
 
 
-tracemalloc.start()
 objects, points = measure(Point)
 dictionaries, records = measure(lambda: {"x": 1, "y": 2, "z": 3})
 

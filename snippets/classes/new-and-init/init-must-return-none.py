@@ -1,11 +1,11 @@
 class Point:
     def __init__(self):
-        return "ready"
+        return []
 
 
 try:
     Point()
 except TypeError as error:
     outcome = f"TypeError: {error}"
-assert outcome == "TypeError: __init__() should return None, not 'str'"
+assert outcome == "TypeError: __init__() should return None, not 'list'"
 print(outcome)

@@ -12,5 +12,5 @@ def outcome(source):
 
 
 print(outcome(plain), outcome(declared))
-assert outcome(declared) == "é"
+assert (outcome(plain), outcome(declared)) == ("SyntaxError", "é")
 assert outcome(plain) == outcome(declared)

@@ -1,7 +1,13 @@
-shared = [n for n in range(-5, 257) if int(str(n)) is int(str(n))]
-assert shared == list(range(-5, 257))
+class Length(int):
+    pass
 
-first, second = int("1000000"), int("1000000")
-assert first == second
-assert (first is second) is False
-print(f"shared: {shared[0]} to {shared[-1]}")
+
+def is_shared(text, kind=int):
+    return kind(text) is kind(text)
+
+
+edges = {text: is_shared(text) for text in ("-6", "-5", "256", "4999")}
+assert edges == {"-6": False, "-5": True, "256": True, "4999": False}
+assert all(is_shared(str(number)) for number in range(-5, 257))
+assert is_shared("5", Length) is False
+print(edges)

@@ -9,7 +9,13 @@ log = sys.loaded = []
 Path("heavy.py").write_text("import sys\nsys.loaded.append(__name__)\nx = 1\n")
 
 
-exec("lazy from heavy import x", {})
+code = """
+lazy from heavy import x
+log.append("bound")
+log.append(x)
+"""
+exec(code, {"log": log})
 
 print(log)
-assert log == ["heavy"]
+assert sorted(log, key=str) == [1, "bound", "heavy"]
+assert log == ["heavy", "bound", 1]

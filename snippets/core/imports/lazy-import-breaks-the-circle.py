@@ -9,7 +9,6 @@ Path("shop.py").write_text("import stock\nprice = 3\n")
 outcomes = []
 for statement in ("from shop import price", "lazy from shop import price"):
     Path("stock.py").write_text(f"{statement}\ndef total():\n    return 2 * price\n")
-    sys.dont_write_bytecode = True
     try:
         import shop
 

@@ -2,25 +2,31 @@
 # requires-python = ">=3.15"
 # ///
 sources = {
-    "module": "lazy import json",
-    "function": "def function():\n    lazy import json",
-    "class": "class Class:\n    lazy import json",
-    "try": "try:\n    lazy import json\nfinally:\n    pass",
-    "star": "lazy from json import *",
+    "module": "{}import json",
+    "function": "def function():\n    {}import json",
+    "class": "class Class:\n    {}import json",
+    "try": "try:\n    {}import json\nfinally:\n    pass",
+    "star": "{}from json import *",
 }
-outcomes = {}
-for name, source in sources.items():
+
+
+def outcome(source):
     try:
         compile(source, "<source>", "exec")
-        outcomes[name] = "compiles"
     except SyntaxError as error:
-        outcomes[name] = type(error).__name__
+        return type(error).__name__
+    return "compiles"
 
-assert outcomes == {
+
+plain = {name: outcome(source.format("")) for name, source in sources.items()}
+lazy = {name: outcome(source.format("lazy ")) for name, source in sources.items()}
+
+assert plain == dict.fromkeys(sources, "compiles")
+assert lazy == {
     "module": "compiles",
     "function": "SyntaxError",
     "class": "SyntaxError",
     "try": "SyntaxError",
     "star": "SyntaxError",
 }
-print(outcomes)
+print(lazy)

@@ -1,20 +1,27 @@
 # /// script
 # requires-python = ">=3.15"
 # ///
-places = [
-    "{}",
-    "if True:\n    {}",
-    "def function():\n    {}",
-    "class Class:\n    {}",
-    "try:\n    {}\nfinally:\n    pass",
-]
-refused = []
-for place in places:
-    compile(place.format("import json"), "<source>", "exec")
-    try:
-        compile(place.format("lazy import json"), "<source>", "exec")
-    except SyntaxError:
-        refused.append(place.split()[0])
+places = {
+    "module": "{}",
+    "if": "if True:\n    {}",
+    "function": "def function():\n    {}",
+    "class": "class Class:\n    {}",
+    "try": "try:\n    {}\nfinally:\n    pass",
+}
 
-print(refused)
-assert refused == []
+
+def compiles(source):
+    try:
+        compile(source, "<source>", "exec")
+    except SyntaxError:
+        return False
+    return True
+
+
+plain = [name for name, place in places.items() if compiles(place.format("import json"))]
+lazy = [name for name, place in places.items() if compiles(place.format("lazy import json"))]
+
+print(lazy)
+assert plain == ["module", "if", "function", "class", "try"]
+assert "if" in lazy
+assert lazy == plain

@@ -9,9 +9,14 @@ log = sys.loaded = []
 Path("heavy.py").write_text("import sys\nsys.loaded.append(__name__)\nx = 1\n")
 
 
-namespace = {}
-exec("lazy = 1\nlazy import heavy\nlazy += 1", namespace)
+code = """
+lazy = 1
+lazy import heavy
+lazy += 1
+log.append(lazy)
+log.append(heavy.x)
+"""
+exec(code, {"log": log})
 
-assert log == []
-assert namespace["lazy"] == 2
-print(log, namespace["lazy"])
+assert log == [2, "heavy", 1]
+print(log)

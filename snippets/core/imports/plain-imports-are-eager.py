@@ -6,7 +6,14 @@ log = sys.loaded = []
 Path("heavy.py").write_text("import sys\nsys.loaded.append(__name__)\nx = 1\n")
 
 
-exec("__lazy_modules__ = ['heavy']\nimport heavy", {})
+code = """
+__lazy_modules__ = ["heavy"]
+import heavy
+log.append("bound")
+log.append(heavy.x)
+"""
+exec(code, {"log": log})
 
 print(log)
-assert log == ["heavy"]
+assert sorted(log, key=str) == [1, "bound", "heavy"]
+assert log == ["heavy", "bound", 1]

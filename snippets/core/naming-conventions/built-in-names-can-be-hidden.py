@@ -1,9 +1,9 @@
-list = [1, 2]
+list = None
 try:
     list("ab")
 except TypeError as error:
     message = str(error)
-assert message == "'list' object is not callable"
+assert message == "'NoneType' object is not callable"
 del list
 assert list("ab") == ["a", "b"]
 print(message)

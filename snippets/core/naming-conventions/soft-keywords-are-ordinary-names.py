@@ -1,6 +1,6 @@
 import keyword
 
-match, case, _ = [1], 2, 3
+match, _ = [1], 3
 match match:
     case [case]:
         found = case

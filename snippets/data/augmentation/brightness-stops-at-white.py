@@ -7,9 +7,8 @@
 
 import numpy as np
 
-image = np.array([100, 250], dtype=np.uint8)
-brighter = image + 10
-assert brighter.dtype == np.uint8 and brighter[0] == 110
+brighter = np.array([100, 250], dtype=np.uint8) + 10
+assert brighter.dtype == np.uint8
 assert brighter.tolist() == [110, 4]
 print(brighter.tolist())
 assert brighter.tolist() == [110, 255]

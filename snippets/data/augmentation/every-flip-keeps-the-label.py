@@ -11,10 +11,10 @@ digits = {
     6: ["###", "#..", "###", "#.#", "###"],
     9: ["###", "#.#", "###", "..#", "###"],
 }
-pixels = {digit: np.array([list(row) for row in rows]) for digit, rows in digits.items()}
-rotated = np.rot90(pixels[6], 2)
-shown = [digit for digit, image in pixels.items() if (image == rotated).all()]
-assert np.array_equal(np.rot90(rotated, 2), pixels[6])
+rotated = np.rot90([list(row) for row in digits[6]], 2)
+rows = ["".join(row) for row in rotated]
+assert digits[6] == ["###", "#..", "###", "#.#", "###"]
+shown = [digit for digit in digits if digits[digit] == rows]
 assert shown == [9]
 print(shown)
 assert shown == [6]

@@ -7,8 +7,9 @@
 
 from sklearn.preprocessing import OrdinalEncoder
 
-codes = OrdinalEncoder().fit_transform([["low"], ["medium"], ["high"]]).ravel().tolist()
-assert sorted(codes) == [0, 1, 2]
-assert codes == [1.0, 2.0, 0.0]
+encoder = OrdinalEncoder().fit([["low"], ["medium"], ["high"]])
+assert encoder.categories_[0].tolist() == ["high", "low", "medium"]
+codes = encoder.transform([["low"], ["medium"], ["high"]]).tolist()
+assert codes == [[1], [2], [0]]
 print(codes)
-assert codes == [0, 1, 2]
+assert codes == [[0], [1], [2]]

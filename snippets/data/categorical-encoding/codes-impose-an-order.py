@@ -8,10 +8,11 @@
 from sklearn.linear_model import LinearRegression
 from sklearn.preprocessing import OneHotEncoder, OrdinalEncoder
 
-cities = [["a"], ["b"], ["c"]]
-prices = [0.0, 9.0, 0.0]
+cities, prices = [["a"], ["b"], ["c"]], [0.0, 9.0, 0.0]
 fitted = []
-for encoder in (OrdinalEncoder(), OneHotEncoder(sparse_output=False)):
+for encoder in (OrdinalEncoder(), OneHotEncoder()):
     columns = encoder.fit_transform(cities)
-    fitted.append(LinearRegression().fit(columns, prices).predict(columns).round(6).tolist())
-assert fitted == [[3.0, 3.0, 3.0], [0.0, 9.0, 0.0]]
+    assert encoder.categories_[0].tolist() == ["a", "b", "c"]
+    fitted.append(LinearRegression().fit(columns, prices).predict(columns))
+assert fitted[0].round(2).tolist() == [3, 3, 3]
+assert fitted[1].round(2).tolist() == [0, 9, 0]

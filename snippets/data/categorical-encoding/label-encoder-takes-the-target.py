@@ -9,7 +9,6 @@ import warnings
 
 from sklearn.preprocessing import LabelEncoder, OrdinalEncoder
 
-# A column is taken with a warning.
 warnings.simplefilter("ignore")
 assert LabelEncoder().fit_transform(["spam", "ham", "spam"]).tolist() == [1, 0, 1]
 table = [["red", "small"], ["blue", "large"]]
@@ -18,5 +17,7 @@ try:
 except ValueError as error:
     reason = str(error)
 assert "1d array" in reason
-assert LabelEncoder().fit_transform([[cells[1]] for cells in table]).tolist() == [1, 0]
-assert OrdinalEncoder().fit_transform(table).tolist() == [[1, 1], [0, 0]]
+assert LabelEncoder().fit_transform([["small"], ["large"]]).tolist() == [1, 0]
+encoder = OrdinalEncoder().fit(table)
+assert [column.tolist() for column in encoder.categories_] == [["blue", "red"], ["large", "small"]]
+assert encoder.transform(table).tolist() == [[1, 1], [0, 0]]

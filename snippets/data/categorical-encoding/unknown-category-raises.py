@@ -7,11 +7,13 @@
 
 from sklearn.preprocessing import OneHotEncoder
 
-seen, new = [["red"], ["blue"]], [["green"]]
+encoder = OneHotEncoder(sparse_output=False).fit([["red"], ["blue"]])
+assert encoder.transform([["red"], ["blue"]]).tolist() == [[0, 1], [1, 0]]
 try:
-    OneHotEncoder().fit(seen).transform(new)
+    encoder.transform([["green"]])
 except ValueError as error:
     reason = str(error)
-assert "unknown categories" in reason and "green" in reason
-ignoring = OneHotEncoder(handle_unknown="ignore", sparse_output=False).fit(seen)
-assert ignoring.transform(new + seen).tolist() == [[0, 0], [0, 1], [1, 0]]
+assert reason == "Found unknown categories ['green'] in column 0 during transform"
+encoder.set_params(handle_unknown="ignore")
+assert encoder.transform([["green"], ["red"]]).tolist() == [[0, 0], [0, 1]]
+assert encoder.categories_[0].tolist() == ["blue", "red"]

@@ -6,14 +6,14 @@
 # ///
 
 import numpy as np
-from sklearn.feature_selection import SelectKBest, f_classif
+from sklearn.feature_selection import SelectKBest
 from sklearn.model_selection import cross_val_score
 from sklearn.naive_bayes import GaussianNB
 
-random = np.random.default_rng(0)
-X, y = random.normal(size=(40, 1000)), np.tile([0, 1], 20)
-selected = SelectKBest(f_classif, k=10).fit_transform(X, y)
+X, y = np.random.default_rng(0).normal(size=(40, 1000)), [0, 1] * 20
+selected = SelectKBest().fit_transform(X, y)
 assert selected.shape == (40, 10)
-score = cross_val_score(GaussianNB(), selected, y, cv=5).mean()
-print(score > 0.8)
+score = round(cross_val_score(GaussianNB(), selected, y).mean(), 3)
+assert score == 0.85
+print(score)
 assert abs(score - 0.5) < 0.2

@@ -5,14 +5,13 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from sklearn.feature_selection import SelectKBest, f_classif
+from sklearn.feature_selection import SelectKBest
 
-pairs = [(a, b) for a in (0, 1) for b in (0, 1)] * 2
-y = [a ^ b for a, b in pairs]
-X = [[a, b, label if number < 4 else 0] for number, ((a, b), label) in enumerate(zip(pairs, y))]
-assert y == [row[0] ^ row[1] for row in X] != [row[2] for row in X]
-chosen = SelectKBest(f_classif, k=2).fit(X, y).get_support(indices=True).tolist()
-assert len(chosen) == 2
-assert chosen == [1, 2]
+X = [[a, b, a & b] for a in (0, 1) for b in (0, 1)]
+y = [a ^ b for a, b, _ in X]
+assert X == [[0, 0, 0], [0, 1, 0], [1, 0, 0], [1, 1, 1]] and y == [0, 1, 1, 0]
+selector = SelectKBest(k=1).fit(X, y)
+assert selector.scores_.tolist() == [0, 0, 1]
+chosen = SelectKBest(k=2).fit(X, y).get_support().tolist()
 print(chosen)
-assert chosen == [0, 1]
+assert chosen == [True, True, False]

@@ -8,7 +8,7 @@
 from sklearn.feature_selection import f_classif
 from sklearn.tree import DecisionTreeClassifier
 
-X = [[a, b] for a in (0, 1) for b in (0, 1)] * 3
+X = [[a, b] for a in (0, 1) for b in (0, 1)]
 y = [a ^ b for a, b in X]
-assert f_classif(X, y)[0].tolist() == [0.0, 0.0]
-assert DecisionTreeClassifier(random_state=0).fit(X, y).score(X, y) == 1.0
+assert f_classif(X, y)[0].tolist() == [0, 0]
+assert DecisionTreeClassifier().fit(X, y).predict(X).tolist() == y == [0, 1, 1, 0]

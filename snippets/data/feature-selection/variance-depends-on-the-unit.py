@@ -7,12 +7,11 @@
 
 from sklearn.feature_selection import VarianceThreshold
 
-metres = [[5.0, 1.0], [5.0, 1.2], [5.0, 1.4]]
-millimetres = [[a, 1000 * b] for a, b in metres]
-assert VarianceThreshold().fit(metres).get_support().tolist() == [False, True]
-kept = [len(VarianceThreshold(1.0).fit_transform(millimetres)[0])]
-try:
-    VarianceThreshold(1.0).fit(metres)
-except ValueError as error:
-    kept.append(str(error))
-assert kept[0] == 1 and "No feature" in kept[1]
+metres = [[5.0, 1.0, 1.0], [5.0, 1.5, 3.0]]
+millimetres = [[1000 * length for length in row] for row in metres]
+assert millimetres == [[5000, 1000, 1000], [5000, 1500, 3000]]
+assert VarianceThreshold().fit(metres).get_support().tolist() == [False, True, True]
+stricter = VarianceThreshold(0.5)
+assert stricter.fit(metres).variances_.round(9).tolist() == [0, 0.0625, 1]
+assert stricter.get_support().tolist() == [False, False, True]
+assert stricter.fit(millimetres).get_support().tolist() == [False, True, True]

@@ -9,9 +9,9 @@ import numpy as np
 
 x = np.arange(-5.0, 6.0)
 y = x**2
-correlation = round(float(np.corrcoef(x, y)[0, 1]), 9)
-assert correlation == 0
-error = round(float(np.abs(y - np.polyval(np.polyfit(x, y, 2), x)).max()), 6)
-assert error == 0
-print(error)
-assert error > 1
+assert y.tolist() == [25, 16, 9, 4, 1, 0, 1, 4, 9, 16, 25]
+assert round(np.corrcoef(x, y)[0, 1], 9) == 0
+told = sorted({(abs(across), up) for across, up in zip(x.tolist(), y.tolist())})
+assert told == [(0, 0), (1, 1), (2, 4), (3, 9), (4, 16), (5, 25)]
+print(told)
+assert len({up for across, up in told if across == 3}) > 1

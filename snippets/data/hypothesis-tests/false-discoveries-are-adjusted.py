@@ -5,14 +5,11 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from scipy import stats
+import scipy.stats
 
 values = [0.001, 0.012, 0.02, 0.03, 0.6]
-adjusted = stats.false_discovery_control(values).tolist()
-by_hand, smallest = [], 1.0
-for rank in range(5, 0, -1):
-    smallest = min(smallest, values[rank - 1] * 5 / rank)
-    by_hand.insert(0, smallest)
+adjusted = scipy.stats.false_discovery_control(values).tolist()
+by_hand = [min(5 * value / rank for rank, value in enumerate(values, 1) if value >= each) for each in values]
 assert [round(value, 9) for value in adjusted] == [round(value, 9) for value in by_hand]
-assert sum(value < 0.05 for value in adjusted) == 4
-assert sum(5 * value < 0.05 for value in values) == 1
+assert [value < 0.05 for value in adjusted] == [True, True, True, True, False]
+assert [5 * value < 0.05 for value in values] == [True, False, False, False, False]

@@ -5,8 +5,8 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from scipy import stats
+import scipy.stats
 
-values = [stats.ttest_ind_from_stats(0.01, 1.0, rows, 0.0, 1.0, rows).pvalue for rows in (100, 10_000, 1_000_000)]
-assert values == sorted(values, reverse=True)
-assert values[0] > 0.9 and 0.4 < values[1] < 0.5 and values[2] < 0.001
+values = [scipy.stats.ttest_ind_from_stats(0.01, 1.0, rows, 0.0, 1.0, rows).pvalue for rows in (100, 1_000_000)]
+assert round(values[0], 4) == 0.9437
+assert f"{values[1]:.1e}" == "1.5e-12"

@@ -7,13 +7,14 @@
 
 import math
 
-from scipy import stats
+import scipy.stats
 
-values = [1.0, 2.0, math.nan, 4.0]
-result = stats.ttest_1samp(values, 0)
+values, mean = [1.0, 2.0, math.nan], 1.5
+assert scipy.stats.ttest_1samp(values[:2], mean).statistic == 0
+result = scipy.stats.ttest_1samp(values, mean)
 assert math.isnan(result.pvalue) and math.isnan(result.statistic)
 try:
-    stats.ttest_1samp(values, 0, nan_policy="raise")
+    scipy.stats.ttest_1samp(values, mean, nan_policy="raise")
 except ValueError as error:
     reason = str(error)
 assert "nan" in reason

@@ -5,10 +5,13 @@
 # timeout = 30  # the imports take seconds on a busy machine
 # ///
 
-from scipy import stats
+import scipy.stats
 
-effect = 0.01  # in standard deviations
-result = stats.ttest_ind_from_stats(effect, 1.0, 1_000_000, 0.0, 1.0, 1_000_000)
-assert result.pvalue < 0.001
+first, second, rows = (0.01, 1.0), (0.0, 1.0), 1_000_000  # mean and standard deviation
+result = scipy.stats.ttest_ind_from_stats(*first, rows, *second, rows)
+assert (round(result.statistic, 3), rows) == (7.071, 1_000_000)
+assert first[1] == second[1] == 1 and result.pvalue < 0.001
+effect = first[0] - second[0]
+assert effect == 0.01
 print(effect)
 assert effect > 0.5

@@ -7,7 +7,7 @@
 
 from sklearn.metrics import average_precision_score, roc_auc_score
 
-scores = list(range(1010))
+scores = range(1010)
 y = [0] * 980 + [1] * 10 + [0] * 20
 assert round(roc_auc_score(y, scores), 9) == 0.98
 precision = average_precision_score(y, scores)

@@ -8,12 +8,11 @@
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.tree import DecisionTreeClassifier
 
-metres, labels, row = [[0.0, 0.0], [1.0, 5.0]], ["a", "b"], [0.0, 5.0]
+metres, row = [[0.0, 0.0], [1.0, 5.0]], [0.0, 5.0]
 millimetres = [[1000 * height, other] for height, other in metres]
-predictions = []
-for table in (metres, millimetres):
-    neighbours = KNeighborsClassifier(n_neighbors=1).fit(table, labels)
-    tree = DecisionTreeClassifier(random_state=0).fit(table, labels)
-    predictions.append((neighbours.predict([row])[0], tree.predict([row])[0]))
-assert [neighbour for neighbour, _ in predictions] == ["b", "a"]
-assert predictions[0][1] == predictions[1][1]
+assert millimetres == [[0, 0], [1000, 5]] and row == [0, 5]
+for table, nearest in ((metres, 1), (millimetres, 0)):
+    neighbours = KNeighborsClassifier(n_neighbors=1).fit(table, [0, 1])
+    assert neighbours.predict([row]).tolist() == [nearest]
+trees = [DecisionTreeClassifier().fit(table, [0, 1]) for table in (metres, millimetres)]
+assert trees[0].apply(metres).tolist() == trees[1].apply(millimetres).tolist() == [1, 2]

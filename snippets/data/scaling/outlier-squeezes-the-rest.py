@@ -10,5 +10,5 @@ from sklearn.preprocessing import MinMaxScaler, RobustScaler
 column = [[float(value)] for value in range(10)] + [[1000.0]]
 squeezed = MinMaxScaler().fit_transform(column).ravel()
 spread = RobustScaler().fit_transform(column).ravel()
-assert squeezed.round(6).tolist()[-3:] == [0.008, 0.009, 1.0]
-assert (spread[0], spread[9], spread[10]) == (-1.0, 0.8, 199.0)
+assert squeezed.round(9).tolist() == [value / 1000 for value in range(10)] + [1]
+assert spread.round(9).tolist() == [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 199]

@@ -1,7 +1,6 @@
 import os
 
 name = "DATABASE_URL"
-os.environ.pop(name, None)
 
 
 def settings():

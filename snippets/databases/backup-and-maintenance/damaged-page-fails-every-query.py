@@ -1,21 +1,23 @@
 import sqlite3
 
-database = sqlite3.connect("app.db")
-database.execute("CREATE TABLE settings (name TEXT)")
-database.execute("INSERT INTO settings VALUES ('kept')")
-database.execute("CREATE TABLE log (step TEXT)")
-database.executemany("INSERT INTO log VALUES (?)", [("x" * 100,)] * 500)
-database.commit()
+database = sqlite3.connect("app.db", isolation_level=None)
+for table in ("settings", "log"):
+    database.execute(f"CREATE TABLE {table} (name TEXT)")
+    database.execute(f"INSERT INTO {table} VALUES ('kept')")
+pages = dict(database.execute("SELECT name, rootpage FROM sqlite_master"))
 page_size = database.execute("PRAGMA page_size").fetchone()[0]
 database.close()
 with open("app.db", "r+b") as file:
-    file.seek(5 * page_size)
-    file.write(bytes([255]) * page_size)
+    file.seek((pages["log"] - 1) * page_size)
+    file.write(bytes(page_size))
 database = sqlite3.connect("app.db")
-try:
-    outcome = database.execute("SELECT name FROM settings").fetchall()
-except sqlite3.DatabaseError:
-    outcome = "failed"
-database.close()
-print(outcome)
-assert outcome == "failed"
+failed = []
+for table in pages:
+    try:
+        assert database.execute(f"SELECT name FROM {table}").fetchall() == [("kept",)]
+    except sqlite3.DatabaseError as error:
+        assert error.args == ("database disk image is malformed",)
+        failed.append(table)
+print(failed)
+assert "log" in failed
+assert "settings" in failed

@@ -1,12 +1,13 @@
 import sqlite3
 
-source = sqlite3.connect(":memory:")
-source.executescript("CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT UNIQUE); INSERT INTO users VALUES (7, 'O''Hara');")
+source, target = sqlite3.connect(":memory:"), sqlite3.connect(":memory:")
+source.execute("CREATE TABLE users (id INTEGER PRIMARY KEY, name UNIQUE)")
+source.execute("INSERT INTO users VALUES (7, 'O''Hara'), (8, NULL), (9, X'00FF'), (10, 0.1)")
 script = "\n".join(source.iterdump())
-target = sqlite3.connect(":memory:")
 target.executescript(script)
 rows = target.execute("SELECT * FROM users").fetchall()
-print(script.splitlines()[0], rows)
-assert script.startswith("BEGIN TRANSACTION;") and script.endswith("COMMIT;")
-assert rows == [(7, "O'Hara")]
-assert target.execute("SELECT sql FROM sqlite_master").fetchall() == source.execute("SELECT sql FROM sqlite_master").fetchall()
+schemas = [database.execute("SELECT sql FROM sqlite_master").fetchall() for database in (source, target)]
+print(script.splitlines()[2])
+assert script.splitlines()[2].endswith("VALUES(7,'O''Hara');")
+assert rows == [(7, "O'Hara"), (8, None), (9, b"\0\xff"), (10, 0.1)]
+assert schemas[0] == schemas[1]

@@ -3,23 +3,18 @@ import sqlite3
 
 database = sqlite3.connect("app.db", isolation_level=None)
 database.execute("CREATE TABLE log (step TEXT)")
-
-
-def fill():
-    database.execute("BEGIN")
-    database.executemany("INSERT INTO log VALUES (?)", [("x" * 1000,)] * 300)
-    database.execute("COMMIT")
-    return os.path.getsize("app.db")
-
-
-full = fill()
-database.execute("DELETE FROM log")
-free = database.execute("PRAGMA freelist_count").fetchone()[0]
-again = fill()
-database.execute("DELETE FROM log")
+sizes = [os.path.getsize("app.db")]
+free = []
+for _ in range(2):
+    database.execute("INSERT INTO log VALUES (?)", ("x" * 1_000_000,))
+    sizes.append(os.path.getsize("app.db"))
+    database.execute("DELETE FROM log")
+    free.append(database.execute("PRAGMA freelist_count").fetchone()[0])
 database.execute("VACUUM")
-small = os.path.getsize("app.db")
-print(free > 50, again == full, small * 20 < full)
-assert free > 50 and again == full and small * 20 < full
-assert database.execute("PRAGMA freelist_count").fetchone() == (0,)
+sizes.append(os.path.getsize("app.db"))
+free.append(database.execute("PRAGMA freelist_count").fetchone()[0])
+print(sizes[1] > sizes[0], free[0] > 0)
+empty, full = sizes[:2]
+assert full > 1_000_000 > empty and sizes == [empty, full, full, empty]
+assert free == [free[0], free[0], 0] and free[0] > 0
 database.close()

@@ -4,16 +4,18 @@
 
 import sqlalchemy as sa
 
-opened = []
+used = []
 
 
 def handle_request():
-    engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=5)
-    sa.event.listen(engine, "connect", lambda driver, record: opened.append(driver))
+    engine = sa.create_engine("sqlite:///app.db")
     with engine.connect() as connection:
-        return connection.execute(sa.text("SELECT 1")).scalar()
+        used.append(connection.connection.driver_connection)
 
 
-assert [handle_request() for _ in range(4)] == [1, 1, 1, 1]
-print(len(opened))
-assert len(opened) == 1
+for _ in range(4):
+    handle_request()
+assert len(used) == 4
+connections = len(set(map(id, used)))
+print(connections)
+assert connections == 1

@@ -4,19 +4,20 @@
 
 import sqlalchemy as sa
 
-engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=5)
-opened = []
-sa.event.listen(engine, "connect", lambda driver, record: opened.append(driver))
+
+def new_engine():
+    return sa.create_engine("sqlite:///app.db")
 
 
-def handle_request():
-    with engine.connect() as connection:
-        return connection.execute(sa.text("SELECT 1")).scalar()
+def connections(engines):
+    used = []
+    for engine in engines:
+        with engine.connect() as connection:
+            used.append(connection.connection.driver_connection)
+    return len(set(map(id, used)))
 
 
-results = [handle_request() for _ in range(4)]
-other = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool)
-print(results, len(opened))
-assert results == [1, 1, 1, 1] and len(opened) == 1
-assert other.pool is not engine.pool
-engine.dispose(), other.dispose()
+shared = new_engine()
+found = connections([shared] * 4), connections([new_engine() for _ in range(4)])
+print(found)
+assert found == (1, 4)

@@ -6,18 +6,17 @@ import sqlalchemy as sa
 
 
 def most(**settings):
-    engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_timeout=0.05, **settings)
+    engine = sa.create_engine("sqlite:///app.db", pool_timeout=0, **settings)
+    assert engine.pool.timeout() == 0
     connections = []
     try:
-        while len(connections) < 40:
+        while True:
             connections.append(engine.connect())
     except sa.exc.TimeoutError:
         pass
     for connection in connections:
         connection.close()
-    kept = engine.pool.checkedin()
-    engine.dispose()
-    return len(connections), kept
+    return len(connections), engine.pool.checkedin()
 
 
 found = [most(), most(pool_size=2), most(pool_size=2, max_overflow=0)]

@@ -4,15 +4,16 @@
 
 import sqlalchemy as sa
 
-engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=1)
+engine = sa.create_engine("sqlite:///app.db")
 with engine.connect() as connection:
     driver = connection.connection.driver_connection
 driver.close()
-try:
-    with engine.connect() as connection:
-        outcome = connection.execute(sa.text("SELECT 1")).scalar()
-except sa.exc.ProgrammingError as error:
-    outcome = type(error.orig).__name__
-engine.dispose()
+with engine.connect() as connection:
+    assert connection.connection.driver_connection is driver
+    try:
+        outcome = connection.scalar(sa.text("SELECT 1"))
+    except sa.exc.ProgrammingError as error:
+        outcome = str(error.orig)
+        assert outcome == "Cannot operate on a closed database."
 print(outcome)
 assert outcome == 1

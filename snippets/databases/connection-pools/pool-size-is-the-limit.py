@@ -4,15 +4,10 @@
 
 import sqlalchemy as sa
 
-engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=2, pool_timeout=0.05)
-connections = []
-try:
-    while len(connections) < 20:
-        connections.append(engine.connect())
-except sa.exc.TimeoutError:
-    most = len(connections)
-for connection in connections:
-    connection.close()
-engine.dispose()
-print(most)
-assert most == 2
+engine = sa.create_engine("sqlite:///app.db", pool_size=2)
+assert engine.pool.size() == 2
+connections = [engine.connect() for _ in range(3)]
+assert [connection.scalar(sa.text("SELECT 1")) for connection in connections] == [1, 1, 1]
+in_use = engine.pool.checkedout()
+print(in_use)
+assert in_use <= engine.pool.size()

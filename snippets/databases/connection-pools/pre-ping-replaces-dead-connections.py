@@ -4,22 +4,20 @@
 
 import sqlalchemy as sa
 
-def connections_after_a_break(has_ping):
-    engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=1, pool_pre_ping=has_ping)
-    opened = []
-    sa.event.listen(engine, "connect", lambda driver, record: opened.append(driver))
+
+def after_a_break(has_ping):
+    engine = sa.create_engine("sqlite:///app.db", pool_pre_ping=has_ping)
     with engine.connect() as connection:
-        connection.execute(sa.text("SELECT 1"))
-    opened[0].close()
-    try:
-        with engine.connect() as connection:
-            outcome = connection.execute(sa.text("SELECT 1")).scalar()
-    except sa.exc.ProgrammingError:
-        outcome = "failed"
-    engine.dispose()
-    return outcome, len(opened)
+        driver = connection.connection.driver_connection
+    driver.close()
+    with engine.connect() as connection:
+        is_same = connection.connection.driver_connection is driver
+        try:
+            return is_same, connection.scalar(sa.text("SELECT 1"))
+        except sa.exc.ProgrammingError:
+            return is_same, None
 
 
-found = [connections_after_a_break(False), connections_after_a_break(True)]
+found = [after_a_break(False), after_a_break(True)]
 print(found)
-assert found == [("failed", 1), (1, 2)]
+assert found == [(True, None), (False, 1)]

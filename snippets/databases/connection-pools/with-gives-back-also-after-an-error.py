@@ -2,11 +2,9 @@
 # dependencies = ["sqlalchemy"]
 # ///
 
-import gc
-
 import sqlalchemy as sa
 
-engine = sa.create_engine("sqlite:///app.db", poolclass=sa.QueuePool, pool_size=2)
+engine = sa.create_engine("sqlite:///app.db")
 counts = []
 try:
     with engine.connect() as connection:
@@ -14,11 +12,9 @@ try:
         connection.execute(sa.text("SELECT * FROM missing"))
 except sa.exc.OperationalError:
     counts.append(engine.pool.checkedout())
-kept = {"connection": engine.connect()}
+forgotten = engine.connect()
 counts.append(engine.pool.checkedout())
-kept.clear()
-gc.collect()
+del forgotten
 counts.append(engine.pool.checkedout())
 print(counts)
 assert counts == [1, 0, 1, 0]
-engine.dispose()

@@ -1,13 +1,19 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
+
 import sqlalchemy as sa
 
+engine = sa.create_engine("sqlite:////no/such/folder/app.db")
+errors = []
 try:
-    sa.create_engine("sqlite:////no/such/folder/app.db")
-    outcome = "created"
-except sa.exc.OperationalError:
-    outcome = "OperationalError"
-
-print(outcome)
-assert outcome == "OperationalError"
+    engine.connect()
+except sa.exc.OperationalError as error:
+    errors.append(str(error.orig))
+assert errors == ["unable to open database file"]
+try:
+    sa.create_engine(engine.url)
+except sa.exc.OperationalError as error:
+    errors.append(str(error.orig))
+print(len(errors))
+assert len(errors) == 2

@@ -1,22 +1,17 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
-import sqlalchemy as sa
-from sqlalchemy.pool import QueuePool
 
-engine = sa.create_engine("sqlite:///app.db", poolclass=QueuePool, pool_size=1, max_overflow=0, pool_timeout=0.05)
+import sqlalchemy as sa
+
+engine = sa.create_engine("sqlite:///app.db", pool_size=1, max_overflow=0, pool_timeout=0)
+assert type(engine.pool) is sa.QueuePool and engine.pool.timeout() == 0
 leaked = engine.connect()
 try:
     engine.connect()
-    outcome = "connected"
-except sa.exc.TimeoutError as error:
-    outcome = type(error).__name__
-assert (outcome, engine.pool.checkedout()) == ("TimeoutError", 1)
+except sa.exc.TimeoutError:
+    refused_at = engine.pool.checkedout()
 leaked.close()
-try:
-    with engine.connect() as connection:
-        connection.execute(sa.text("SELECT * FROM missing"))
-except sa.exc.OperationalError:
-    pass
-assert engine.pool.checkedout() == 0
-print(outcome)
+engine.connect().close()
+print(refused_at, engine.pool.checkedout())
+assert (refused_at, engine.pool.checkedout()) == (1, 0)

@@ -1,25 +1,21 @@
 import sqlite3
 
-first, second = (sqlite3.connect("app.db", isolation_level=None, timeout=0) for _ in range(2))
+first, second, reader = (sqlite3.connect("app.db", isolation_level=None, timeout=0) for _ in range(3))
 first.execute("CREATE TABLE log (step TEXT)")
 first.execute("PRAGMA journal_mode = WAL")
-
-
-def try_to_write(connection):
-    try:
-        connection.execute("INSERT INTO log VALUES ('x')")
-    except sqlite3.OperationalError as error:
-        return str(error)
-
-
+count = "SELECT count(*) FROM log"
+reader.execute("BEGIN")
+seen = [reader.execute(count).fetchone()]
 first.execute("BEGIN IMMEDIATE")
-count = first.execute("SELECT count(*) FROM log").fetchone()
-refused = try_to_write(second)
-assert (count, refused) == ((0,), "database is locked")
-assert try_to_write(first) is None
+seen.append(first.execute(count).fetchone())
+try:
+    second.execute("INSERT INTO log VALUES ('second')")
+except sqlite3.OperationalError as error:
+    refused = str(error)
+first.execute("INSERT INTO log VALUES ('first')")
 first.execute("COMMIT")
-assert try_to_write(second) is None
-total = first.execute("SELECT count(*) FROM log").fetchone()
-print(refused, total)
-assert total == (2,)
-first.close(), second.close()
+seen += [connection.execute(count).fetchone() for connection in (reader, second)]
+print(refused, seen)
+assert refused == "database is locked"
+assert seen == [(0,), (0,), (0,), (1,)]
+first.close(), second.close(), reader.close()

@@ -4,10 +4,11 @@ first, second = (sqlite3.connect("app.db", isolation_level=None) for _ in range(
 first.execute("CREATE TABLE counter (n INTEGER)")
 first.execute("INSERT INTO counter VALUES (0)")
 seen = [connection.execute("SELECT n FROM counter").fetchone()[0] for connection in (first, second)]
-assert seen == [0, 0]
-for connection, n in zip((first, second), seen):
-    connection.execute("UPDATE counter SET n = ?", (n + 1,))
-total = first.execute("SELECT n FROM counter").fetchone()[0]
-first.close(), second.close()
+written = [
+    connection.execute("UPDATE counter SET n = ? RETURNING n", (n + 1,)).fetchall()
+    for connection, n in zip((first, second), seen)
+]
+assert (seen, written) == ([0, 0], [[(1,)], [(1,)]])
+total = second.execute("SELECT n FROM counter").fetchone()[0]
 print(total)
 assert total == 2

@@ -9,17 +9,18 @@ def read(connection):
     return connection.execute("SELECT balance, version FROM account").fetchone()
 
 
-def write(connection, balance, version):
-    return connection.execute(
-        "UPDATE account SET balance = ?, version = version + 1 WHERE version = ?", (balance, version)
-    ).rowcount
+def withdraw_by_both(statement):
+    seen = [(connection, *read(connection)) for connection in (first, second)]
+    changed = [
+        connection.execute(statement, {"balance": balance - 30, "version": version}).rowcount
+        for connection, balance, version in seen
+    ]
+    return changed, read(second)
 
 
-(one, version_of_one), (other, version_of_other) = read(first), read(second)
-changed = [write(first, one - 30, version_of_one), write(second, other - 50, version_of_other)]
-assert changed == [1, 0] and read(first) == (70, 2)
-again, version = read(second)
-changed.append(write(second, again - 50, version))
-print(changed, read(first))
-assert changed == [1, 0, 1] and read(first) == (20, 3)
+lost = withdraw_by_both("UPDATE account SET balance = :balance")
+noticed = withdraw_by_both("UPDATE account SET balance = :balance, version = version + 1 WHERE version = :version")
+print(lost, noticed)
+assert lost == ([1, 1], (70, 1))
+assert noticed == ([1, 0], (40, 2))
 first.close(), second.close()

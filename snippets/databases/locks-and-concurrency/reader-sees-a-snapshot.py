@@ -1,6 +1,6 @@
 import sqlite3
 
-reader, writer = (sqlite3.connect("app.db", isolation_level=None, timeout=0) for _ in range(2))
+reader, writer = (sqlite3.connect("app.db", isolation_level=None) for _ in range(2))
 writer.execute("PRAGMA journal_mode = WAL")
 writer.execute("CREATE TABLE log (step TEXT)")
 

@@ -1,21 +1,24 @@
 import sqlite3
-import tracemalloc
-
-database = sqlite3.connect(":memory:")
-query = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT printf('%0100d', i) FROM n"
 
 
-def peak(read):
-    tracemalloc.start()
-    total = read(database.execute(query))
-    result = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert total == 2_000_000
-    return result
+class Text:
+    alive = 0
+
+    def __init__(self, data):
+        Text.alive += 1
+
+    def __del__(self):
+        Text.alive -= 1
 
 
-one_by_one = peak(lambda rows: sum(len(text) for (text,) in rows))
-at_once = peak(lambda rows: sum(len(text) for (text,) in rows.fetchall()))
-is_about_the_same = at_once < 2 * one_by_one
-print(at_once > 20 * one_by_one)
-assert is_about_the_same
+def alive_at_each_row(read):
+    database = sqlite3.connect(":memory:")
+    database.text_factory = Text
+    return [Text.alive for _ in read(database.execute("VALUES ('a'), ('b'), ('c'), ('d'), ('e')"))]
+
+
+one_by_one, at_once = alive_at_each_row(iter), alive_at_each_row(sqlite3.Cursor.fetchall)
+assert len(one_by_one) == 5 and at_once == [5] * 5
+need_the_same = max(one_by_one) == max(at_once)
+print(need_the_same)
+assert need_the_same

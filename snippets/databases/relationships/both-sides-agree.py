@@ -36,4 +36,5 @@ with Session(engine) as session:
     assert author.books == [first, second]
     assert sent == []
     session.flush()
-print(sent)
+print(set(sent))
+assert set(sent) == {"INSERT"}

@@ -28,9 +28,9 @@ Base.metadata.create_all(engine)
 with Session(engine) as session:
     author = Author(books=[Book(), Book()])
     session.add(author)
-    session.commit()
+    session.flush()
     session.delete(author)
-    session.commit()
+    assert session.scalars(select(Author)).all() == []
     remaining = session.scalar(select(func.count()).select_from(Book))
 print(remaining)
 assert remaining == 0

@@ -29,10 +29,8 @@ Base.metadata.create_all(engine)
 with Session(engine) as session:
     author = Author(books=[Book(), Book()])
     session.add(author)
-    session.commit()
     before = session.scalars(select(Book.author_id)).all()
     session.delete(author)
-    session.commit()
     after = session.scalars(select(Book.author_id)).all()
     authors = session.scalars(select(Author.id)).all()
 assert authors == []

@@ -23,7 +23,6 @@ class Book(models.Model):
 
 
 with connection.schema_editor() as editor:
-    editor.create_model(Author)
     editor.create_model(Book)
 with connection.cursor() as cursor:
     cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'library_book'")

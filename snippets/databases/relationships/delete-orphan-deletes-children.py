@@ -30,13 +30,10 @@ counts = []
 with Session(engine) as session:
     author = Author(drafts=[Draft(), Draft(), Draft()])
     session.add(author)
-    session.commit()
     counts.append(len(session.scalars(select(Draft)).all()))
     author.drafts.pop()
-    session.commit()
     counts.append(len(session.scalars(select(Draft)).all()))
     session.delete(author)
-    session.commit()
     counts.append(len(session.scalars(select(Draft)).all()))
 assert counts == [3, 2, 0]
 print(counts)

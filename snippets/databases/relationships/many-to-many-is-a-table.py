@@ -12,8 +12,8 @@ class Base(DeclarativeBase):
 tagging = Table(
     "tagging",
     Base.metadata,
-    Column("post_id", ForeignKey("post.id"), primary_key=True),
-    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+    Column("post_id", ForeignKey("post.id")),
+    Column("tag_id", ForeignKey("tag.id")),
 )
 
 
@@ -37,11 +37,10 @@ with Session(engine) as session:
     session.flush()
     second.tags.append(tag)
     session.flush()
-    linked = [tuple(row) for row in session.execute(select(tagging))]
-
+    linked = session.execute(select(tagging)).all()
     second.tags.remove(tag)
     session.flush()
-    unlinked = [tuple(row) for row in session.execute(select(tagging))]
+    unlinked = session.execute(select(tagging)).all()
     kept = (session.scalars(select(Post.id)).all(), session.scalars(select(Tag.id)).all())
 assert linked == [(1, 1), (2, 1)]
 assert unlinked == [(1, 1)]

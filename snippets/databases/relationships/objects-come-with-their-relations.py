@@ -34,5 +34,6 @@ with Session(engine) as session:
     after_query = len(sent)
     counts = [len(author.books) for author in authors]
 in_all = len(sent)
+assert counts == [2, 2, 2]
 print(counts, after_query, in_all)
 assert in_all == after_query

@@ -20,10 +20,12 @@ class Book(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
 
 
-outcome = "configured"
+errors = []
 try:
     configure_mappers()
 except NoForeignKeysError as error:
-    outcome = type(error).__name__
-print(outcome, Book.__table__.columns.keys())
-assert outcome == "configured"
+    errors.append(error)
+keys = Book.__table__.foreign_keys
+assert len(keys) + len(errors) == 1
+print(len(keys))
+assert len(keys) == 1

@@ -2,7 +2,7 @@ import random
 
 
 def delays(uniform):
-    return [uniform(0, min(16, 2**attempt)) for attempt in range(6)]
+    return [uniform(0, min(2**attempt, 16)) for attempt in range(6)]
 
 
 bounds = delays(lambda low, high: (low, high))

@@ -1,10 +1,14 @@
 import sqlite3
+import time
 
-database = sqlite3.connect(":memory:", timeout=0)
-query = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT max(i) FROM n"
+database = sqlite3.connect(":memory:", timeout=0.01)
+database.create_function("wait", 1, time.sleep)
+started = time.monotonic()
+ended = []
 try:
-    outcome = database.execute(query).fetchone()[0]
+    assert database.execute("SELECT wait(0.05)").fetchone() == (None,)
 except sqlite3.OperationalError as error:
-    outcome = str(error)
-print(outcome)
-assert outcome != 50000
+    ended.append(error.args[0])
+assert time.monotonic() - started >= 0.05
+print(ended)
+assert ended == ["interrupted"]

@@ -6,21 +6,18 @@ holder.execute("CREATE TABLE users (name TEXT UNIQUE)")
 
 def attempts(released_at):
     holder.execute("BEGIN IMMEDIATE")
-    outcomes = []
     for attempt in range(3):
-        if attempt == released_at:
+        if attempt >= released_at and holder.in_transaction:
             holder.execute("COMMIT")
         try:
-            outcomes.append(writer.execute("INSERT INTO users VALUES ('ada')").rowcount)
-            break
+            writer.execute("INSERT INTO users VALUES ('ada')")
+            yield "done"
         except sqlite3.DatabaseError as error:
-            outcomes.append(str(error))
-    return outcomes
+            yield str(error)
 
 
-first, second = attempts(released_at=2), attempts(released_at=1)
-holder.close()
-writer.close()
-assert first == ["database is locked", "database is locked", 1]
-assert second == ["database is locked"] + ["UNIQUE constraint failed: users.name"] * 2
+first, second = list(attempts(released_at=2)), list(attempts(released_at=1))
 print(first, second)
+assert first == ["database is locked", "database is locked", "done"]
+assert second == ["database is locked"] + ["UNIQUE constraint failed: users.name"] * 2
+holder.close(), writer.close()

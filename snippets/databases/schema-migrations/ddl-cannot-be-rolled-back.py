@@ -1,6 +1,6 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT)")
 database.execute("BEGIN")
 database.execute("ALTER TABLE users ADD COLUMN email TEXT")

@@ -1,6 +1,6 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT)")
 before = database.execute("SELECT sql FROM sqlite_master").fetchall()
 steps = ["ALTER TABLE users ADD COLUMN email TEXT", "CREATE TABLE teams (name TEXT)", "ALTER TABLE missing ADD COLUMN x"]

@@ -1,8 +1,7 @@
-import zlib
-
-keys = [zlib.crc32(f"user{number}".encode()) for number in range(10_000)]
-moved = sum(key % 4 != key % 5 for key in keys)
-taken_over = sum(key % 5 == 4 for key in keys)
-assert 1800 < taken_over < 2200
-print(moved > 3 * taken_over)
+keys = range(20)
+moved = [key for key in keys if key % 4 != key % 5]
+taken_over = [key for key in keys if key % 5 == 4]
+assert taken_over == [4, 9, 14, 19] and set(taken_over) < set(moved)
+assert sorted(set(keys) - set(moved)) == [0, 1, 2, 3]
+print(len(moved), len(taken_over))
 assert moved == taken_over

@@ -4,7 +4,7 @@ import sqlite3
 class Pair:
     def __init__(self, is_synchronous):
         self.is_synchronous = is_synchronous
-        self.primary, self.standby = (sqlite3.connect(":memory:", isolation_level=None) for _ in range(2))
+        self.primary, self.standby = (sqlite3.connect(":memory:") for _ in range(2))
         for database in (self.primary, self.standby):
             database.execute("CREATE TABLE orders (id INTEGER)")
         self.confirmed = []

@@ -1,14 +1,22 @@
 import sqlite3
 
-primary, standby = (sqlite3.connect(":memory:", isolation_level=None) for _ in range(2))
+primary, standby = sqlite3.connect(":memory:"), sqlite3.connect(":memory:")
+
+
+def orders(database):
+    return [number for (number,) in database.execute("SELECT id FROM orders ORDER BY id")]
+
+
 primary.execute("CREATE TABLE orders (id INTEGER)")
 primary.execute("INSERT INTO orders VALUES (1)")
+primary.commit()
 primary.backup(standby)
-confirmed = [1]
 primary.execute("INSERT INTO orders VALUES (2)")
-confirmed.append(2)
-primary.close()
-after = [number for (number,) in standby.execute("SELECT id FROM orders ORDER BY id")]
+primary.commit()
+confirmed = orders(primary)
 assert confirmed == [1, 2]
+primary.close()
+after = orders(standby)
+assert after[:1] == [1]
 print(after)
 assert after == confirmed

@@ -1,7 +1,7 @@
 import sqlite3
 import zlib
 
-shards = [sqlite3.connect(f"shard{number}.db", isolation_level=None) for number in range(3)]
+shards = [sqlite3.connect(":memory:") for _ in range(3)]
 for shard in shards:
     shard.execute("CREATE TABLE users (email TEXT PRIMARY KEY, name TEXT)")
 
@@ -16,7 +16,5 @@ for email, name in users:
 counts = [shard.execute("SELECT count(*) FROM users").fetchone()[0] for shard in shards]
 found = [shard_of(email).execute("SELECT name FROM users WHERE email = ?", (email,)).fetchone() for email, _ in users]
 print(counts)
-assert sum(counts) == 60 and min(counts) > 5
+assert counts == [12, 28, 20]
 assert found == [(name,) for _, name in users]
-for shard in shards:
-    shard.close()

@@ -1,6 +1,6 @@
 import sqlite3
 
-primary, replica = (sqlite3.connect(":memory:", isolation_level=None) for _ in range(2))
+primary, replica = (sqlite3.connect(":memory:") for _ in range(2))
 primary.execute("CREATE TABLE users (name TEXT)")
 primary.backup(replica)
 primary.execute("INSERT INTO users VALUES ('ada')")

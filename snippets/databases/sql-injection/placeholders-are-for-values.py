@@ -4,8 +4,7 @@ connection = sqlite3.connect(":memory:")
 connection.execute("CREATE TABLE item (name TEXT, price INTEGER)")
 connection.execute("INSERT INTO item VALUES ('sofa', 400), ('lamp', 30), ('desk', 90)")
 written = connection.execute("SELECT name FROM item ORDER BY price").fetchall()
-bound = connection.execute("SELECT name, ? FROM item ORDER BY ?", ("price", "price")).fetchall()
-outcome = "nothing raised"
+bound = connection.execute("SELECT name, ? FROM item ORDER BY ?", ("price",) * 2).fetchall()
 try:
     connection.execute("SELECT name FROM ?", ("item",))
 except sqlite3.OperationalError as error:

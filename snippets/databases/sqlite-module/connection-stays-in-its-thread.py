@@ -1,22 +1,26 @@
 import sqlite3
 import threading
 
-outcomes = []
 
+def outcomes(connection):
+    found = []
 
-def use(connection):
-    try:
-        outcomes.append(connection.execute("SELECT 7").fetchone())
-    except sqlite3.ProgrammingError as error:
-        outcomes.append(type(error).__name__)
+    def use():
+        for step in (connection.interrupt, lambda: connection.execute("SELECT 7"), connection.commit, connection.close):
+            try:
+                step()
+                found.append("done")
+            except sqlite3.ProgrammingError as error:
+                found.append(str(error).partition(" can only")[0])
 
-
-bound = sqlite3.connect(":memory:")
-shared = sqlite3.connect(":memory:", check_same_thread=False)
-for connection in (bound, shared):
-    thread = threading.Thread(target=use, args=(connection,))
+    thread = threading.Thread(target=use)
     thread.start()
     thread.join()
-    connection.close()
-assert outcomes == ["ProgrammingError", (7,)]
-print(outcomes)
+    return found
+
+
+bound = outcomes(sqlite3.connect(":memory:"))
+shared = outcomes(sqlite3.connect(":memory:", check_same_thread=False))
+print(bound, shared)
+assert bound == ["done"] + ["SQLite objects created in a thread"] * 3
+assert shared == ["done"] * 4

@@ -14,8 +14,9 @@ def fetch(order):
     return [first, 1 in asked, list(cursor)]
 
 
-stored, ordered = fetch(""), fetch("ORDER BY look(n)")
+stored, ordered, distinct = fetch(""), fetch("ORDER BY look(n)"), fetch("UNION SELECT 3")
 connection.close()
 assert stored == [(3,), False, [(2,), (1,)]]
 assert ordered == [(1,), True, [(2,), (3,)]]
+assert distinct == [(1,), True, [(2,), (3,)]]
 print(stored, ordered)

@@ -1,15 +1,26 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT)")
-database.execute("BEGIN")
-database.execute("INSERT INTO users VALUES ('ada')")
-database.commit()
-try:
-    database.execute("ROLLBACK")
-    outcome = "rolled back"
-except sqlite3.OperationalError as error:
-    outcome = str(error)
-left = database.execute("SELECT count(*) FROM users").fetchone()[0]
-print(outcome, left)
-assert left == 0
+
+
+def left_by_a_test(of_code):
+    database.execute("BEGIN")
+    of_code()
+    database.rollback()
+    return database.execute("SELECT name FROM users").fetchall()
+
+
+def add():
+    database.execute("INSERT INTO users VALUES ('ada')")
+
+
+def add_and_commit():
+    add()
+    database.commit()
+
+
+assert left_by_a_test(add) == []
+left = left_by_a_test(add_and_commit)
+print(left)
+assert left == []

@@ -1,17 +1,18 @@
 import sqlite3
 
 
-def count_users():
-    database = sqlite3.connect(":memory:")
-    try:
-        return database.execute("SELECT count(*) FROM users").fetchone()[0]
-    except sqlite3.OperationalError as error:
-        return str(error)
+def tables(database):
+    return database.execute("SELECT name FROM sqlite_master").fetchall()
+
+
+def code_under_test():
+    return tables(sqlite3.connect(":memory:"))
 
 
 fixture = sqlite3.connect(":memory:")
 fixture.execute("CREATE TABLE users (name TEXT)")
-fixture.execute("INSERT INTO users VALUES ('ada')")
-assert fixture.execute("SELECT count(*) FROM users").fetchone()[0] == 1
-print(count_users())
-assert count_users() == 1
+assert tables(fixture) == [("users",)]
+seen = code_under_test()
+print(seen)
+assert isinstance(seen, list)
+assert seen == tables(fixture)

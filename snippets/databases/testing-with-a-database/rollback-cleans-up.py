@@ -1,25 +1,27 @@
 import sqlite3
 
-database = sqlite3.connect(":memory:", isolation_level=None)
+database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE users (name TEXT)")
-seen = []
+
+
+def state():
+    tables = database.execute("SELECT name FROM sqlite_master").fetchall()
+    return tables, database.execute("SELECT name FROM users").fetchall()
 
 
 def run(test):
     database.execute("BEGIN")
-    try:
-        test()
-    finally:
-        database.execute("ROLLBACK")
+    test()
+    inside = state()
+    database.execute("ROLLBACK")
+    return inside, state()
 
 
 def test_adds_a_user():
     database.execute("INSERT INTO users VALUES ('ada')")
-    seen.append(database.execute("SELECT count(*) FROM users").fetchone()[0])
+    database.execute("CREATE TABLE teams (name TEXT)")
 
 
-for _ in range(3):
-    run(test_adds_a_user)
-left = database.execute("SELECT count(*) FROM users").fetchone()[0]
-print(seen, left)
-assert (seen, left) == ([1, 1, 1], 0)
+found = [run(test_adds_a_user) for _ in range(2)]
+print(found[0])
+assert found == [(([("users",), ("teams",)], [("ada",)]), ([("users",)], []))] * 2

@@ -7,22 +7,22 @@ database.execute("CREATE TABLE users (name TEXT)")
 def add(name, commit):
     database.execute("INSERT INTO users VALUES (?)", (name,))
     database.execute(commit)
+    return database.in_transaction
 
 
-def count():
-    return database.execute("SELECT count(*) FROM users").fetchone()[0]
+def names():
+    return [name for (name,) in database.execute("SELECT name FROM users")]
 
 
 database.execute("BEGIN")
-add("ada", commit="COMMIT")
-is_over = not database.in_transaction
-left = [count()]
+goes_on = [add("ada", commit="COMMIT")]
+left = [names()]
 database.execute("BEGIN")
 database.execute("SAVEPOINT test")
-add("bob", commit="RELEASE test")
-inside = (count(), database.in_transaction)
+goes_on.append(add("bob", commit="RELEASE test"))
+left.append(names())
 database.execute("ROLLBACK")
-left.append(count())
-print(is_over, inside, left)
-assert is_over and inside == (2, True)
-assert left == [1, 1]
+left.append(names())
+print(goes_on, left)
+assert goes_on == [False, True]
+assert left == [["ada"], ["ada", "bob"], ["ada"]]

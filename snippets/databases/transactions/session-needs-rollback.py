@@ -18,23 +18,20 @@ class User(Base):
 
 engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
-with Session(engine) as session:
-    session.add(User(name="Ann"))
-    session.commit()
-    session.expunge_all()
 
-    caught = []
-    try:
-        session.add(User(name="Ann"))
-        session.flush()
-    except IntegrityError as error:
-        caught.append(type(error).__name__)
-    try:
-        session.scalars(select(User.name)).all()
-    except PendingRollbackError as error:
-        caught.append(type(error).__name__)
-    session.rollback()
-    names = session.scalars(select(User.name)).all()
-assert caught == ["IntegrityError", "PendingRollbackError"]
-assert names == ["Ann"]
-print(caught, names)
+
+def outcomes(end):
+    session = Session(engine)
+    session.add_all([User(name="Ann"), User(name="Ann")])
+    for step in (session.flush, lambda: session.scalars(select(User.name)).all()):
+        try:
+            step()
+        except (IntegrityError, PendingRollbackError) as error:
+            yield type(error).__name__
+    end(session)
+    yield session.scalars(select(User.name)).all()
+
+
+found = [list(outcomes(end)) for end in (Session.rollback, Session.close)]
+print(found)
+assert found == [["IntegrityError", "PendingRollbackError", []]] * 2

@@ -30,4 +30,9 @@ assert events == [
     ("line", 4, None),
     ("return", 4, "no inverse"),
 ]
+calls = []
+sys.settrace(lambda frame, event, argument: calls.append(event))
+invert(0)
+sys.settrace(None)
+assert calls == ["call"]
 print([event for event, line, argument in events])

@@ -1,4 +1,4 @@
-caught = "nothing"
+caught = None
 try:
     exec("assert 1 == 2")
 except Exception as error:
@@ -6,4 +6,4 @@ except Exception as error:
 
 assert caught == "AssertionError"
 print(caught)
-assert caught == "nothing"
+assert caught is None

@@ -1,3 +1,6 @@
+from contextlib import suppress
+
+
 def fallback(value, *contained):
     def decorate(function):
         def wrapper(*arguments):
@@ -23,4 +26,7 @@ try:
 except TypeError:
     outcome = "let through"
 assert outcome == "let through"
+with suppress(LookupError) as result:
+    result = {}["sport"]
+assert result is None
 print(feed("weather"))

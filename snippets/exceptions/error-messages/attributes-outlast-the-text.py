@@ -1,3 +1,5 @@
+import errno
+
 try:
     missing_name
     found = None
@@ -12,9 +14,16 @@ except AttributeError as error:
 assert (found.name, found.obj) == ("missing", 1)
 
 try:
-    1 % 0
-    kind = None
-except ArithmeticError as error:
-    kind = type(error)
-assert kind is ZeroDivisionError
-print(found.name, kind.__name__)
+    open("missing.txt")
+except OSError as error:
+    found = error
+assert (type(found), found.errno) == (FileNotFoundError, errno.ENOENT)
+assert found.filename == "missing.txt"
+
+try:
+    {}["port"]
+except LookupError as error:
+    found = error
+assert (type(found), found.args) == (KeyError, ("port",))
+assert hasattr(found, "key") is False
+print(found.args)

@@ -1,14 +1,16 @@
 import gettext
 
 
-class German(gettext.NullTranslations):
+class German:
     catalogue = {"port {port} is taken": "Port {port} ist belegt"}
 
     def gettext(self, message):
         return self.catalogue.get(message, message)
 
 
-_ = German().gettext
+translations = gettext.NullTranslations()
+translations.add_fallback(German())
+_ = translations.gettext
 port = 80
 assert _("port {port} is taken").format(port=port) == "Port 80 ist belegt"
 assert _(f"port {port} is taken") == "port 80 is taken"

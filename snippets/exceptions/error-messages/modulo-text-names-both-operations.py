@@ -1,7 +1,7 @@
 try:
     1 % 0
 except ZeroDivisionError as error:
-    text = str(error)
+    (text,) = error.args
 
 print(text)
 assert text == "integer division or modulo by zero"

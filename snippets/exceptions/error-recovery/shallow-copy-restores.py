@@ -1,10 +1,9 @@
 state = {"apple": [1, 2], "pear": 3}
 saved = dict(state)
 state["apple"].append(9)
-state["pear"] = 4
-state = saved
+del state["pear"]
 
-assert state["pear"] == 3
-assert state["apple"] == [1, 2, 9]
-print(state)
-assert state == {"apple": [1, 2], "pear": 3}
+print(saved)
+assert state == {"apple": [1, 2, 9]}
+assert saved["pear"] == 3
+assert saved == {"apple": [1, 2], "pear": 3}

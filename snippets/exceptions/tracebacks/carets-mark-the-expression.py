@@ -1,14 +1,14 @@
 # /// script
 # requires-python = ">=3.11"
 # ///
-import runpy
 import traceback
 from pathlib import Path
 
-Path("program.py").write_text("prices = {'apple': {}}\nprint(prices['apple']['net'] + 1)\n")
+program = "prices = {'apple': {}}\nprint(prices['apple']['net'] + 1)\n"
+Path("program.py").write_text(program)
 
 try:
-    runpy.run_path("program.py")
+    exec(compile(program, "program.py", "exec"))
 except KeyError as error:
     lines = traceback.format_exception(error)
 source, marks = lines[-2].splitlines()[1:]

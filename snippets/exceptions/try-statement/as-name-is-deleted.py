@@ -1,4 +1,4 @@
-error = "bound before"
+error = None
 raised = ValueError("ten")
 try:
     raise raised

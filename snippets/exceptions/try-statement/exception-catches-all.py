@@ -1,12 +1,14 @@
-import sys
-
-try:
+def outcome(error):
     try:
-        sys.exit("bye")
-    except Exception:
-        pass
-    outcome = "caught by except Exception"
-except BaseException as error:
-    outcome = f"{type(error).__name__} got past except Exception"
-print(outcome)
-assert outcome == "caught by except Exception"
+        try:
+            raise error
+        except Exception:
+            return "caught by except Exception"
+    except BaseException as escaped:
+        return f"{type(escaped).__name__} got past except Exception"
+
+
+outcomes = [outcome(ValueError("ten")), outcome(SystemExit("bye"))]
+print(outcomes)
+assert outcomes[0] == "caught by except Exception"
+assert outcomes == ["caught by except Exception"] * 2

@@ -12,4 +12,5 @@ for kind in (ValueError, ZeroDivisionError):
         outcomes.append("SyntaxError")
 
 print(outcomes)
+assert outcomes in (["SyntaxError", "SyntaxError"], ["ValueError", "ZeroDivisionError"])
 assert outcomes == ["SyntaxError", "SyntaxError"]

@@ -16,5 +16,6 @@ def values(**options):
 
 
 assert values() == ["error in broken", "50% off"]
+assert values(interpolation=configparser.ExtendedInterpolation()) == ["50% off", "50%% off"]
 assert values(interpolation=None) == ["50% off", "50%% off"]
 print(values(), values(interpolation=None))

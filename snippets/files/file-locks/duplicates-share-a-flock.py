@@ -23,4 +23,9 @@ os.close(duplicate)
 outcomes.append(request(competitor))
 
 assert outcomes == ["granted", "granted", "refused", "refused", "granted"]
+duplicate, other = os.dup(competitor), os.open("data.txt", os.O_RDWR)
+outcomes = [request(other)]
+fcntl.flock(duplicate, fcntl.LOCK_UN)
+outcomes.append(request(other))
+assert outcomes == ["refused", "granted"]
 print(outcomes)

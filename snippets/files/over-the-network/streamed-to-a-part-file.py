@@ -7,6 +7,12 @@ from pathlib import Path
 content = bytes(range(256)) * 40
 
 
+class Response(io.BytesIO):
+    def read(self, size=-1):
+        sizes.append(size)
+        return super().read(size)
+
+
 def fetch(response, path, digest):
     with open(path + ".part", "wb") as target:
         shutil.copyfileobj(response, target, length=1000)
@@ -18,7 +24,9 @@ def fetch(response, path, digest):
 
 
 digest = hashlib.sha256(content).hexdigest()
-fetch(io.BytesIO(content), "good.bin", digest)
+sizes = []
+fetch(Response(content), "good.bin", digest)
+assert sizes == [1000] * 12
 try:
     fetch(io.BytesIO(content[:-1]), "bad.bin", digest)
 except ValueError as error:

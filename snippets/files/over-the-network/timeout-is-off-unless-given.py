@@ -2,32 +2,53 @@
 # [tool.verify]
 # network = "loopback"
 # ///
+import ftplib
+import http.client
 import socket
 import threading
+import urllib.error
 import urllib.request
 
-server = socket.create_server(("127.0.0.1", 0))
-address = server.getsockname()
-closes = threading.Event()
+
+class Watched(http.client.HTTPConnection):
+    def connect(self):
+        super().connect()
+        timeouts.append(self.sock.gettimeout())
+        self.close()
+        raise ConnectionAbortedError("seen enough")
 
 
-def never_answer():
+class Handler(urllib.request.HTTPHandler):
+    def http_open(self, request):
+        return self.do_open(Watched, request)
+
+
+def greet():
     connection, _ = server.accept()
-    closes.wait()
-    connection.close()
+    with connection:
+        connection.sendall(b"220 ready\r\n")
 
 
-thread = threading.Thread(target=never_answer)
+def outcome(**options):
+    try:
+        return urllib.request.urlopen("http://%s:%d/" % server.getsockname(), **options)
+    except OSError as error:
+        return getattr(error, "reason", error)
+
+
+server = socket.create_server(("127.0.0.1", 0))
+thread = threading.Thread(target=greet)
 thread.start()
-try:
-    urllib.request.urlopen("http://%s:%d/" % address, timeout=0.1)
-except TimeoutError as error:
-    outcome = type(error).__name__
-except OSError as error:
-    outcome = type(error.reason).__name__
-closes.set()
+ftp = ftplib.FTP()
+ftp.connect(*server.getsockname())
+timeouts = [socket.getdefaulttimeout(), ftp.sock.gettimeout()]
+ftp.close()
 thread.join()
+ended = type(outcome(timeout=0.1)).__name__
+urllib.request.install_opener(urllib.request.build_opener(Handler, urllib.request.ProxyHandler({})))
+outcomes = [str(outcome()), str(outcome(timeout=5))]
 server.close()
-print(socket.getdefaulttimeout(), outcome)
-assert socket.getdefaulttimeout() is None
-assert outcome == "TimeoutError"
+print(timeouts, ended)
+assert timeouts == [None, None, None, 5]
+assert outcomes == ["seen enough"] * 2
+assert ended == "TimeoutError"

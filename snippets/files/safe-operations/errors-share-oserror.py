@@ -12,4 +12,8 @@ print(found[:3])
 assert found[:3] == [
     ("FileNotFoundError", "ENOENT", "missing"), ("IsADirectoryError", "EISDIR", "folder"), ("FileExistsError", "EEXIST", "folder")
 ]
+try:
+    os.read(99, 1)
+except OSError as error:
+    assert (errno.errorcode[error.errno], error.filename) == ("EBADF", None)
 assert len(found) == 4 and found[3][2] == "/"

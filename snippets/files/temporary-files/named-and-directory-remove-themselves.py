@@ -1,14 +1,14 @@
 import os
 import tempfile
 
-tempfile.tempdir = os.getcwd()
+os.mkdir("inside")
 left = {}
 for kind in (tempfile.TemporaryFile, tempfile.NamedTemporaryFile, tempfile.TemporaryDirectory):
-    with kind():
-        inside = len(os.listdir())
-    left[kind.__name__] = (inside, len(os.listdir()))
+    with kind(dir="inside"):
+        seen = len(os.listdir("inside"))
+    left[kind.__name__] = (seen, len(os.listdir("inside")))
 assert left == {"TemporaryFile": (0, 0), "NamedTemporaryFile": (1, 0), "TemporaryDirectory": (1, 0)}
 
-assert os.path.dirname(tempfile.mktemp()) == os.getcwd()
-assert os.listdir() == []
+assert os.path.samefile(os.path.dirname(tempfile.mktemp(dir="inside")), "inside")
+assert os.listdir("inside") == []
 print("names inside and after the block:", left)

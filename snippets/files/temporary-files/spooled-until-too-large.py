@@ -1,3 +1,4 @@
+import os
 import tempfile
 
 
@@ -12,12 +13,16 @@ with tempfile.SpooledTemporaryFile(max_size=4) as file:
         kinds.append(kind(file))
     file.seek(0)
     content = file.read()
-with tempfile.SpooledTemporaryFile() as file:
-    file.write(b"many" * 100_000)
-    kinds.append(kind(file))
-    file.fileno()
-    kinds.append(kind(file))
+sizes = []
+for act in ("fileno", "rollover"):
+    with tempfile.SpooledTemporaryFile() as file:
+        file.write(b"many" * 100_000)
+        kinds.append(kind(file))
+        getattr(file, act)()
+        kinds.append(kind(file))
+        file.flush()
+        sizes.append(os.fstat(file.fileno()).st_size)
 
-assert kinds == ["memory", "file", "memory", "file"]
-assert content == b"four!"
+assert kinds == ["memory", "file"] * 3
+assert (content, sizes) == (b"four!", [400_000] * 2)
 print(kinds, content)

@@ -1,14 +1,12 @@
 import os
 import tempfile
 
-tempfile.tempdir = os.getcwd()
-with tempfile.TemporaryFile() as file:
+os.mkdir("inside")
+with tempfile.TemporaryFile(dir="inside") as file:
     file.write(b"text")
     file.flush()
-    names = os.listdir()
-    size, links = os.fstat(file.fileno()).st_size, os.fstat(file.fileno()).st_nlink
-    same_disk = os.fstat(file.fileno()).st_dev == os.stat(".").st_dev
+    names, found = os.listdir("inside"), os.fstat(file.fileno())
+    assert found.st_dev == os.stat("inside").st_dev
 
-assert (names, size, links) == ([], 4, 0)
-assert same_disk is True
-print(names, size, "bytes,", links, "links")
+assert (names, found.st_size, found.st_nlink) == ([], 4, 0)
+print(names, found.st_size, "bytes,", found.st_nlink, "links")

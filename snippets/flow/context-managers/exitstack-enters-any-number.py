@@ -17,4 +17,12 @@ for names in (["a", "b", "c"], []):
         targets = [stack.enter_context(opened(name)) for name in names]
         log.append(targets)
 assert log == ["open a", "open b", "open c", ["A", "B", "C"], "close c", "close b", "close a", []]
+
+log.clear()
+with ExitStack() as stack:
+    stack.enter_context(opened("d"))
+    kept = stack.pop_all()
+assert log == ["open d"]
+kept.close()
+assert log == ["open d", "close d"]
 print(log)

@@ -11,14 +11,18 @@ def decorate(function):
     return wrapper
 
 
-@decorate
-def greet():
-    events.append("function")
+def define():
+    @decorate
+    def greet():
+        events.append("function")
+
+    events.append("defined")
+    return greet
 
 
-events.append("defined")
+greet, _ = define(), define()
 greet()
 greet()
 
-assert events == ["decorator", "defined", "wrapper", "function", "wrapper", "function"]
+assert events == ["decorator", "defined"] * 2 + ["wrapper", "function"] * 2
 print(events)

@@ -16,6 +16,9 @@ def late():
     return result
 
 
+optimised = {}
+exec(compile('"""A module."""\ndef area():\n    "An area."\n', "example", "exec", optimize=2), optimised)
+assert (optimised.get("__doc__"), optimised["area"].__doc__) == (None, None)
 assert area.__doc__ == "Return the area of a rectangle."
 assert (Shape.__doc__, late.__doc__) == ("A shape.", None)
 print(area.__doc__)

@@ -1,19 +1,20 @@
 count = 0
 source = """
-def outer():
-    {}
-    def inner():
-        nonlocal count
-        count = 1
+KIND:
+    count = 0
+    def inner(self):
+        nonlocal NAME
+        NAME = 1
 """
 outcomes = []
-for first in ("count = 0", "pass"):
+for kind, name in (("def outer()", "count"), ("def outer()", "total"), ("class Outer", "count"), ("class Outer", "__class__")):
     try:
-        compile(source.format(first), "example", "exec")
+        compile(source.replace("KIND", kind).replace("NAME", name), "example", "exec")
         outcomes.append("compiled")
     except SyntaxError as error:
         outcomes.append(error.msg)
 
 assert "count" in globals()
-assert outcomes == ["compiled", "no binding for nonlocal 'count' found"]
+refused = [f"no binding for nonlocal '{name}' found" for name in ("total", "count")]
+assert outcomes == ["compiled", *refused, "compiled"]
 print(outcomes)

@@ -3,7 +3,7 @@ import math
 
 def factorial(number):
     product = 1
-    while number > 1:
+    while number:
         number, product = number - 1, product * number
     return product
 

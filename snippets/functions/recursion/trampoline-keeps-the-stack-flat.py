@@ -1,10 +1,10 @@
 import sys
 
-depths = set()
+depths = []
 
 
 def is_even(number):
-    depths.add(len(frames()))
+    depths.append(len(frames()) - base)
     return True if number == 0 else lambda: is_odd(number - 1)
 
 
@@ -26,7 +26,9 @@ def trampoline(result):
     return result
 
 
-answers = [trampoline(lambda: is_even(number)) for number in (0, 7, 10_000)]
-assert answers == [True, False, True]
-assert len(depths) == 1
-print(answers)
+base, answers = len(frames()), []
+for number in (0, 7, 10_001):
+    answers.append(trampoline(lambda: is_even(number)))
+assert answers == [True, False, False]
+assert depths == [3] * (1 + 4 + 5001)
+print(answers, set(depths))

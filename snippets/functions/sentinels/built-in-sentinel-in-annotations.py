@@ -8,4 +8,5 @@ hint = int | MISSING
 
 assert type(hint) is Union
 assert get_args(hint) == (int, MISSING)
+assert repr(hint) == "int | MISSING"
 print(hint)

@@ -2,5 +2,8 @@
 # requires-python = ">=3.15"
 # ///
 MISSING = sentinel("MISSING")
-print(MISSING, bool(MISSING))
-assert bool(MISSING) == False
+found = f"{MISSING} is {bool(MISSING)}"
+
+print(found)
+assert found in ("MISSING is True", "MISSING is False")
+assert found == "MISSING is False"

@@ -5,9 +5,11 @@ MISSING = sentinel("MISSING")
 
 
 def chosen(value=MISSING):
-    return "missing" if value is MISSING else value
+    if value:
+        return f"given {value}"
+    return "not given"
 
 
 assert bool(MISSING) == True
-assert (chosen(), chosen(0), chosen(None)) == ("missing", 0, None)
-print(chosen(), chosen(0), chosen(None))
+assert [chosen(), chosen(1), chosen(0)] == ["given MISSING", "given 1", "not given"]
+print(chosen(), chosen(1), chosen(0))

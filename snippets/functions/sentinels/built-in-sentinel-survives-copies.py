@@ -5,14 +5,14 @@ import copy
 import pickle
 
 MISSING = sentinel("MISSING")
-local = sentinel("not_a_variable")
-try:
-    pickle.dumps(local)
-    outcome = "pickled"
-except pickle.PicklingError as error:
-    outcome = type(error).__name__
+copies, refused = [], []
+for held in ([MISSING], [sentinel("LOST")]):
+    copies += [(held, copy.copy(held[0])), (held, copy.deepcopy(held)[0])]
+    try:
+        copies.append((held, pickle.loads(pickle.dumps(held))[0]))
+    except pickle.PicklingError as error:
+        refused.append(str(error))
 
-copies = [copy.copy(MISSING), copy.deepcopy(local), pickle.loads(pickle.dumps(MISSING))]
-assert [a is b for a, b in zip(copies, (MISSING, local, MISSING))] == [True, True, True]
-assert outcome == "PicklingError"
-print(copies, outcome)
+assert [again is held[0] for held, again in copies] == [True] * 5
+assert len(refused) == 1 and refused[0].startswith("Can't pickle LOST: it's not found as ")
+print(len(copies), refused[0][:17])

@@ -4,7 +4,7 @@ import pickle
 MISSING = object()
 copies = [copy.deepcopy(MISSING), pickle.loads(pickle.dumps(MISSING))]
 
-print(copies.count(MISSING), "of", len(copies), "recognised")
+print([each is MISSING for each in copies])
 assert [type(each) for each in copies] == [object, object]
-assert copies[0] is not copies[1]
-assert copies == [MISSING, MISSING]
+assert [each is MISSING for each in copies] in ([True, True], [False, False])
+assert [each is MISSING for each in copies] == [True, True]

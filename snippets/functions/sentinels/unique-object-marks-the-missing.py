@@ -14,13 +14,13 @@ class Equal:
         return True
 
 
-equal = Equal()
-found = [find({"a": None}, "a"), find({"a": 1}, "a", None), find({}, "b", None)]
-assert find({}, "a", equal) is equal
+table, equal = {"a": None, "b": 1}, Equal()
+assert equal == MISSING and find(table, "c", equal) is equal
+assert {key: find(table, key, None) for key in "abc"} == {"a": None, "b": 1, "c": None}
+assert [find(table, key) for key in table] == [None, 1]
 try:
-    find({}, "a")
+    outcome = find(table, "c")
 except KeyError as error:
-    found.append(type(error).__name__)
-
-assert found == [None, 1, None, "KeyError"]
-print(found)
+    outcome = error.args
+assert outcome == ("c",)
+print(outcome)

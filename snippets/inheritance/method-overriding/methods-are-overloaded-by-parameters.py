@@ -9,4 +9,5 @@ class Greeter:
 greeter = Greeter()
 print(greeter.greet())
 assert greeter.greet("Ann") == "hello Ann"
+assert greeter.greet() in ("hello", "hello nobody")
 assert greeter.greet() == "hello"

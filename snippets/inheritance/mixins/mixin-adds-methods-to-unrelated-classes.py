@@ -18,8 +18,9 @@ class Number(LoggerMixin, int):
 
 lines = []
 Worker().run()
-Number(7).log("seven")
+number = Number(7)
+number.log("seven")
 assert lines == ["Worker: running", "Number: seven"]
-assert Number(7) + 1 == 8
+assert number + 1 == 8
 assert issubclass(Worker, Service)
 print(lines)

@@ -17,5 +17,6 @@ class After(Writer, LoudMixin):
 
 
 print(Before().write("hi"), After().write("hi"))
+assert After.__mro__ == (After, Writer, LoudMixin, object)
 assert Before().write("hi") == "HI"
 assert After().write("hi") == "HI"

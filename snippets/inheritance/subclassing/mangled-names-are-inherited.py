@@ -20,4 +20,5 @@ assert vars(savings) == {"_Account__balance": 5}
 assert (savings._Account__limit, savings._Account__check()) == (9, True)
 savings._Account__balance = 9
 assert savings.check() is False
+assert Savings.__init__ is Account.__init__
 print(vars(savings))

@@ -4,5 +4,5 @@ class Stack(list):
 
 stack = Stack([1, 2, 3])
 print(type(stack[1:]).__name__, type(stack + [4]).__name__)
-assert stack[1:] == [2, 3]
+assert (stack, stack[1:]) == ([1, 2, 3], [2, 3])
 assert type(stack[1:]) is Stack

@@ -1,5 +1,6 @@
 class Base:
-    pass
+    def name(self):
+        return "base"
 
 
 class Child(Base):
@@ -12,4 +13,5 @@ one, two = child.proxies()
 
 assert (type(one), type(two), one is two) == (super, super, False)
 assert (one.__thisclass__, one.__self__ is child) == (Child, True)
+assert (one.name(), isinstance(one, Base)) == ("base", False)
 print(type(one).__name__, one.__thisclass__.__name__)

@@ -11,4 +11,6 @@ start = datetime(2024, 3, 30, 12, 0, tzinfo=berlin)
 end = (start.astimezone(timezone.utc) + timedelta(hours=24)).astimezone(berlin)
 assert str(end) == "2024-03-31 13:00:00+02:00"
 assert end.timestamp() - start.timestamp() == 24 * 3600
+leap = datetime(2016, 12, 31, 23, 59, 59, tzinfo=timezone.utc)
+assert leap + timedelta(seconds=1) == datetime(2017, 1, 1, tzinfo=timezone.utc)
 print(start, end)

@@ -11,5 +11,11 @@ def values(kind):
     return [member.value for member in Numbers]
 
 
+class Number(enum.Enum):
+    A = 5
+    B = enum.auto()
+
+
+assert Number.B.value == 6
 assert (values(enum.Enum), values(enum.Flag)) == ([1, 2, 3, 4], [1, 2, 4, 8])
 print(values(enum.Enum), values(enum.Flag))

@@ -30,5 +30,7 @@ except (pickle.PicklingError, AttributeError) as error:
 assert outcome == "refused"
 Connection.__getstate__ = lambda self: None
 assert vars(pickle.loads(pickle.dumps(original))) == {}
+Connection.__getstate__ = lambda self: {}
+assert vars(pickle.loads(pickle.dumps(original, 1))) == {}
 assert states == [{"host": "db"}]
 print(states, loaded.socket, outcome)

@@ -11,6 +11,6 @@ def exit_code(target, *args):
     return child.exitcode
 
 
-codes = [exit_code(os.getpid), exit_code(sys.exit, 3), exit_code(sys.exit), exit_code(os.abort)]
+codes = [exit_code(os.getpid), exit_code(sys.exit, 259), exit_code(sys.exit), exit_code(os.abort)]
 assert codes == [0, 3, 0, -signal.SIGABRT]
 print(*map(int, codes))

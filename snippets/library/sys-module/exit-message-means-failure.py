@@ -9,6 +9,7 @@ def run(call):
 
 
 assert run("sys.exit(3)") == (3, "", "")
+assert run("""exec('try: sys.exit(3)\\nexcept SystemExit: print("caught")')""") == (0, "caught\n", "")
 assert run("sys.exit()") == (0, "", "")
 assert run("sys.exit('no such file')") == (1, "", "no such file\n")
 

@@ -26,4 +26,17 @@ assert failed == {"test_assert_equal": "AssertionError: 1 != 2", "test_assert_st
 assert errors == {"test_other": "ValueError: wrong"}
 assert [reason for _, reason in result.skipped] == ["later"]
 assert (result.testsRun, log) == (5, ["fine"])
+
+
+class Interrupted(unittest.TestCase):
+    def runTest(self):
+        raise KeyboardInterrupt("stop")
+
+
+stopped = unittest.TestResult()
+try:
+    Interrupted().run(stopped)
+except KeyboardInterrupt as error:
+    log.append(error.args[0])
+assert (stopped.errors, stopped.failures, log) == ([], [], ["fine", "stop"])
 print("failed:", failed, "errors:", errors)

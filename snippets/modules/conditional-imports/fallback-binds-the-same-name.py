@@ -23,4 +23,12 @@ importlib.invalidate_caches()
 import program
 
 assert [without, program.name] == ["slow_parser", "fast_parser"]
+Path("fast_parser.py").write_text("not a module")
+for name in ("program", "fast_parser"):
+    del sys.modules[name]
+try:
+    import program
+except SyntaxError as error:
+    broken = Path(error.filename).name
+assert broken == "fast_parser.py"
 print(without, program.name)

@@ -2,33 +2,31 @@
 # dependencies = ["setuptools"]
 #
 # [tool.verify]
-# timeout = 120
+# timeout = 60
 # ///
+import contextlib
+import io
 import os
-import shutil
-import subprocess
-import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
-def build(hook, files):
-    os.mkdir("project")
-    for path, text in files.items():
-        Path("project", path).parent.mkdir(exist_ok=True)
-        Path("project", path).write_text(text)
-    code = f"from setuptools import build_meta; build_meta.{hook}('..')"
-    subprocess.run([sys.executable, "-c", code], cwd="project", check=True, capture_output=True)
-    shutil.rmtree("project")
+from setuptools import build_meta
 
+os.mkdir("demo")
+os.mkdir("tests")
+Path("pyproject.toml").write_text('[project]\nname = "demo"\nversion = "1.0"\n[tool.setuptools]\npackages = ["demo"]\n')
+Path("demo/__init__.py").touch()
+Path("tests/test_demo.py").touch()
+with contextlib.redirect_stdout(io.StringIO()):
+    build_meta.build_sdist(".")
+    build_meta.build_wheel(".")
+sdist = [name.partition("/")[2] for name in tarfile.open("demo-1.0.tar.gz").getnames()]
+wheel = zipfile.ZipFile("demo-1.0-py3-none-any.whl").namelist()
+names = ["demo/__init__.py", "pyproject.toml", "tests/test_demo.py"]
+assert [name for name in names if name in sdist] == names
+kept = [name for name in names if name in wheel]
+assert kept[0] == "demo/__init__.py"
 
-files = {
-    "pyproject.toml": '[project]\nname = "demo"\nversion = "1.0"\n[tool.setuptools]\npackages = ["demo"]\n',
-    "demo/__init__.py": "",
-    "tests/test_demo.py": "",
-}
-build("build_wheel", files)
-names = zipfile.ZipFile("demo-1.0-py3-none-any.whl").namelist()
-missing = [name for name in files if name not in names]
-
-print(missing)
-assert missing == []
+print(kept)
+assert kept == names

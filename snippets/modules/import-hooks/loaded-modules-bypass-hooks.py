@@ -1,3 +1,4 @@
+import importlib
 import sys
 from pathlib import Path
 
@@ -20,4 +21,6 @@ del sys.modules["fresh"]
 import fresh
 
 assert asked == ["fresh", "fresh"]
+importlib.reload(fresh)
+assert asked == ["fresh", "fresh", "fresh"]
 print(asked)

@@ -9,8 +9,9 @@ os.mkdir("shop")
 for name in ("__init__", "price"):
     Path(f"shop/{name}.py").write_text(f"import sys\nsys.ran.append('{name}')\n")
 
-specs = [importlib.util.find_spec(name) for name in ("shop", "shop.price", "shop.stock")]
+Path("shop/broken.py").write_text("not a module")
+specs = [importlib.util.find_spec(name) for name in ("shop", "shop.price", "shop.broken", "shop.stock")]
 found = [spec is not None for spec in specs]
-assert found == [True, True, False]
+assert found == [True, True, True, False]
 assert sys.ran == ["__init__"]
 print(found, sys.ran)

@@ -9,30 +9,23 @@ import sys
 import zipfile
 from importlib.metadata import distributions
 
-def make_wheel(name, files, tag="py3-none-any"):
-    info = f"{name}-1.0.dist-info"
-    contents = {
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
-        f"{info}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
-        f"{info}/RECORD": "",
-    }
-    with zipfile.ZipFile(f"{name}-1.0-{tag}.whl", "w") as archive:
-        for path, content in {**contents, **files}.items():
-            archive.writestr(path, content)
+
+def make_wheel(name, version, *fields):
+    info = f"{name}-{version}.dist-info"
+    with zipfile.ZipFile(f"{name}-{version}-py3-none-any.whl", "w") as archive:
+        archive.writestr(f"{info}/METADATA", "\n".join([f"Name: {name}", f"Version: {version}", *fields]))
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0")
+        archive.writestr(f"{info}/RECORD", "")
 
 
-def pip(*arguments):
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
-    return subprocess.run(command, capture_output=True, text=True)
+def install(target, *arguments):
+    subprocess.check_call([sys.executable, "-m", "pip", "-qq", "install", "--no-index", "-f.", "-t", target, *arguments])
+    return sorted(f"{found.name}=={found.version}" for found in distributions(path=[target]))
 
 
-metadata = "Metadata-Version: 2.1\nName: app\nVersion: 1.0\nProvides-Extra: fast\nRequires-Dist: lib; extra == 'fast'\n"
-make_wheel("lib", {"lib.py": ""})
-make_wheel("app", {"app.py": "", "app-1.0.dist-info/METADATA": metadata})
-installed = {}
-for requirement in ("app", "app[fast]"):
-    pip("install", "--no-index", "--find-links", ".", "--target", requirement, requirement)
-    installed[requirement] = sorted(found.name for found in distributions(path=[requirement]))
+make_wheel("lib", "1.0")
+make_wheel("app", "1.0", "Provides-Extra: fast", "Requires-Dist: lib; extra == 'fast'")
+installed = {requirement: install(requirement, requirement) for requirement in ("app", "app[fast]")}
 
-assert installed == {"app": ["app"], "app[fast]": ["app", "lib"]}
+assert installed == {"app": ["app==1.0"], "app[fast]": ["app==1.0", "lib==1.0"]}
 print(installed)

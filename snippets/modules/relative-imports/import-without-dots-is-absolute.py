@@ -14,4 +14,8 @@ except ModuleNotFoundError as error:
 
 assert "shop.sibling" in sys.modules
 assert missing == "sibling"
+sys.path.append("shop")
+import shop.page
+
+assert shop.page.sibling is not sys.modules["shop.sibling"]
 print(missing)

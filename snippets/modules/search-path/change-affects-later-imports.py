@@ -1,3 +1,4 @@
+import importlib
 import os
 import subprocess
 import sys
@@ -17,4 +18,6 @@ import second
 
 child = subprocess.check_output([sys.executable, "-c", "import sys; print('new' in sys.path)"], text=True).strip()
 assert (first.origin, second.origin, child) == ("old", "new", "False")
+importlib.reload(first)
+assert first.origin == "new"
 print(first.origin, second.origin, child)

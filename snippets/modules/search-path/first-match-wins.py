@@ -5,9 +5,9 @@ from pathlib import Path
 for folder in ("front", "back"):
     os.mkdir(folder)
     Path(f"{folder}/tools.py").write_text(f"origin = '{folder}'\n")
-assert sorted(os.listdir()) == ["back", "front"]
+os.makedirs("namespace/tools")
 origins = []
-for path in (["missing", "front", "back"], ["missing", "back", "front"], ["missing", "back"]):
+for path in (["nowhere", "front", "back"], ["back", "front"], ["namespace", "back"]):
     sys.path = path
     sys.modules.pop("tools", None)
     import tools

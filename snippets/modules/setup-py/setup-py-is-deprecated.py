@@ -2,19 +2,25 @@
 # dependencies = ["setuptools"]
 #
 # [tool.verify]
-# timeout = 120
+# timeout = 60
 # ///
+import contextlib
+import io
 import os
-import subprocess
-import sys
+import warnings
 from pathlib import Path
 
-Path("setup.py").write_text("from setuptools import setup\nsetup(name='demo', version='1.0', py_modules=['demo'])\n")
-Path("demo.py").write_text("")
-code = "from setuptools import build_meta; build_meta.build_wheel('dist')"
-os.mkdir("dist")
-result = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+from setuptools import build_meta
 
-print("SetuptoolsDeprecationWarning" in result.stderr, os.listdir("dist"))
-warnings = result.stderr
-assert "SetuptoolsDeprecationWarning" in warnings
+Path("setup.py").write_text("print('executed')\nfrom setuptools import setup\nsetup(name='demo', version='1.0')\n")
+output = io.StringIO()
+with contextlib.redirect_stdout(output), warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter("always")
+    warnings.warn("recorded")
+    built = build_meta.build_wheel(".")
+
+print(built, len(warned))
+assert output.getvalue().startswith("executed\n")
+assert os.path.exists("demo-1.0-py3-none-any.whl")
+assert str(warned[0].message) == "recorded"
+assert any("setup.py" in str(warning.message) for warning in warned)

@@ -13,4 +13,10 @@ except AttributeError as error:
     missing = str(error)
 assert hammer == 1
 assert missing == "module 'tools' has no attribute 'hamer'"
+with Path("tools.py").open("a") as file:
+    file.write("def __getattr__(name):\n    return name * 2\n")
+del sys.modules["tools"]
+from tools import *
+
+assert hamer == "hamerhamer"
 print(missing)

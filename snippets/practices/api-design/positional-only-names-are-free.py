@@ -20,6 +20,10 @@ def renamed(image, columns, /):
     return columns
 
 
-found = [caller(function) for function in (open_names, closed_names, renamed)]
+def starred(image, *width):
+    return width[0]
+
+
+found = [caller(function) for function in (open_names, closed_names, renamed, starred)]
 print(found)
-assert found == [[3, 3], [3, "refused"], [3, "refused"]]
+assert found == [[3, 3], [3, "refused"], [3, "refused"], [3, "refused"]]

@@ -10,7 +10,7 @@ def complexity(source):
     return 1 + branches + both
 
 
-sources = ["x = 1", "if a:\n    x = 1", "if a and b:\n    x = 1\nelif c:\n    x = 2", "for i in j:\n    if i:\n        x = i"]
+sources = ["x", "if a:\n    x = 1", "if a and b:\n    x = 1\nelif c:\n    x = 2", "for i in j:\n    if i:\n        x = i"]
 found = [complexity(source) for source in sources]
 print(found)
 assert found == [1, 2, 4, 3]

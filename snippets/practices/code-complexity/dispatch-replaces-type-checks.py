@@ -16,7 +16,7 @@ def _(thing: dict):
     return sum(size(value) for value in thing.values())
 
 
-before = size({"a": "xx", "b": {"c": "y"}})
+before = size(dict(enumerate(["xx", {0: "y"}])))
 try:
     size(3)
 except TypeError as error:

@@ -1,4 +1,5 @@
 import ast
+from itertools import product
 
 NESTED = """
 def price(order):
@@ -29,11 +30,11 @@ def measure(source):
     tree = ast.parse(source)
     namespace = {}
     exec(source, namespace)
-    orders = [None, {"items": [], "paid": True}, {"items": [1, 2], "paid": False}, {"items": [1, 2], "paid": True}]
+    orders = [None, *({"items": items, "paid": paid} for paid, items in product([True, False], [[], [3]]))]
     return [namespace["price"](order) for order in orders], sum(isinstance(n, ast.If) for n in ast.walk(tree)), depth(tree)
 
 
 nested, flat = measure(NESTED), measure(FLAT)
 print(nested[1:], flat[1:])
-assert nested == ([0, 0, 0, 3], 3, 3)
-assert flat == ([0, 0, 0, 3], 3, 1)
+assert nested == ([0, 0, 3, 0, 0], 3, 3)
+assert flat == ([0, 0, 3, 0, 0], 3, 1)

@@ -1,7 +1,7 @@
 import ast
 
 long = "if a:\n    x = 1\nelse:\n    x = 2\ny = x\nz = y\n"
-short = "x = 1 if a else 2 if b else 3 if c else 4\n"
+short = "1 if a else 2 if b else 3 if c else 4"
 
 
 def branches(source):

@@ -12,6 +12,7 @@ class Stopwatch:
 ticks = iter([10, 17])
 watch = Stopwatch(clock=lambda: next(ticks))
 real = Stopwatch()
-print(watch.elapsed(), real.clock is time.monotonic)
-assert real.clock is time.monotonic and real.elapsed() >= 0
-assert (watch.started, list(ticks)) == (10, [])
+elapsed = watch.elapsed()
+print(elapsed, real.clock is time.monotonic)
+assert elapsed == 7
+assert real.clock is time.monotonic and 0 <= real.elapsed() < 3600

@@ -8,8 +8,8 @@ def median(values):
     return ordered[len(ordered) // 2]
 
 
-first, second = [3, 1, 2], [3, 1, 2]
-results = (median_in_place(first), median(second), median((5, 4, 9)))
+first, second = [5, 3, 1, 2, 4], [5, 3, 1, 2, 4]
+results = (median_in_place(first), median(second))
 print(results, first, second)
-assert results == (2, 2, 5)
-assert (first, second) == ([1, 2, 3], [3, 1, 2])
+assert results == (3, 3)
+assert (first, second) == ([1, 2, 3, 4, 5], [5, 3, 1, 2, 4])

@@ -1,12 +1,14 @@
-def save(report, *, overwrite=False, compress=False):
+def save(report, *, overwrite, compress=False):
     return report, overwrite, compress
 
 
-try:
-    save("r", True, False)
-except TypeError as error:
-    refused = "positional" in str(error)
-found = save("r", compress=True)
+refused = []
+for flags in [(True,), (True, False)]:
+    try:
+        save("r", *flags)
+    except TypeError as error:
+        refused.append("positional" in str(error))
+found = [save("r", compress=True, overwrite=False), save("r", overwrite=True)]
 print(refused, found)
-assert refused is True
-assert found == ("r", False, True)
+assert refused == [True, True]
+assert found == [("r", False, True), ("r", True, False)]

@@ -1,7 +1,7 @@
-source = "class lowerCase:\n   def BadName( self,X ):\n         return  X+1 #" + "x" * 500 + "\n"
+source = "class lowerCase:\n   def BadName( self,X ):\n         return  X+1 #" + "-" * 5000
 namespace = {}
 exec(compile(source, "styled", "exec"), namespace)
 result = namespace["lowerCase"]().BadName(1)
-print(result, max(map(len, source.splitlines())))
-assert result == 2
-assert max(map(len, source.splitlines())) > 500
+lengths = [len(line) for line in source.splitlines()]
+print(result, lengths)
+assert (result, lengths) == (2, [16, 25, 5022])

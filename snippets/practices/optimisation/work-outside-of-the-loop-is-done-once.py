@@ -1,4 +1,4 @@
-calls = []
+calls, lookups = [], []
 
 
 def limit():
@@ -6,16 +6,18 @@ def limit():
     return 10
 
 
-def inside(items):
-    return [item for item in items if item < limit()]
+class Settings:
+    @property
+    def limit(self):
+        lookups.append(None)
+        return 10
 
 
-def outside(items):
-    most = limit()
-    return [item for item in items if item < most]
-
-
-results = [inside(range(50)), outside(range(50))]
-print(len(calls))
-assert results[0] == results[1] == list(range(10))
-assert len(calls) == 51
+settings = Settings()
+results = [[item for item in range(50) if item < limit()], [item for item in range(50) if item < settings.limit]]
+inside = len(calls), len(lookups)
+most = limit()
+results.append([item for item in range(50) if item < most])
+print(inside, len(calls))
+assert results == [list(range(10))] * 3
+assert (inside, len(calls)) == ((50, 50), 51)

@@ -21,6 +21,6 @@ class Circle:
         return 3 * self.radius**2
 
 
-after = total_area([Square(2), Circle(1)])
+after = total_area([Square(2), Circle(2)])
 print(before, after)
-assert (before, after) == (13, 7)
+assert (before, after) == (13, 16)

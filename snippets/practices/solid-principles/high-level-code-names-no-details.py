@@ -3,10 +3,7 @@ class Report:
         self.fetch = fetch
 
     def total(self):
-        return sum(amount for _, amount in self.fetch())
-
-
-calls = []
+        return sum(self.fetch())
 
 
 def from_database():
@@ -14,12 +11,11 @@ def from_database():
 
 
 def from_memory():
-    calls.append("memory")
-    return [("ada", 3), ("bob", 4)]
+    return [3, 4]
 
 
 total = Report(from_memory).total()
 names = Report.total.__code__.co_names
 print(total, names)
-assert (total, calls) == (7, ["memory"])
+assert total == 7
 assert "from_database" not in names and "fetch" in names

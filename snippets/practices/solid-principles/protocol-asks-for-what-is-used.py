@@ -4,11 +4,11 @@ from typing import Protocol, runtime_checkable
 
 @runtime_checkable
 class Readable(Protocol):
-    def read(self, size=-1): ...
+    def read(self): ...
 
 
 class Constant:
-    def read(self, size=-1):
+    def read(self):
         return "abc"
 
 
@@ -16,7 +16,10 @@ def words(source: Readable):
     return source.read().split()
 
 
-found = [isinstance(thing, Readable) for thing in (Constant(), io.StringIO("a b"), "abc")]
-print(found, words(io.StringIO("a b")))
-assert found == [True, True, False]
-assert (words(Constant()), words(io.StringIO("a b"))) == (["abc"], ["a", "b"])
+text = io.StringIO("a b")
+fits = [isinstance(thing, Readable) for thing in (Constant(), text, str())]
+found = [words(Constant()), words(text)]
+print(fits, found)
+assert fits == [True, True, False]
+assert found == [["abc"], ["a", "b"]]
+assert Readable not in Constant.__mro__ + io.StringIO.__mro__

@@ -7,20 +7,19 @@ class Rectangle:
 
 
 class Square(Rectangle):
-    def __init__(self, side):
-        super().__init__(side, side)
-
     def __setattr__(self, name, value):
-        object.__setattr__(self, "width", value)
-        object.__setattr__(self, "height", value)
+        super().__setattr__("width", value)
+        super().__setattr__("height", value)
 
 
-def stretched(rectangle):
+def area_when_stretched(rectangle):
     rectangle.width = 10
     return rectangle.area()
 
 
-assert issubclass(Square, Rectangle)
-assert stretched(Rectangle(2, 3)) == 30
-print(stretched(Square(3)))
-assert stretched(Square(3)) == 30
+square = Square(3, 3)
+assert isinstance(square, Rectangle) and square.area() == 9
+assert area_when_stretched(Rectangle(3, 3)) == 30
+area = area_when_stretched(square)
+print(area)
+assert area == 30

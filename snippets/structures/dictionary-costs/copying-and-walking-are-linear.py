@@ -10,7 +10,7 @@ tables = [{number: Value() for number in range(1000)} for _ in range(2)]
 assert tables[0] == tables[1]
 assert Value.compared == 1000
 shallow = tables[0].copy()
-assert shallow == tables[0]
+assert shallow is not tables[0] and shallow == tables[0]
 assert Value.compared == 1000
 assert tables[0] != {0: Value()}
 assert (Value.compared, sum(1 for _ in shallow)) == (1000, 1000)

@@ -19,5 +19,6 @@ for number in range(10_000):
 assert Key.hashed == 10_000
 assert len(sizes) == 12
 again = dict(table)
+assert again is not table and again == table
 assert (Key.hashed, len(again)) == (10_000, 10_000)
 print(Key.hashed, len(sizes))

@@ -1,16 +1,18 @@
 class Key:
-    compared = 0
-
     def __hash__(self):
         return 1
 
     def __eq__(self, other):
-        Key.compared += 1
-        return type(other) is Key
+        compared.append((self, other))
+        return False
 
 
-key = Key()
-table = {key: "value"}
-assert (table[key], Key.compared) == ("value", 0)
-assert (table[Key()], Key.compared) == ("value", 1)
-print(Key.compared)
+compared = []
+first, second = Key(), Key()
+table = {first: "first", second: "second"}
+compared.clear()
+assert (table[first], compared) == ("first", [])
+assert (table[second], compared) == ("second", [(first, second)])
+assert hash(first) == 1 and Key() not in table
+print(len(compared))
+assert len(compared) == 3

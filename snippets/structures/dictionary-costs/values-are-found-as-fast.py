@@ -1,17 +1,17 @@
 class Value(int):
-    compared = 0
-
     def __eq__(self, other):
         Value.compared += 1
-        return int(self) == int(other)
+        return super().__eq__(other)
 
     __hash__ = int.__hash__
 
 
 table = {number: number for number in range(1000)}
-assert Value(999) in table
-as_key, Value.compared = Value.compared, 0
-assert Value(999) in table.values()
-print(as_key, Value.compared)
-assert as_key == 1
-assert Value.compared == as_key
+costs = []
+for place in (table, table.values()):
+    Value.compared = 0
+    assert Value(999) in place
+    costs.append(Value.compared)
+print(costs)
+assert costs in ([1, 1], [1, 1000])
+assert costs == [1, 1]

@@ -10,11 +10,10 @@ def first_path(graph, start, goal, take):
         if path[-1] == goal:
             return "".join(path)
         for neighbour in reversed(graph[path[-1]]) if take is deque.pop else graph[path[-1]]:
-            if neighbour not in path:
-                waiting.append([*path, neighbour])
+            waiting.append([*path, neighbour])
 
 
-turned = {node: neighbours[::-1] for node, neighbours in graph.items()}
+turned = {node: list(reversed(neighbours)) for node, neighbours in graph.items()}
 found = [first_path(g, "a", "d", take) for take in (deque.pop, deque.popleft) for g in (graph, turned)]
 assert found == ["abcd", "ad", "ad", "ad"]
 print(found)

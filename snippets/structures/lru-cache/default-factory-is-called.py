@@ -12,6 +12,7 @@ groups = defaultdict(factory)
 for name in ("Ada", "Alan", "Bob", "Ann"):
     groups[name[0]].append(name)
 assert groups == {"A": ["Ada", "Alan", "Ann"], "B": ["Bob"]}
+assert (groups.get("C"), "C" in groups) == (None, False)
 assert calls == [(), ()]
 assert groups["A"] is not groups["B"]
 try:

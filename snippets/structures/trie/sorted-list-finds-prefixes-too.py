@@ -6,7 +6,7 @@ words = sorted({"".join(draw.choice("abcd") for _ in range(draw.randint(1, 6))) 
 sizes = []
 for prefix in ("", "a", "bc", "dda", *words):
     first = bisect.bisect_left(words, prefix)
-    last = bisect.bisect_left(words, prefix + "\U0010ffff")
+    last = bisect.bisect_right(words, prefix, key=lambda word: word[: len(prefix)])
     assert words[first:last] == [word for word in words if word.startswith(prefix)]
     sizes.append(last - first)
 assert sizes[:4] == [253, 71, 16, 4]

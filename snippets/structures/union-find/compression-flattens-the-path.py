@@ -1,17 +1,18 @@
 def find(parent, element):
-    root, steps = element, 0
-    while parent[root] != root:
-        root, steps = parent[root], steps + 1
-    while parent[element] != root:
-        parent[element], element = root, parent[element]
-    return root, steps
+    path = []
+    while parent[element] != element:
+        path.append(element)
+        element = parent[element]
+    for passed in path:
+        parent[passed] = element
+    return element, len(path)
 
 
-parent = [0, *range(99)]
-assert find(parent, 99) == (0, 99)
-assert parent == [0] * 100
-assert [find(parent, element)[1] for element in (1, 50, 99)] == [1, 1, 1]
-parent = [0, *range(99)]
-assert find(parent, 50) == (0, 50)
-assert find(parent, 99) == (0, 50)
-print(find(parent, 99))
+parent = [*range(1, 1000), 999]
+assert find(parent, 0) == (999, 999)
+assert parent == [999] * 1000
+assert [find(parent, element)[1] for element in (0, 500, 998)] == [1, 1, 1]
+parent = [*range(1, 1000), 999]
+assert find(parent, 500) == (999, 499)
+assert find(parent, 0) == (999, 501)
+print(find(parent, 0))

@@ -2,17 +2,20 @@ import random
 
 
 class DisjointSets:
-    def __init__(self, n):
-        self.parent, self.size, self.steps = list(range(n)), [1] * n, 0
+    def __init__(self, elements):
+        self.parent = {element: element for element in elements}
+        self.size = dict.fromkeys(self.parent, 1)
+        self.steps = 0
 
     def find(self, element):
-        root = element
-        while self.parent[root] != root:
-            root = self.parent[root]
-            self.steps += 1
-        while self.parent[element] != root:
-            self.parent[element], element = root, self.parent[element]
-        return root
+        path = []
+        while self.parent[element] != element:
+            path.append(element)
+            element = self.parent[element]
+        for passed in path:
+            self.parent[passed] = element
+        self.steps += len(path)
+        return element
 
     def union(self, a, b):
         a, b = self.find(a), self.find(b)
@@ -23,21 +26,23 @@ class DisjointSets:
             self.size[b] += self.size[a]
 
 
-sets = DisjointSets(64)
-for step in (1, 2, 4, 8, 16, 32):
+sets = DisjointSets(range(64))
+for power in range(6):
+    step = 2**power
     for i in range(0, 64, 2 * step):
         sets.union(i + step - 1, i + 2 * step - 1)
-longest = []
-for element in range(64):
-    sets.steps = 0
+longest = 0
+for element in sets.parent:
+    before = sets.steps
     sets.find(element)
-    longest.append(sets.steps)
-assert max(longest) == 6
+    longest = max(longest, sets.steps - before)
+assert (longest, max(sets.size.values())) == (6, 64)
 
-draw, sets = random.Random(3), DisjointSets(2000)
+draw, sets = random.Random(3), DisjointSets(range(2000))
 for _ in range(10_000):
     sets.union(draw.randrange(2000), draw.randrange(2000))
+assert max(sets.size.values()) == 2000
 assert len({sets.find(element) for element in range(2000)}) == 1
 assert sets.steps < 3 * 10_000
 assert sets.steps == 21042
-print(max(longest), sets.steps)
+print(longest, sets.steps)

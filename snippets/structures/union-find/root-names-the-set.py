@@ -4,39 +4,33 @@ import random
 class DisjointSets:
     def __init__(self, elements):
         self.parent = {element: element for element in elements}
-        self.size = dict.fromkeys(self.parent, 1)
 
     def find(self, element):
-        root = element
-        while self.parent[root] != root:
-            root = self.parent[root]
-        while self.parent[element] != root:
-            self.parent[element], element = root, self.parent[element]
-        return root
+        path = []
+        while self.parent[element] != element:
+            path.append(element)
+            element = self.parent[element]
+        for passed in path:
+            self.parent[passed] = element
+        return element
 
     def union(self, a, b):
         a, b = self.find(a), self.find(b)
-        if a == b:
-            return False
-        if self.size[a] < self.size[b]:
-            a, b = b, a
         self.parent[b] = a
-        self.size[a] += self.size[b]
-        return True
+        return a != b
 
 
 draw, joined = random.Random(1), 0
 for _ in range(60):
-    sets, model = DisjointSets(range(12)), [{n} for n in range(12)]
+    sets, model = DisjointSets(range(12)), {n: {n} for n in range(12)}
     for _ in range(draw.randrange(14)):
         a, b = draw.randrange(12), draw.randrange(12)
-        with_a, with_b = (next(group for group in model if n in group) for n in (a, b))
-        assert sets.union(a, b) is (with_a is not with_b)
-        if with_a is not with_b:
-            model = [group for group in model if group not in (with_a, with_b)] + [with_a | with_b]
-            joined += 1
-    for group in model:
-        assert {sets.size[sets.find(n)] for n in group} == {len(group)}
-    assert len({sets.find(n) for n in range(12)}) == len(model)
+        is_new = sets.union(a, b)
+        assert is_new is (model[a] is not model[b])
+        together = model[a] | model[b]
+        model.update(dict.fromkeys(together, together))
+        joined += is_new
+    roots = {n: sets.find(n) for n in sets.parent}
+    assert {n: {m for m in roots if roots[m] == roots[n]} for n in roots} == model
 assert joined == 294
 print(joined)

@@ -4,13 +4,12 @@ import random
 
 def find(parent, node):
     while parent[node] != node:
-        parent[node] = parent[parent[node]]
         node = parent[node]
     return node
 
 
-def kruskal(n, edges):
-    parent, tree = list(range(n)), []
+def kruskal(nodes, edges):
+    parent, tree = {node: node for node in nodes}, []
     for weight, a, b in sorted(edges):
         a_root, b_root = find(parent, a), find(parent, b)
         if a_root != b_root:
@@ -19,23 +18,23 @@ def kruskal(n, edges):
     return tree
 
 
-def connected(n, edges):
-    reached, size = {0}, 0
-    while size < len(reached):
-        size = len(reached)
+def connected(nodes, edges):
+    reached = set(nodes[:1])
+    for _ in edges:
         reached |= {end for _, a, b in edges for end in (a, b) if reached & {a, b}}
-    return len(reached) == n
+    return reached == set(nodes)
 
 
 draw, total = random.Random(4), 0
 for _ in range(80):
-    edges = [(draw.randrange(1, 20), a, b) for a, b in itertools.combinations(range(5), 2) if draw.random() < 0.7]
-    if not connected(5, edges):
+    edges = [(draw.randrange(1, 20), a, b) for a, b in draw.sample([*itertools.combinations("abcde", 2)], 7)]
+    if not connected("abcde", edges):
         continue
-    tree = kruskal(5, edges)
-    assert (len(tree), connected(5, tree)) == (4, True)
+    tree = kruskal("abcde", edges)
+    assert (len(tree), connected("abcde", tree)) == (4, True)
     weight = sum(edge[0] for edge in tree)
-    assert weight == min(sum(e[0] for e in four) for four in itertools.combinations(edges, 4) if connected(5, four))
+    trees = [four for four in itertools.combinations(edges, 4) if connected("abcde", four)]
+    assert weight == min(sum(edge[0] for edge in four) for four in trees)
     total += weight
 assert total == 2156
 print(total)

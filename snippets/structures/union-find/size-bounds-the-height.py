@@ -2,7 +2,8 @@ import random
 
 
 def heights(n, pairs, by_size):
-    parent, size = list(range(n)), [1] * n
+    parent = {element: element for element in range(n)}
+    size = dict.fromkeys(parent, 1)
 
     def find(element):
         steps = 0
@@ -17,18 +18,19 @@ def heights(n, pairs, by_size):
                 a, b = b, a
             parent[a] = b
             size[b] += size[a]
-    return max(find(element)[1] for element in range(n))
+    steps = [find(element)[1] for element in parent]
+    return max(steps), sum(steps), max(size.values())
 
 
-chain = [(0, number) for number in range(1, 128)]
-assert heights(128, chain, by_size=False) == 127
-assert heights(128, chain, by_size=True) == 1
-doubling = [(i, i + step) for step in (1, 2, 4, 8, 16, 32, 64) for i in range(0, 128, 2 * step)]
-assert heights(128, doubling, by_size=True) == 7
+chain = [(0, number) for number in range(1, 512)]
+assert heights(512, chain, by_size=False) == (511, 511 * 256, 512)
+assert heights(512, chain, by_size=True) == (1, 511, 512)
+doubling = [(i, i + 2**power) for power in range(9) for i in range(0, 512, 2 * 2**power)]
+assert heights(512, doubling, by_size=True) == (9, 9 * 256, 512)
 draw, deepest = random.Random(2), []
-for _ in range(100):
-    pairs = [(draw.randrange(128), draw.randrange(128)) for _ in range(300)]
-    deepest.append(heights(128, pairs, by_size=True))
-assert max(deepest) <= 7
-assert sum(deepest) == 352
-print(max(deepest), sum(deepest))
+for _ in range(20):
+    pairs = [(draw.randrange(512), draw.randrange(512)) for _ in range(2000)]
+    deepest.append(heights(512, pairs, by_size=True)[::2])
+assert max(deepest) == (5, 512)
+assert sum(height for height, _ in deepest) == 87
+print(deepest[:3])

@@ -1,6 +1,6 @@
-from unittest.mock import Mock
+from unittest.mock import DEFAULT, Mock
 
-fetch = Mock(side_effect=["first", TimeoutError("slow"), "third"])
+fetch = Mock(side_effect=["first", TimeoutError("slow"), DEFAULT], return_value="usual")
 results = []
 for _ in range(4):
     try:
@@ -8,5 +8,5 @@ for _ in range(4):
     except (TimeoutError, StopIteration) as error:
         results.append(repr(error))
 
-assert results == ["first", "TimeoutError('slow')", "third", "StopIteration()"]
+assert results == ["first", "TimeoutError('slow')", "usual", "StopIteration()"]
 print(results)

@@ -3,13 +3,18 @@ class Sensor:
         return "real"
 
 
-old, shadowed = Sensor(), Sensor()
+class Better(Sensor):
+    def read(self):
+        return "better"
+
+
+old, shadowed, better = Sensor(), Sensor(), Better()
 shadowed.read = lambda: "own"
-readings = [old.read(), shadowed.read()]
+readings = [old.read(), shadowed.read(), better.read()]
 original = Sensor.read
 Sensor.read = lambda self: "replaced"
-readings += [old.read(), shadowed.read()]
+readings += [old.read(), shadowed.read(), better.read()]
 Sensor.read = original
-readings += [old.read(), shadowed.read()]
-assert readings == ["real", "own", "replaced", "own", "real", "own"]
+readings += [old.read(), shadowed.read(), better.read()]
+assert readings == ["real", "own", "better", "replaced", "own", "better", "real", "own", "better"]
 print(readings)

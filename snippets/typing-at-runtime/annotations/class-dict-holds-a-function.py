@@ -18,3 +18,7 @@ assert as_text == {"x": "int", "label": "Label"}
 Label = str
 assert Point.__annotate__(Format.VALUE) == {"x": int, "label": str}
 print(as_text, Point.__annotate__(Format.VALUE))
+
+namespace = {}
+exec("from __future__ import annotations\nclass Point:\n    x: int", namespace)
+assert vars(namespace["Point"])["__annotations__"] == {"x": "int"}

@@ -7,7 +7,7 @@ def note(kind):
     evaluations.append(kind)
 
 
-def later(value: Later, count: note(int) = 2) -> list[Later]:
+def later(value: Later, count: note(int)) -> list[Later]:
     pass
 
 

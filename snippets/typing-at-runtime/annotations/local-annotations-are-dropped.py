@@ -8,7 +8,7 @@ def compute():
 
 
 class Settings:
-    result: evaluations.append("in a class") = 42
+    result: evaluations.append("in a class")
 
 
 assert compute() == 43

@@ -1,10 +1,10 @@
 from typing import NewType
 
 UserId = NewType("UserId", int)
-name = "not a number"
+thing = object()
 
-assert UserId(name) is name
+assert UserId(thing) is thing
 assert type(UserId(5)) is int
 assert isinstance(UserId, type) is False
 assert UserId.__supertype__ is int
-print(UserId(name), type(UserId(5)).__name__)
+print(type(UserId(thing)).__name__, type(UserId(5)).__name__)

@@ -11,10 +11,14 @@ class File:
         return b""
 
 
-class Blocked(File):
+class Blocked:
     read = None
 
 
-checked = [isinstance(kind(), Reader) for kind in (File, Blocked)]
-assert checked == [True, False]
+class Child(Reader):
+    read = None
+
+
+checked = [isinstance(kind(), Reader) for kind in (File, Blocked, Child)]
+assert checked == [True, False, True]
 print(checked)

@@ -9,15 +9,14 @@ class Reader(Protocol):
 
 
 class OtherSignature:
-    size = "large"
+    size = None
 
     def read(self, author, title, page):
         return "a page"
 
 
 class NoFunction:
-    size = 1
-    read = 5
+    size = read = ...
 
 
 class NoSize:

@@ -15,6 +15,10 @@ class User(BaseModel):
     name: str
 
 
+class Priced(User):
+    price: int = 0
+
+
 class Open(User, extra="allow"):
     pass
 
@@ -24,17 +28,22 @@ def everything() -> Open:
     return records["whole"]
 
 
+@app.get("/priced")
+def priced() -> Priced:
+    return records["whole"]
+
+
 @app.get("/{key}")
 def user(key: str, ready: bool = False) -> User:
     return JSONResponse(records[key]) if ready else records[key]
 
 
 client = TestClient(app)
-answers = [client.get(url).json() for url in ("/whole", "/whole?ready=1", "/part?ready=1", "/open")]
+answers = [client.get(url).json() for url in ("/whole", "/whole?ready=1", "/part?ready=1", "/priced", "/open")]
 try:
     client.get("/part")
 except ResponseValidationError as error:
     missing = error.errors()[0]["loc"]
-assert answers == [{"name": "ann"}, records["whole"], records["part"], records["whole"]]
+assert answers == [{"name": "ann"}, records["whole"], records["part"], {"name": "ann", "price": 0}, records["whole"]]
 assert missing == ("response", "name")
 print(answers[0])

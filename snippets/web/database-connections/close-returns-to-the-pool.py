@@ -21,6 +21,10 @@ lent = engine.pool.checkedout()
 assert counts == [0, 0, 1, 1]
 assert used[0] is used[1] is used[2]
 assert lent == 0
+small = create_engine("sqlite:///shop.db", pool_size=1)
+with small.connect(), small.connect():
+    assert small.pool.checkedout() == 2
+assert (small.pool.checkedout(), small.pool.checkedin()) == (0, 1)
 closing = create_engine("sqlite:///shop.db", poolclass=NullPool)
 with closing.connect() as connection:
     raw = connection.connection.dbapi_connection

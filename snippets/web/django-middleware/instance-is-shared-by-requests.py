@@ -24,4 +24,5 @@ settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.Counter"])
 client = Client()
 answers = [client.get("/").content.decode() for _ in range(3)]
 assert answers == ["request 1", "request 2", "request 3"]
+assert Client().get("/").content == b"request 1"
 print(answers)

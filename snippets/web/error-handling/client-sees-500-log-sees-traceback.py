@@ -15,4 +15,10 @@ assert (answer.status_code, "secret" in answer.text) == (500, False)
 assert "Internal Server Error" in answer.text
 assert log.getvalue().splitlines()[0] == "Exception on / [GET]"
 assert log.getvalue().splitlines()[-1] == "KeyError: 'the secret'"
+app.testing = True
+try:
+    outcome = app.test_client().get("/").status_code
+except KeyError as error:
+    outcome = str(error)
+assert outcome == "'the secret'"
 print(log.getvalue().splitlines()[-1])

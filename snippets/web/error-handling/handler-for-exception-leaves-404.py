@@ -11,7 +11,11 @@ def failed(error):
     return type(error).__name__
 
 
-app.add_url_rule("/<int:number>", "ratio", lambda number: str(6 / number))
+@app.get("/<int:number>")
+def ratio(number):
+    return str(6 / number)
+
+
 client = app.test_client()
 answers = [client.get(url).text for url in ("/2", "/0", "/two")]
 assert answers[:2] == ["3.0", "ZeroDivisionError"]

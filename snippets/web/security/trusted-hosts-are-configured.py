@@ -14,6 +14,9 @@ def answers():
 
 
 before = answers()
+app.config["SERVER_NAME"] = "www.shop.example"
+assert answers() == ["http://www.shop.example/reset", "http://www.shop.example/reset"]
+app.config["SERVER_NAME"] = None
 app.config["TRUSTED_HOSTS"] = ["shop.example"]
 after = answers()
 assert before == ["http://shop.example/reset", "http://evil.example/reset"]

@@ -1,0 +1,23 @@
+import sqlite3
+
+owner = sqlite3.connect("app.db")
+owner.execute("CREATE TABLE users (name TEXT)")
+
+
+def outcomes(*pragmas):
+    report = sqlite3.connect("file:app.db?mode=ro", uri=True, isolation_level=None)
+    for statement in ("ATTACH 'app.db' AS again", *pragmas):
+        report.execute(statement)
+    for table in ("main.users", "again.users"):
+        try:
+            yield report.execute(f"INSERT INTO {table} VALUES ('ada')").rowcount
+        except sqlite3.OperationalError as error:
+            yield str(error)
+
+
+found = [list(outcomes()), list(outcomes("PRAGMA query_only = ON"))]
+names = owner.execute("SELECT name FROM users").fetchall()
+print(found, names)
+refused = "attempt to write a readonly database"
+assert found == [[refused, 1], [refused, refused]]
+assert names == [("ada",)]
