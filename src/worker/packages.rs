@@ -53,7 +53,9 @@ pub fn live(
         Python::attach(|py| {
             import(py, interpreter, &files.paths, &task.packages)?;
             let imported_ahead = rehearse_end(py, interpreter)?;
-            interpreter.settle(py);
+            if !asks_the_collector(py, interpreter).unwrap_or(true) {
+                interpreter.settle(py);
+            }
             // Its directory may be replaced, and its snippets enter theirs.
             nix::unistd::chdir("/").map_err(io::Error::from)?;
             let unlinked = line.ready(&task.limits)?;
@@ -105,6 +107,39 @@ fn rehearse_end(py: Python<'_>, interpreter: &Embedded) -> Result<ImportedAhead,
         Some(child) if wait_for_exit(child)?.status == 0 => Ok(imported_ahead),
         Some(_) => Err(Unusable::End),
     }
+}
+
+/// Whether a function that was imported asks the collector for objects or their numbers: it would not be told of frozen ones.
+fn asks_the_collector(py: Python<'_>, interpreter: &Embedded) -> PyResult<bool> {
+    for object in interpreter.get_objects.bind(py).call0()?.try_iter()? {
+        let object = object?;
+        if object.get_type().name()? != "function" {
+            continue;
+        }
+        let mut names = Vec::new();
+        add_names(&object.getattr("__code__")?, &mut names)?;
+        let has_any = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&&**name));
+        if has_any(&QUESTIONS) || has_any(&ORDINARY_QUESTIONS) && has_any(&["gc"]) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The functions of `gc` whose answers depend on what is frozen, and those of them with names that other functions have too.
+const QUESTIONS: [&str; 4] = ["get_freeze_count", "get_objects", "get_referrers", "unfreeze"];
+const ORDINARY_QUESTIONS: [&str; 3] = ["freeze", "get_count", "get_stats"];
+
+/// Adds the names of globals and attributes in a code object, and in those that it makes functions and classes of.
+fn add_names(code: &Bound<'_, PyAny>, names: &mut Vec<String>) -> PyResult<()> {
+    names.extend(code.getattr("co_names")?.extract::<Vec<String>>()?);
+    for inner in code.getattr("co_consts")?.try_iter()? {
+        let inner = inner?;
+        if inner.get_type().name()? == "code" {
+            add_names(&inner, names)?;
+        }
+    }
+    Ok(())
 }
 
 /// Imports packages as a snippet would: by statements of a module with the name `__main__`, which warnings are attributed to.
