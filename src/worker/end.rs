@@ -120,8 +120,9 @@ pub struct Before<'i> {
 
 /// The objects of packages that were imported ahead which can show their end.
 ///
-/// They are frozen. If the end of the interpreter showed nothing when it was [rehearsed](rehearse), and they are what they were
-/// then, it shows nothing of them after a snippet either.
+/// They are frozen. If the end of the interpreter showed nothing when it was [rehearsed](rehearse), and they have the attributes
+/// that they had then, with collections as long as then, nothing is expected of them after a snippet either. A change that lies
+/// deeper is not noticed.
 #[derive(Default)]
 pub struct ImportedAhead {
     /// Whether there is any.
@@ -152,8 +153,10 @@ impl ImportedAhead {
             if object.is_instance_of::<PyWeakrefReference>() || frame_and_code(&object)?.is_some() {
                 continue;
             }
+            // A snippet can make instances of a class without being seen to: the collector does not know them.
+            let is_class = object.is_instance_of::<PyType>();
             match (PyWeakrefReference::new(&object), attributes(&object)) {
-                (Ok(reference), Some(attributes)) => {
+                (Ok(reference), Some(attributes)) if !is_class => {
                     found.objects.push((reference.into_any().unbind(), attributes));
                 }
                 _ => found.always = true,

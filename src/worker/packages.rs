@@ -52,8 +52,9 @@ pub fn live(
         nix::unistd::chdir(&files.paths.scratch).map_err(io::Error::from)?;
         Python::attach(|py| {
             import(py, interpreter, &files.paths, &task.packages)?;
-            let imported_ahead = rehearse_end(py, interpreter)?;
+            let mut imported_ahead = ImportedAhead::default();
             if !asks_the_collector(py, interpreter).unwrap_or(true) {
+                imported_ahead = rehearse_end(py, interpreter)?;
                 interpreter.settle(py);
             }
             // Its directory may be replaced, and its snippets enter theirs.
