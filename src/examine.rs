@@ -4,7 +4,8 @@
 //!
 //! - The *twin* is the same run in another world: another hash seed, another heap, nothing imported ahead. It must end and
 //!   print as the plain run did.
-//! - Each assert of a snippet that passed is inverted in a run of its own, which must be refuted at that assert.
+//! - Each assert of a snippet that passed is inverted in a run of its own, which must be refuted at that assert. One run does
+//!   for all asserts of the module itself, if it ends as their edits say.
 //! - An *explanation* runs a refuted or crashed snippet with instruments, for the values in the assert that failed. It is not
 //!   repeated while its outcome is remembered.
 //!
@@ -19,7 +20,7 @@ use std::collections::BTreeMap;
 use verify_protocol::message::{Import, Task, TaskKind};
 use verify_protocol::observation::{Difference, Ending, Explained, Explanation, NoProof, Observation, Refutation};
 
-use crate::bank::{Assert, AssertEdit};
+use crate::bank::{Assert, AssertEdit, edited_together};
 use crate::judge::normalize::Overgrown;
 use crate::judge::verdict;
 use crate::python::MachinePaths;
@@ -34,6 +35,8 @@ pub enum Probe {
     Explanation,
     /// With instruments, in another world, where packages may be imported ahead.
     TwinExplanation,
+    /// With all asserts of the module edited, so that the last one fails if each of them would fail inverted.
+    Together,
     /// With the condition of one assert edited, until an assert fails. The assert is given by its place in the file.
     Edited { assert: usize, edit: AssertEdit },
 }
@@ -130,7 +133,17 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, RunResult>) -> N
             }
         }
     }
-    // `None`: the run has to be made first.
+    // In most snippets all asserts are the module's. A run for each of them would be most of the time of an examination.
+    let of_module: Vec<usize> = (0..subject.asserts.len()).filter(|at| subject.asserts[*at].is_of_module).collect();
+    let mut shown: &[usize] = &[];
+    if let [_, .., last] = of_module[..] {
+        match seen.get(&Probe::Together) {
+            None => return Next::Run(Probe::Together),
+            Some(run) if run.failed == Some(last) => shown = &of_module,
+            Some(_) => {}
+        }
+    }
+    // `Err`: the run has to be made first.
     let fails = |assert: usize, edit: AssertEdit| {
         let probe = Probe::Edited { assert, edit };
         seen.get(&probe).map(|seen| seen.failed == Some(assert)).ok_or(Next::Run(probe))
@@ -138,6 +151,10 @@ fn examine_passed(subject: &Subject<'_>, seen: &BTreeMap<Probe, RunResult>) -> N
     let lines = |asserts: &[usize]| asserts.iter().map(|at| subject.asserts[*at].line).collect::<Vec<u32>>();
     let (mut decisive, mut indecisive) = (Vec::new(), Vec::new());
     for at in 0..subject.asserts.len() {
+        if shown.contains(&at) {
+            decisive.push(at);
+            continue;
+        }
         match fails(at, AssertEdit::Inverted) {
             Ok(true) => decisive.push(at),
             Ok(false) => indecisive.push(at),
@@ -290,7 +307,7 @@ pub fn examine<E: Executor>(
             Next::Done(outcome) => break outcome,
         };
         let observed = run_probe(executor, stages, task, case, probe)?;
-        let compares = !matches!(probe, Probe::Edited { .. });
+        let compares = !matches!(probe, Probe::Edited { .. } | Probe::Together);
         let run = seen(&observed, &executor.machine(), case, compares).unwrap_or_else(|overgrown| RunResult {
             ending: observed.ending.clone(),
             failed: None,
@@ -324,6 +341,11 @@ fn run_probe<E: Executor>(
         Probe::Twin => executor.run_elsewhere(task.clone()),
         Probe::Explanation => executor.run(stages, explaining()),
         Probe::TwinExplanation => executor.run_elsewhere(explaining()),
+        Probe::Together => {
+            let of_module: Vec<&Assert> = case.asserts.iter().filter(|assert| assert.is_of_module).collect();
+            let edited = Some(edited_together(&of_module, case.source));
+            executor.run(stages, Task { edited, until_failed: true, ..task.clone() })
+        }
         Probe::Edited { assert, edit } => {
             let edited = Some(case.asserts[assert].edited(case.source, edit));
             executor.run(stages, Task { edited, until_failed: true, ..task.clone() })
@@ -388,10 +410,14 @@ mod tests {
     /// The name of a case, the runs so far, and what follows.
     type Row<'a> = (&'a str, Vec<(Probe, RunResult)>, Next);
 
-    /// An assert on each of the lines 1, 2, …; `v` is an assert on a bare value.
+    /// An assert on each of the lines 1, 2, …; `v` is an assert on a bare value, and `m` an assert of the module itself.
     fn asserts(kinds: &str) -> Vec<Assert> {
-        let lines = 1..;
-        kinds.chars().zip(lines).map(|(kind, line)| Assert::on_line(line, kind == 'v')).collect()
+        let assert = |(kind, line)| {
+            let mut assert = Assert::on_line(line, kind == 'v');
+            assert.is_of_module = kind == 'm';
+            assert
+        };
+        kinds.chars().zip(1..).map(assert).collect()
     }
 
     fn seen(ending: Ending, failed: Option<usize>, output: &str) -> RunResult {
@@ -432,6 +458,10 @@ mod tests {
         (edited(assert, edit), seen(ending, at, ""))
     }
 
+    fn together(failed: Option<usize>) -> (Probe, RunResult) {
+        (Probe::Together, seen(failed.map_or(Ending::Passed, |_| refuted(1)), failed, ""))
+    }
+
     fn twin(ending: Ending, output: &str) -> (Probe, RunResult) {
         (Probe::Twin, seen(ending, None, output))
     }
@@ -457,6 +487,16 @@ mod tests {
             ("cc", vec![same(), failing(0, Inverted, Some(1)), failing(1, Inverted, Some(1))], run(edited(0, Reached))),
             ("cc", vec![same(), failing(0, Inverted, Some(0))],                        run(edited(1, Inverted))),
             ("cc", vec![same(), failing(0, Inverted, Some(0)), failing(1, Inverted, None)], run(edited(1, Reached))),
+            // One run for all asserts of the module.
+            ("m",   vec![same()],                                                      run(edited(0, Inverted))),
+            ("mcm", vec![same()],                                                      run(Probe::Together)),
+            ("mcm", vec![same(), together(Some(2))],                                   run(edited(1, Inverted))),
+            ("mcm", vec![same(), together(Some(2)), failing(1, Inverted, Some(1))],    done(Ending::Passed, Some("refuted"))),
+            // It failed elsewhere or not at all, so each assert has a run of its own.
+            ("mcm", vec![same(), together(Some(0))],                                   run(edited(0, Inverted))),
+            ("mm",  vec![same(), together(None)],                                      run(edited(0, Inverted))),
+            ("mm",  vec![same(), together(None), failing(0, Inverted, None), failing(1, Inverted, Some(1))],
+                                                                                       run(edited(0, Reached))),
             // It was not reached.
             ("cc", vec![same(), failing(0, Inverted, Some(0)), failing(1, Inverted, None), failing(1, Reached, None)],
                                                                                        done(Ending::Vacuous { unexecuted: vec![2] }, Some("refuted"))),

@@ -23,6 +23,9 @@ pub struct Assert {
     /// Whether the condition is neither a comparison nor a call, so that its value may be true in any case, as that of a function
     /// that somebody forgot to call.
     pub is_bare_value: bool,
+    /// Whether the statement belongs to the module itself, and to no function, class, block or branch. A module that runs to its
+    /// last line runs each of these.
+    pub is_of_module: bool,
     /// The bytes of the condition in the source.
     condition: Range<usize>,
 }
@@ -42,7 +45,7 @@ impl Assert {
     /// Makes an assert on a line for a test that edits nothing.
     #[cfg(test)]
     pub(crate) fn on_line(line: u32, is_bare_value: bool) -> Assert {
-        Assert { line, end_line: line, is_bare_value, condition: 0..0 }
+        Assert { line, end_line: line, is_bare_value, is_of_module: false, condition: 0..0 }
     }
 
     /// Applies `edit` to this assert of `source`. Every line keeps its number.
@@ -58,6 +61,30 @@ impl Assert {
     }
 }
 
+/// Edits several asserts of the module at once, so that one run shows as much as a run with each of them inverted.
+///
+/// The last one fails if and only if its condition is true and the conditions of all others were tested and true before. Every
+/// line keeps its number. `asserts` are in the order of the file.
+pub fn edited_together(asserts: &[&Assert], source: &str) -> String {
+    let Some((last, others)) = asserts.split_last() else { return source.to_owned() };
+    let name = |at: usize| format!("_tested_{at}");
+    let (mut edited, mut copied) = (String::with_capacity(source.len() + 64 * asserts.len()), 0);
+    let mut edit = |assert: &Assert, before: &str, after: &str| {
+        let Range { start, end } = assert.condition.clone();
+        edited.extend([&source[copied..start], before, &source[start..end], after]);
+        copied = end;
+    };
+    for (at, assert) in others.iter().enumerate() {
+        // The value itself is not kept: it might keep an object alive.
+        edit(assert, " ((", &format!(") and ({} := True))", name(at)));
+    }
+    // A name that was not bound raises.
+    let tested: Vec<String> = (0..others.len()).map(|at| format!(" and {}", name(at))).collect();
+    edit(last, " not ((", &format!("){})", tested.concat()));
+    edited.push_str(&source[copied..]);
+    edited
+}
+
 /// Returns the line of the byte `at` of `text`, counted from 1.
 pub(super) fn line_of(text: &str, at: usize) -> u32 {
     let before = text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count();
@@ -67,8 +94,9 @@ pub(super) fn line_of(text: &str, at: usize) -> u32 {
 /// Returns the asserts of a module in the order of the file, and a problem for each assert with a constant condition.
 pub(super) fn read(body: &[Stmt], text: &str, source: &Source) -> (Vec<Assert>, Vec<Problem>) {
     let lines: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let mut reader = AssertReader { lines, source, found: Vec::new(), problems: Vec::new() };
+    let mut reader = AssertReader { lines, source, is_of_module: false, found: Vec::new(), problems: Vec::new() };
     for statement in body {
+        reader.is_of_module = statement.is_assert_stmt();
         reader.visit_stmt(statement);
     }
     reader.found.sort_by_key(|found| found.condition.start);
@@ -79,6 +107,8 @@ struct AssertReader<'a> {
     /// The offset in bytes at which each line starts.
     lines: Vec<usize>,
     source: &'a Source,
+    /// Whether the visited statement is an assert of the module itself.
+    is_of_module: bool,
     found: Vec<Assert>,
     problems: Vec<Problem>,
 }
@@ -107,6 +137,7 @@ impl SourceOrderVisitor<'_> for AssertReader<'_> {
                 line: self.line(whole.start),
                 end_line: self.line(whole.end.saturating_sub(1)),
                 is_bare_value: is_bare_value(&assert.test),
+                is_of_module: self.is_of_module,
                 condition,
             });
         }
@@ -360,6 +391,22 @@ mod tests {
         for decides in ["x == 1", "f()", "not x", "x or f()", "(y := f())", "x if y else f()"] {
             assert!(!is_bare(decides), "{decides}");
         }
+    }
+
+    #[test]
+    fn asserts_of_the_module_are_edited_together() {
+        let text =
+            "assert x\nif x:\n    assert y\nassert (  # a comment\n    a,\n    b,\n) == z, \"message\"\nassert-x\n";
+        let (asserts, _) = read_text(text);
+        let of_module: Vec<&Assert> = asserts.iter().filter(|found| found.is_of_module).collect();
+        let lines: Vec<u32> = of_module.iter().map(|found| found.line).collect();
+        assert_eq!(lines, [1, 4, 8]);
+        let expected = "assert  ((x) and (_tested_0 := True))\nif x:\n    assert y\nassert  (((  # a comment\n    a,\n    b,\n) == z) and (_tested_1 := True)), \"message\"\nassert not ((-x) and _tested_0 and _tested_1)\n";
+        let edited = edited_together(&of_module, text);
+        assert_eq!(read_text(&edited).0.len(), asserts.len(), "{edited}");
+        assert_eq!(edited, expected);
+        assert_eq!(edited_together(&of_module[..1], "assert x\n"), "assert  not ((x))\n");
+        assert_eq!(edited_together(&[], text), text);
     }
 
     #[test]

@@ -30,7 +30,7 @@ use std::path::PathBuf;
 use pep440_rs::VersionSpecifiers;
 use pep508_rs::PackageName;
 
-pub use self::asserts::{Assert, AssertEdit};
+pub use self::asserts::{Assert, AssertEdit, edited_together};
 pub use self::catalogue::{Catalogue, Section};
 pub use self::files::{Root, find};
 pub use self::format::{Level, ProfileEntry, RemarkKind, SpecialBuild, Verdict};
