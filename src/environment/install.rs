@@ -5,8 +5,9 @@ use std::path::Path;
 
 use fs_err::{self as fs, File};
 
+use super::bytecode;
 use super::failure::Obstacle;
-use super::store::Environments;
+use super::store::{Environments, Mark, PINS};
 use super::tools::Tools;
 use crate::bank::Lock;
 use crate::host::find_executable;
@@ -23,7 +24,7 @@ pub fn install(
     let tools = Tools { environments, interpreter, guard };
     let unreachable = environments.unreachable();
     let python = place.join("bin/python");
-    let pins = place.join("lock.txt");
+    let pins = place.join(PINS);
     let skeleton = || (fs::read(place.join("pyvenv.cfg")).ok(), fs::read_link(&python).ok());
     // If root runs this, its workers become another user, who has to be able to read the files.
     let _umask = Umask::set(0o022);
@@ -65,11 +66,14 @@ pub fn install(
     if skeleton() != made {
         return Err(Obstacle::Replaced);
     }
+    let packages = interpreter.label().packages_directory(place);
+    bytecode::remove(&packages)?;
+    bytecode::share(&packages, &environments.packages_like(&Mark::new(&lock.name.to_string(), interpreter)));
     // The interpreter doesn't see the environment here: it would run the `.pth` files of the packages. Tests of packages are
     // not imported, and are half of all files.
     let mut compile = tools.command(&interpreter.executable);
     compile.args(["-I", "-S", "-m", "compileall", "-q", "-j0", "-x", r"[/\\]tests?[/\\]"]);
-    match tools.run(compile.arg(interpreter.label().packages_directory(place))) {
+    match tools.run(compile.arg(packages)) {
         Err(Obstacle::Stopped) => Err(Obstacle::Stopped),
         // A package may have files that don't compile on this Python: templates, or modules that are never imported.
         _ => Ok(()),

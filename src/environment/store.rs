@@ -7,7 +7,7 @@
 //! was left behind. Whoever uses an environment shares the lock.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::TryLockError;
 use std::io;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -23,7 +23,7 @@ use super::failure::Obstacle;
 use crate::bank::{Bank, SETTINGS};
 use crate::cache::CacheDirectory;
 use crate::files::write_atomically;
-use crate::python::Interpreter;
+use crate::python::{Interpreter, Label};
 use crate::run::Cancel;
 use crate::text::{count, printable};
 
@@ -33,8 +33,10 @@ const LOOK_AGAIN: Duration = Duration::from_millis(10);
 const WORTH_SAYING: Duration = Duration::from_millis(500);
 /// The file in an environment that says that it is complete, and what it is.
 const MARK: &str = "verify.json";
-/// The layout of environments. A change of it makes all of them anew.
-const FORMAT: &str = "1";
+/// The layout of environments, and the way in which they are made. A change of it makes all of them anew.
+const FORMAT: &str = "2";
+/// The file in an environment that has the text of its lock.
+pub(super) const PINS: &str = "lock.txt";
 
 /// The folder in the directory of the environments that says which banks use them.
 const BANKS: &str = ".banks";
@@ -179,6 +181,23 @@ impl Environments {
                     .map_err(|error| Obstacle::Mark { path: place.clone(), source: Arc::new(error) })?;
             }
         }
+    }
+
+    /// Returns the folders with the packages of all complete environments for the interpreter of `mark`.
+    pub(super) fn packages_like(&self, mark: &Mark) -> Vec<PathBuf> {
+        let places = fs::read_dir(self.directory()).into_iter().flatten().flatten().map(|entry| entry.path());
+        let like = places.filter_map(|place| {
+            let found = Mark::of(&place)?;
+            let pins = fs::read_to_string(place.join(PINS)).ok()?;
+            // An environment of another format has another name.
+            let is_like = (&found.interpreter, &found.python) == (&mark.interpreter, &mark.python)
+                && place.file_name() == Some(OsStr::new(&found.directory(&pins)));
+            let label: Label = found.python.parse().ok()?;
+            is_like.then(|| label.packages_directory(&place))
+        });
+        let mut like: Vec<PathBuf> = like.collect();
+        like.sort();
+        like
     }
 
     /// Waits for a lock, and reports it if it takes time.
@@ -462,7 +481,6 @@ fn remove(place: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::python::Label;
 
     #[test]
     fn each_build_has_an_environment_of_its_own() {
