@@ -6,7 +6,7 @@ use std::os::fd::{AsRawFd, OwnedFd};
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyInt, PyString};
+use pyo3::types::{PyCFunction, PyDict, PyInt, PyString};
 use verify_protocol::message::{Task, TaskKind};
 use verify_protocol::sandbox::Step;
 
@@ -315,8 +315,19 @@ fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, f
         && page.failed().is_some()
         && error.get_type(py).is(py.get_type::<PyAssertionError>())
         && hook.is_some_and(|hook| !is_own(&hook));
-    if !is_shown_better {
+    // Nobody reads the output of a run that only shows how it ends. To print an exception, CPython imports a dozen modules, which
+    // takes three times as long as the rest of such a run.
+    let is_unread = task.until_failed && is_as_usual(interpreter.sys.bind(py));
+    if !is_shown_better && !is_unread {
         print_exception(py, error);
+    }
+}
+
+/// Whether `sys` has the hook for exceptions that CPython gave it, which only prints.
+fn is_as_usual(sys: &Bound<'_, PyDict>) -> bool {
+    match (sys.get_item("excepthook"), sys.get_item("__excepthook__")) {
+        (Ok(Some(hook)), Ok(Some(first))) => hook.is(&first) && hook.is_instance_of::<PyCFunction>(),
+        _ => false,
     }
 }
 
