@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::record::{self, Mode};
 use crate::report::Report;
 use crate::report::human::{self, Detail, Style};
-use crate::run::{Cancel, Interrupts};
+use crate::run::{Cancel, IdleWorkers, Interrupts};
 use crate::select::Selector;
 use crate::session::{Pythons, Rerun, RunConfig, Session};
 use crate::text::{count, path_text, printable, wrap};
@@ -36,6 +36,8 @@ pub(super) fn watch(command: &WatchCommand, bank: Option<&Path>, terminal: Termi
         jobs: command.jobs.map_or(default.jobs, usize::from),
         sandbox: command.sandbox,
         reuses_results: true,
+        // A save does not wait for an interpreter to start.
+        idle: Some(IdleWorkers::default()),
         ..default
     };
     let events = Events::of(&root).map_err(CommandFault::NotWatched)?;

@@ -3,6 +3,7 @@
 mod cancel;
 mod cgroup;
 mod fault;
+mod idle;
 mod worker;
 
 use std::collections::VecDeque;
@@ -14,6 +15,7 @@ use parking_lot::Mutex;
 pub use self::cancel::{Cancel, Interrupts, Watched};
 pub use self::cgroup::{Cgroups, NoCgroup};
 pub use self::fault::Fault;
+pub use self::idle::IdleWorkers;
 pub use self::worker::{Worker, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::bank::snippet::STACK;
 use crate::plan::{Batch, Plan};

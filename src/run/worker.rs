@@ -19,7 +19,7 @@ use tempfile::TempDir;
 
 use super::cancel::Watched;
 use super::cgroup::{Cgroup, Cgroups};
-use super::{Cancel, Executor, Fault};
+use super::{Cancel, Executor, Fault, IdleWorkers};
 use crate::isolation::{Isolation, SandboxPolicy};
 use crate::python::Interpreter;
 use crate::python::MachinePaths;
@@ -69,6 +69,8 @@ pub struct WorkshopConfig {
     pub cancel: Cancel,
     /// Shared by all workshops of a run.
     pub numbers: WorkerNumbers,
+    /// Where processes come from and where they are left, if several runs share them.
+    pub idle: Option<IdleWorkers>,
 }
 
 /// Makes workers for one interpreter, and owns the directory in which their snippets run if they have no file systems of
@@ -124,6 +126,23 @@ impl Workshop {
         self.start_in(&World::default())
     }
 
+    /// Starts a worker, and at the same time the process of its other world, which an examined run is about to need.
+    ///
+    /// # Errors
+    /// As [`Workshop::start`].
+    pub fn start_with_twin(&self) -> Result<Worker<'_>, Fault> {
+        std::thread::scope(|threads| {
+            let twin = threads.spawn(|| Process::start(self, None, &elsewhere(false)));
+            let worker = self.start();
+            // If only the twin does not start, it is tried again when it is needed, and then reported.
+            let twin = twin.join().ok().and_then(Result::ok);
+            worker.map(|mut worker| {
+                worker.twin = twin;
+                worker
+            })
+        })
+    }
+
     /// Starts a worker in a world.
     ///
     /// # Errors
@@ -131,7 +150,7 @@ impl Workshop {
     pub fn start_in(&self, world: &World) -> Result<Worker<'_>, Fault> {
         let process = Process::start(self, None, world)?;
         let (machine, world) = (process.machine.clone(), world.clone());
-        Ok(Worker { workshop: self, world, machine, process, twin: None, explaining_twin: None })
+        Ok(Worker { workshop: self, world, machine, process: Some(process), twin: None, explaining_twin: None })
     }
 
     /// Makes the directory of a worker that has no file systems of its own.
@@ -185,7 +204,8 @@ fn temporary_place(step: Step) -> PathBuf {
 pub struct Worker<'w> {
     workshop: &'w Workshop,
     world: World,
-    process: Process,
+    /// There is one until the worker is dropped.
+    process: Option<Process>,
     /// The process of the other world, once it was needed. It has the same environment.
     twin: Option<Process>,
     /// The process that explains with packages in the other world, once it was needed. It has the same environment.
@@ -207,44 +227,51 @@ fn may_preload_elsewhere(task: &Task) -> bool {
 
 impl Worker<'_> {
     /// Makes sure that the process has the environment of `group`.
-    fn enter(&mut self, group: Option<&String>) -> Result<(), Fault> {
-        if self.process.group.as_ref() != group {
-            self.hand_over();
+    fn enter(&mut self, group: Option<&String>) -> Result<&mut Process, Fault> {
+        if self.process.as_ref().is_none_or(|process| process.group.as_ref() != group) {
             // The old processes end first, because two interpreters with their packages need twice the memory.
-            self.twin = None;
-            self.explaining_twin = None;
-            self.process.end();
-            self.process = Process::start(self.workshop, group, &self.world)?;
+            self.leave();
+            self.process = Some(Process::start(self.workshop, group, &self.world)?);
         }
-        Ok(())
+        Ok(self.process.as_mut().expect("it was just started"))
     }
 
-    /// Hands the import closures that the process has seen to the workshop, if they are of the standard library alone.
-    fn hand_over(&mut self) {
-        if self.process.group.is_none() {
-            self.workshop.learned.lock().append(&mut self.process.learned);
+    /// Ends the processes, or leaves them to the next run. Hands the import closures that they have seen to the workshop, if
+    /// they are of the standard library alone.
+    fn leave(&mut self) {
+        let mine = self.process.take().map(|process| (self.world.clone(), process));
+        let twin = self.twin.take().map(|process| (elsewhere(false), process));
+        self.explaining_twin = None;
+        for (at, (world, mut process)) in [mine, twin].into_iter().flatten().enumerate() {
+            if at == 0 && process.group.is_none() {
+                self.workshop.learned.lock().append(&mut process.learned);
+            }
+            if let Some(idle) = &self.workshop.config.idle {
+                idle.keep(&self.workshop.config.interpreter, &world, process);
+            }
         }
     }
 }
 
 impl Drop for Worker<'_> {
     fn drop(&mut self) {
-        self.hand_over();
+        self.leave();
     }
 }
 
 impl Executor for Worker<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
-        self.enter(task.group.as_ref())?;
-        let result = match self.process.run(stages, &task) {
-            Err(fault) if !self.workshop.config.cancel.is_set() => {
+        let (workshop, world) = (self.workshop, self.world.clone());
+        let process = self.enter(task.group.as_ref())?;
+        let result = match process.run(stages, &task) {
+            Err(fault) if !workshop.config.cancel.is_set() => {
                 // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
-                self.process = Process::start(self.workshop, task.group.as_ref(), &self.world)?;
-                repeat(&mut self.process, stages, &task, &fault)
+                *process = Process::start(workshop, task.group.as_ref(), &world)?;
+                repeat(process, stages, &task, &fault)
             }
             result => result,
         };
-        self.machine = self.process.machine.clone();
+        self.machine = process.machine.clone();
         result
     }
 
@@ -285,8 +312,11 @@ enum Started {
     Refused(String),
 }
 
-struct Process {
+/// A process of a worker. It ends when it is dropped.
+pub(super) struct Process {
     child: Child,
+    /// What it said of itself when it was ready.
+    about: (Python, Sandbox),
     /// The group whose environment it has.
     group: Option<String>,
     /// The paths of its interpreter.
@@ -304,6 +334,11 @@ struct Process {
 impl Process {
     /// Starts a worker in the highest step of the sandbox that is available and that the policy allows.
     fn start(workshop: &Workshop, group: Option<&String>, world: &World) -> Result<Process, Fault> {
+        let idle = workshop.config.idle.as_ref().filter(|_| group.is_none());
+        if let Some(process) = idle.and_then(|idle| idle.take(&workshop.config.interpreter, world)) {
+            let _ = workshop.python.set(process.about.clone());
+            return Ok(process);
+        }
         loop {
             let (step, because) = workshop.step.lock().clone();
             match Process::start_in(workshop, group, world, step, because)? {
@@ -404,9 +439,11 @@ impl Process {
         match reply {
             Ok(Some(Reply::Ready(python, sandbox))) => {
                 let machine = Arc::new(MachinePaths::of(&python));
-                let _ = workshop.python.set((*python, sandbox));
+                let about = (*python, sandbox);
+                let _ = workshop.python.set(about.clone());
                 Ok(Started::Process(Box::new(Process {
                     child,
+                    about,
                     group: group.cloned(),
                     machine,
                     socket,
@@ -538,6 +575,21 @@ fn unexpected(reply: &Reply) -> Fault {
 const ONE_THREAD: [&str; 4] = ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"];
 
 impl Process {
+    /// The step of the sandbox that it has entered.
+    pub(super) fn step(&self) -> Step {
+        self.about.1.step
+    }
+
+    /// Whether it has no environment with packages.
+    pub(super) fn has_standard_library_alone(&self) -> bool {
+        self.group.is_none()
+    }
+
+    /// Whether it has not ended.
+    pub(super) fn is_alive(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+
     /// Ends the process with everything that it has forked.
     fn end(&mut self) {
         self.socket.shutdown(std::net::Shutdown::Both).ok();

@@ -182,12 +182,19 @@ impl<'b> Prepared<'b> {
     pub fn lane<'a>(&'a self, bank: &'a Bank, observer: &'a dyn Observer) -> Lane<'a, Worker<'a>> {
         Lane::new(
             &self.plan,
-            || self.workshop.start(),
+            || if self.examines(bank) { self.workshop.start_with_twin() } else { self.workshop.start() },
             |worker, stages, job| {
                 observer.starts(self.plan.jobs[job].snippet);
                 self.examine(bank, worker, stages, job)
             },
         )
+    }
+
+    /// Whether the first snippet to run is examined, without the environment of packages.
+    fn examines(&self, bank: &Bank) -> bool {
+        let batch = self.plan.batches.first().filter(|batch| batch.group.is_none());
+        let first = batch.and_then(|batch| batch.jobs.first());
+        first.is_some_and(|job| self.controls.is_due(digest_of(bank, &self.plan.jobs[*job])))
     }
 
     /// Runs a job, with the examined runs that are due.

@@ -10,7 +10,8 @@
 //! ```
 //!
 //! A session prints nothing; its [`Observer`] learns what happens. It can be run any number of times, each time with a new
-//! [`Cancel`]: a run leaves no process, no descriptor and no state of its own behind.
+//! [`Cancel`]: a run leaves no process, no descriptor and no state of its own behind, unless it is to leave idle workers for the
+//! next one.
 
 mod interpreter;
 mod lanes;
@@ -46,7 +47,7 @@ use crate::judge::across::{self, ClaimChanges, Evidence, UnconfirmedChange};
 use crate::judge::change::Context;
 use crate::plan::Arrangement;
 use crate::python::{self, Interpreter, Label, NotFound, PythonSelection, SearchPaths};
-use crate::run::{self, Cancel, Fault, WorkerNumbers, Workshop, WorkshopConfig};
+use crate::run::{self, Cancel, Fault, IdleWorkers, WorkerNumbers, Workshop, WorkshopConfig};
 use crate::select::{NothingSelected, Selector};
 use crate::shard::{Shard, Sharding};
 
@@ -121,6 +122,8 @@ pub struct RunConfig {
     pub sandbox: SandboxPolicy,
     /// Layers of the sandbox that are left out.
     pub without: Vec<Layer>,
+    /// The processes that several runs with this configuration share.
+    pub idle: Option<IdleWorkers>,
     /// Where interpreters and workers are looked for.
     pub places: SearchPaths,
     /// The order and the company of the snippets. It must not matter to any result, and no option sets it.
@@ -143,6 +146,7 @@ impl Default for RunConfig {
             sharding: None,
             sandbox: SandboxPolicy::default(),
             without: Vec::new(),
+            idle: None,
             places: SearchPaths::of_this_machine(),
             arrangement: Arrangement::default(),
         }
@@ -437,6 +441,7 @@ impl<'b> Session<'b> {
             },
             cancel: cancel.clone(),
             numbers: self.numbers.clone(),
+            idle: self.config.idle.clone(),
         }
     }
 }
@@ -453,6 +458,7 @@ pub fn probe_sandbox(interpreter: &Interpreter, places: &SearchPaths, policy: Sa
         isolation: Isolation { policy, ..Isolation::default() },
         cancel: Cancel::default(),
         numbers: WorkerNumbers::default(),
+        idle: None,
     })?;
     let _worker = workshop.start()?;
     workshop.sandbox().cloned().ok_or(Fault::NoReport)

@@ -1,6 +1,7 @@
 //! The public entry point of a run: a session can be run again, and leaves nothing behind.
 
 use crate::common;
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::process::Command;
 use std::time::Duration;
@@ -9,8 +10,9 @@ use crate::common::Bank;
 use verify::cache::controls::Control;
 use verify::record::{self, Mode, Written};
 use verify::report::Report;
-use verify::run::Cancel;
+use verify::run::{Cancel, IdleWorkers};
 use verify::session::{JobResult, Rerun, Run, RunConfig, Session, Silent};
+use verify_protocol::sandbox::Step;
 
 fn config() -> RunConfig {
     RunConfig { jobs: 2, control: Control::All, places: common::places(), ..RunConfig::default() }
@@ -70,6 +72,23 @@ fn run_twice_in_a_process_of_its_own() {
     assert_eq!(seen[0]["summary"]["failures"]["endings"]["raised"], 1);
     assert!(seen[1] == seen[0] && seen[2] == seen[0], "{:#} {:#}", seen[0], seen[2]);
     assert!(left.iter().all(|left| *left == before), "{left:?} instead of {before:?}");
+    drop(session);
+
+    // With idle workers, the second run and the third use the processes of the first.
+    let idle = IdleWorkers::default();
+    let session =
+        Session::open(&bank, &[], RunConfig { idle: Some(idle.clone()), jobs: 1, ..config() }).expect("a Python");
+    let mut processes = Vec::new();
+    for _ in 0..3 {
+        let run = session.run(&Cancel::default(), &Silent).expect("it runs");
+        assert!(findings(&run) == seen[0], "{:#} {:#}", seen[0], findings(&run));
+        if run.sandbox.as_ref().is_some_and(|sandbox| sandbox.step == Step::Full) {
+            processes.push(children());
+        }
+    }
+    assert!(processes.iter().all(|each| each.len() == 2 && *each == processes[0]), "{processes:?}");
+    drop((session, idle));
+    assert_eq!((entries("/proc/self/fd"), children()), before);
 }
 
 /// Stopping a run leaves the session as it was.
@@ -113,9 +132,9 @@ fn entries(directory: &str) -> usize {
     std::fs::read_dir(directory).expect("it is there").count()
 }
 
-/// The number of processes that this one has started and not waited for.
-fn children() -> usize {
+/// The processes that this one has started and not waited for.
+fn children() -> BTreeSet<String> {
     let tasks = std::fs::read_dir("/proc/self/task").expect("it is there").flatten();
     let lists = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
-    lists.map(|list| list.split_whitespace().count()).sum()
+    lists.flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
