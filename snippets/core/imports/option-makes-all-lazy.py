@@ -1,0 +1,31 @@
+# /// script
+# requires-python = ">=3.15"
+# ///
+import subprocess
+import sys
+from pathlib import Path
+
+for name in ("heavy", "tried", "called"):
+    Path(f"{name}.py").write_text(f"print('{name}')\nx = 1\n")
+
+Path("program.py").write_text("""
+import heavy
+try:
+    import tried
+finally:
+    pass
+def function():
+    import called
+function()
+print("bound")
+heavy.x
+""")
+
+
+def printed(*options):
+    return subprocess.check_output([sys.executable, *options, "program.py"], text=True).split()
+
+
+assert printed() == ["heavy", "tried", "called", "bound"]
+assert printed("-X", "lazy_imports=all") == ["tried", "called", "bound", "heavy"]
+print(printed("-X", "lazy_imports=all"))
