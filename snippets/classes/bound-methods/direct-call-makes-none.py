@@ -3,15 +3,15 @@ import types
 
 
 class Dog:
-    def bark(self):
+    def bark(self, times):
         return [item.__func__ for item in gc.get_objects() if type(item) is types.MethodType and item.__self__ is self]
 
 
-rex = Dog()
-direct = rex.bark()
+rex, arguments = Dog(), (2,)
+direct, unpacked = rex.bark(2), rex.bark(*arguments)
 bound = rex.bark
-stored = bound()
+stored = bound(2)
 
 assert direct == []
-assert stored == [Dog.bark]
-print(len(direct), len(stored))
+assert unpacked == stored == [Dog.bark]
+print(len(direct), len(unpacked), len(stored))
