@@ -4,14 +4,16 @@ import types
 
 class Dog:
     def bark(self, times):
-        return [item.__func__ for item in gc.get_objects() if type(item) is types.MethodType and item.__self__ is self]
+        bound = [item for item in gc.get_objects() if type(item) is types.MethodType and item.__self__ is self]
+        return times, [item.__func__.__name__ for item in bound]
 
 
 rex, arguments = Dog(), (2,)
-direct, unpacked = rex.bark(2), rex.bark(*arguments)
-bound = rex.bark
-stored = bound(2)
+direct, unpacked = rex.bark(1), rex.bark(*arguments)
+method = rex.bark
+stored = method(3)
 
-assert direct == []
-assert unpacked == stored == [Dog.bark]
-print(len(direct), len(unpacked), len(stored))
+assert direct == (1, [])
+assert unpacked == (2, ["bark"])
+assert stored == (3, ["bark"])
+print(direct, unpacked, stored)
