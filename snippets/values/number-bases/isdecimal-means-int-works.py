@@ -10,11 +10,15 @@ def works(text):
     return True
 
 
-characters = [chr(code) for code in range(sys.maxunicode + 1)]
-decimals = {text: unicodedata.decimal(text) for text in characters if text.isdecimal()}
+decimals, other_digits = {}, []
+for text in map(chr, range(sys.maxunicode + 1)):
+    if text.isdecimal():
+        decimals[text] = unicodedata.decimal(text)
+    elif text.isdigit():
+        other_digits.append(text)
+
 assert {text: int(text) for text in decimals} == decimals
 assert len(decimals) >= 650
-other_digits = [text for text in characters if text.isdigit() and text not in decimals]
 assert [text for text in other_digits if works(text)] == []
 assert "\u00b2" in other_digits
 assert int("\u0663\u0664") == 34
