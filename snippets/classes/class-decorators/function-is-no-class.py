@@ -20,15 +20,23 @@ def outcome(use):
         return type(error).__name__
 
 
+def derived(base):
+    class Child(base):
+        pass
+
+    return Child.__base__
+
+
 def uses(function):
     return [
         type(function()) is Config,
         outcome(lambda: isinstance(function(), function)),
-        outcome(lambda: type("Child", (function,), {})),
+        outcome(lambda: derived(function)),
         outcome(lambda: function.default),
     ]
 
 
+assert derived(Config) is Config
 assert uses(replaced(Config)) == [True, "TypeError", "TypeError", "AttributeError"]
 assert uses(wrapped(Config)) == [True, "TypeError", "TypeError", 1]
 print(uses(replaced(Config)), uses(wrapped(Config)))

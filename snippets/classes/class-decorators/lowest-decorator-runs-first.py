@@ -18,4 +18,5 @@ class Box:
 
 
 assert log == ["evaluate upper", "evaluate lower", "body", "call lower", "call upper"]
+assert Box.__name__ == "Box"
 print(log)

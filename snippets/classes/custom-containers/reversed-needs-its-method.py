@@ -12,4 +12,5 @@ try:
     turned = reversed(deck)
 except TypeError:
     turned = None
+print(None if turned is None else list(turned))
 assert turned is None

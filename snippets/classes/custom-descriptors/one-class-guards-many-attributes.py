@@ -18,7 +18,7 @@ box.width, box.height = 2, 3
 outcomes = []
 for name in ("width", "height"):
     try:
-        setattr(box, name, -1)
+        setattr(box, name, 0)
     except ValueError as error:
         outcomes.append(str(error))
 assert outcomes == ["width must be positive", "height must be positive"]

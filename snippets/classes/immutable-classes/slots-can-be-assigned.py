@@ -13,4 +13,4 @@ try:
 except AttributeError as error:
     message = str(error)
 assert message.startswith("'Point' object has no attribute 'y'")
-print(hasattr(point, "x"))
+print("x" in dir(point), hasattr(point, "x"), message[:35])

@@ -19,5 +19,5 @@ except ValueError as error:
     outcome = f"ValueError: {error}"
 assert outcome == "ValueError: negative balance: -1"
 assert vars(Account(5)) == {"_balance": 5}
-assert Account(5).balance == 5
+assert (Account(5).balance, Account(0).balance) == (5, 0)
 print(outcome)

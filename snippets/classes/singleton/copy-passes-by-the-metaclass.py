@@ -23,8 +23,8 @@ class ByNew:
         return cls._instance
 
 
-def through_pickle(value):
-    return pickle.loads(pickle.dumps(value))
+def through_pickle(value, protocol=None):
+    return pickle.loads(pickle.dumps(value, protocol))
 
 
 first, second = ByMetaclass(), ByNew()
@@ -32,5 +32,7 @@ assert (ByMetaclass() is first, ByNew() is second) == (True, True)
 copies = [(copy.copy(one) is one, through_pickle(one) is one) for one in (first, second)]
 assert copies == [(False, False), (True, True)]
 assert type(copy.copy(first)) is ByMetaclass
+# The protocols 0 and 1 call `object.__new__` instead of `__new__` of the class.
+assert [through_pickle(second, protocol) is second for protocol in range(4)] == [False, False, True, True]
 assert type(second) is ByNew
 print(copies)

@@ -16,4 +16,7 @@ class Config(metaclass=Singleton):
 
 config = Config()
 assert Config() is config
-assert copy.copy(config) is config
+copied = copy.copy(config)
+print(type(copied).__name__, copied is config)
+assert type(copied) is Config
+assert copied is config

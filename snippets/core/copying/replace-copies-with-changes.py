@@ -19,12 +19,21 @@ class Version:
         return changes
 
 
-replaced = [copy.replace(Point(1, 2), x=5), copy.replace(Size(3, 4), height=6), copy.replace(Version(), minor=1)]
-try:
-    outcome = copy.replace([1, 2])
-except TypeError as error:
-    outcome = type(error).__name__
+class Plain:
+    pass
+
+
+point, size, plain = Point(1, 2), Size(3, 4), Plain()
+plain.__replace__ = Version().__replace__
+replaced = [copy.replace(point, x=5), copy.replace(size, height=6), copy.replace(Version(), minor=1)]
+refused = []
+for value in ([1, 2], plain):
+    try:
+        copy.replace(value)
+    except TypeError as error:
+        refused.append(type(value).__name__)
 
 assert replaced == [Point(5, 2), Size(3, 6), {"minor": 1}]
-assert outcome == "TypeError"
-print(replaced, outcome)
+assert (point, size) == (Point(1, 2), Size(3, 4))
+assert refused == ["list", "Plain"]
+print(replaced, refused)

@@ -1,4 +1,5 @@
 i, items = 0, ["a", "b"]
+assert (i, items) == (0, ["a", "b"])
 i, items[i] = 1, "x"
 assert items == ["a", "x"]
 items[i], i = "y", 0

@@ -9,4 +9,5 @@ mine = ["mine"]
 
 assert (add("first"), add("second")) == (["first"], ["second"])
 assert add("third", mine) is mine
+assert mine == ["mine", "third"]
 print(add("first"), add("second"), mine)

@@ -9,4 +9,5 @@ except TypeError:
 
 print(divide(10, 2), result)
 assert divide(10, 2) == 5.0
+assert result in (5.0, "TypeError")
 assert result == "TypeError"

@@ -21,4 +21,6 @@ async def work():
 asyncio.run(work())
 
 print(seen)
+assert sorted(seen) == ["after", "before", "work"]
+assert seen[0] == "before"
 assert seen == ["before", "work", "after"]

@@ -9,17 +9,24 @@ class Door:
 
 door = Door()
 door.speak = lambda: "creak"
+door.__len__ = lambda: 5
 
 
 def voice(thing):
     return thing.speak()
 
 
-try:
-    voice(Door())
-except AttributeError as error:
-    outcome = f"AttributeError: {error}"
+outcomes = []
+for attempt in (lambda: voice(Door()), lambda: len(door)):
+    try:
+        attempt()
+    except (AttributeError, TypeError) as error:
+        outcomes.append(f"{type(error).__name__}: {error}")
 
 assert [voice(thing) for thing in (Duck(), door)] == ["quack", "creak"]
-assert outcome == "AttributeError: 'Door' object has no attribute 'speak'"
+# Special methods are the exception: they have to be in the class.
+assert outcomes == [
+    "AttributeError: 'Door' object has no attribute 'speak'",
+    "TypeError: object of type 'Door' has no len()",
+]
 print([voice(thing) for thing in (Duck(), door)])

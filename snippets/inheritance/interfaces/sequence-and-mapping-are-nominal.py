@@ -34,6 +34,7 @@ class Registered(Lookalike):
 
 Mapping.register(Registered)
 lookalike, registered = Lookalike(), Registered()
+assert {"__iter__", "__contains__", "__reversed__"} <= vars(Lookalike).keys()
 objects = (lookalike, Derived(), registered)
 assert (len(lookalike), lookalike[0], list(lookalike), list(reversed(lookalike))) == (1, "value", ["value"], ["value"])
 assert ("value" in lookalike, "other" in lookalike) == (True, False)

@@ -19,4 +19,4 @@ assert failed is True
 assert Child().save() == "saved"
 assert issubclass(Hiding, Base)
 assert (hasattr(Hiding(), "save"), Hiding().save) == (True, None)
-print(Hiding().save)
+print(Child().save(), Hiding().save)

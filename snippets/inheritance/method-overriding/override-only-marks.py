@@ -19,4 +19,4 @@ assert marked is misspelt
 assert misspelt.__override__ is True
 assert Child().saev() == "saved"
 assert hasattr(object, "saev") is False
-print(Child.saev.__override__)
+print("__override__:", Child.saev.__override__, Child().saev())

@@ -13,4 +13,4 @@ returned = final(Base)
 
 assert returned is Base
 assert vars(Base)["__final__"] is True
-print(Base.__final__)
+print("__final__:", Base.__final__, "same class:", returned is Base)

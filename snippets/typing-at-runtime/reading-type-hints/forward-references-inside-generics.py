@@ -3,10 +3,12 @@ import typing
 
 class Node:
     children: typing.List["Node"]
+    kind: typing.Literal["Node"]
 
 
 (declared,) = typing.get_args(Node.__annotations__["children"])
-(evaluated,) = typing.get_args(typing.get_type_hints(Node)["children"])
+hints = typing.get_type_hints(Node)
 assert (type(declared), declared.__forward_arg__) == (typing.ForwardRef, "Node")
-assert evaluated is Node
-print(declared.__forward_arg__, "->", evaluated.__name__)
+assert typing.get_args(hints["children"]) == (Node,)
+assert typing.get_args(hints["kind"]) == ("Node",)
+print(declared.__forward_arg__, "->", hints["children"].__args__[0].__name__)

@@ -7,4 +7,6 @@ class Child(Base):
 
 
 print(Child.__annotations__)
+assert Child.__mro__ == (Child, Base, object)
+assert Base.__annotations__ == {"x": int}
 assert Child.__annotations__ == {"x": int, "y": str}

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 towers = {
     type(value).__name__: [abc.__name__ for abc in (numbers.Integral, numbers.Rational, numbers.Real, numbers.Complex, numbers.Number) if isinstance(value, abc)]
-    for value in (1 == 1, Fraction(), float(), complex(), Decimal())
+    for value in (bool(), Fraction(), float(), complex(), Decimal())
 }
 assert towers == {
     "bool": ["Integral", "Rational", "Real", "Complex", "Number"],

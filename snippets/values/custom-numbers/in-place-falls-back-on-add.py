@@ -8,10 +8,15 @@ class Immutable:
 
 class Counter(Immutable):
     def __iadd__(self, other):
-        if other < 0:
+        if type(other) is float:
             return NotImplemented
         self.value += other
         return self
+
+
+class Right:
+    def __radd__(self, other):
+        return "radd"
 
 
 number = first = Immutable(1)
@@ -20,6 +25,9 @@ counter = same = Counter(1)
 counter += 2
 assert (number.value, first.value, number is first) == (3, 1, False)
 assert (counter.value, same.value, counter is same) == (3, 3, True)
-counter += -1
-assert (counter.value, same.value) == (2, 3)
+counter += 0.5
+assert (counter.value, same.value) == (3.5, 3)
+plain = object()
+plain += Right()
+assert plain == "radd"
 print(first.value, same.value)

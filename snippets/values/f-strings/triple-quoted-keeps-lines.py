@@ -1,4 +1,4 @@
-name, items = "Ann", [1, 2]
+name, items = "Ann", [None] * 2
 text = f"""Dear {name},
   you have {
     len(items)

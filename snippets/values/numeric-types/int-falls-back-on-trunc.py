@@ -1,3 +1,4 @@
+import math
 import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
@@ -14,4 +15,6 @@ except TypeError as error:
     outcome = type(error).__name__
 
 print(outcome)
+assert math.trunc(Price()) == 3
+assert outcome in (3, "TypeError")
 assert outcome == 3

@@ -2,7 +2,7 @@ import operator
 
 
 def types(act):
-    operands = (6, 6.0, 6j)
+    operands = (int(), float(), complex())
     return [[type(act(one, other)).__name__ for other in operands] for one in operands]
 
 

@@ -3,11 +3,14 @@
 # ///
 import math
 
-big = complex(math.inf, 0.0)
-mixed, converted = 2.0 * big, complex(2.0) * big
+big, real = complex(math.inf, 0.0), 2.0
+mixed = [real * big, big * real, big / real]
+converted = [complex(real) * big, big * complex(real), big / complex(real)]
 
-assert (mixed.real, mixed.imag) == (math.inf, 0.0)
-assert math.isnan(converted.imag) is True
+assert [repr(result) for result in mixed] == ["(inf+0j)"] * 3
+assert [repr(result) for result in converted] == ["(inf+nanj)"] * 3
 # The sign of the zero is that of the complex operand.
-assert str(1 - 0j) == "(1-0j)"
-print(mixed, converted, 1 - 0j)
+zero = complex(1.0, -0.0)
+assert [repr(real + zero), repr(zero - real)] == ["(3-0j)", "(-1-0j)"]
+assert [repr(complex(real) + zero), repr(zero - complex(real))] == ["(3+0j)", "(-1-0j)"]
+print(mixed[0], converted[0], real + zero)

@@ -7,4 +7,5 @@ except TypeError:
     truth = "TypeError"
 
 print("bool(NotImplemented):", truth)
+assert truth in (True, "TypeError")
 assert truth == True
