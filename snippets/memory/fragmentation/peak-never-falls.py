@@ -9,7 +9,9 @@ data = b"x" * 200_000_000
 high = peak()
 del data
 after = peak()
-assert "data" not in globals()
+data = b"y" * 200_000_000
+with_the_freed_memory_again = peak() - after
 assert 190_000 <= high < 390_000
 assert after >= high
-print(after >= high)
+assert with_the_freed_memory_again < 50_000
+print({"its peak fell": after < high, "freed memory was used again": with_the_freed_memory_again < 50_000})
