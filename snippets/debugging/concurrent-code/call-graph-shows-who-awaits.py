@@ -17,7 +17,6 @@ async def main():
     waiting = asyncio.create_task(inner(event))
     waiter = asyncio.create_task(outer(waiting), name="outer")
     await asyncio.sleep(0)
-    await asyncio.sleep(0)
     graph = asyncio.capture_call_graph(waiting)
     event.set()
     await waiter
