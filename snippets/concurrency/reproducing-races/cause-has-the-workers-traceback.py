@@ -8,7 +8,7 @@ def fails_in_the_worker():
 
 
 context = multiprocessing.get_context("fork")
-with ProcessPoolExecutor(mp_context=context) as executor:
+with ProcessPoolExecutor(1, mp_context=context) as executor:
     by_executor = executor.submit(fails_in_the_worker).exception()
 with context.Pool(1) as pool:
     try:

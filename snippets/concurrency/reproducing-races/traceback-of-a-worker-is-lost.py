@@ -8,7 +8,7 @@ def fails_in_the_worker():
 
 
 context = multiprocessing.get_context("fork")
-with ProcessPoolExecutor(mp_context=context) as executor:
+with ProcessPoolExecutor(1, mp_context=context) as executor:
     error = executor.submit(fails_in_the_worker).exception()
 assert isinstance(error, ZeroDivisionError)
 told = "return 1 / 0" in "".join(traceback.format_exception(error))

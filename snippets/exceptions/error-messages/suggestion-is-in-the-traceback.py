@@ -1,20 +1,18 @@
-import subprocess
+import contextlib
+import io
 import sys
 
-code = """
-import sys
 values = [1, 2]
-try:
-    {}
-except (NameError, AttributeError) as error:
-    print(error)
-    raise
-"""
 
 
 def shown(mistake):
-    ended = subprocess.run([sys.executable, "-c", code.format(mistake)], capture_output=True, text=True)
-    return ended.stdout.strip(), ended.stderr.splitlines()[-1]
+    printed = io.StringIO()
+    try:
+        exec(mistake, globals())
+    except (NameError, AttributeError) as error:
+        with contextlib.redirect_stderr(printed):
+            sys.__excepthook__(type(error), error, error.__traceback__)
+        return str(error), printed.getvalue().splitlines()[-1]
 
 
 text, last_line = shown("valeus")
