@@ -26,7 +26,7 @@ node = Node("module")
 
 
 def finalized(last_line):
-    ended = subprocess.run([sys.executable, "-c", code + last_line], capture_output=True, text=True)
+    ended = subprocess.run([sys.executable, "-IS", "-c", code + last_line], capture_output=True, text=True)
     assert (ended.returncode, ended.stderr) == (0, "")
     return sorted(line.split()[1] for line in ended.stdout.splitlines())
 

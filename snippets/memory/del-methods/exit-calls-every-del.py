@@ -22,7 +22,7 @@ started.wait()
 Node("dropped before the end")
 print("end")
 """
-ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+ended = subprocess.run([sys.executable, "-IS", "-c", code], capture_output=True, text=True)
 lines = ended.stdout.splitlines()
 assert (ended.returncode, ended.stderr) == (0, "")
 assert lines[:2] == ["finalized: dropped before the end", "end"]

@@ -30,6 +30,6 @@ weakref.finalize(alive[0], print, "closed at the end")
 weakref.finalize(alive[1], print, "not closed").atexit = False
 print("last line")
 """
-ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+ended = subprocess.run([sys.executable, "-IS", "-c", code], capture_output=True, text=True)
 assert (ended.stdout, ended.stderr) == ("last line\nclosed at the end\n", "")
 print(events, ended.stdout.splitlines())
