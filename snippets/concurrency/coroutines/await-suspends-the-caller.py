@@ -20,6 +20,6 @@ async def outer(value):
 asyncio.run(outer("42"))
 assert log == ["outer starts", "inner starts", "inner ends", 42]
 log.clear()
-asyncio.run(outer("x"))
+asyncio.run(outer("no number"))
 assert log == ["outer starts", "inner starts", "inner ends", "ValueError"]
 print(log)

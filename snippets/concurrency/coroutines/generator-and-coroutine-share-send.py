@@ -21,14 +21,15 @@ def drive(target):
 
 
 def interrupt(target):
-    target.send(None)
+    log = [target.send(None)]
     try:
-        return target.throw(ValueError("thrown in"))
+        target.throw(ValueError("thrown in"))
     except ValueError as error:
-        return str(error), target.close()
+        log += [str(error), target.close()]
+    return log
 
 
 for make in (coroutine, generator):
     assert drive(make()) == ["name?", "Ada"]
-    assert interrupt(make()) == ("thrown in", None)
+    assert interrupt(make()) == ["name?", "thrown in", None]
 print(drive(coroutine()), drive(generator()))

@@ -11,6 +11,8 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     coroutine = job()
     assert caught == []
+    job().close()
+    assert caught == []
     del coroutine
 
 assert log == []

@@ -1,6 +1,6 @@
 import threading
 
-semaphore = threading.BoundedSemaphore(2)
+semaphore = threading.BoundedSemaphore()
 semaphore.acquire()
 outcomes = []
 for _ in range(2):

@@ -6,6 +6,6 @@ assert semaphore.acquire(blocking=False) is False
 thread = threading.Thread(target=semaphore.release)
 thread.start()
 thread.join()
-again = semaphore.acquire(blocking=False)
-assert again is True
+again = [semaphore.acquire(blocking=False) for _ in range(2)]
+assert again == [True, False]
 print("acquired after the release by another thread:", again)

@@ -1,6 +1,6 @@
 import threading
 
-semaphore = threading.Semaphore(1)
+semaphore = threading.Semaphore()
 try:
     outcome = semaphore.release()
 except ValueError:

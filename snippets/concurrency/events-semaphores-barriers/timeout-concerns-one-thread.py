@@ -7,8 +7,8 @@ outcomes = []
 def wait():
     try:
         barrier.wait(timeout=5)
-    except threading.BrokenBarrierError:
-        outcomes.append("BrokenBarrierError")
+    except threading.BrokenBarrierError as error:
+        outcomes.append(type(error).__name__)
 
 
 patient = threading.Thread(target=wait)

@@ -22,7 +22,7 @@ def count():
 
 other = threading.Thread(target=count)
 other.start()
-debugger = pdb.Pdb(stdin=Keyboard(), stdout=io.StringIO(), nosigint=True, readrc=False)
+debugger = pdb.Pdb(stdin=Keyboard(), stdout=io.StringIO())
 debugger.use_rawinput = False
 debugger.set_trace()
 other.join()

@@ -15,7 +15,7 @@ held_at = []
 
 
 def hold_before_the_write(frame, event, argument):
-    if frame.f_code is not deposit.__code__:
+    if frame.f_code != deposit.__code__:
         return None
     if event == "line" and frame.f_lineno == deposit.__code__.co_firstlineno + 2:
         held_at.append(dict(frame.f_locals)["balance"])

@@ -8,15 +8,14 @@ forked, held, got = context.Event(), context.Event(), context.SimpleQueue()
 
 def worker():
     forked.set()
-    held.wait(30)
-    got.put([lock.acquire(False) for lock in locks])
+    got.put([held.wait(30), *(lock.acquire(False) for lock in locks)])
 
 
 child = context.Process(target=worker)
 child.start()
-forked.wait(30)
+assert forked.wait(30)
 with locks[0], locks[1]:
     held.set()
     acquired = got.get()
 child.join()
-assert (acquired, child.exitcode) == ([True, False], 0)
+assert (acquired, child.exitcode) == ([True, True, False], 0)

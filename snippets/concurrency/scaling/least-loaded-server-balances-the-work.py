@@ -23,3 +23,4 @@ for number in (2, 3, 7):
     loads = to_the_least_loaded(costs, number)
     assert sum(loads) == sum(costs)
     assert max(loads) - min(loads) <= 40 < max(in_turn(costs, number)) - min(in_turn(costs, number))
+    print(number, max(loads) - min(loads))

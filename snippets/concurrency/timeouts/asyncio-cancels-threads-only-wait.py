@@ -27,7 +27,7 @@ async def main():
 
 
 asyncio.run(main())
-with concurrent.futures.ThreadPoolExecutor(1) as pool:
+with concurrent.futures.ThreadPoolExecutor() as pool:
     future = pool.submit(function)
     try:
         future.result(timeout=0.001)

@@ -9,7 +9,7 @@ def wait_for_notification(timeout):
 
 
 def reports():
-    return [lock.acquire(timeout=0.001), event.wait(0.001), wait_for_notification(0.001)]
+    return [lock.acquire(timeout=0.001), event.wait(timeout=0.001), wait_for_notification(timeout=0.001)]
 
 
 event.set()

@@ -6,7 +6,7 @@ full.put("item")
 reports = []
 for wait in (
     lambda: empty.get(timeout=0.001),
-    lambda: full.put("another", timeout=0.001),
+    lambda: full.put(None, timeout=0.001),
     lambda: threading.Barrier(2).wait(timeout=0.001),
     lambda: full.get(timeout=0.001),
     lambda: threading.Barrier(1).wait(timeout=0.001),

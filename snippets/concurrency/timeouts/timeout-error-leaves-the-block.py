@@ -4,7 +4,7 @@
 import asyncio
 
 
-async def main():
+async def main(passes_on):
     seen = []
     try:
         async with asyncio.timeout(0.001) as scope:
@@ -12,12 +12,15 @@ async def main():
                 await asyncio.Event().wait()
             except BaseException as error:
                 seen.append(type(error).__name__)
-                raise
+                if passes_on:
+                    raise
+        seen.append("left without an error")
     except BaseException as error:
         seen.append(type(error).__name__)
     return seen, scope.expired(), asyncio.current_task().cancelling()
 
 
-outcome = asyncio.run(main())
+outcome = asyncio.run(main(passes_on=True))
 assert outcome == (["CancelledError", "TimeoutError"], True, 0)
+assert asyncio.run(main(passes_on=False)) == (["CancelledError", "left without an error"], True, 0)
 print(outcome[0])

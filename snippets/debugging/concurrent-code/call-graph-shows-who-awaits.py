@@ -14,13 +14,13 @@ async def outer(task):
 
 async def main():
     event = asyncio.Event()
-    waiting = asyncio.create_task(inner(event), name="inner")
+    waiting = asyncio.create_task(inner(event))
     waiter = asyncio.create_task(outer(waiting), name="outer")
-    await asyncio.sleep(0)
     await asyncio.sleep(0)
     graph = asyncio.capture_call_graph(waiting)
     event.set()
     await waiter
+    assert waiting.done()
     return [entry.frame.f_code.co_name for entry in graph.call_stack], [by.future.get_name() for by in graph.awaited_by]
 
 

@@ -1,7 +1,7 @@
 import logging
 import threading
 
-inside, go, order = threading.Event(), threading.Event(), []
+inside, go, second_came, order = threading.Event(), threading.Event(), threading.Event(), []
 
 
 class Slow(logging.Handler):
@@ -16,6 +16,8 @@ class Slow(logging.Handler):
 class Quick(logging.Handler):
     def emit(self, record):
         order.append(f"other handler: {record.getMessage()}")
+        if record.getMessage() == "second":
+            second_came.set()
 
 
 logging.basicConfig(handlers=[Quick(), Slow()])
@@ -24,6 +26,7 @@ second = threading.Thread(target=logging.warning, args=("second",))
 first.start()
 assert inside.wait() is True
 second.start()
+assert second_came.wait() is True
 second.join(timeout=0.1)
 assert second.is_alive() is True
 go.set()

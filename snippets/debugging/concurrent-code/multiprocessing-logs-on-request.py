@@ -7,13 +7,13 @@ def run_worker():
     process = multiprocessing.get_context("fork").Process(target=int, name="worker")
     process.start()
     process.join()
+    return process.exitcode
 
 
 sys.stderr = file = open("log.txt", "w+")
-run_worker()
-assert file.tell() == 0
+assert (run_worker(), file.tell()) == (0, 0)
 multiprocessing.log_to_stderr(logging.INFO)
-run_worker()
+assert run_worker() == 0
 file.seek(0)
 lines = sorted(file.read().splitlines())
 assert lines == [

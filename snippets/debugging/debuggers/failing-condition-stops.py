@@ -11,7 +11,6 @@ def stops_with(condition):
         def user_line(self, frame):
             if self.break_here(frame):
                 stops.append(frame.f_locals["n"])
-            self.set_continue()
 
     debugger = Debugger()
     debugger.set_break("loop.py", 2, cond=condition)

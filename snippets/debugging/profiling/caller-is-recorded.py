@@ -19,8 +19,6 @@ def menu():
 profiler = cProfile.Profile()
 profiler.enable()
 page(), menu()
-profiler.disable()
-page()
 with contextlib.redirect_stdout(io.StringIO()) as shown:
     pstats.Stats(profiler).print_callers("load")
 fields = [line.split("<-")[-1].split() for line in shown.getvalue().splitlines() if line.endswith(("(page)", "(menu)"))]

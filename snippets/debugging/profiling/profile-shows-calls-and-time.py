@@ -13,7 +13,6 @@ def branch():
 profiler = cProfile.Profile()
 profiler.enable()
 branch(), branch(), leaf()
-profiler.disable()
 stats = {key[2]: value for key, value in pstats.Stats(profiler).stats.items()}
 (calls, _, own, total, callers), leaf_total = stats["branch"], stats["leaf"][3]
 assert (calls, stats["leaf"][1]) == (2, 5)

@@ -3,8 +3,8 @@ import sys
 
 code = """
 import faulthandler
-faulthandler.dump_traceback_later(0.2, exit=True)
 def spin():
+    faulthandler.dump_traceback_later(0.2, exit=True)
     while True:
         pass
 def main():

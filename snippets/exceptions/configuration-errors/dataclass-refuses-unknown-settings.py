@@ -14,5 +14,5 @@ try:
 except TypeError as error:
     outcome = str(error)
 assert outcome.startswith("Settings.__init__() got an unexpected keyword argument 'tiemout'")
-assert Settings(**{"timeout": 5}) == Settings(5)
+assert (Settings(**{"timeout": 5}).timeout, Settings().timeout) == (5, 30)
 print(outcome.split(".")[-1][:55])

@@ -22,13 +22,16 @@ def connect():
     return f"{settings['host']}:{settings['port']}"
 
 
-settings["host"] = "db"
-try:
-    connect()
-    outcome = "connected"
-except LookupError as error:
-    outcome = str(error)
-assert outcome == "connect needs ['port']"
-settings["port"] = 80
-assert connect() == "db:80"
-print(outcome)
+def outcome():
+    try:
+        return connect()
+    except LookupError as error:
+        return str(error)
+
+
+outcomes = [outcome()]
+for name, value in (("host", "db"), ("port", 80)):
+    settings[name] = value
+    outcomes.append(outcome())
+assert outcomes == ["connect needs ['host', 'port']", "connect needs ['port']", "db:80"]
+print(outcomes)

@@ -1,6 +1,7 @@
 import os
 
-port = os.getenv("PORT")
+name = "PORT"
+port = os.getenv(name)
 assert port is None
 try:
     int(port)
@@ -8,7 +9,7 @@ try:
 except TypeError as error:
     late = "TypeError"
 try:
-    os.environ["PORT"]
+    os.environ[name]
     early = "found"
 except KeyError as error:
     early = repr(error)

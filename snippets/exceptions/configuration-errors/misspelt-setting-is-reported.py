@@ -1,9 +1,9 @@
-settings = {"tiemout": 5}
+settings, name = {"tiemout": 5}, "timeout"
 try:
-    outcome = settings.get("timeout", 30)
+    outcome = settings.get(name, 30)
 except KeyError as error:
     outcome = type(error).__name__
 
-assert (settings, outcome) == ({"tiemout": 5}, 30)
+assert (settings, name, outcome) == ({"tiemout": 5}, "timeout", 30)
 print(outcome)
 assert outcome == "KeyError"

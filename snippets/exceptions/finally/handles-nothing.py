@@ -1,7 +1,4 @@
-log = []
-
-
-def risky(kind):
+def risky(kind, log):
     try:
         raise kind
     except TypeError:
@@ -11,14 +8,14 @@ def risky(kind):
 
 
 def log_of(kind):
-    log.clear()
+    log = []
     try:
-        risky(kind)
+        risky(kind, log)
     except Exception as error:
         log.append(f"caller got {type(error).__name__}")
-    return log.copy()
+    return log
 
 
 assert log_of(TypeError) == ["handled", "finally"]
 assert log_of(KeyError) == ["finally", "caller got KeyError"]
-print(log)
+print(log_of(KeyError))

@@ -5,7 +5,7 @@ attempts = []
 
 def retry(function):
     async def wrapper():
-        for left in (2, 1, 0):
+        for left in reversed(range(3)):
             try:
                 return await function()
             except OSError:

@@ -12,20 +12,35 @@ def fail():
     raise ValueError("failed")
 
 
-def stored_error():
+def stored_error(with_context):
     try:
         fail()
     except ValueError as error:
-        return error
+        if not with_context:
+            return error
+        try:
+            raise KeyError("failed")
+        except KeyError as second:
+            return second
 
 
-references, alive = [], []
-for release in (lambda error: traceback.clear_frames(error.__traceback__), lambda error: error.with_traceback(None)):
-    error = stored_error()
+def alive(with_context, release):
+    error = stored_error(with_context)
     before = references[-1]() is not None
     release(error)
-    alive.append((before, references[-1]() is not None))
-    assert str(error) == "failed"
+    assert error.args == ("failed",)
+    return before, references[-1]() is not None
 
-assert alive == [(True, False), (True, False)]
-print(f"alive before and after: {alive}")
+
+def clear(error):
+    traceback.clear_frames(error.__traceback__)
+
+
+def forget(error):
+    error.with_traceback(None)
+
+
+references = []
+assert [alive(False, release) for release in (clear, forget)] == [(True, False), (True, False)]
+assert [alive(True, release) for release in (clear, forget)] == [(True, True), (True, True)]
+print("alive before and after:", alive(False, clear), "with a context:", alive(True, clear))

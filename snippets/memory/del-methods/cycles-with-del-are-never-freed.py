@@ -1,9 +1,12 @@
 import gc
 
 
+finalized = []
+
+
 class Node:
     def __del__(self):
-        pass
+        finalized.append(id(self))
 
 
 def nodes(things):
@@ -19,6 +22,5 @@ gc.collect()
 after, in_garbage = nodes(gc.get_objects()), nodes(gc.garbage)
 
 print("before the collection:", before, "after it:", after, "in gc.garbage:", in_garbage)
-assert hasattr(Node, "__del__") is True
-assert before == 2
+assert (before, len(finalized)) == (2, 2)
 assert (after, in_garbage) == (2, 2)

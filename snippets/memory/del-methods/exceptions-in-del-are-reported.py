@@ -11,10 +11,14 @@ class Node:
 
 node = Node()
 try:
+    node.__del__()
+except ValueError:
+    events.append("a call of ours propagates")
+try:
     del node
     events.append("went on")
 except ValueError:
     events.append("propagated")
 
-assert events == ["ValueError('in __del__')", "went on"]
+assert events == ["a call of ours propagates", "ValueError('in __del__')", "went on"]
 print(events)

@@ -1,7 +1,7 @@
 import sys
 
 reported = []
-sys.unraisablehook = lambda unraisable: reported.append(str(unraisable.exc_value))
+sys.unraisablehook = lambda unraisable: reported.append(unraisable.exc_value)
 
 
 class Node:

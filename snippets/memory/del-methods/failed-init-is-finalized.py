@@ -9,7 +9,7 @@ class Connection:
         self.socket = "open"
 
     def __del__(self):
-        states.append(vars(self).copy())
+        states.append(vars(self))
 
 
 Connection(refused=False)

@@ -11,7 +11,7 @@ def census():
     return Counter(type(each).__name__ for each in gc.get_objects())
 
 
-leaked = []
+leaked = [Session()]
 before = census()
 leaked.extend(Session() for _ in range(25))
 texts = [str(number) * 3 for number in range(1_000, 1_030)]

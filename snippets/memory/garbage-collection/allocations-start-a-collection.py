@@ -1,6 +1,7 @@
 import gc
 
 made = 0
+kept = []
 started = []
 
 
@@ -15,13 +16,13 @@ def note(phase, info):
 
 
 def collections_during(make, keep):
-    kept = [None] * 1000
+    kept.clear()
     gc.collect()
     started.clear()
-    for i in range(len(kept)):
+    for _ in range(1000):
         item = make()
         if keep:
-            kept[i] = item
+            kept.append(item)
     return started.copy()
 
 
@@ -33,6 +34,7 @@ dropped_nodes = collections_during(Node, keep=False)
 kept_floats = collections_during(lambda: float(made), keep=True)
 
 assert gc.isenabled() is True
+assert kept == [2000.0] * 1000
 assert made == 2000
 assert kept_nodes == [("start", 0), ("stop", 0)] * 3
 assert dropped_nodes == kept_floats == []

@@ -23,7 +23,9 @@ young = cycle()
 watches = {"old": weakref.ref(old), "young": weakref.ref(young)}
 del old, young
 
+collections = gc.get_stats()[0]["collections"]
 gc.collect(0)
+assert gc.get_stats()[0]["collections"] == collections + 1
 after_young = [name for name in watches if watches[name]()]
 gc.collect()
 after_full = [name for name in watches if watches[name]()]

@@ -3,7 +3,8 @@
 # ///
 import gc
 
-tuples = [tuple(items) for items in ([1, 2], ["text", b"bytes"], [[], []])]
-tracked = {repr(items): gc.is_tracked(items) for items in tuples}
-assert tracked == {"(1, 2)": False, "('text', b'bytes')": False, "([], [])": True}
-print(tracked)
+number, text, items = int("1000"), str(1.5), []
+tuples = [(number, text), (text, items), tuple([number, text]), tuple([text, items])]
+tracked = [(repr(made), gc.is_tracked(made)) for made in tuples]
+assert tracked == [("(1000, '1.5')", False), ("('1.5', [])", True)] * 2
+print(tracked[:2])

@@ -11,5 +11,11 @@ def function():
     return alone, sys.getrefcount(item)
 
 
+def function_with_closure():
+    item = object()
+    return sys.getrefcount(item), lambda: item
+
+
 assert function() == (1, 2)
+assert function_with_closure()[0] == 2
 print(function())

@@ -18,6 +18,6 @@ assert allocated(lambda: view[1:])[1] < 1_000
 
 changing = bytearray(b"abcd")
 part = memoryview(changing)[1:3]
-part[0] = ord("X")
-assert changing == b"aXcd"
+part[:] = b"XY"
+assert changing == b"aXYd"
 print(bytes(changing))

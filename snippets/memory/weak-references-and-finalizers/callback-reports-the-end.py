@@ -1,3 +1,4 @@
+import gc
 import weakref
 
 
@@ -10,17 +11,22 @@ def note(reference):
 
 
 events = []
-node, unwatched = Node(), Node()
+node, unwatched, lost = Node(), Node(), Node()
 watch = weakref.ref(node, note)
 dropped = weakref.ref(unwatched, note)
 assert (watch(), dropped()) == (node, unwatched)
 without_callback = weakref.ref(unwatched)
-before = list(events)
+assert events == []
 del node
-after_first = events.copy()
+assert events == [(id(watch), None)]
 del dropped, unwatched
+assert (without_callback(), len(events)) == (None, 1)
 
-assert before == []
-assert after_first == [(id(watch), None)]
-assert (without_callback(), events) == (None, after_first)
-print(before, [what for _, what in events])
+lost.itself = lost
+lost.watch = weakref.ref(lost, note)
+plain = weakref.ref(lost)
+assert plain().watch() is lost
+del lost
+gc.collect()
+assert (plain(), len(events)) == (None, 1)
+print([what for _, what in events])

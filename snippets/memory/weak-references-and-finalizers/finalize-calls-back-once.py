@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import weakref
 
 
@@ -19,4 +21,15 @@ assert events == ["second closed", "first closed"]
 assert (at_death(), earlier()) == (None, None)
 assert events == ["second closed", "first closed"]
 assert [at_death.alive, earlier.alive] == [False, False]
-print(events)
+
+code = """
+import weakref
+class Node: pass
+alive = [Node(), Node()]
+weakref.finalize(alive[0], print, "closed at the end")
+weakref.finalize(alive[1], print, "not closed").atexit = False
+print("last line")
+"""
+ended = subprocess.run([sys.executable, "-IS", "-c", code], capture_output=True, text=True)
+assert (ended.stdout, ended.stderr) == ("last line\nclosed at the end\n", "")
+print(events, ended.stdout.splitlines())

@@ -6,12 +6,16 @@ class Node:
         return "called"
 
 
-node = Node()
-watch = weakref.WeakMethod(node.method)
-alive = watch()()
-same = watch() == node.method
-del node
+first, second = Node(), Node()
+watches = [weakref.WeakMethod(node.method) for node in (first, second)]
+assert [watch()() for watch in watches] == ["called", "called"]
+assert watches[0]() == first.method
 
-assert (alive, same) == ("called", True)
-assert watch() is None
-print(alive, watch())
+del first
+assert [watch() is None for watch in watches] == [True, False]
+assert watches[1]() == second.method
+
+del Node.method
+assert watches[1]() is None
+assert type(second) is Node
+print([watch() for watch in watches])

@@ -5,26 +5,20 @@ class Node:
     pass
 
 
-class ListSubclass(list):
-    pass
-
-
 outcomes = {}
-for thing in [int(), str(), tuple(), list(), dict(), Node(), ListSubclass()]:
-    name = type(thing).__name__
-    try:
-        outcomes[name] = id(weakref.ref(thing)()) == id(thing)
-    except TypeError as error:
-        outcomes[name] = str(error)
+for base in (int, str, tuple, list, dict, bytes):
+    for kind in (base, type(f"Sub{base.__name__}", (base,), {})):
+        thing = kind()
+        try:
+            outcomes[kind.__name__] = id(weakref.ref(thing)()) == id(thing)
+        except TypeError as error:
+            assert f"'{kind.__name__}' object" in str(error)
+            outcomes[kind.__name__] = "refused"
 
-assert outcomes == {
-    "int": "cannot create weak reference to 'int' object",
-    "str": "cannot create weak reference to 'str' object",
-    "tuple": "cannot create weak reference to 'tuple' object",
-    "list": "cannot create weak reference to 'list' object",
-    "dict": "cannot create weak reference to 'dict' object",
-    "Node": True,
-    "ListSubclass": True,
-}
-assert isinstance(thing, list) is True
+node = Node()
+assert weakref.ref(node)() is node
+assert [kind for kind, outcome in outcomes.items() if outcome is True] == ["Substr", "Sublist", "Subdict"]
+assert [kind for kind, outcome in outcomes.items() if outcome == "refused"] == (
+    ["int", "Subint", "str", "tuple", "Subtuple", "list", "dict", "bytes", "Subbytes"]
+)
 print(*outcomes.items(), sep="\n")
