@@ -13,6 +13,7 @@ def work(name):
 with ThreadPoolExecutor(3) as executor:
     futures = [executor.submit(work, name) for name in gates]
     completed = []
+    assert [future.done() for future in futures] == [False] * 3
     gates["c"].set()
     for future in as_completed(futures):
         completed.append(future.result())
