@@ -6,7 +6,7 @@ order = iter(("b", "a"))
 
 
 def work(name):
-    gates[name].wait()
+    gates[name].wait(10)
     return name
 
 
