@@ -16,4 +16,6 @@ with gzip.open("log.gz", "rt") as file:
 assert refused == {"w": "text\n", "wt": b"bytes\n", "a": "text\n", "at": b"bytes\n"}
 assert as_bytes == b"text\nbytes\ntext\n"
 assert as_text == "text\nbytes\ntext\n"
+with gzip.open("new.gz", "x") as data, gzip.open("text.gz", "xt") as text:
+    assert (data.write(b"\xc3\xa9"), text.write("é")) == (2, 1)
 print(refused)

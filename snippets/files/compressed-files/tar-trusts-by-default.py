@@ -11,6 +11,7 @@ with tarfile.open(fileobj=file, mode="w") as archive:
 file.seek(0)
 with tarfile.open(fileobj=file) as archive, warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
+    assert archive.getnames() == ["y.txt", "../x.txt"]
     try:
         archive.extractall("out")
         outcome = "extracted"

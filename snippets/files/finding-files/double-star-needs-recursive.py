@@ -2,7 +2,8 @@ import glob
 from pathlib import Path
 
 Path("a/b").mkdir(parents=True)
-for name in ("top.txt", "a/mid.txt", "a/b/deep.txt"):
+Path(".hidden").mkdir()
+for name in ("top.txt", "a/mid.txt", "a/b/deep.txt", ".hidden/skipped.txt"):
     Path(name).touch()
 
 plain = sorted(glob.glob("**/*.txt"))

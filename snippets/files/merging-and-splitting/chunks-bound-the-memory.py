@@ -24,6 +24,7 @@ def join(parts, path):
 parts = split("big.bin", 4000)
 join(parts, "again.bin")
 sizes = [Path(part).stat().st_size for part in parts]
+assert Path(parts[1]).read_bytes() == bytes(n % 251 for n in range(4000, 8000))
 same = [hashlib.sha256(Path(name).read_bytes()).hexdigest() for name in ("big.bin", "again.bin")]
 print(parts, sizes)
 assert sizes == [4000, 4000, 2500]

@@ -9,4 +9,4 @@ with open("data.txt", encoding="utf-8") as file:
         parts.append(part)
 print([len(part) for part in parts])
 assert [len(part) for part in parts] == [3, 3, 1]
-assert sum(parts, []) == lines
+assert sum(parts, []) == lines == Path("data.txt").read_bytes().decode().splitlines(keepends=True)

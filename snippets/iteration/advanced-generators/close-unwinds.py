@@ -21,4 +21,8 @@ assert (inspect.getgeneratorstate(cursor), log) == ("GEN_SUSPENDED", [])
 cursor.close()
 assert inspect.getgeneratorstate(cursor) == "GEN_CLOSED"
 assert log == ["GeneratorExit", "cursor closed"]
+
+unstarted = rows()
+unstarted.close()
+assert (list(unstarted), log) == ([], ["GeneratorExit", "cursor closed"])
 print(log)

@@ -6,6 +6,7 @@ def note(text):
     return text
 
 
-{note(f"key {number}"): note(f"value {number}") for number in range(2)}
+made = {note(f"key {number}"): note(f"value {number}") for number in range(2)}
+assert made == {"key 0": "value 0", "key 1": "value 1"}
 assert order == ["key 0", "value 0", "key 1", "value 1"]
 print(order)

@@ -18,6 +18,9 @@ del report
 alive = [reference() is not None for reference in references]
 assert alive == [True, True]
 assert Report.total.cache_info().currsize == 2
+for _ in range(127):
+    assert Report().total() == 42
+assert [reference() is not None for reference in references] == [False, True]
 Report.total.cache_clear()
 assert [reference() for reference in references] == [None, None]
 print("alive:", alive)

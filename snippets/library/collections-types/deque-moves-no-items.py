@@ -1,29 +1,45 @@
-# /// script
-# [tool.verify]
-# exclusive = true
-# ///
-import time
+import ctypes
 from collections import deque
 
-
-def seconds(items, push):
-    best = []
-    for _ in range(20):
-        start = time.perf_counter()
-        for _ in range(10):
-            push(None)
-        best.append(time.perf_counter() - start)
-    assert (len(items), items[0]) == (length + 200, None)
-    return min(best)
+WORD = ctypes.sizeof(ctypes.c_ssize_t)
 
 
-times = {"deque": [], "list": []}
-for length in (1_000, 300_000):
-    items = deque(range(length))
-    times["deque"].append(seconds(items, items.appendleft))
-    items = list(range(length))
-    times["list"].append(seconds(items, lambda item: items.insert(0, item)))
-growth = {kind: long / short for kind, (short, long) in times.items()}
-assert growth["deque"] < 10
-assert growth["list"] > 20
-print("a list of 300 times the length takes more than 20 times as long:", growth["list"] > 20)
+def words(address, count):
+    return (ctypes.c_size_t * count).from_address(address)[:]
+
+
+def cells(items):
+    """The reference at each address of the memory in which the items are."""
+    fields = id(items) + object.__basicsize__ + WORD
+    if type(items) is list:
+        start = words(fields, 1)[0]
+        return dict(zip(range(start, start + len(items) * WORD, WORD), words(start, len(items))))
+    block, _, index = words(fields, 3)
+    found = {}
+    for _ in range(len(items)):
+        place = block + (1 + index) * WORD
+        found[place] = words(place, 1)[0]
+        index += 1
+        if index == 64:
+            block, index = words(block + 65 * WORD, 1)[0], 0
+    return found
+
+
+for length in (1000, 30_000):
+    line = deque(range(length))
+    before = cells(line)
+    assert list(before.values()) == [id(item) for item in line]
+    line.appendleft("new")
+    assert before.items() < cells(line).items() and len(cells(line)) == length + 1
+    line.popleft()
+    line.popleft()
+    assert cells(line).items() < before.items() and len(cells(line)) == length - 1
+
+items = list(range(1000))
+before = list(cells(items).values())
+items.insert(0, "new")
+after = list(cells(items).values())
+moved = sum(old != new for old, new in zip(before, after))
+assert after == [id("new"), *before]
+assert (moved, len(line)) == (1000, 29_999)
+print(moved)

@@ -13,4 +13,5 @@ same_object = end.replace(tzinfo=berlin) - start.replace(tzinfo=berlin)
 two_objects = end.replace(tzinfo=another) - start.replace(tzinfo=berlin)
 assert (same_object, two_objects) == (timedelta(hours=24), timedelta(hours=23))
 assert [moment.replace(tzinfo=berlin).utcoffset() for moment in (start, end)] == [timedelta(hours=1), timedelta(hours=2)]
+assert [moment.replace(tzinfo=berlin).tzname() for moment in (start, end)] == ["CET", "CEST"]
 print(same_object, two_objects)

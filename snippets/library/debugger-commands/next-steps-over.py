@@ -25,4 +25,5 @@ by_next = stops("next", "continue")
 by_step = stops("step", "continue")
 assert by_next == [("outer", 1), ("outer", 2)]
 assert by_step == [("outer", 1), ("inner", 0)]
+assert stops("break inner", "next", "continue") == [("outer", 1), ("inner", 1)]
 print(by_next, by_step)

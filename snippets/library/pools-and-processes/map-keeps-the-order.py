@@ -7,7 +7,7 @@ quick_is_done = threading.Event()
 
 def work(name):
     if name == "slow":
-        quick_is_done.wait()
+        quick_is_done.wait(10)
     finished.append(name)
     if name == "quick":
         quick_is_done.set()

@@ -1,7 +1,17 @@
+import fcntl
+import struct
 import subprocess
 import sys
+import termios
+import time
 
 child = subprocess.Popen([sys.executable, "-c", "print('x' * 1_000_000)"], stdout=subprocess.PIPE)
+capacity, deadline = fcntl.fcntl(child.stdout, fcntl.F_GETPIPE_SZ), time.monotonic() + 30
+filled = 0
+while filled < capacity and time.monotonic() < deadline:
+    filled = struct.unpack("i", fcntl.ioctl(child.stdout, termios.FIONREAD, bytes(4)))[0]
+    time.sleep(0.001)
+assert filled == capacity
 try:
     outcome = child.wait(timeout=0.2)
 except subprocess.TimeoutExpired:

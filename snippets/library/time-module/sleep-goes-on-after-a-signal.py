@@ -15,8 +15,8 @@ def stop(number, frame):
 
 
 signal.signal(signal.SIGALRM, stop)
-signal.setitimer(signal.ITIMER_REAL, 0.02)
 try:
+    signal.setitimer(signal.ITIMER_REAL, 0.02)
     time.sleep(60)
 except KeyError as error:
     seen.append(error.args[0])

@@ -35,6 +35,9 @@ for env in ("first", "second"):
 result = pip("install", "--no-index", "--find-links", ".", "demo")
 found = [len(list(Path(env).rglob("demo.py"))) for env in ("first", "second")]
 
-assert result.returncode == 0
-assert found == [1, 0]
-print(found)
+other = pip("--python", "second/bin/python", "install", "--no-index", "--find-links", ".", "demo")
+then = [len(list(Path(env).rglob("demo.py"))) for env in ("first", "second")]
+
+assert (result.returncode, other.returncode) == (0, 0)
+assert (found, then) == ([1, 0], [1, 1])
+print(found, then)

@@ -5,9 +5,8 @@ from pathlib import Path
 
 sources = {"alpha": "export = 1\n", "broken": "1 / 0\n", "unfinished": "", "zeta": "export = 2\n"}
 os.makedirs("site/demo-1.0.dist-info")
-Path("site/demo-1.0.dist-info/METADATA").write_text("Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n")
 lines = [f"{name} = {name}_plugin:export\n" for name in sources]
-Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[shop.formats]\n" + "".join(lines))
+Path("site/demo-1.0.dist-info/entry_points.txt").write_text("[shop.formats]\n" + "".join(lines) + "[other]\nalpha = no_plugin\n")
 for name, source in sources.items():
     Path(f"site/{name}_plugin.py").write_text(source)
 sys.path.insert(0, "site")

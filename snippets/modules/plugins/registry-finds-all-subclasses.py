@@ -11,5 +11,9 @@ Path("beta.py").write_text("from base import Plugin\nclass Beta(Plugin): pass\n"
 import alpha
 from base import registry
 
-print(registry)
+found = list(registry)
+import beta
+
+print(found)
 assert registry == ["Alpha", "Beta"]
+assert found == ["Alpha", "Beta"]

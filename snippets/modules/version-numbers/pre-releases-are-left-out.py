@@ -30,9 +30,9 @@ for version in ("1.0", "2.0rc1"):
     make_wheel("lib", version)
 make_wheel("beta", "1.0b1")
 installed = []
-for number, arguments in enumerate((["lib"], ["--pre", "lib"], ["lib>=2.0rc1", "beta"])):
+for number, arguments in enumerate((["lib"], ["--pre", "lib"], ["lib>=2.0rc1", "beta"], ["--all-releases", "lib", "lib"])):
     pip("install", "--no-index", "--find-links", ".", "--target", str(number), *arguments)
     installed.append(sorted(f"{found.name}=={found.version}" for found in distributions(path=[str(number)])))
 
-assert installed == [["lib==1.0"], ["lib==2.0rc1"], ["beta==1.0b1", "lib==2.0rc1"]]
+assert installed == [["lib==1.0"], ["lib==2.0rc1"], ["beta==1.0b1", "lib==2.0rc1"], ["lib==2.0rc1"]]
 print(installed)

@@ -15,7 +15,7 @@ class Tree:
             self.root = Node(key)
             return
         node = self.root
-        while node.key != key:
+        while key < node.key or node.key < key:
             side = "left" if key < node.key else "right"
             if getattr(node, side) is None:
                 setattr(node, side, Node(key))
@@ -23,7 +23,7 @@ class Tree:
 
     def __contains__(self, key):
         node = self.root
-        while node is not None and node.key != key:
+        while node is not None and (key < node.key or node.key < key):
             node = node.left if key < node.key else node.right
         return node is not None
 

@@ -33,11 +33,14 @@ def with_bounds(items, value, low, high):
 items = Counted(range(1024))
 assert [with_slices(Counted(range(7)), value) for value in range(-1, 8)] == [0 <= value < 7 for value in range(-1, 8)]
 assert [with_bounds(range(7), value, 0, 7) for value in range(-1, 8)] == [0 <= value < 7 for value in range(-1, 8)]
-copied.clear()
-assert with_slices(items, -1) is False
-total = sum(copied)
-assert total == 1023
-copied.clear()
-assert with_bounds(items, -1, 0, 1024) is False
-assert copied == []
-print(total, copied)
+totals = {}
+for value in range(-1, 1025):
+    copied.clear()
+    assert with_slices(items, value) is (0 <= value < 1024)
+    totals[value] = sum(copied)
+    copied.clear()
+    assert with_bounds(items, value, 0, 1024) is (0 <= value < 1024)
+    assert copied == []
+assert max(totals.values()) == totals[-1] == 1023
+assert totals[512] == 0
+print(totals[-1], totals[1024], totals[512])

@@ -18,4 +18,8 @@ for x in range(5, 40, 5):
     assert found[x] == (items.index(x) if x in items else "missing")
     assert 0 <= bisect.bisect_left(items, x) <= len(items)
 assert list(found.values()) == ["missing", 0, "missing", 1, "missing", 3, "missing"]
+try:
+    bisect.bisect_left(items, "10")
+except TypeError as error:
+    assert "'int' and 'str'" in str(error)
 print(found)

@@ -30,7 +30,7 @@ def subsequences(text):
 
 draw, solved, lengths = random.Random(1), [], []
 for _ in range(100):
-    a, b = ("".join(draw.choices("abc", k=draw.randrange(8))) for _ in range(2))
+    a, b = ("".join(draw.choices("αβγ", k=draw.randrange(8))) for _ in range(2))
     longest = max(len(common) for common in subsequences(a) & subsequences(b))
     solved.clear()
     assert top_down(a, b) == bottom_up(a, b) == longest

@@ -23,7 +23,7 @@ def two_rows(a, b):
 
 draw, distances = random.Random(3), []
 for _ in range(200):
-    a, b = ("".join(draw.choices("abcd", k=draw.randrange(1, 12))) for _ in range(2))
+    a, b = ("".join(draw.choices("αβγδ", k=draw.randrange(1, 12))) for _ in range(2))
     (distance, cells), (same, few) = whole_table(a, b), two_rows(a, b)
     assert (same, few, cells) == (distance, 2 * len(b) + 2, (len(a) + 1) * (len(b) + 1))
     distances.append(distance)

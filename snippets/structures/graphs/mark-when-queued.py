@@ -21,6 +21,7 @@ def queued(mark_when_queued):
                     seen.add(neighbour)
                 waiting.append(neighbour)
                 count += 1
+    assert visited[0] == (0, 0)
     assert len(visited) == len(set(visited)) == 1 + layers * width
     return count
 

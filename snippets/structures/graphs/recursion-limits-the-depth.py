@@ -20,7 +20,7 @@ def iterative(graph, start):
 
 
 small = {1: [2, 3], 2: [4], 3: [1], 4: [], 5: [1]}
-assert recursive(small, 1, set()) == iterative(small, 1) == {1, 2, 3, 4}
+assert recursive(small, 3, set()) == iterative(small, 3) == {1, 2, 3, 4}
 n = sys.getrecursionlimit()
 path = {node: [node + 1] for node in range(n)} | {n: []}
 assert len(iterative(path, 0)) == n + 1

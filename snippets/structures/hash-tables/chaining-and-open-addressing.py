@@ -43,7 +43,7 @@ class LinearProbing:
 draw, missing = random.Random(1), 0
 chained, probing, model = Chained(7), LinearProbing(101), {}
 for number in range(2000):
-    key = draw.randrange(80)
+    key = draw.randrange(80) / 2
     if draw.random() < 0.05:
         for table in (chained, probing):
             table.set(key, number)

@@ -28,8 +28,8 @@ class HeadOnly:
         last.next = Node(value)
 
 
-class HeadAndTail(HeadOnly):
-    tail = None
+class HeadAndTail:
+    head = tail = None
 
     def append(self, value):
         node = Node(value)

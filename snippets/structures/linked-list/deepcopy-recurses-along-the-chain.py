@@ -14,10 +14,12 @@ def chain(length):
     return head
 
 
-short = copy.deepcopy(chain(50))
-assert (short.value, short.next.value) == (49, 48)
+original = chain(50)
+short = copy.deepcopy(original)
+assert (short.value, short.next.value, short is original) == (49, 48, False)
+assert sys.getrecursionlimit() == 1000
 try:
-    outcome = copy.deepcopy(chain(sys.getrecursionlimit()))
+    outcome = copy.deepcopy(chain(1000))
 except RecursionError:
     outcome = "RecursionError"
 assert outcome == "RecursionError"

@@ -37,7 +37,7 @@ class LinkedList:
 draw = random.Random(1)
 chain, model, missing = LinkedList(), [], 0
 for _ in range(2000):
-    value = draw.randrange(20)
+    value = draw.randrange(20) / 2
     action = draw.choice(["prepend", "insert", "remove", "remove"])
     if action == "prepend":
         chain.prepend(value)

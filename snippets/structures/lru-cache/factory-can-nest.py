@@ -16,4 +16,5 @@ try:
 except KeyError as error:
     outcome = error.args
 assert (outcome, "client" in config) == (("client",), False)
+assert (config["server"]["http"], list(config["sever"])) == ({}, ["tls"])
 print(outcome)

@@ -1,7 +1,8 @@
 import sys
 from collections import OrderedDict
 
-sizes = [sys.getsizeof(kind.fromkeys(range(1000))) for kind in (dict, OrderedDict)]
+tables = [kind.fromkeys(range(1000)) for kind in (dict, OrderedDict)]
+assert tables[0] == tables[1] and list(tables[0]) == list(tables[1]) == list(range(1000))
+sizes = [sys.getsizeof(table) for table in tables]
 assert sizes[1] - sizes[0] > 1000 * 3 * 8
-assert list(OrderedDict.fromkeys(range(3))) == list(dict.fromkeys(range(3)))
 print(sizes[1] > sizes[0])

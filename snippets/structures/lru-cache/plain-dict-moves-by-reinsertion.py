@@ -4,5 +4,5 @@ cache["a"] = cache.pop("a")
 assert list(cache) == ["b", "c", "a"]
 oldest = next(iter(cache))
 del cache[oldest]
-assert (oldest, list(cache)) == ("b", ["c", "a"])
+assert (oldest, list(cache.items())) == ("b", [("c", 3), ("a", 1)])
 print(list(cache))

@@ -11,5 +11,5 @@ def fib(n):
 fast = functools.cache(fib)
 result = fast(12)
 print(result, len(calls))
-assert result == 144
+assert result == 144 and calls[0] == 12
 assert len(calls) == 13

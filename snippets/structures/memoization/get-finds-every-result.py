@@ -9,5 +9,5 @@ def compute(key):
 
 values = [results.get(key) or compute(key) for key in (3, 4, 3, 4)]
 print(values, calls)
-assert values == [1, 0, 1, 0]
+assert values == [1, 0, 1, 0] and calls[:2] == [3, 4]
 assert calls == [3, 4]

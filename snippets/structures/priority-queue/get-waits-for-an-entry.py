@@ -2,9 +2,13 @@ import heapq
 import threading
 from queue import Empty, PriorityQueue
 
-waiting, received = PriorityQueue(), []
+waiting, received, entered = PriorityQueue(), [], threading.Event()
+wait = waiting.not_empty.wait
+waiting.not_empty.wait = lambda *arguments: (entered.set(), wait(*arguments))
 thread = threading.Thread(target=lambda: received.append(waiting.get()))
 thread.start()
+assert entered.wait(10) is True
+assert received == []
 waiting.put("late")
 thread.join()
 outcomes = []

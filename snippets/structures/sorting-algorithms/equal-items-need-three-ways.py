@@ -16,8 +16,8 @@ def three_ways(items):
     return less + [item for item in items if item == pivot] + greater, 3 * len(items) + a + b
 
 
-sample = [2, 1, 3, 2]
-assert [two_ways(sample), three_ways(sample)] == [([1, 2, 2, 3], 4), ([1, 2, 2, 3], 18)]
+sample = [2.5, 1, 3, float("2.5")]
+assert [two_ways(sample), three_ways(sample)] == [([1, 2.5, 2.5, 3], 4), ([1, 2.5, 2.5, 3], 18)]
 costs = [sort([7] * 200)[1] for sort in (two_ways, three_ways)]
 assert costs == [200 * 199 // 2, 3 * 200]
 print(costs)

@@ -29,10 +29,10 @@ def quicksort(items):
 
 draw, longest = random.Random(1), 0
 for _ in range(500):
-    items = [draw.randrange(50) for _ in range(draw.randrange(60))]
+    items = [draw.randrange(50) / 2 for _ in range(draw.randrange(60))]
     original = items[:]
     assert merge_sort(items) == quicksort(items) == sorted(items)
     assert items == original
     longest = max(longest, len(items))
-assert (longest, items[:3]) == (59, [7, 12, 24])
+assert (longest, items[:3]) == (59, [3.5, 6.0, 12.0])
 print(longest, items[:3])

@@ -1,7 +1,7 @@
 import itertools
 import re
 
-PAIRS = {")": "(", "]": "["}
+PAIRS = {")": "(", "⟩": "⟨"}
 
 
 def balanced(text):
@@ -15,13 +15,13 @@ def balanced(text):
 
 
 def reduces_to_nothing(text):
-    while text != (shorter := re.sub(r"\(\)|\[\]", "", text)):
+    while text != (shorter := re.sub(r"\(\)|⟨⟩", "", text)):
         text = shorter
     return text == ""
 
 
-texts = ["".join(letters) for length in range(7) for letters in itertools.product("()[]", repeat=length)]
+texts = ["".join(letters) for length in range(7) for letters in itertools.product("()⟨⟩", repeat=length)]
 found = [text for text in texts if balanced(text)]
 assert found == [text for text in texts if reduces_to_nothing(text)]
-assert (len(texts), len(found), balanced("([)]")) == (5461, 51, False)
+assert (len(texts), len(found), balanced("(⟨)⟩")) == (5461, 51, False)
 print(len(texts), len(found))

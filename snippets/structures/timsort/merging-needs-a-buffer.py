@@ -2,7 +2,7 @@ import tracemalloc
 
 
 def allocated(items):
-    expected = list(range(100_000))
+    expected = list(range(len(items)))
     tracemalloc.start()
     items.sort()
     peak = tracemalloc.get_traced_memory()[1]
@@ -17,4 +17,6 @@ peaks = [
     allocated([*range(10_000, 100_000), *range(10_000)]),
 ]
 assert peaks == [0, 50_000 * 8, 10_000 * 8]
-print(peaks)
+short = [allocated([*range(length, 1000), *range(length)]) for length in (256, 257)]
+assert short == [0, 257 * 8]
+print(peaks, short)

@@ -20,7 +20,7 @@ for word in ("card", "care"):
     insert(trie, word)
 prefixes = [text for text in ("", "c", "car", "care", "cars") if find(trie, text) is not None]
 words = [text for text in prefixes if END in find(trie, text)]
-assert (prefixes, words) == (["", "c", "car", "care"], ["care"])
+assert (prefixes, words, find(trie, "cars")) == (["", "c", "car", "care"], ["care"], None)
 insert(trie, "car")
 assert END in find(trie, "car")
 assert find(trie, "card")[END] == "card"

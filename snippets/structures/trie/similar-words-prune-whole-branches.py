@@ -26,16 +26,16 @@ def similar(trie, target, limit):
 
 def one_edit(word):
     splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    return {a + c + b[n:] for a, b in splits for n in (0, 1) for c in ["", *"abcd"]} | {word}
+    return {a + c + b[n:] for a, b in splits for n in (0, 1) for c in ["", *"αβγδ"]} | {word}
 
 
 draw, trie, visits = random.Random(4), {}, []
-words = {"".join(draw.choice("abcd") for _ in range(draw.randint(2, 7))) for _ in range(800)}
+words = {"".join(draw.choice("αβγδ") for _ in range(draw.randint(2, 7))) for _ in range(800)}
 for word in words:
     insert(trie, word)
 total = len({word[:end] for word in words for end in range(len(word) + 1)})
 for _ in range(60):
-    target = "".join(draw.choice("abcd") for _ in range(6))
+    target = "".join(draw.choice("αβγδ") for _ in range(6))
     found, visited = similar(trie, target, 1)
     assert found == sorted(one_edit(target) & words)
     visits.append(visited)

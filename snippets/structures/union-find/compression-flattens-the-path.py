@@ -8,11 +8,11 @@ def find(parent, element):
     return element, len(path)
 
 
-parent = [*range(1, 1000), 999]
-assert find(parent, 0) == (999, 999)
-assert parent == [999] * 1000
-assert [find(parent, element)[1] for element in (0, 500, 998)] == [1, 1, 1]
-parent = [*range(1, 1000), 999]
-assert find(parent, 500) == (999, 499)
-assert find(parent, 0) == (999, 501)
+parent = [*range(1, 2000), 1999]
+assert find(parent, 0) == (1999, 1999)
+assert parent == [1999] * 2000
+assert [find(parent, element)[1] for element in (0, 500, 1998)] == [1, 1, 1]
+parent = [*range(1, 2000), 1999]
+assert find(parent, 500) == (1999, 1499)
+assert find(parent, 0) == (1999, 501)
 print(find(parent, 0))

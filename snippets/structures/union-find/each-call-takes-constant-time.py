@@ -1,4 +1,4 @@
-parent = {element: element for element in range(512)}
+parent = {element: element for element in range(2000, 2512)}
 size = dict.fromkeys(parent, 1)
 
 
@@ -15,13 +15,13 @@ def find(element):
 for power in range(9):
     step = 2**power
     for i in range(0, 512, 2 * step):
-        a, b = find(i + step - 1)[0], find(i + 2 * step - 1)[0]
+        a, b = find(1999 + i + step)[0], find(1999 + i + 2 * step)[0]
         if size[a] > size[b]:
             a, b = b, a
         parent[a] = b
         size[b] += size[a]
-steps = [find(element)[1] for element in range(512)]
+steps = [find(element)[1] for element in range(2000, 2512)]
 print(max(steps), sum(steps))
 assert max(steps) in (1, 9)
-assert set(parent.values()) == {511} and size[511] == 512
+assert set(parent.values()) == {2511} and size[2511] == 512
 assert max(steps) <= 1

@@ -22,9 +22,9 @@ class DisjointSets:
 
 draw, joined = random.Random(1), 0
 for _ in range(60):
-    sets, model = DisjointSets(range(12)), {n: {n} for n in range(12)}
+    sets, model = DisjointSets(range(2000, 2012)), {n: {n} for n in range(2000, 2012)}
     for _ in range(draw.randrange(14)):
-        a, b = draw.randrange(12), draw.randrange(12)
+        a, b = draw.randrange(2000, 2012), draw.randrange(2000, 2012)
         is_new = sets.union(a, b)
         assert is_new is (model[a] is not model[b])
         together = model[a] | model[b]

@@ -1,3 +1,9 @@
+# /// script
+# [tool.verify]
+# equivalent = [
+#   { mutant = "identity: parent[element] != element -> parent[element] is not element", because = "a root is its own parent, the very same object" },
+# ]
+# ///
 def find(parent, element):
     while parent[element] != element:
         element = parent[element]

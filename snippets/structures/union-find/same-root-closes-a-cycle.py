@@ -1,3 +1,9 @@
+# /// script
+# [tool.verify]
+# equivalent = [
+#   { mutant = "identity: parent[node] != node -> parent[node] is not node", because = "a root is its own parent, the very same object" },
+# ]
+# ///
 import itertools
 import random
 
