@@ -6,6 +6,7 @@ import pandas as pd
 
 left = pd.DataFrame({"key": ["a", "a"], "x": [1, 2]})
 right = pd.DataFrame({"key": ["a", "a", "a"], "y": [3, 4, 5]})
-pairs = left.merge(right, on="key", how="left")[["x", "y"]].values.tolist()
-assert pairs == [[1, 3], [1, 4], [1, 5], [2, 3], [2, 4], [2, 5]]
-print(pairs)
+for how in ("inner", "left", "right", "outer"):
+    pairs = sorted(left.merge(right, on="key", how=how)[["x", "y"]].values.tolist())
+    assert pairs == [[1, 3], [1, 4], [1, 5], [2, 3], [2, 4], [2, 5]]
+    print(how, pairs)

@@ -1,0 +1,16 @@
+# /// script
+# dependencies = ["pandas"]
+# ///
+
+import pandas as pd
+
+twice = pd.DataFrame({"a": [1, 2]}, index=["x", "x"])
+equal = pd.DataFrame({"b": [3, 4]}, index=["x", "x"])
+outcomes = []
+for other in (equal, equal.head(1)):
+    try:
+        outcomes.append(pd.concat([twice, other], axis=1).values.tolist())
+    except pd.errors.InvalidIndexError as error:
+        outcomes.append(type(error).__name__)
+assert outcomes == [[[1, 3], [2, 4]], "InvalidIndexError"]
+print(outcomes)
