@@ -1,6 +1,7 @@
 import os
 
 started = []
+assert "PAYMENT_KEY" not in os.environ
 
 
 def start():
