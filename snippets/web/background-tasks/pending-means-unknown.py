@@ -13,6 +13,8 @@ def work(self):
 
 
 work.apply_async(task_id="sent")
+with app.connection_for_read() as connection, connection.SimpleQueue("celery") as queue:
+    assert queue.qsize() == 1
 states = {each: app.AsyncResult(each).state for each in ("sent", "made up")}
 for name, work.track_started in (("running", False), ("tracked", True)):
     build_tracer(work.name, work, app=app)(name, (), {}, {"id": name})
