@@ -12,8 +12,8 @@ def with_lookup(net):
     return net * settings.RATE // 100
 
 
-before = (with_copy(50), with_lookup(50))
+before = (with_copy(54), with_lookup(54))
 settings.RATE = 10
-after = (with_copy(50), with_lookup(50))
+after = (with_copy(54), with_lookup(54))
 print(before, after)
 assert (before, after) == ((10, 10), (10, 5))
