@@ -28,15 +28,16 @@ class Sell(PermissionRequiredMixin, View):
         return HttpResponse()
 
 
-def outcome(logged_in, *held):
+def outcome(logged_in, *held, **options):
     request = RequestFactory().get("/sell")
     request.user = SimpleNamespace(is_authenticated=logged_in, has_perms=lambda names: set(names) <= set(held))
     try:
-        return Sell.as_view()(request).status_code
+        return Sell.as_view(**options)(request).status_code
     except PermissionDenied:
         return 403
 
 
 outcomes = [outcome(False), outcome(True), outcome(True, "shop.sell_item")]
 assert outcomes == [302, 403, 200]
+assert outcome(False, raise_exception=True) == 403
 print(outcomes)
