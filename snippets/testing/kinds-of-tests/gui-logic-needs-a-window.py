@@ -19,5 +19,5 @@ view = FakeView()
 presenter = Presenter(view)
 presenter.clicked(), presenter.clicked()
 needed_a_screen = view.shown != ["1 clicks", "2 clicks"]
-print(needed_a_screen)
+print(view.shown)
 assert needed_a_screen is True
