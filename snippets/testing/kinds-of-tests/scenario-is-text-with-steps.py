@@ -34,7 +34,7 @@ def run(scenario):
     return world.get("checked"), unknown
 
 
-scenario = "Given an account with 1000 euros\nWhen I withdraw 300 euros\nThen the balance is 700 euros"
-results = [run(scenario), run(scenario.replace("700", "600")), run(scenario.replace("withdraw", "steal"))]
+scenario = "Given an account with 10000 euros\nWhen I withdraw 3000 euros\nThen the balance is 7000 euros"
+results = [run(scenario), run(scenario.replace("7000", "6000")), run(scenario.replace("withdraw", "steal"))]
 print(results)
-assert results == [(True, []), (False, []), (False, ["I steal 300 euros"])]
+assert results == [(True, []), (False, []), (False, ["I steal 3000 euros"])]

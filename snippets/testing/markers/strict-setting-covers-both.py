@@ -14,7 +14,7 @@ for setting in ("relaxed", "strict"):
         test = Path(f"test_{setting}_{marker}.py")
         test.write_text(f"import pytest\n@pytest.mark.{marker}\ndef test_it(): pass\n")
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            status = pytest.main(["-p", "no:cacheprovider", str(test)])
+            status = pytest.main(["-p", "no:cacheprovider", test])
         found[setting, marker] = status.name
 knows_strict = int(pytest.__version__.split(".")[0]) >= 9
 refused = {("strict", "slwo"): "INTERRUPTED", ("strict", "xfail"): "TESTS_FAILED"}
