@@ -17,6 +17,16 @@ def version_3(report, copies, paper):
     return (report, copies)
 
 
+def starred_1(report, *copies):
+    return (report, copies)
+
+
+def starred_2(report, paper, *copies):
+    return (report, copies)
+
+
 found = [outcome(function) for function in (version_1, version_2, version_3)]
+starred = [outcome(function) for function in (starred_1, starred_2)]
 print(found)
 assert found == [("r", 1), ("r", 1), "broken"]
+assert starred == [("r", (1,)), ("r", ())]

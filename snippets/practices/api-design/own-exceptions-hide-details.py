@@ -9,7 +9,7 @@ def load(store, key):
         raise StoreError(f"no {key}") from error
 
 
-class Files(dict):
+class Files:
     def __getitem__(self, key):
         raise FileNotFoundError(key)
 

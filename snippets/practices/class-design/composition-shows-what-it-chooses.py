@@ -23,6 +23,13 @@ numbers.append(1)
 names = ["append", "extend", "insert", "__setitem__", "__iadd__"]
 shown = [[hasattr(thing, name) for name in names] for thing in (numbers, inherited)]
 inherited += [-1]
+refused = []
+for thing in (numbers, inherited):
+    try:
+        thing.append(0)
+    except ValueError as error:
+        refused.append(error.args)
 print(shown, inherited)
 assert shown == [[True, False, False, False, False], [True] * 5]
 assert (list(numbers), inherited) == ([1], [-1])
+assert refused == [(0,), (0,)]

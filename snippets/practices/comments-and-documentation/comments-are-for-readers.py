@@ -2,7 +2,6 @@ source = 'def area(side):\n    """Return the area of a square."""\n    # squares
 namespace = {}
 exec(compile(source, "documented", "exec"), namespace)
 code = namespace["area"].__code__
-texts = [constant for constant in code.co_consts if isinstance(constant, str)]
 print(namespace["area"].__doc__, "squares only" in repr(code.co_consts))
 assert namespace["area"].__doc__ == "Return the area of a square."
 assert "squares only" not in repr(code.co_consts) and "squares only" in source

@@ -8,7 +8,7 @@ def count(result):
     module = types.ModuleType("tools")
     exec(f'def double(x):\n    """\n    >>> double(2)\n    {result}\n    """\n    return 2 * x\n', module.__dict__)
     with contextlib.redirect_stdout(io.StringIO()) as output:
-        results = doctest.testmod(module, report=False)
+        results = doctest.testmod(module)
     return results.attempted, results.failed, "Expected" in output.getvalue()
 
 

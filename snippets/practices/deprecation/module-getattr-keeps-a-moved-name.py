@@ -15,5 +15,6 @@ with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter("always")
     same = module.Ring is module.Circle
     missing = hasattr(module, "Square")
+assert [(warning.category, warning.filename) for warning in seen] == [(DeprecationWarning, __file__)]
 print(same, missing, len(seen))
 assert (same, missing, len(seen)) == (True, False, 1)

@@ -17,6 +17,7 @@ try:
     connect(address="a", host="b")
 except TypeError as error:
     refused = str(error)
+assert [warning.filename for warning in seen] == [__file__]
 print(results, [str(warning.message) for warning in seen])
 assert results == ["a", "b"] and refused == "pass address, not host as well"
 assert [str(warning.message) for warning in seen] == ["host is deprecated; use address"]

@@ -24,9 +24,10 @@ def get(name):
 
 first = Cached("a")
 first.uses = 5
+before = first.uses
 second = Cached("a")
 other = get("a")
 other.uses = 5
 print(first is second, second.uses, get("a").uses)
-assert first is second and second.uses == 0
+assert first is second and (before, second.uses) == (5, 0)
 assert get("a") is other and other.uses == 5

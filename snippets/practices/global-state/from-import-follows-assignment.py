@@ -1,9 +1,7 @@
 import sys
 import types
 
-settings = types.ModuleType("settings")
-settings.debug = False
-sys.modules["settings"] = settings
+settings = sys.modules["settings"] = types.SimpleNamespace(debug=False)
 from settings import debug
 
 settings.debug = True

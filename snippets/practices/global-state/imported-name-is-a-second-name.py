@@ -1,9 +1,7 @@
 import sys
 import types
 
-settings = types.ModuleType("settings")
-settings.debug, settings.hosts = False, ["a"]
-sys.modules["settings"] = settings
+settings = sys.modules["settings"] = types.SimpleNamespace(debug=False, hosts=["a"])
 import settings as module
 from settings import debug, hosts
 

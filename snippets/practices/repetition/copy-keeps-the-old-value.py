@@ -5,15 +5,15 @@ COPY = settings.RATE
 
 
 def with_copy(net):
-    return net * COPY // 100
+    return net * COPY
 
 
 def with_lookup(net):
-    return net * settings.RATE // 100
+    return net * settings.RATE
 
 
-before = (with_copy(50), with_lookup(50))
+before = (with_copy(5), with_lookup(5))
 settings.RATE = 10
-after = (with_copy(50), with_lookup(50))
+after = (with_copy(5), with_lookup(5))
 print(before, after)
-assert (before, after) == ((10, 10), (10, 5))
+assert (before, after) == ((100, 100), (100, 50))

@@ -11,8 +11,8 @@ async def notify(send):
 
 send = AsyncMock()
 asyncio.run(notify(send))
-send.assert_called_once_with()
+checked = send.assert_called_once_with()
 calls, awaits = send.call_count, send.await_count
 print(f"calls: {calls}, awaits: {awaits}")
-assert calls == 1
+assert (calls, checked) == (1, None)
 assert awaits == 1

@@ -16,11 +16,10 @@ async def main():
         return "data"
 
     task = asyncio.create_task(serve(stub))
-    while not log:
-        await asyncio.sleep(0)
+    await asyncio.sleep(0)
     between = (list(log), task.done())
     release.set()
-    await task
+    await asyncio.wait_for(task, 8)
     return between
 
 

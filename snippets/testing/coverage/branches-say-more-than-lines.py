@@ -17,8 +17,9 @@ def path(value):
 
     before = sys.gettrace()
     sys.settrace(tracer)
-    clipped(value)
+    result = clipped(value)
     sys.settrace(before)
+    assert result is (None if value else value)
     return lines
 
 

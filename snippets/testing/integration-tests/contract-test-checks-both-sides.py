@@ -18,7 +18,13 @@ def formatted():
     return {"temp": "18 °C"}
 
 
-expected = {"temp": "int"}
-found = {service.__name__: contract(service) == expected for service in (double, same, renamed, formatted)}
+contracts = {service.__name__: contract(service) for service in (double, same, renamed, formatted)}
+found = {name: kept == contracts["double"] for name, kept in contracts.items()}
+assert contracts == {
+    "double": {"temp": "int"},
+    "same": {"temp": "int"},
+    "renamed": {"celsius": "int"},
+    "formatted": {"temp": "str"},
+}
 assert found == {"double": True, "same": True, "renamed": False, "formatted": False}
 print(found)

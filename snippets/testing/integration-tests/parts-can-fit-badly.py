@@ -19,5 +19,6 @@ try:
     outcomes.append(is_adult(Store()))
 except TypeError as error:
     outcomes.append(type(error).__name__)
+assert Store().find() == "36"
 assert outcomes == [True, False, "TypeError"]
 print(outcomes)

@@ -10,6 +10,7 @@ class Better(Sensor):
 
 old, shadowed, better = Sensor(), Sensor(), Better()
 shadowed.read = lambda: "own"
+assert isinstance(better, Sensor)
 readings = [old.read(), shadowed.read(), better.read()]
 original = Sensor.read
 Sensor.read = lambda self: "replaced"

@@ -3,7 +3,7 @@ SPEED = [1, 1, 3, 3]
 
 
 def measured(*schedule):
-    return [(name, COST[name] * speed) for name, speed in zip(schedule, SPEED, strict=True)]
+    return [(name, COST[name] * speed) for name, speed in zip(schedule, SPEED)]
 
 
 one_after_the_other = measured("old", "old", "new", "new")

@@ -23,6 +23,7 @@ test_reverse()
 test_negation()
 first = list(inputs)
 test_reverse()
+assert len(first) == 100
 assert first == inputs[:100] == inputs[100:]
 assert sorted(flags) == [False, True]
 print(len(first), len(flags))

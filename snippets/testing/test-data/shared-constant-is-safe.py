@@ -3,22 +3,14 @@ USER = {"roles": ["admin"]}
 
 def test_demote():
     USER["roles"].remove("admin")
-    assert USER["roles"] == []
+    return USER["roles"] == []
 
 
 def test_is_admin():
-    assert USER["roles"] == ["admin"]
+    return USER["roles"] == ["admin"]
 
 
-def outcome(test):
-    try:
-        test()
-        return "passed"
-    except AssertionError:
-        return "failed"
-
-
-outcomes = [outcome(test) for test in (test_is_admin, test_demote, test_is_admin)]
-print(outcomes)
-assert outcomes == ["passed", "passed", "failed"]
-assert outcomes[2] == "passed"
+passed = [test() for test in (test_is_admin, test_demote, test_is_admin)]
+assert passed[:2] == [True, True]
+print(passed)
+assert passed[2] is True

@@ -15,7 +15,8 @@ def item(number: int):
 
 client = TestClient(app)
 seen = [str(client.get(f"/{number}").status_code) for number in (1, 2, "x")]
-documented = sorted(app.openapi()["paths"]["/{number}"]["get"]["responses"])
+documented = list(app.openapi()["paths"]["/{number}"]["get"]["responses"])
 assert seen == ["200", "404", "422"]
+assert documented == ["200", "422"]
 print(documented)
 assert documented == seen

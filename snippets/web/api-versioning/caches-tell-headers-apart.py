@@ -14,7 +14,9 @@ def view(request):
     return HttpResponse(request.headers["X-API-Version"])
 
 
-answers = [view(RequestFactory().get("/", headers={"X-API-Version": version})).content for version in ("1", "2")]
+responses = [view(RequestFactory().get("/", headers={"X-API-Version": version})) for version in ("1", "2")]
+answers = [response.content for response in responses]
+assert responses[0].headers["Cache-Control"] == "max-age=60"
 assert answers == [b"1", b"1"]
 print(answers)
 assert answers[1] == b"2"

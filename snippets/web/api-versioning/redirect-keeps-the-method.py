@@ -8,7 +8,7 @@ app = Flask(__name__)
 
 @app.route("/<int:code>", methods=["GET", "POST"])
 def view(code):
-    return redirect("/200", code) if code > 200 else f"{request.method} {request.get_data(as_text=True)}"
+    return redirect("/200", code) if code != 200 else f"{request.method} {request.get_data(as_text=True)}"
 
 
 client = app.test_client()

@@ -21,6 +21,7 @@ def view(request):
 
 responses = [view(RequestFactory().get("/", headers={"X-API-Version": version})) for version in ("1", "2", "1")]
 assert [response.content for response in responses] == [b"1", b"2", b"1"]
+assert responses[0].headers["Cache-Control"] == "max-age=60"
 assert calls == ["1", "2"]
 assert responses[0].headers["Vary"] == "X-API-Version"
 print(calls)

@@ -9,6 +9,9 @@ def start():
     return lambda: key.encode()
 
 
+os.environ["PAYMENT_KEY"] = "s3cret"
+assert start()() == b"s3cret"
+del os.environ["PAYMENT_KEY"], started[:]
 pay = start()
 try:
     pay()

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 from flask import Flask
 
-settings = {"PAGE_SIZE": 20, "Page_Size": 30, "page_size": 40}
+settings = dict.fromkeys(("PAGE_SIZE", "Page_Size", "page_size"), 20)
 from_mapping, from_object = Flask(__name__).config, Flask(__name__).config
 from_mapping.from_mapping(settings)
 from_object.from_object(SimpleNamespace(**settings))

@@ -1,6 +1,6 @@
 import os
 
-os.environ.pop("PAYMENT_KEY", None)
+assert "PAYMENT_KEY" not in os.environ
 
 
 def start(read):

@@ -2,18 +2,22 @@
 # dependencies = ["celery"]
 # ///
 from celery import Celery
+from celery.app.trace import build_tracer
 
 app = Celery(broker="memory://", backend="cache+memory://")
 
 
-@app.task
-def work():
-    pass
+@app.task(bind=True)
+def work(self):
+    states[self.request.id] = app.AsyncResult(self.request.id).state
 
 
-sent = work.apply_async(task_id="sent")
+work.apply_async(task_id="sent")
+with app.connection_for_read() as connection, connection.SimpleQueue("celery") as queue:
+    assert queue.qsize() == 1
 states = {each: app.AsyncResult(each).state for each in ("sent", "made up")}
-app.backend.store_result(sent.id, 3, "SUCCESS")
-assert states == {"sent": "PENDING", "made up": "PENDING"}
-assert (sent.state, sent.result) == ("SUCCESS", 3)
-print(sent.state)
+for name, work.track_started in (("running", False), ("tracked", True)):
+    build_tracer(work.name, work, app=app)(name, (), {}, {"id": name})
+assert states == {"sent": "PENDING", "made up": "PENDING", "running": "PENDING", "tracked": "STARTED"}
+assert app.AsyncResult("running").state == "SUCCESS"
+print(states)

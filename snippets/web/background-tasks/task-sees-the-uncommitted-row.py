@@ -1,3 +1,4 @@
+import os
 import sqlite3
 
 web, worker = (sqlite3.connect("shop.db") for _ in range(2))
@@ -9,6 +10,7 @@ web.commit()
 found.append(worker.execute("SELECT id FROM orders").fetchall())
 web.close()
 worker.close()
+assert os.path.getsize("shop.db") > 0
 assert found[1] == [(7,)]
 print(found)
 assert found[0] == [(7,)]

@@ -31,7 +31,9 @@ def winners(cache):
     return sorted(added)
 
 
-in_memory, in_files = winners(LocMemCache("name", {})), winners(Watched("cache", {}))
+memory, files = LocMemCache("name", {}), Watched("cache", {})
+in_memory, in_files = winners(memory), winners(files)
 assert in_memory == [False, False, False, True]
 assert in_files == [True, True, True, True]
+assert (memory.get("lock"), FileBasedCache("cache", {}).get("lock")) == (1, 1)
 print(in_memory)

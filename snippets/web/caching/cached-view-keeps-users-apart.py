@@ -14,6 +14,7 @@ for user in ("ann", "bob"):
     client = Client()
     client.cookies["user"] = user
     pages.append(client.get("/").content.decode())
+assert client.get("/").headers["Cache-Control"] == "max-age=60"
 assert (pages[0], client.cookies["user"].value) == ("orders of ann", "bob")
 print(pages[1])
 assert pages[1] == "orders of bob"

@@ -26,5 +26,6 @@ for user, url in (("ann", "/"), ("bob", "/"), ("ann", "/"), ("ann", "/?page=2"))
     client.cookies["user"] = user
     pages.append(client.get(url).content.decode())
 assert pages == ["orders of ann", "orders of bob", "orders of ann", "orders of ann"]
+assert client.get("/").headers["Cache-Control"] == "max-age=60"
 assert calls == ["ann", "bob", "ann"]
 print(pages, calls)

@@ -1,6 +1,8 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import os
+
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
@@ -24,7 +26,7 @@ for _ in range(2):
     response = WSGIHandler()(RequestFactory().get("/").environ, lambda status, headers: None)
     contents.append(response.content)
     response.close()
-assert contents == [b"1", b"2"]
-kept = used[0] is used[1]
-print(kept)
-assert kept is True
+assert contents == [b"1", b"2"] and os.listdir() == ["shop.db"]
+opened = len(set(map(id, used)))
+print(opened)
+assert opened == 1

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import os
 import threading
 
 from django.conf import settings
@@ -24,4 +25,5 @@ thread.join()
 assert [was_open for _, was_open in seen.values()] == [True, True]
 assert seen["main"][0] is not seen["worker"][0]
 assert connection.connection is None
+assert os.listdir() == ["shop.db"]
 print(sorted(seen))

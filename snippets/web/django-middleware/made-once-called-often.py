@@ -24,6 +24,6 @@ urlpatterns = [path("<int:number>", lambda request, number: HttpResponse())]
 settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.counter"])
 client = Client()
 for number in (1, 2, 3):
-    client.get(f"/{number}")
-assert log == ["made", "/1", "/2", "/3"]
+    log.append(client.get(f"/{number}").status_code)
+assert log == ["made", "/1", 200, "/2", 200, "/3", 200]
 print(log)

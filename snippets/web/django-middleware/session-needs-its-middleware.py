@@ -15,6 +15,6 @@ def view(request):
 
 
 for handler in (view, SessionMiddleware(view)):
-    handler(HttpRequest())
+    assert handler(HttpRequest()).status_code == 200
 assert seen == [False, True]
 print(seen)

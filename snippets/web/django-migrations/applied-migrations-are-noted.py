@@ -1,13 +1,14 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connections
+from django.db import connection
 
 os.makedirs("shop/migrations")
 for name in ("shop/__init__.py", "shop/migrations/__init__.py"):
@@ -29,23 +30,30 @@ class Migration(migrations.Migration):
 """)
 
 sys.path.insert(0, os.getcwd())
-memory = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
-settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": memory, "other": memory})
+settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
 django.setup()
 
 from django.db.migrations.recorder import MigrationRecorder
 
-call_command("migrate", verbosity=0)
+
+def migrate(*target):
+    call_command("migrate", *target, stdout=(output := io.StringIO()), no_color=True)
+    report = next(line.strip() for line in output.getvalue().splitlines() if "pplying" in line or "No migrations" in line)
+    noted = list(MigrationRecorder.Migration.objects.values_list("app", "name"))
+    with connection.cursor() as cursor:
+        if "shop_item" not in connection.introspection.table_names(cursor):
+            return report, noted, None
+        description = connection.introspection.get_table_description(cursor, "shop_item")
+    return report, noted, [column.name for column in description]
+
+
+noted = [("shop", "0001_initial")]
+first = migrate()
 with open("shop/migrations/0001_initial.py", "a") as file:
     file.write("Migration.operations[0].fields[1] = 'title', models.CharField(max_length=9)")
 del sys.modules["shop.migrations.0001_initial"]
-columns = {}
-for name in ("default", "other"):
-    call_command("migrate", database=name, verbosity=0)
-    with connections[name].cursor() as cursor:
-        description = connections[name].introspection.get_table_description(cursor, "shop_item")
-    columns[name] = [column.name for column in description]
-noted = list(MigrationRecorder.Migration.objects.values_list("app", "name"))
-assert noted == [("shop", "0001_initial")]
-assert columns == {"default": ["id", "name"], "other": ["id", "title"]}
-print(columns)
+assert first == ("Applying shop.0001_initial... OK", noted, ["id", "name"])
+assert migrate() == ("No migrations to apply.", noted, ["id", "name"])
+assert migrate("shop", "zero") == ("Unapplying shop.0001_initial... OK", [], None)
+assert migrate() == ("Applying shop.0001_initial... OK", noted, ["id", "title"])
+print(noted)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -37,17 +38,18 @@ from shop.models import Item
 
 
 def status():
+    output = io.StringIO()
     try:
-        call_command("makemigrations", "--check", verbosity=0)
+        call_command("makemigrations", "--check", stdout=output, no_color=True)
     except SystemExit as error:
-        return error.code
-    return 0
+        return error.code, output.getvalue().splitlines()[-1].strip()
+    return 0, output.getvalue().strip()
 
 
 before = status()
-models.BooleanField().contribute_to_class(Item, "price")
+models.BooleanField(default=False).contribute_to_class(Item, "sold")
 after = status()
 files = sorted(name for name in os.listdir("shop/migrations") if name.endswith(".py"))
-assert (before, after) == (0, 1)
+assert (before, after) == ((0, "No changes detected"), (1, "+ Add field sold to item"))
 assert files == ["0001_initial.py", "__init__.py"]
 print(after)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -15,7 +16,10 @@ for name in ("shop/__init__.py", "shop/migrations/__init__.py"):
 with open("shop/models.py", "w") as file:
     file.write("""
 from django.db import models
-class Item(models.Model):
+class Quiet:
+    def quiet(self):
+        return self.name.lower()
+class Item(Quiet, models.Model):
     name = models.CharField(max_length=9)
     price = models.IntegerField(default=0)
     def loud(self):
@@ -25,12 +29,13 @@ class Item(models.Model):
 with open("shop/migrations/0001_initial.py", "w") as file:
     file.write("""
 from django.db import migrations, models
+from shop.models import Quiet
 class Migration(migrations.Migration):
     initial = True
     operations = [migrations.CreateModel("Item", [
         ("id", models.BigAutoField(primary_key=True, serialize=False)),
         ("name", models.CharField(max_length=9)),
-    ])]
+    ], bases=(Quiet, models.Model))]
 """)
 
 with open("shop/migrations/0002_use.py", "w") as file:
@@ -50,10 +55,12 @@ django.setup()
 
 from shop.models import Item
 
-call_command("migrate", verbosity=0)
+call_command("migrate", stdout=(output := io.StringIO()), no_color=True)
+assert output.getvalue().splitlines()[-1].strip() == "Applying shop.0002_use... OK"
 historical = sys.modules["shop.migrations.0002_use"].seen[0]
 fields = [[field.name for field in model._meta.fields] for model in (historical, Item)]
 assert fields == [["id", "name"], ["id", "name", "price"]]
 assert [hasattr(model, "loud") for model in (historical, Item)] == [False, True]
+assert historical(name="Pen").quiet() == Item(name="Pen").quiet() == "pen"
 assert not issubclass(historical, Item)
 print(fields)

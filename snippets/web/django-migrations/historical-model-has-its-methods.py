@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -50,7 +51,8 @@ django.setup()
 
 from shop.models import Item
 
-call_command("migrate", verbosity=0)
+call_command("migrate", stdout=(output := io.StringIO()), no_color=True)
+assert output.getvalue().splitlines()[-1].strip() == "Applying shop.0002_use... OK"
 label, has_method = sys.modules["shop.migrations.0002_use"].seen
 assert label == Item._meta.label == "shop.Item" and hasattr(Item, "loud")
 print(has_method)

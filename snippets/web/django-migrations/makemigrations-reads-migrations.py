@@ -1,16 +1,17 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
+import re
 import sys
 
 import django
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
-from django.db.migrations.autodetector import MigrationAutodetector
-from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.state import ProjectState
+from django.db.migrations.recorder import MigrationRecorder
+from django.test.utils import CaptureQueriesContext
 
 os.makedirs("shop/migrations")
 for name in ("shop/__init__.py", "shop/migrations/__init__.py"):
@@ -35,20 +36,21 @@ sys.path.insert(0, os.getcwd())
 settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
 django.setup()
 
-from django.apps import apps
 from django.db import models
 
 from shop.models import Item
 
 
 def changes():
-    state = MigrationLoader(None).project_state()
-    found = MigrationAutodetector(state, ProjectState.from_apps(apps)).changes(MigrationLoader(None).graph)
-    return [operation.describe() for migration in found.get("shop", []) for operation in migration.operations]
+    with CaptureQueriesContext(connection) as context:
+        call_command("makemigrations", dry_run=True, stdout=(output := io.StringIO()), no_color=True)
+    tables = {name for query in context.captured_queries for name in re.findall('FROM "?(\\w+)', query["sql"])}
+    return output.getvalue().splitlines()[-1].strip(), tables
 
 
 assert connection.introspection.table_names() == []
-assert changes() == []
-models.BooleanField().contribute_to_class(Item, "price")
-assert changes() == ["Add field price to item"]
-print(changes())
+MigrationRecorder(connection).ensure_schema()
+assert changes() == ("No changes detected", {"sqlite_master", "django_migrations"})
+models.BooleanField(default=False).contribute_to_class(Item, "sold")
+assert changes() == ("+ Add field sold to item", {"sqlite_master", "django_migrations"})
+print(changes()[0])

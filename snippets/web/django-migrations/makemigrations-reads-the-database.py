@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -39,7 +40,8 @@ counts = {}
 for change in (django.setup, drop_table, add_field):
     change()
     call_command("makemigrations", verbosity=0)
-    call_command("migrate", "shop", "0001", verbosity=0)
+    call_command("migrate", "shop", "0001", stdout=(output := io.StringIO()), no_color=True)
+    assert output.getvalue().rstrip().endswith("0001_initial... OK" if change is django.setup else "No migrations to apply.")
     counts[change.__name__] = len(set(os.listdir("shop/migrations")) - {"__init__.py", "__pycache__"})
 assert connection.introspection.table_names() == ["django_migrations"]
 assert (counts["setup"], counts["add_field"]) == (1, 2)

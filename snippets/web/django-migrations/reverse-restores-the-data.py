@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -43,9 +44,12 @@ django.setup()
 call_command("migrate", "shop", "0001", verbosity=0)
 with connection.cursor() as cursor:
     cursor.execute("INSERT INTO shop_item (name) VALUES ('pen')")
-    call_command("migrate", "shop", "0002", verbosity=0)
-    call_command("migrate", "shop", "0001", verbosity=0)
+    reports = []
+    for target in ("0002", "0001"):
+        call_command("migrate", "shop", target, stdout=(output := io.StringIO()), no_color=True)
+        reports.append(output.getvalue().splitlines()[-1].strip())
     name = cursor.execute("SELECT name FROM shop_item").fetchone()[0]
+assert reports == ["Applying shop.0002_remove... OK", "Unapplying shop.0002_remove... OK"]
 assert name == "unknown"
 print(name)
 assert name == "pen"

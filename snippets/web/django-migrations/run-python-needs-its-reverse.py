@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -46,12 +47,14 @@ django.setup()
 
 from shop.models import Item
 
-seen = []
+seen, reports = [], []
 for target in ("0002", "0001"):
-    call_command("migrate", "shop", target, verbosity=0)
+    call_command("migrate", "shop", target, stdout=(output := io.StringIO()), no_color=True)
+    reports.append(output.getvalue().splitlines()[-1].strip())
     seen.append(list(Item.objects.values_list("name", flat=True)))
 noop = migrations.RunPython.noop
 reversible = [migrations.RunPython(*functions).reversible for functions in ([noop], [noop, noop])]
+assert reports == ["Applying shop.0002_fill... OK", "Unapplying shop.0002_fill... OK"]
 assert seen == [["pen"], []]
 assert reversible == [False, True]
 print(seen)

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["django"]
 # ///
+import io
 import os
 import sys
 
@@ -22,11 +23,13 @@ settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": {"ENGINE": "dj
 django.setup()
 
 tables = [connection.introspection.table_names()]
-call_command("makemigrations", verbosity=0)
-tables.append(connection.introspection.table_names())
+reports = []
+for command in ("makemigrations", "migrate"):
+    call_command(command, stdout=(output := io.StringIO()), no_color=True)
+    reports.append(output.getvalue().splitlines()[-1].strip())
+    tables.append(connection.introspection.table_names())
 files = sorted(name for name in os.listdir("shop/migrations") if name.endswith(".py"))
-call_command("migrate", verbosity=0)
-tables.append(connection.introspection.table_names())
 assert files == ["0001_initial.py", "__init__.py"]
 assert tables == [[], [], ["django_migrations", "shop_item"]]
+assert reports == ["+ Create model Item", "Applying shop.0001_initial... OK"]
 print(files)

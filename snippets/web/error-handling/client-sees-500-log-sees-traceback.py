@@ -15,10 +15,13 @@ assert (answer.status_code, "secret" in answer.text) == (500, False)
 assert "Internal Server Error" in answer.text
 assert log.getvalue().splitlines()[0] == "Exception on / [GET]"
 assert log.getvalue().splitlines()[-1] == "KeyError: 'the secret'"
-app.testing = True
-try:
-    outcome = app.test_client().get("/").status_code
-except KeyError as error:
-    outcome = str(error)
-assert outcome == "'the secret'"
+outcomes = []
+for option in ("PROPAGATE_EXCEPTIONS", "TESTING", "DEBUG", "NAME"):
+    app.config[option] = True
+    try:
+        outcomes.append(app.test_client().get("/").status_code)
+    except KeyError as error:
+        outcomes.append(str(error))
+    app.config[option] = None
+assert outcomes == ["'the secret'", "'the secret'", "'the secret'", 500]
 print(log.getvalue().splitlines()[-1])

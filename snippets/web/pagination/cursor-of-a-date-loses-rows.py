@@ -8,7 +8,7 @@ connection.executemany("INSERT INTO post (day) VALUES (?)", [(day,) for day in d
 
 def pages(query):
     found, last = [], (0, "")
-    while rows := connection.execute(query, {"id": last[0], "day": last[1]}).fetchall():
+    while len(found) < 9 and (rows := connection.execute(query, {"id": last[0], "day": last[1]}).fetchall()):
         found += [row[0] for row in rows]
         last = rows[-1]
     return found

@@ -15,7 +15,7 @@ def by_cursor(last):
 
 offset_pages = [by_offset(page) for page in range(4)]
 cursor_pages = [by_cursor(0)]
-while cursor_pages[-1]:
+for _ in range(3):
     cursor_pages.append(by_cursor(cursor_pages[-1][-1]))
 assert offset_pages == cursor_pages == [[1, 2, 3], [4, 5, 6], [7], []]
 print(cursor_pages)

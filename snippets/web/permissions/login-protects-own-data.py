@@ -20,7 +20,7 @@ from django.test import RequestFactory
 
 @login_required
 def orders(request, name):
-    return HttpResponse(f"orders of {name}")
+    return HttpResponse(f"orders of {name} for {request.user.username}")
 
 
 answers = {}
@@ -29,6 +29,6 @@ for user in (None, "ann"):
     request.user = SimpleNamespace(is_authenticated=user is not None, username=user)
     answers[user] = orders(request, "bob")
 assert answers[None].headers["Location"] == "/accounts/login/?next=/orders/bob"
-assert answers["ann"].content == b"orders of bob"
+assert answers["ann"].content == b"orders of bob for ann"
 print(answers["ann"].status_code)
 assert answers["ann"].status_code == 404

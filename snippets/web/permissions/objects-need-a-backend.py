@@ -24,7 +24,7 @@ from django.test import override_settings
 
 class OwnerBackend:
     def has_perm(self, user, permission, item=None):
-        return bool(item) and item.endswith(user.username)
+        return item is not None and item.endswith(user.username)
 
 
 ann = User.objects.create(username="ann")

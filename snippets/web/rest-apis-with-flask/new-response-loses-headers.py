@@ -22,11 +22,11 @@ answers = []
 for handler in (as_new_response, as_changed_response):
     app = Flask(__name__)
     app.register_error_handler(HTTPException, handler)
-    app.add_url_rule("/items", "items", list, methods=["PUT"], provide_automatic_options=False)
+    app.add_url_rule("/items", "items", list, methods=["PUT"])
     answer = app.test_client().get("/items")
-    answers.append((answer.status_code, answer.get_json(), answer.headers.get("Allow")))
+    answers.append((answer.status_code, answer.get_json(), "PUT" in answer.headers.get("Allow", "").split(", ")))
 assert answers == [
-    (405, {"error": "Method Not Allowed"}, None),
-    (405, {"error": "Method Not Allowed"}, "PUT"),
+    (405, {"error": "Method Not Allowed"}, False),
+    (405, {"error": "Method Not Allowed"}, True),
 ]
 print(answers)

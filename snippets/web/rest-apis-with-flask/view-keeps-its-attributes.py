@@ -15,7 +15,7 @@ class Counter(MethodView):
         return str(self.seen)
 
 
-app.add_url_rule("/", view_func=Counter.as_view("counter"))
+app.add_url_rule("/", view_func=Counter.as_view(Counter.__name__))
 client = app.test_client()
 answers = [client.get("/").text for _ in range(2)]
 assert (answers[0], Counter.seen) == ("1", 0)

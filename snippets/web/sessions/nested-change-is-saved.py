@@ -18,6 +18,6 @@ def add(item):
 
 client = app.test_client()
 baskets = [client.get(f"/{item}").get_json() for item in ("pen", "ink", "pad")]
-assert baskets[:2] == [["pen"], ["pen", "ink"]]
+assert baskets[:2] == [["pen"], ["pen", "ink"]] and baskets[2][-1] == "pad"
 print(baskets[2])
 assert baskets[2] == ["pen", "ink", "pad"]

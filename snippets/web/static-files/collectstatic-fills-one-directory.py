@@ -26,7 +26,7 @@ for place, _, names in os.walk("public"):
     for name in names:
         with open(os.path.join(place, name)) as file:
             collected[os.path.relpath(file.name, "public")] = file.read()
-urls = [staticfiles_storage.url(name) for name in sorted(collected)]
-assert urls == ["/static/blog/style.css", "/static/shop/style.css"]
+urls = {name: staticfiles_storage.url(name) for name in collected}
+assert urls == {"blog/style.css": "/static/blog/style.css", "shop/style.css": "/static/shop/style.css"}
 assert collected == {"shop/style.css": "/* shop */", "blog/style.css": "/* blog */"}
-print(sorted(collected))
+print(urls["shop/style.css"], collected["shop/style.css"])

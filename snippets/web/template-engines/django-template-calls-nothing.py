@@ -18,6 +18,6 @@ class Basket:
 
 basket = Basket()
 page = Engine().from_string("<{{ basket.items }}{{ basket.clear }}>").render(Context({"basket": basket}))
-assert page == "<3None>"
+assert page == "<3None>" and basket.items in (0, 3)
 print(basket.items)
 assert basket.items == 3

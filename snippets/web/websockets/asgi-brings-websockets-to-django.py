@@ -5,8 +5,7 @@ import asyncio
 
 from django.conf import settings
 
-settings.configure(ROOT_URLCONF=__name__)
-urlpatterns = []
+settings.configure()
 from django.core.asgi import get_asgi_application
 
 try:

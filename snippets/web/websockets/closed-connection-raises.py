@@ -14,7 +14,7 @@ async def chat(socket: WebSocket):
     await socket.accept()
     connected.add(socket)
     try:
-        while True:
+        for _ in range(9):
             await socket.send_text(f"{await socket.receive_text()} to {len(connected)}")
     except WebSocketDisconnect as error:
         codes.append(error.code)

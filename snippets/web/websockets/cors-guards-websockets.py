@@ -13,7 +13,7 @@ app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example"])
 @app.websocket("/orders")
 async def orders(socket: WebSocket):
     await socket.accept()
-    await socket.send_text(f"orders of {socket.cookies['user']}")
+    await socket.send_text(f"orders of {socket.cookies['user']} for {socket.headers['Origin']}")
 
 
 client = TestClient(app, cookies={"user": "ann"})
@@ -27,6 +27,6 @@ for host in ("shop", "evil"):
     except WebSocketDisconnect:
         seen[host] = "refused"
 assert allowed == {"shop": True, "evil": False}
-assert seen["shop"] == "orders of ann"
+assert seen["shop"] == "orders of ann for https://shop.example"
 print(seen)
 assert seen["evil"] == "refused"

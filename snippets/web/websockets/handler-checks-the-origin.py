@@ -13,7 +13,7 @@ app.add_middleware(CORSMiddleware, allow_origins=["https://shop.example"])
 @app.websocket("/open")
 async def unguarded(socket: WebSocket):
     await socket.accept()
-    await socket.send_text(f"orders of {socket.cookies['user']}")
+    await socket.send_text(f"{socket.cookies['user']} from {socket.headers['Origin']}")
 
 
 @app.websocket("/guarded")
@@ -36,5 +36,5 @@ def outcome(url, origin):
 
 
 outcomes = [outcome(url, origin) for url in ("/open", "/guarded") for origin in ("shop", "evil")]
-assert outcomes == ["orders of ann", "orders of ann", "orders of ann", 1008]
+assert outcomes == ["ann from https://shop.example", "ann from https://evil.example", "ann from https://shop.example", 1008]
 print(outcomes)
