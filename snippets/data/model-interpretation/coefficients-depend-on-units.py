@@ -13,4 +13,5 @@ y = kilometres @ [2.0, 3.0]
 metres = kilometres * [1000, 1]
 models = [LinearRegression().fit(X, y) for X in (kilometres, metres)]
 assert [model.coef_.round(9).tolist() for model in models] == [[2.0, 3.0], [0.002, 3.0]]
+assert np.allclose(models[0].predict([[5.0, 1.0]]) - models[0].predict([[4.0, 1.0]]), 2.0)
 assert np.allclose(models[0].predict(kilometres), models[1].predict(metres))
