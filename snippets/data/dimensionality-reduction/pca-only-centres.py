@@ -20,4 +20,5 @@ def leading(X):
 assert leading(metres).argmax() == 1 and leading(millimetres).argmax() == 0
 scaled = [leading(StandardScaler().fit_transform(X)).tolist() for X in (metres, millimetres)]
 assert scaled[0] == scaled[1] == [round(0.5**0.5, 6)] * 2
+assert leading(metres + [1_000_000, 0]).argmax() == 1  # large numbers alone do not lead
 assert np.allclose(PCA().fit(metres + 100).components_, PCA().fit(metres).components_)
