@@ -12,8 +12,16 @@ class Part:
         return Part, (self.rows,)
 
 
+class Total:
+    def __init__(self, amount, process):
+        self.amount, self.process = amount, process
+
+    def __reduce__(self):
+        return Total, (self.amount, os.getpid())
+
+
 def total(part):
-    return os.getpid(), sum(part.rows)
+    return Total(sum(part.rows), None)
 
 
 pickled = []
@@ -22,6 +30,7 @@ if __name__ == "__main__":
     context = multiprocessing.get_context("fork")
     with concurrent.futures.ProcessPoolExecutor(max_workers=2, mp_context=context) as pool:
         results = list(pool.map(total, parts))
-    assert [result for _, result in results] == [45, 145, 245]
-    assert os.getpid() not in {process for process, _ in results}
+    assert [result.amount for result in results] == [45, 145, 245]
+    assert {type(result.process) for result in results} == {int}  # the process that pickled the result
+    assert os.getpid() not in {result.process for result in results}
     assert pickled == [os.getpid()] * 3

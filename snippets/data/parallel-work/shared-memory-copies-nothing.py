@@ -1,16 +1,25 @@
-import os
+import multiprocessing
 from multiprocessing.shared_memory import SharedMemory
 
-shared = SharedMemory(create=True, size=32)
-rows = shared.buf.cast("d")
-rows[:] = memoryview(bytes(32)).cast("d")
-child = os.fork()
-if child == 0:
+
+def change(name):
+    opened = SharedMemory(name=name)
+    rows = opened.buf[:32].cast("d")
     rows[2] = 2.5
-    os._exit(0)
-assert os.waitpid(child, 0)[1] == 0
-changed = list(rows)
-rows.release()
-shared.close()
-shared.unlink()
-assert changed == [0.0, 0.0, 2.5, 0.0]
+    rows.release()
+    opened.close()
+
+
+if __name__ == "__main__":
+    shared = SharedMemory(create=True, size=32)
+    rows = shared.buf[:32].cast("d")
+    assert list(rows) == [0.0] * 4
+    worker = multiprocessing.get_context("fork").Process(target=change, args=(shared.name,))
+    worker.start()
+    worker.join()
+    changed = list(rows)
+    rows.release()
+    shared.close()
+    shared.unlink()
+    assert worker.exitcode == 0
+    assert changed == [0.0, 0.0, 2.5, 0.0]

@@ -10,4 +10,6 @@ for _ in range(50):
     assert statistics.mean(rows) == combined[0] / combined[1]
 parts = [[1, 2, 3], [10]]
 assert statistics.mean(map(statistics.mean, parts)) == 6 != statistics.mean(sum(parts, [])) == 4
-assert statistics.median(map(statistics.median, parts)) == 6 != statistics.median(sum(parts, [])) == 2.5
+parts = [[1, 2, 9], [3, 4, 5]]
+assert statistics.mean(map(statistics.mean, parts)) == statistics.mean(sum(parts, [])) == 4
+assert statistics.median(map(statistics.median, parts)) == 3 != statistics.median(sum(parts, [])) == 3.5
