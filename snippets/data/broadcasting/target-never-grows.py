@@ -20,4 +20,13 @@ except ValueError as error:
     outcomes.append(type(error).__name__)
 assert outcomes == ["ValueError", "ValueError"]
 assert row.tolist() == [1.0, 2.0, 3.0]
+# Axes of length 1 in front: assignment drops them, and the operator does not.
+row[:] = np.full((1, 3), 5.0)
+assert row.tolist() == [5.0, 5.0, 5.0]
+try:
+    row += np.ones((1, 3))
+except ValueError as error:
+    outcomes.append(str(error).partition(" with")[0])
+assert row.tolist() == [5.0, 5.0, 5.0]
+assert outcomes[2] == "non-broadcastable output operand"
 print(outcomes, row)
