@@ -39,3 +39,15 @@ except AttributeError as error:
     outcome = str(error)
 assert forgetful.fitted is True
 assert outcome == "'NoneType' object has no attribute 'transform'"
+
+
+class Alone(Halve):
+    def fit(self, X):
+        return super().fit(X)
+
+
+try:
+    outcome = make_pipeline(Alone(), LinearRegression()).fit([[0.0], [2.0]], [0.0, 1.0])
+except TypeError as error:
+    outcome = str(error)
+assert outcome.endswith("takes 2 positional arguments but 3 were given")
