@@ -12,10 +12,10 @@ async def main():
 
     tasks = [asyncio.create_task(operation()) for _ in range(10_000)]
     await asyncio.sleep(0)
-    done, threads = sum(task.done() for task in tasks), threading.active_count()
+    counts = waiting, sum(task.done() for task in tasks), threading.active_count()
     release.set()
     await asyncio.gather(*tasks)
-    return waiting, done, threads
+    return counts
 
 
 waiting, done, threads = asyncio.run(main())
