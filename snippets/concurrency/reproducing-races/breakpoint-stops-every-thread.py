@@ -25,7 +25,6 @@ other.start()
 debugger = pdb.Pdb(stdin=Keyboard(), stdout=io.StringIO())
 debugger.use_rawinput = False
 debugger.set_trace()
-marker = "a line to stop at"
 other.join()
 assert len(went_on) == 1
 assert went_on == [False]

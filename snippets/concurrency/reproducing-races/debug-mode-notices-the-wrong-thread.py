@@ -18,8 +18,8 @@ async def main():
     thread.start()
     thread.join()
     await asyncio.sleep(0)
-    return outcome
+    return tuple(outcome)
 
 
-assert asyncio.run(main(), debug=True) == ["refused", "called"]
-assert asyncio.run(main(), debug=False) == ["called", "called"]
+assert asyncio.run(main(), debug=True) == ("refused", "called")
+assert asyncio.run(main(), debug=False) == ("called", "called")

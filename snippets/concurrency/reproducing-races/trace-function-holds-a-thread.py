@@ -18,22 +18,21 @@ def hold_before_the_write(frame, event, argument):
     if frame.f_code != deposit.__code__:
         return None
     if event == "line" and frame.f_lineno == deposit.__code__.co_firstlineno + 2:
-        held_at.append(dict(frame.f_locals)["balance"])
+        held_at.append(frame.f_locals["balance"])
         barrier.wait()
     return hold_before_the_write
 
 
-def balance_after(function, number):
+def balance_after_two(function):
     account = Account()
     threading.settrace(function)
-    threads = [threading.Thread(target=deposit, args=(account,)) for _ in range(number)]
+    threads = [threading.Thread(target=deposit, args=(account,)) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    threading.settrace(None)
     return account.balance
 
 
-assert balance_after(hold_before_the_write, 2) == 1
+assert balance_after_two(hold_before_the_write) == 1
 assert held_at == [0, 0]

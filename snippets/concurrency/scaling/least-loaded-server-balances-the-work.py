@@ -18,9 +18,12 @@ def to_the_least_loaded(costs, number):
 
 assert in_turn([9, 1] * 50, 2) == [450, 50]
 generator = random.Random(436)
+spreads = []
 for number in (2, 3, 7):
     costs = [generator.choice([1, 1, 1, 40]) for _ in range(1000)]
     loads = to_the_least_loaded(costs, number)
     assert sum(loads) == sum(costs)
     assert max(loads) - min(loads) <= 40 < max(in_turn(costs, number)) - min(in_turn(costs, number))
-    print(number, max(loads) - min(loads))
+    spreads.append(max(loads) - min(loads))
+assert spreads == [0, 25, 35]
+print(spreads)

@@ -12,12 +12,12 @@ async def main():
 
     tasks = [asyncio.create_task(operation()) for _ in range(10_000)]
     await asyncio.sleep(0)
-    counts = waiting, threading.active_count()
+    counts = waiting, sum(task.done() for task in tasks), threading.active_count()
     release.set()
     await asyncio.gather(*tasks)
     return counts
 
 
-waiting, threads = asyncio.run(main())
-assert waiting == 10_000
+waiting, done, threads = asyncio.run(main())
+assert (waiting, done) == (10_000, 0)
 assert threads >= 10_000

@@ -1,14 +1,19 @@
 import gc
 
-items = [[number] for number in range(10_000)]
-kept = items[::100]
-places = {number: id(kept[number]) for number in range(len(kept))}
-del items
-alive = sum(isinstance(each, list) and len(each) == 1 for each in gc.get_objects())
-gc.collect()
-moved = sum(place != id(kept[number]) for number, place in places.items())
 
-assert kept == [[number] for number in range(0, 10_000, 100)]
-assert alive < 1_000
+class Node:
+    pass
+
+
+items = [Node() for _ in range(10_000)]
+for item in items:
+    item.itself = item
+kept = items[::100]
+places = [id(item) for item in kept]
+del items, item
+freed = gc.collect()
+moved = sum(place != id(item) for place, item in zip(places, kept))
+
+assert (len(kept), len(places), freed >= 9_900) == (100, 100, True)
 print(moved)
 assert moved > 0

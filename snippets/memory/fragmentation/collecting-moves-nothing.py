@@ -11,6 +11,7 @@ for item in items:
 kept = items[::100]
 places = [id(item) for item in kept]
 del items, item
+assert len(kept) == 100
 assert gc.collect() >= 9_900
 assert [id(item) for item in kept] == places
 print(sum(place == id(item) for place, item in zip(places, kept)))
