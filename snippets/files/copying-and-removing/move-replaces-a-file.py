@@ -5,6 +5,7 @@ from pathlib import Path
 os.mkdir("folder")
 for path, text in (("report", "new"), ("target", "old"), ("folder/target", "other")):
     Path(path).write_text(text)
+assert Path("target").read_text() == "old"
 assert shutil.move("report", "target") == "target"
 assert (Path("target").read_text(), os.path.exists("report")) == ("new", False)
 try:

@@ -16,9 +16,10 @@ try:
     class MoreLight(Light):
         BLUE = 2
 
-    outcome = [member.name for member in MoreLight]
 except TypeError as error:
     outcome = type(error).__name__
+else:
+    outcome = [member.name for member in MoreLight]
 
 print(outcome)
 assert outcome in (["RED", "BLUE"], "TypeError")

@@ -4,9 +4,12 @@ log = []
 
 
 class Order:
+    def __init__(self):
+        self.items = ["from parent"]
+
     def __getstate__(self):
         log.append("pickled")
-        return {"items": ["from parent"]}
+        return {"items": self.items}
 
     def __setstate__(self, state):
         log.append("unpickled")
@@ -25,5 +28,5 @@ with multiprocessing.get_context("fork").Pool(1) as pool:
 # The worker does the other half of each journey.
 assert log == ["pickled", "unpickled"]
 assert returned is not order
-assert (hasattr(order, "items"), returned.items) == (False, ["from parent"])
+assert (order.items, returned.items) == (["from parent"], ["from parent", "from worker"])
 print(log, returned.items)

@@ -11,4 +11,5 @@ log.append("bound")
 heavy.value
 
 print(log)
+assert sorted(log) == ["bound", "heavy"] and heavy.value == 1
 assert log == ["bound", "heavy"]

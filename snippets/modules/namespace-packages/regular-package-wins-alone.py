@@ -2,21 +2,27 @@ import os
 import sys
 from pathlib import Path
 
-for root in ("first", "second", "third"):
-    os.makedirs(f"{root}/shop")
-    Path(f"{root}/shop/{root}_part.py").touch()
-    sys.path.append(root)
-Path("second/shop/__init__.py").touch()
+roots = ["first", "second", "third"]
+sys.path += roots
 
-import shop
 
-importable = []
-for root in ("first", "second", "third"):
-    try:
-        __import__(f"shop.{root}_part")
-        importable.append(root)
-    except ModuleNotFoundError:
-        pass
-assert os.path.relpath(shop.__file__) == "second/shop/__init__.py"
-assert importable == ["second"]
-print(importable)
+def importable(package, with_init):
+    for root in roots:
+        os.makedirs(f"{root}/{package}")
+        Path(f"{root}/{package}/{root}_part.py").touch()
+    if with_init:
+        Path(f"second/{package}/__init__.py").touch()
+    found = []
+    for root in roots:
+        try:
+            __import__(f"{package}.{root}_part")
+            found.append(root)
+        except ModuleNotFoundError as error:
+            assert error.name == f"{package}.{root}_part"
+    return found
+
+
+assert importable("plain", with_init=False) == ["first", "second", "third"]
+assert importable("shop", with_init=True) == ["second"]
+assert os.path.relpath(sys.modules["shop"].__file__) == "second/shop/__init__.py"
+print(os.path.relpath(sys.modules["shop"].__file__))

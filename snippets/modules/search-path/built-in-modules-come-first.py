@@ -11,6 +11,7 @@ print(loaded, [hasattr(module, "origin") for module in (gc, colorsys)], gc.__spe
 for name in ("gc", "colorsys"):
     Path(f"{name}.py").write_text("origin = 'beside the script'\n")
 Path("script.py").write_text(source)
+assert sorted(Path().glob("*.py")) == [Path("colorsys.py"), Path("gc.py"), Path("script.py")]
 output = subprocess.check_output([sys.executable, "script.py"], text=True).strip()
 
 assert ["gc" in sys.builtin_module_names, "colorsys" in sys.builtin_module_names] == [True, False]

@@ -15,4 +15,10 @@ for path in (["nowhere", "front", "back"], ["back", "front"], ["namespace", "bac
     origins.append(tools.origin)
 
 assert origins == ["front", "back", "back"]
+assert sorted(os.listdir()) == ["back", "front", "namespace"]
+sys.path = ["namespace"]
+del sys.modules["tools"]
+import tools
+
+assert [os.path.relpath(path) for path in tools.__path__] == ["namespace/tools"]
 print(origins)
