@@ -15,9 +15,10 @@ def outcomes(*pragmas):
             yield str(error)
 
 
-found = [list(outcomes()), list(outcomes("PRAGMA query_only = ON"))]
+ON, OFF = "PRAGMA query_only = ON", "PRAGMA query_only = OFF"
+found = [list(outcomes()), list(outcomes(ON)), list(outcomes(ON, OFF))]
 names = owner.execute("SELECT name FROM users").fetchall()
 print(found, names)
 refused = "attempt to write a readonly database"
-assert found == [[refused, 1], [refused, refused]]
-assert names == [("ada",)]
+assert found == [[refused, 1], [refused, refused], [refused, 1]]
+assert names == [("ada",)] * 2

@@ -10,11 +10,13 @@ def count():
 
 
 reader.execute("BEGIN")
+# The state is that of the first read, not that of `BEGIN`.
+writer.execute("INSERT INTO log VALUES ('before the first read')")
 seen = [count()]
 writer.execute("INSERT INTO log VALUES ('x')")
 seen.append(count())
 reader.execute("COMMIT")
 seen.append(count())
 print(seen)
-assert seen == [0, 0, 1]
+assert seen == [1, 1, 2]
 reader.close(), writer.close()

@@ -10,9 +10,9 @@ def is_too_late():
 
 
 database.set_progress_handler(is_too_late, 1000)
-endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT max(i) FROM n"
 try:
-    database.execute(endless).fetchone()
+    ended = database.execute(long).fetchone()
 except sqlite3.OperationalError as error:
     ended = str(error)
 print(ended, len(calls))

@@ -10,6 +10,8 @@ MIGRATIONS = [
 def migrate(database, upto=len(MIGRATIONS)):
     done = database.execute("PRAGMA user_version").fetchone()[0]
     for number, statement in enumerate(MIGRATIONS[done:upto], done + 1):
+        # The step and its number are one transaction, which `sqlite3` does not begin for DDL.
+        database.execute("BEGIN IMMEDIATE")
         with database:
             database.execute(statement)
             database.execute(f"PRAGMA user_version = {number}")

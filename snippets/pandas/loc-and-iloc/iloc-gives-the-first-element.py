@@ -4,10 +4,7 @@
 
 import pandas as pd
 
-firsts = {}
-for labels in ("ab", (1, 0)):
-    series = pd.Series([10, 11], index=list(labels))
-    firsts.update({label: int(series.iloc[0]) for label in series.index[:1]})
-assert series[0] == 11
-assert firsts == {"a": 10, 1: 10}
-print(firsts)
+letters, numbers = pd.Series([10, 11], index=["a", "b"]), pd.Series([10, 11], index=[1, 0])
+assert (letters.iloc[0], letters["a"]) == (10, 10)
+assert (numbers.iloc[0], numbers[0]) == (10, 11)
+print(letters.iloc[0], numbers.iloc[0], numbers[0])

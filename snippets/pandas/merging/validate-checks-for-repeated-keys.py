@@ -9,7 +9,7 @@ outcomes = []
 for keys in (["a", "b"], ["a", "a"]):
     right = pd.DataFrame({"key": keys, "y": [3, 4]})
     try:
-        merged = left.merge(right, on="key", validate="many_to_one")
+        merged = left.merge(right, validate="many_to_one")
         outcomes.append(merged.values.tolist())
     except pd.errors.MergeError as error:
         outcomes.append(str(error).partition(";")[0])

@@ -4,6 +4,6 @@
 
 import pandas as pd
 
-dtype = str(pd.to_datetime(["2024-05-01"]).dtype)
+dtype = pd.to_datetime(["2024-05-01"]).dtype
 print(dtype)
 assert dtype == "datetime64[ns]"
