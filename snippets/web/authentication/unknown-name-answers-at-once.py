@@ -28,6 +28,6 @@ with connection.schema_editor() as editor:
     editor.create_model(User)
 found = authenticate(username="nobody", password="guess")
 computed = [Counting().verify("guess", each) for each in list(hashed)]
-assert found is None and computed[0] is True
+assert found is None and computed in ([], [True])
 print(computed)
 assert computed == []

@@ -29,12 +29,12 @@ from django.db.migrations.recorder import MigrationRecorder
 
 seen = []
 for target, fake in (("0001", True), ("zero", True), ("0001", False)):
-    call_command("migrate", "shop", target, fake=fake, stdout=(output := io.StringIO()), no_color=True)
+    call_command("migrate", "shop", target, fake=fake, stdout=(output := io.StringIO()))
     noted = list(MigrationRecorder.Migration.objects.values_list("name", flat=True))
-    seen.append((output.getvalue().split()[-1], noted, connection.introspection.table_names()))
+    seen.append(("FAKED" in output.getvalue(), noted, connection.introspection.table_names()))
 assert seen == [
-    ("FAKED", ["0001_initial"], ["django_migrations"]),
-    ("FAKED", [], ["django_migrations"]),
-    ("OK", ["0001_initial"], ["django_migrations", "shop_item"]),
+    (True, ["0001_initial"], ["django_migrations"]),
+    (True, [], ["django_migrations"]),
+    (False, ["0001_initial"], ["django_migrations", "shop_item"]),
 ]
 print(seen[0])

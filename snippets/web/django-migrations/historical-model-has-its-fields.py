@@ -55,8 +55,8 @@ django.setup()
 
 from shop.models import Item
 
-call_command("migrate", stdout=(output := io.StringIO()), no_color=True)
-assert output.getvalue().splitlines()[-1].strip() == "Applying shop.0002_use... OK"
+call_command("migrate", stdout=(output := io.StringIO()))
+assert output.getvalue().splitlines()[-1].strip().startswith("Applying shop.0002_use")
 historical = sys.modules["shop.migrations.0002_use"].seen[0]
 fields = [[field.name for field in model._meta.fields] for model in (historical, Item)]
 assert fields == [["id", "name"], ["id", "name", "price"]]

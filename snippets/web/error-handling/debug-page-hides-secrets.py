@@ -23,6 +23,6 @@ settings.configure(SECRET_KEY=secrets.token_hex(), DEBUG=True, ROOT_URLCONF=__na
 django.setup()
 page = Client(raise_request_exception=False).get("/").content.decode()
 shown = [name for name, token in tokens.items() if token in page]
-assert "ValueError" in page and "DB_PASSWORD" in page and shown == ["variable"]
+assert "ValueError" in page and "DB_PASSWORD" in page and shown in ([], ["variable"])
 print(shown)
 assert shown == []
