@@ -6,6 +6,7 @@ def in_heap_order(items):
     return all(items[(i - 1) // 2] <= items[i] for i in range(1, len(items)))
 
 
+assert [in_heap_order(items) for items in ([1, 3, 2], [2, 1], [1, 2, 3, 0])] == [True, False, False]
 draw = random.Random(1)
 heap, model = [], []
 for number in range(2000):

@@ -29,8 +29,9 @@ for _ in range(2):
         assert user.has_perm("shop.sell_item") is True
     counts.append(len(queries))
 user.user_permissions.clear()
+User.objects.update(first_name="Ann")
 user.refresh_from_db()
 seen = [each.has_perm("shop.sell_item") for each in (user, User.objects.get())]
-assert counts == [2, 0]
+assert counts == [2, 0] and user.first_name == "Ann"
 assert seen == [True, False]
 print(seen)
