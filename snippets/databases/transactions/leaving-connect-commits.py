@@ -9,9 +9,9 @@ with engine.begin() as connection:
 
 with engine.connect() as connection:
     connection.execute(text("INSERT INTO item VALUES ('lamp')"))
+    assert connection.scalars(text("SELECT name FROM item")).all() == ["lamp"]
 
 with engine.connect() as connection:
     names = connection.scalars(text("SELECT name FROM item")).all()
-engine.dispose()
 print(names)
 assert names == ["lamp"]

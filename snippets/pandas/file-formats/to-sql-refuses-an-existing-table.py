@@ -16,7 +16,7 @@ for choice in ("fail", "append", "replace", "fail"):
         pd.DataFrame({"a": [len(stored)]}).to_sql("numbers", database, index=False, if_exists=choice)
     except ValueError as error:
         reason = str(error)
-    stored.append(pd.read_sql("select * from numbers", database).to_numpy().tolist())
+    stored.append(pd.read_sql("select a from numbers", database).to_numpy().tolist())
 database.close()
 assert stored == [[[0]], [[0], [1]], [[2]], [[2]]]
 assert "already exists" in reason
