@@ -7,12 +7,13 @@ use std::ffi::c_int;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyDict, PyType, PyWeakrefReference};
+use pyo3::types::{PyDict, PyType, PyWeakrefReference};
 use verify_protocol::message::Task;
 use verify_worker::page::{Phase, ResultPage};
 use verify_worker::process::exit_now;
 
 use crate::interpreter::Embedded;
+use crate::silent::{frame_and_code, is_function_of, own_attributes, shows_its_end};
 
 /// How the snippet's code came to its end.
 pub struct End {
@@ -192,11 +193,7 @@ impl ImportedAhead {
 
 /// The attributes in an object's own dictionary, in their order.
 fn attributes(object: &Bound<'_, PyAny>) -> Option<Vec<Attribute>> {
-    // SAFETY: attached. It returns a new reference, or none and an exception, and calls no `__getattr__`.
-    let names = unsafe {
-        Bound::from_owned_ptr_or_err(object.py(), ffi::PyObject_GenericGetDict(object.as_ptr(), std::ptr::null_mut()))
-    };
-    let names = names.ok()?.cast_into::<PyDict>().ok()?;
+    let names = own_attributes(object)?;
     let length = |value: &Bound<'_, PyAny>| match value.get_type().name() {
         Ok(name) if ["list", "dict", "set", "deque", "bytearray"].iter().any(|collection| name == *collection) => {
             value.len().unwrap_or_default()
@@ -301,112 +298,4 @@ fn registered<'py>(callback: &Bound<'py, PyAny>, threading: &Bound<'py, PyAny>) 
     let names = callback.getattr("__code__")?.getattr("co_freevars")?;
     let place = names.call_method1("index", ("func",))?;
     callback.getattr("__closure__")?.get_item(place)?.getattr("cell_contents")
-}
-
-/// Whether the object is a Python function with these globals.
-fn is_function_of(object: &Bound<'_, PyAny>, globals: &Bound<'_, PyAny>) -> PyResult<bool> {
-    Ok(object.get_type().name()? == "function" && object.getattr("__globals__")?.is(globals))
-}
-
-/// Whether an object that is alive at the end of the process can show that it ends: it, or instances of the class that it is,
-/// have a finaliser (generators, coroutines and files have one, too), or it is a weak reference with a callback.
-fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    if has_finalizer(object.get_type_ptr()) {
-        return Ok(!is_plain_stream(interpreter, object)?
-            && !is_over(object)?
-            && !is_closed_loop(interpreter, object)?);
-    }
-    if let Ok(class) = object.cast::<PyType>() {
-        // Other instances are found by themselves.
-        // SAFETY: attached; asks for the flags of a type.
-        let is_collected = unsafe { ffi::PyType_GetFlags(class.as_type_ptr()) } & ffi::Py_TPFLAGS_HAVE_GC != 0;
-        return Ok(!is_collected && has_finalizer(class.as_type_ptr()));
-    }
-    if object.is_instance_of::<PyWeakrefReference>() {
-        let callback = object.getattr("__callback__")?;
-        return Ok(!callback.is_none() && !only_forgets(interpreter, &callback)?);
-    }
-    Ok(false)
-}
-
-fn has_finalizer(class: *mut ffi::PyTypeObject) -> bool {
-    // SAFETY: attached; the slots of every type can be read, also those of one that is not a heap type.
-    unsafe { !ffi::PyType_GetSlot(class, ffi::Py_tp_finalize).is_null() }
-}
-
-/// Whether an object is a generator or coroutine that has come to its end, or the generator of an expression, which has nothing
-/// to do when it is closed.
-fn is_over(object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    match frame_and_code(object)? {
-        Some((frame, code)) => Ok(frame.is_none() || code.getattr("co_name")?.eq("<genexpr>")?),
-        None => Ok(false),
-    }
-}
-
-/// The frame, or `None`, and the code of a generator or coroutine.
-fn frame_and_code<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
-    for prefix in ["gi", "cr", "ag"] {
-        if let Some(frame) = object.getattr_opt(format!("{prefix}_frame"))? {
-            return Ok(Some((frame, object.getattr(format!("{prefix}_code"))?)));
-        }
-    }
-    Ok(None)
-}
-
-/// Whether an object is a stream of `_io` itself, in memory or closed, down to the file. Its finaliser does nothing.
-fn is_plain_stream(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    let py = object.py();
-    let is_one_of = |classes: &[Py<PyAny>]| classes.iter().any(|class| object.get_type().is(class.bind(py)));
-    if is_one_of(&interpreter.memory_streams) {
-        return Ok(object.getattr("__dict__")?.len()? == 0);
-    }
-    if !is_one_of(&interpreter.file_streams) {
-        return Ok(false);
-    }
-    for below in ["buffer", "raw"] {
-        if let Some(below) = object.getattr_opt(below)?
-            && !is_plain_stream(interpreter, &below)?
-        {
-            return Ok(false);
-        }
-    }
-    object.getattr("closed")?.is_truthy()
-}
-
-/// Whether an object is an event loop of `asyncio` itself that is closed. Its `__del__` only asks whether it is.
-fn is_closed_loop(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    const NAMES: [&str; 2] = ["__del__", "is_closed"];
-    let (class, modules) = (object.get_type(), interpreter.modules.bind(object.py()));
-    let Some(events) = modules.get_item("asyncio.unix_events")? else { return Ok(false) };
-    let Some(base) = modules.get_item("asyncio.base_events")? else { return Ok(false) };
-    if !class.is(&events.getattr("_UnixSelectorEventLoop")?) {
-        return Ok(false);
-    }
-    let names = object.getattr("__dict__")?.cast_into::<PyDict>()?;
-    for name in NAMES {
-        if names.contains(name)? || !is_function_of(&class.getattr(name)?, base.getattr("__dict__")?.as_any())? {
-            return Ok(false);
-        }
-    }
-    names.get_item("_closed")?.map_or(Ok(false), |closed| closed.is_truthy())
-}
-
-/// Whether the callback of a weak reference only removes what belongs to it: an entry of the cache of an abstract base class, of
-/// a collection of `weakref` or of the handlers of `logging`, or the values of a thread in a `threading.local`. Values that show
-/// their end are found by themselves.
-fn only_forgets(interpreter: &Embedded, callback: &Bound<'_, PyAny>) -> PyResult<bool> {
-    let is_named = |name: &str| -> PyResult<bool> { callback.getattr("__name__")?.eq(name) };
-    if callback.is_instance_of::<PyCFunction>() {
-        // Of `_abc`, and of `_thread` before and from 3.13.
-        return Ok(is_named("_destroy")? || is_named("_localdummy_destroyed")? || is_named("clear_locals")?);
-    }
-    let modules = interpreter.modules.bind(callback.py());
-    for (module, name) in [("weakref", "remove"), ("_weakrefset", "_remove"), ("logging", "_removeHandlerRef")] {
-        if let Some(module) = modules.get_item(module)?
-            && is_function_of(callback, module.getattr("__dict__")?.as_any())?
-        {
-            return is_named(name);
-        }
-    }
-    Ok(false)
 }

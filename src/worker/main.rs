@@ -72,6 +72,7 @@ mod explain;
 mod hook;
 mod interpreter;
 mod packages;
+mod silent;
 mod snippet;
 mod stage;
 mod surroundings;

@@ -1,5 +1,5 @@
-//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`: each on the newest and the oldest CPython of the
-//! machine that it is for, and on one of those between them.
+//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`: each on the newest CPython of the
+//! machine that it is for, and on one of the others.
 //!
 //! An [`Input`] is a script with a head: `# shows:` says what it is about, `# python:` on which versions it runs, `# ends:`
 //! how `verify` has to end it, if the run of plain Python cannot tell that (alternatives are separated by `|`). For a failed
