@@ -1,6 +1,7 @@
 import threading
 
-lock, meeting = threading.Lock(), threading.Barrier(2)
+count = 2
+lock, meeting = threading.Lock(), threading.Barrier(count)
 met = []
 
 
@@ -13,7 +14,7 @@ def work():
             met.append(False)
 
 
-threads = [threading.Thread(target=work) for _ in range(2)]
+threads = [threading.Thread(target=work) for _ in range(count)]
 for thread in threads:
     thread.start()
 for thread in threads:

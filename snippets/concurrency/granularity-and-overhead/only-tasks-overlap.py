@@ -16,8 +16,18 @@ async def gathered(log):
     await asyncio.gather(fetch("a", log), fetch("b", log))
 
 
-one_by_one, together = [], []
-asyncio.run(in_a_row(one_by_one))
-asyncio.run(gathered(together))
-assert one_by_one == ["start a", "end a", "start b", "end b"]
-assert together == ["start a", "start b", "end a", "end b"]
+async def tasks_in_a_row(log):
+    first, second = asyncio.create_task(fetch("a", log)), asyncio.create_task(fetch("b", log))
+    await first
+    await second
+
+
+def log_of(run):
+    log = []
+    asyncio.run(run(log))
+    return log
+
+
+assert log_of(in_a_row) == ["start a", "end a", "start b", "end b"]
+assert log_of(gathered) == ["start a", "start b", "end a", "end b"]
+assert log_of(tasks_in_a_row) == ["start a", "start b", "end a", "end b"]

@@ -13,7 +13,7 @@ def steps(serial, parallel, workers):
 
 for serial, parallel in ((10, 90), (100, 0), (25, 75), (0, 100)):
     share = Fraction(serial, serial + parallel)
-    for workers in (1, 2, 3, 4, 16, 1000):
+    for workers in (1, 2, 1000):
         gain = Fraction(steps(serial, parallel, 1), steps(serial, parallel, workers))
         bound = 1 / (share + (1 - share) / workers)
         assert gain == bound if parallel % workers == 0 else gain < bound

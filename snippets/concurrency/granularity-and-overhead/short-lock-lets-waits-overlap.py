@@ -2,13 +2,13 @@ import threading
 from contextlib import nullcontext
 
 
-def overlap(around_the_wait, around_the_update):
+def overlap(around_the_wait, around_the_update, patience):
     meeting, results = threading.Barrier(2), []
 
     def work():
         with around_the_wait:
             try:
-                meeting.wait(timeout=0.1 if around_the_wait is lock else 30)
+                meeting.wait(timeout=patience)
                 met = True
             except threading.BrokenBarrierError:
                 met = False
@@ -24,5 +24,5 @@ def overlap(around_the_wait, around_the_update):
 
 
 lock = threading.Lock()
-assert overlap(lock, nullcontext()) == [False, False]
-assert overlap(nullcontext(), lock) == [True, True]
+assert overlap(lock, nullcontext(), 0.1) == [False, False]
+assert overlap(nullcontext(), lock, 30) == [True, True]

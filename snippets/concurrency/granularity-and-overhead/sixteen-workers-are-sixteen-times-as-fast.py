@@ -1,4 +1,5 @@
-one_worker = 160 + 1440
-sixteen_workers = 160 + 1440 // 16
-assert 1440 / one_worker == 0.9 and sixteen_workers == 250
+serial, parallel = 10, 90
+one_worker = serial + parallel
+sixteen_workers = serial + parallel / 16
+assert (one_worker, sixteen_workers) == (100, 15.625)
 assert one_worker / sixteen_workers > 15

@@ -6,10 +6,10 @@ def futures_to_add(parts):
     created = []
 
     def count(frame, event, argument):
-        if event == "call" and frame.f_code is Future.__init__.__code__:
+        if event == "call" and frame.f_code == Future.__init__.__code__:
             created.append(frame)
 
-    with ThreadPoolExecutor(1) as executor:
+    with ThreadPoolExecutor() as executor:
         sys.setprofile(count)
         futures = [executor.submit(sum, part) for part in parts]
         sys.setprofile(None)

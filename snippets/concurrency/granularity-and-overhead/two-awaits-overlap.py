@@ -5,8 +5,7 @@ log = []
 
 async def fetch(name):
     log.append(f"start {name}")
-    await asyncio.sleep(0)
-    log.append(f"end {name}")
+    log.append(await asyncio.sleep(0, f"end {name}"))
 
 
 async def main():

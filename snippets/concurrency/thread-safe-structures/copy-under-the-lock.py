@@ -1,12 +1,12 @@
 import threading
 
 lock = threading.Lock()
-prices = {"apple": 1, "pear": 2}
+prices = dict.fromkeys(["apple", "pear"])
 
 
 def add(key):
     with lock:
-        prices[key] = 3
+        prices[key] = None
 
 
 def add_in_a_thread(key):

@@ -16,10 +16,11 @@ items = queue.Queue(maxsize=1)
 thread = threading.Thread(target=produce, args=(items,))
 thread.start()
 about_to_put.wait(timeout=5)
-thread.join(timeout=0.002)
+thread.join(timeout=0.05)
+log.append(f"{items.qsize()} item")
 log.append(f"took {items.get()}")
 thread.join()
 
-assert log == ["took first", "second put"]
+assert log == ["1 item", "took first", "second put"]
 assert items.get() == "second"
 print(log)

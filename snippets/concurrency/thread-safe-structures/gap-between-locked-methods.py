@@ -20,7 +20,7 @@ both_looked = threading.Barrier(2)
 
 
 def buy():
-    if stock.available() > 0:
+    if stock.available() == 1:
         both_looked.wait(timeout=5)
         stock.take()
 

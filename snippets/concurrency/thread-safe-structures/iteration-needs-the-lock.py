@@ -1,6 +1,6 @@
 import threading
 
-prices = {"apple": 1, "pear": 2}
+prices = dict.fromkeys(["apple", "pear"])
 
 
 def in_a_thread(target, *args):
@@ -12,7 +12,7 @@ def in_a_thread(target, *args):
 def outcome_of(key):
     try:
         for _ in prices:
-            in_a_thread(prices.__setitem__, key, 3)
+            in_a_thread(prices.update, {key: None})
         return "iterated to the end"
     except RuntimeError as error:
         return str(error)

@@ -3,15 +3,15 @@ import threading
 
 
 def results_with(guard):
-    results, meeting = [], threading.Barrier(2)
-    stock = ["last item"]
+    results, decided, stock = [], [], [None]
+    meeting = threading.Barrier(2)
 
     def take_one():
         with guard:
             if not stock:
                 return False
             with contextlib.suppress(threading.BrokenBarrierError):
-                meeting.wait(timeout=0.01)
+                decided.append(meeting.wait(timeout=0.01 if guard is lock else 30))
             stock.clear()
             return True
 
@@ -20,9 +20,10 @@ def results_with(guard):
         thread.start()
     for thread in threads:
         thread.join()
-    return sorted(results)
+    return sorted(results), sorted(decided)
 
 
-assert results_with(threading.Lock()) == [False, True]
-assert results_with(threading.Semaphore(2)) == [True, True]
-print("with a lock:", results_with(threading.Lock()))
+lock = threading.Lock()
+assert results_with(lock) == ([False, True], [])
+assert results_with(threading.Semaphore(2)) == ([True, True], [0, 1])
+print("with a lock:", results_with(lock)[0])

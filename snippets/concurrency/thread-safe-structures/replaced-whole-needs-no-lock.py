@@ -3,24 +3,34 @@ import threading
 
 Config = collections.namedtuple("Config", "host port")
 current = Config("old", 1)
-read_host, replaced = threading.Event(), threading.Event()
-seen = []
+read_host, replaced = threading.Semaphore(0), threading.Event()
+seen = {}
 
 
-def read():
+def look_up_once():
     config = current
-    seen.append(config.host)
-    read_host.set()
+    host = config.host
+    read_host.release()
     replaced.wait(timeout=5)
-    seen.append(config.port)
+    seen["once"] = host, config.port
 
 
-thread = threading.Thread(target=read)
-thread.start()
-read_host.wait(timeout=5)
+def look_up_twice():
+    host = current.host
+    read_host.release()
+    replaced.wait(timeout=5)
+    seen["twice"] = host, current.port
+
+
+threads = [threading.Thread(target=reader) for reader in (look_up_once, look_up_twice)]
+for thread in threads:
+    thread.start()
+for _ in threads:
+    read_host.acquire(timeout=5)
 current = Config("new", 2)
 replaced.set()
-thread.join()
-assert seen == ["old", 1]
+for thread in threads:
+    thread.join()
+assert seen == {"once": ("old", 1), "twice": ("old", 2)}
 assert current == ("new", 2)
-print(seen, current)
+print(dict(sorted(seen.items())))

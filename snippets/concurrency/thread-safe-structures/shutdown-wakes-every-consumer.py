@@ -25,7 +25,7 @@ for consumer in consumers:
     consumer.start()
 for _ in consumers:
     waiting.acquire()
-items.put("item")
+items.put(None)
 items.shutdown()
 for consumer in consumers:
     consumer.join()
