@@ -1,30 +1,25 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-import threading
 from concurrent import interpreters
-
-
-def which_thread():
-    import threading
-
-    return threading.get_ident()
+from threading import get_ident
 
 
 def report(queue):
-    import threading
+    from threading import get_ident
 
-    queue.put(threading.get_ident())
+    queue.put(get_ident())
 
 
 interpreter = interpreters.create()
 queue = interpreters.create_queue()
-in_call = interpreter.call(which_thread)
+interpreter.call(report, queue)
+in_call = queue.get_nowait()
 thread = interpreter.call_in_thread(report, queue)
 thread.join()
-in_thread = queue.get()
+in_thread = queue.get_nowait()
 interpreter.close()
 
-same = (in_call == threading.get_ident(), in_thread == threading.get_ident())
-assert same == (True, False)
+same = (in_call == get_ident(), in_thread == get_ident(), in_thread == thread.ident)
+assert same == (True, False, True)
 print(same)

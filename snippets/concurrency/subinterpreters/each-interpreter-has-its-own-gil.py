@@ -11,18 +11,22 @@ def count(view):
         view[0] ^= 1
 
 
-view = memoryview(bytearray(b"\0\0"))
+view = memoryview(bytearray(2))
 thread = interpreters.create().call_in_thread(count, view)
-while not view[0]:
-    time.sleep(0.001)
-
-# One call of C code, which never gives up the GIL of this interpreter.
+seen = set()
 deadline = time.monotonic() + 5
-counter_moved = False
-while not counter_moved and time.monotonic() < deadline:
-    counter_moved = len(set(map(view.__getitem__, repeat(0, 1_000_000)))) > 1
+while len(seen) < 2 and time.monotonic() < deadline:
+    time.sleep(0.001)
+    seen.add(view[0])
+counter_runs = len(seen) == 2
+
+# Each round is one call of C code, which never gives up the GIL of this interpreter.
+seen_meanwhile = set()
+while len(seen_meanwhile) < 2 and time.monotonic() < deadline:
+    seen_meanwhile = set(map(view.__getitem__, repeat(0, 1_000_000)))
 view[1] = 1
 thread.join()
 
-assert counter_moved == True
-print("counted meanwhile:", counter_moved)
+assert counter_runs
+assert seen_meanwhile == {0, 1}
+print("seen in one call:", seen_meanwhile)

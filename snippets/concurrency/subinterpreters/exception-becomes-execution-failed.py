@@ -2,13 +2,19 @@
 # requires-python = ">=3.14"
 # ///
 from concurrent import interpreters
+from concurrent.futures import InterpreterPoolExecutor
 
 interpreter = interpreters.create()
-try:
-    interpreter.call(int, "one")
-except interpreters.ExecutionFailed as error:
-    outcome = isinstance(error, ValueError), error.excinfo.type.__name__
+outcomes = []
+for run in (lambda: interpreter.call(int, "one"), lambda: interpreter.exec("int('one')")):
+    try:
+        outcomes.append(run())
+    except interpreters.ExecutionFailed as error:
+        outcomes.append((isinstance(error, ValueError), error.excinfo.type.__name__))
 interpreter.close()
+with InterpreterPoolExecutor() as pool:
+    in_pool = pool.submit(int, "one").exception()
 
-assert outcome == (False, "ValueError")
-print(outcome)
+assert outcomes == [(False, "ValueError")] * 2
+assert (type(in_pool), type(in_pool.__cause__)) == (ValueError, interpreters.ExecutionFailed)
+print(outcomes[0], type(in_pool).__name__)

@@ -17,7 +17,7 @@ started, leave = interpreters.create_queue(), interpreters.create_queue()
 with InterpreterPoolExecutor(2) as pool:
     futures = [pool.submit(report, started, leave) for _ in range(2)]
     # Both tasks are under way when both have reported.
-    ids = [started.get(), started.get(), interpreters.get_current().id]
+    ids = [started.get(timeout=5), started.get(timeout=5), interpreters.get_current().id]
     for _ in futures:
         leave.put(None)
     results = [future.result() for future in futures]
