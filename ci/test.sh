@@ -9,8 +9,6 @@ set -euo pipefail
 source "$(dirname "$0")/setup.sh"
 # A snapshot that differs fails and is not written, whatever the environment says.
 export INSTA_UPDATE=no
-# A quarter of the time of the tests is waiting, for snippets that are stopped and for tools.
-export RUST_TEST_THREADS=${RUST_TEST_THREADS:-$(($(nproc) + 1))}
 # Where the tests run there may be no cargo that could be asked for it.
 export INSTA_WORKSPACE_ROOT=$PWD
 options=(--locked) pythons=$(usable_pythons | sort -u | wc -l)

@@ -51,8 +51,8 @@ pub struct Task {
     /// The text that is compiled in place of the source. Every line keeps its number.
     pub edited: Option<String>,
     pub kind: TaskKind,
-    /// Whether the run only shows how it ends: it is ended as soon as an `assert` has failed, and CPython does not print the
-    /// exception that ends it.
+    /// Whether the run only shows how it ends: it is ended as soon as an `assert` has failed, and CPython neither prints the
+    /// exception that ends it nor takes the interpreter apart after it.
     pub until_failed: bool,
     /// The first and the last line of every `assert` of the snippet, in the order of the file.
     pub asserts: Vec<(u32, u32)>,

@@ -64,8 +64,8 @@
 //! # Order of the modules
 //!
 //! The library (`lib.rs`) holds everything that needs no Python: the sandbox and the supervision. This executable adds the
-//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`, `snippet`, `stage`; only
-//! `packages`, the life of a package stage, and `stage` know each other.
+//! embedding, and each module of it imports only modules before it: `hook`, `interpreter`, `explain`, `silent`, `end`, `snippet`,
+//! `stage`; only `packages`, the life of a package stage, and `stage` know each other.
 
 mod end;
 mod explain;

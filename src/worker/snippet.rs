@@ -3,6 +3,8 @@
 use std::ffi::{CString, c_char, c_int};
 use std::os::fd::{AsRawFd, OwnedFd};
 
+use nix::errno::Errno;
+use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use pyo3::exceptions::{PyAssertionError, PyMemoryError, PyOSError, PyRuntimeError, PySyntaxError, PySystemExit};
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -70,7 +72,17 @@ pub fn run_attached(
         Err(error) => unfit(format!("it could not be set up: {error}")),
     };
     let end = execute(py, interpreter, page, task, files);
+    // A run that only shows how it ends has shown it. Children would be left behind; they are waited for as usual.
+    if task.until_failed && !end.to_the_end && page.is_mine() && !has_children() {
+        exit_now(end.status)
+    }
     end::finish(py, interpreter, page, task, &Before { census, imported_ahead }, &end)
+}
+
+/// Whether this process has a child, dead or alive.
+fn has_children() -> bool {
+    let flags = WaitPidFlag::WEXITED | WaitPidFlag::WNOHANG | WaitPidFlag::WNOWAIT;
+    waitid(Id::All, flags) != Err(Errno::ECHILD)
 }
 
 /// Makes the packages of the environment importable, and puts the script's directory before everything else.
@@ -315,9 +327,9 @@ fn conclude(py: Python<'_>, interpreter: &Embedded, error: PyErr, task: &Task, f
         && page.failed().is_some()
         && error.get_type(py).is(py.get_type::<PyAssertionError>())
         && hook.is_some_and(|hook| !is_own(&hook));
-    // Nobody reads the output of a run that only shows how it ends. To print an exception, CPython imports a dozen modules, which
-    // takes three times as long as the rest of such a run.
-    let is_unread = task.until_failed && is_as_usual(interpreter.sys.bind(py));
+    // Nobody reads the output of a run that only shows how it ends, but the snippet may read that of a child. To print an exception,
+    // CPython imports a dozen modules, which takes three times as long as the rest of such a run.
+    let is_unread = task.until_failed && page.is_mine() && is_as_usual(interpreter.sys.bind(py));
     if !is_shown_better && !is_unread {
         print_exception(py, error);
     }
