@@ -37,11 +37,12 @@ def fill_by_four(add):
 
 every_number = sorted([0, 1, 2, 3] * 500)
 # Repeated until the threads have met in the middle of the two steps.
-in_two_steps = every_number
-while in_two_steps == every_number:
+for _ in range(500):
     by_append = fill_by_four(append)
     assert by_append == every_number
     in_two_steps = fill_by_four(append_in_two_steps)
+    if in_two_steps != every_number:
+        break
 
 assert {0, 1, 2, 3} >= set(in_two_steps) and len(in_two_steps) < len(every_number)
 print("no number lost by append, some in two steps:", in_two_steps != every_number)
