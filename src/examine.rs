@@ -4,8 +4,8 @@
 //!
 //! - The *twin* is the same run in another world: another hash seed, another heap, nothing imported ahead. It must end and
 //!   print as the plain run did.
-//! - Each assert of a snippet that passed is inverted in a run of its own, which must be refuted at that assert. One run does
-//!   for all asserts of the module itself, if it ends as their edits say.
+//! - Each assert of a snippet that passed is inverted in a run of its own, which must be refuted at that assert. For those that are
+//!   statements of the module itself one run is enough, if it shows that all were tested and true, and that one of them fails.
 //! - An *explanation* runs a refuted or crashed snippet with instruments, for the values in the assert that failed. It is not
 //!   repeated while its outcome is remembered.
 //!
@@ -16,6 +16,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::collections::BTreeMap;
+use std::hash::{BuildHasher, RandomState};
 
 use verify_protocol::message::{Import, Task, TaskKind};
 use verify_protocol::observation::{Difference, Ending, Explained, Explanation, NoProof, Observation, Refutation};
@@ -35,7 +36,7 @@ pub enum Probe {
     Explanation,
     /// With instruments, in another world, where packages may be imported ahead.
     TwinExplanation,
-    /// With all asserts of the module edited, so that the last one fails if each of them would fail inverted.
+    /// With all asserts of the module edited, so that the last one fails if and only if each of them would fail inverted.
     Together,
     /// With the condition of one assert edited, until an assert fails. The assert is given by its place in the file.
     Edited { assert: usize, edit: AssertEdit },
@@ -343,12 +344,12 @@ fn run_probe<E: Executor>(
         Probe::TwinExplanation => executor.run_elsewhere(explaining()),
         Probe::Together => {
             let of_module: Vec<&Assert> = case.asserts.iter().filter(|assert| assert.is_of_module).collect();
-            let edited = Some(edited_together(&of_module, case.source));
-            executor.run(stages, Task { edited, until_failed: true, ..task.clone() })
+            let edited = Some(edited_together(&of_module, case.source, RandomState::new().hash_one(())));
+            executor.run(stages, Task { edited, until_decided: true, ..task.clone() })
         }
         Probe::Edited { assert, edit } => {
             let edited = Some(case.asserts[assert].edited(case.source, edit));
-            executor.run(stages, Task { edited, until_failed: true, ..task.clone() })
+            executor.run(stages, Task { edited, until_decided: true, ..task.clone() })
         }
     }
 }

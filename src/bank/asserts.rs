@@ -64,10 +64,11 @@ impl Assert {
 /// Edits several asserts of the module at once, so that one run shows as much as a run with each of them inverted.
 ///
 /// The last one fails if and only if its condition is true and the conditions of all others were tested and true before. Every
-/// line keeps its number. `asserts` are in the order of the file.
-pub fn edited_together(asserts: &[&Assert], source: &str) -> String {
+/// line keeps its number. `asserts` are in the order of the file. The names that are bound contain `nonce`, a number that the
+/// snippet does not know: it could bind them itself.
+pub fn edited_together(asserts: &[&Assert], source: &str, nonce: u64) -> String {
     let Some((last, others)) = asserts.split_last() else { return source.to_owned() };
-    let name = |at: usize| format!("_tested_{at}");
+    let name = |at: usize| format!("_tested_{nonce:x}_{at}");
     let (mut edited, mut copied) = (String::with_capacity(source.len() + 64 * asserts.len()), 0);
     let mut edit = |assert: &Assert, before: &str, after: &str| {
         let Range { start, end } = assert.condition.clone();
@@ -401,12 +402,12 @@ mod tests {
         let of_module: Vec<&Assert> = asserts.iter().filter(|found| found.is_of_module).collect();
         let lines: Vec<u32> = of_module.iter().map(|found| found.line).collect();
         assert_eq!(lines, [1, 4, 8]);
-        let expected = "assert  ((x) and (_tested_0 := True))\nif x:\n    assert y\nassert  (((  # a comment\n    a,\n    b,\n) == z) and (_tested_1 := True)), \"message\"\nassert not ((-x) and _tested_0 and _tested_1)\n";
-        let edited = edited_together(&of_module, text);
+        let expected = "assert  ((x) and (_tested_2a_0 := True))\nif x:\n    assert y\nassert  (((  # a comment\n    a,\n    b,\n) == z) and (_tested_2a_1 := True)), \"message\"\nassert not ((-x) and _tested_2a_0 and _tested_2a_1)\n";
+        let edited = edited_together(&of_module, text, 42);
         assert_eq!(read_text(&edited).0.len(), asserts.len(), "{edited}");
         assert_eq!(edited, expected);
-        assert_eq!(edited_together(&of_module[..1], "assert x\n"), "assert  not ((x))\n");
-        assert_eq!(edited_together(&[], text), text);
+        assert_eq!(edited_together(&of_module[..1], "assert x\n", 42), "assert  not ((x))\n");
+        assert_eq!(edited_together(&[], text, 42), text);
     }
 
     #[test]

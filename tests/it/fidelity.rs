@@ -1,5 +1,5 @@
-//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`: each on the newest CPython of the
-//! machine that it is for, and on one of the others.
+//! Compares `verify` with plain `python` on the inputs of `tests/fidelity/`: each on the newest and the oldest CPython of the
+//! machine that it is for, and on one of those between them.
 //!
 //! An [`Input`] is a script with a head: `# shows:` says what it is about, `# python:` on which versions it runs, `# ends:`
 //! how `verify` has to end it, if the run of plain Python cannot tell that (alternatives are separated by `|`). For a failed
@@ -97,10 +97,10 @@ fn verify_runs_what_python_runs() {
     );
 }
 
-/// On which of the Pythons that an input is for it is compared: on the newest, and on one of the others, in turn.
+/// On which of the Pythons that an input is for it is compared: on the newest, the oldest, and one of those between them, in turn.
 fn compared_on<'p>(input: usize, pythons: &[&'p Interpreter]) -> Vec<&'p Interpreter> {
     match pythons {
-        [newest, others @ ..] if !others.is_empty() => vec![newest, others[input % others.len()]],
+        [newest, between @ .., oldest] if !between.is_empty() => vec![newest, between[input % between.len()], oldest],
         few => few.to_vec(),
     }
 }
