@@ -242,8 +242,8 @@ impl Worker<'_> {
         let mine = self.process.take().map(|process| (self.world.clone(), process));
         let twin = self.twin.take().map(|process| (elsewhere(false), process));
         self.explaining_twin = None;
-        for (at, (world, mut process)) in [mine, twin].into_iter().flatten().enumerate() {
-            if at == 0 && process.group.is_none() {
+        for (world, mut process) in [mine, twin].into_iter().flatten() {
+            if process.group.is_none() {
                 self.workshop.learned.lock().append(&mut process.learned);
             }
             if let Some(idle) = &self.workshop.config.idle {
@@ -261,17 +261,17 @@ impl Drop for Worker<'_> {
 
 impl Executor for Worker<'_> {
     fn run(&mut self, stages: &[Vec<Import>], task: Task) -> Result<Observation, Fault> {
-        let (workshop, world) = (self.workshop, self.world.clone());
-        let process = self.enter(task.group.as_ref())?;
-        let result = match process.run(stages, &task) {
-            Err(fault) if !workshop.config.cancel.is_set() => {
-                // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
-                *process = Process::start(workshop, task.group.as_ref(), &world)?;
-                repeat(process, stages, &task, &fault)
-            }
-            result => result,
-        };
-        self.machine = process.machine.clone();
+        let mut result = self.enter(task.group.as_ref())?.run(stages, &task);
+        if let Err(fault) = &result
+            && !self.workshop.config.cancel.is_set()
+        {
+            // Most likely it was killed from outside. The task is repeated by a new worker, whose paths may differ.
+            let process = self.process.insert(Process::start(self.workshop, task.group.as_ref(), &self.world)?);
+            result = repeat(process, stages, &task, fault);
+        }
+        if let Some(process) = &self.process {
+            self.machine = process.machine.clone();
+        }
         result
     }
 

@@ -281,7 +281,7 @@ impl<'b> Session<'b> {
             Some(sharding) => sharding.keep(selected),
             None => selected,
         };
-        let numbers = WorkerNumbers::default();
+        let numbers = config.idle.as_ref().map(|idle| idle.numbers.clone()).unwrap_or_default();
         Ok(Session { bank, config, selected, in_all_shards, interpreters, lanes, numbers })
     }
 
