@@ -67,7 +67,7 @@ pub fn measure<E: Executor>(
         return Ok(Measured::NoVerdict(plain.ending));
     }
     let timeout = (plain.wall * TIMES_OF_THE_SNIPPET).max(LEAST_TIME).min(task.limits.timeout);
-    let task = Task { until_failed: true, limits: Limits { timeout, ..task.limits.clone() }, ..task.clone() };
+    let task = Task { until_decided: true, limits: Limits { timeout, ..task.limits.clone() }, ..task.clone() };
     // The first line of the module that the snippet does not come to.
     let end = plain.ending.line().filter(|line| plain.ending != Ending::Passed && module_asserts.contains(line));
     let mut run = |text: String| executor.run(stages, Task { source: text, ..task.clone() });

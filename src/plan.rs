@@ -458,7 +458,7 @@ impl<'b> Plan<'b> {
             source: snippet.source.to_string(),
             edited: None,
             kind: TaskKind::Plain,
-            until_failed: false,
+            until_decided: false,
             asserts: snippet.asserts.iter().map(|assert| (assert.line, assert.end_line)).collect(),
             last_line: snippet.last_line,
             thaw: snippet.thaw,

@@ -51,9 +51,9 @@ pub struct Task {
     /// The text that is compiled in place of the source. Every line keeps its number.
     pub edited: Option<String>,
     pub kind: TaskKind,
-    /// Whether the run only shows how it ends: it is ended as soon as an `assert` has failed, and CPython neither prints the
-    /// exception that ends it nor takes the interpreter apart after it.
-    pub until_failed: bool,
+    /// Whether the run is ended as soon as its ending is decided, by an `assert` that has failed or by an exception. Nothing is
+    /// printed about that, and the interpreter is not taken apart.
+    pub until_decided: bool,
     /// The first and the last line of every `assert` of the snippet, in the order of the file.
     pub asserts: Vec<(u32, u32)>,
     /// The first line of the last statement, also if that is inside compound statements. A `sys.exit` from this line on is
@@ -236,7 +236,7 @@ mod tests {
             source: text(),
             edited: Some(text()),
             kind: TaskKind::Explain,
-            until_failed: true,
+            until_decided: true,
             asserts: vec![(1, 2)],
             last_line: 3,
             thaw: false,

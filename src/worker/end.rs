@@ -13,7 +13,7 @@ use verify_worker::page::{Phase, ResultPage};
 use verify_worker::process::exit_now;
 
 use crate::interpreter::Embedded;
-use crate::silent::{frame_and_code, is_function_of, own_attributes, shows_its_end};
+use crate::silent::{captured, frame_and_code, is_function_of, own_attributes, shows_its_end};
 
 /// How the snippet's code came to its end.
 pub struct End {
@@ -295,7 +295,5 @@ fn registered<'py>(callback: &Bound<'py, PyAny>, threading: &Bound<'py, PyAny>) 
     if !is_function_of(callback, threading.getattr("__dict__")?.as_any())? {
         return callback.getattr("func");
     }
-    let names = callback.getattr("__code__")?.getattr("co_freevars")?;
-    let place = names.call_method1("index", ("func",))?;
-    callback.getattr("__closure__")?.get_item(place)?.getattr("cell_contents")
+    captured(callback, "func")
 }

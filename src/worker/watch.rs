@@ -153,7 +153,7 @@ impl Supervisor<'_> {
                     stopped = Some(StopReason::Memory);
                     break;
                 }
-                if task.until_failed && self.page.failed().is_some() {
+                if task.until_decided && self.page.failed().is_some() {
                     stopped = Some(StopReason::Failed);
                     break;
                 }
@@ -422,7 +422,7 @@ mod tests {
             source: String::new(),
             edited: None,
             kind: TaskKind::Plain,
-            until_failed: false,
+            until_decided: false,
             asserts: Vec::new(),
             last_line: 1,
             thaw: false,
