@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use verify::cli::Cli;
 use verify::commands::{self, Exit, Terminal};
 
-/// Takes a third of the time of glibc's: a bank is many small strings, which several threads make.
+/// A bank is many small strings, which several threads make: with glibc's allocator, a bank of 2,500 snippets that have not changed
+/// takes 96 ms, and with this one 84 ms.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
