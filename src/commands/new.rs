@@ -7,7 +7,6 @@ use super::{Exit, ExitError, Malformed, Terminal, loading, output, run};
 use crate::bank::{self, Bank, Level, Verdict};
 use crate::cli::{NewCommand, RunOptions, SelectOptions};
 use crate::edit::{self, Changes, EditError, NewClaim, NewQuestion, Place};
-use crate::text::shell_word;
 
 /// What the first claim of a question says if nobody says anything else: what its snippet shows.
 const FIRST_CLAIM: &str = "copy-is-equal";
@@ -78,7 +77,9 @@ fn plan(command: &NewCommand, place: &Place, bank: &Bank) -> Result<Changes, Mal
 fn level(text: &str) -> Result<Level, Malformed> {
     let levels = [Level::Core, Level::Intermediate, Level::Advanced];
     let found = levels.into_iter().find(|level| level.label() == text);
-    found.ok_or_else(|| Malformed::Edit(EditError::Refused(format!("`{text}` is no level"))))
+    found.ok_or_else(|| {
+        Malformed::Edit(EditError::Refused(format!("`{text}` is no level\n  write core, intermediate or advanced")))
+    })
 }
 
 fn kebab(name: String) -> Result<String, Malformed> {
@@ -110,7 +111,7 @@ fn ask(question: &str, default: Option<&str>) -> String {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return default.to_owned();
     }
-    let hint = if default.is_empty() { String::new() } else { format!(" [{}]", shell_word(default)) };
+    let hint = if default.is_empty() { String::new() } else { format!(" [{default}]") };
     write!(io::stderr(), "{question}{hint}: ").ok();
     let mut line = String::new();
     match io::stdin().read_line(&mut line) {

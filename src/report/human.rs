@@ -766,11 +766,14 @@ impl<'a> Writer<'a> {
         let Some(sandbox) = sandbox else { return };
         let because = sandbox.lost.first().map(|loss| format!(" ({})", loss.because)).unwrap_or_default();
         let text = format!("sandbox {sandbox}{because}");
-        let line = match sandbox.step {
-            Step::Full => self.dim(&format!("    {text}")),
-            Step::Reduced | Step::Off => self.styled(AnsiColor::Yellow.on_default(), &format!("    {text}")),
+        let style = match sandbox.step {
+            Step::Full => Effects::DIMMED.into(),
+            Step::Reduced | Step::Off => AnsiColor::Yellow.on_default(),
         };
-        self.line(&line);
+        for line in wrap(&text, self.style.width.saturating_sub(4)) {
+            let line = self.styled(style, &format!("    {line}"));
+            self.line(&line);
+        }
         if self.style.detail >= Detail::Normal {
             for loss in &sandbox.lost {
                 self.wrapped(&format!("- {}", loss.what), "      ");

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::common::terminal::Terminal;
 use crate::common::{self, Bank, Said};
 
 /// Runs `verify` with words that have blanks.
@@ -132,6 +133,76 @@ fn a_new_claim_stands_where_it_belongs_and_comments_stay() {
     let said = verify(&bank, &["new", "core/copies/second", "--says", "It is second.", "--after", "truth"]);
     assert_eq!(said.code, Some(0), "{said}");
     assert_said!(bank.read("questions/core/copies.toml"));
+}
+
+#[test]
+fn what_is_missing_is_asked_for_at_a_terminal() {
+    for columns in [80, 40] {
+        let bank = commented();
+        let mut command = common::command("new core/lists --color never");
+        command.current_dir(bank.path());
+        let mut terminal = Terminal::start(command, columns, 60);
+        for (asked, typed) in [
+            ("Question: ", "What does a list keep?\r"),
+            ("Level (core, intermediate, advanced)", "intermediate\r"),
+            ("Name of the first claim", "keeps-the-order\r"),
+            ("What it says", "A list keeps the order of its items.\r"),
+        ] {
+            // Between two lines of a narrow terminal there is no blank.
+            let asked: String = asked.split_whitespace().collect();
+            terminal.wait_for(&asked, |screen| screen.split_whitespace().collect::<String>().contains(&asked));
+            terminal.press(typed);
+        }
+        terminal.wait_for_text("1 holds");
+        let said = terminal.text();
+        assert_eq!(terminal.end(), Some(0));
+        let report = said.lines().skip_while(|line| !line.starts_with("ok "));
+        assert!(
+            report.clone().count() > 2 && report.clone().all(|line| line.chars().count() <= columns.into()),
+            "{said}"
+        );
+        let question = bank.read("questions/core/lists.toml");
+        for text in [
+            "What does a list keep?",
+            "\"intermediate\"",
+            "\"keeps-the-order\"",
+            "A list keeps the order of its items.",
+        ] {
+            assert!(question.contains(text), "{text} is missing in {question}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_answer_and_ctrl_c_write_nothing() {
+    let bank = commented();
+    let before = files(&bank);
+    for (typed, code) in
+        [("\x03", None), ("Why?\rhard\r", Some(2)), ("Why?\r\rNo Name\r\r", Some(2)), ("\r\r\r\r", Some(2))]
+    {
+        let mut command = common::command("new core/lists");
+        command.current_dir(bank.path());
+        let mut terminal = Terminal::start(command, 80, 60);
+        terminal.wait_for_text("Question");
+        terminal.press(typed);
+        assert_eq!(terminal.end(), code, "{typed:?}");
+        assert_eq!(files(&bank), before, "{typed:?}");
+    }
+}
+
+#[test]
+fn a_bank_is_made_at_a_terminal_of_any_kind() {
+    for (columns, words, has_colour) in [(80, "init mine", true), (40, "init mine --color never", false)] {
+        let directory = tempfile::tempdir().expect("a directory");
+        let mut command = common::command(words);
+        command.current_dir(directory.path());
+        let terminal = Terminal::start(command, columns, 60);
+        let said = terminal.wait_for_text("sandbox");
+        assert_eq!(terminal.has_colour(), has_colour, "{said}");
+        assert_eq!(terminal.end(), Some(0), "{said}");
+        assert!(said.contains("1 holds, 1 refuted as"), "{said}");
+        assert!(directory.path().join("mine/verify.toml").is_file());
+    }
 }
 
 #[test]
