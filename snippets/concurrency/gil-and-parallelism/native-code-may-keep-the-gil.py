@@ -22,8 +22,7 @@ def watched(work):
 
 def loop(numbers):
     start = look()
-    while start == look():
-        pass
+    any(start != look() for _ in range(20_000_000))
     return numbers[-1]
 
 

@@ -18,8 +18,7 @@ thread.start()
 go.set()
 squares = sum(number * number for number in range(300_000))
 if not gil:
-    while progress == []:
-        pass
+    any(progress for _ in range(20_000_000))
 while_main_computed = list(progress)
 thread.join()
 
