@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "remove-statement: condition.notify() -> pass", because = "A notify that is lost does as much as none: that is what refutes the belief." }]
+# ///
 import threading
 
 condition = threading.Condition()

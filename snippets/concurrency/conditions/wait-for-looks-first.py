@@ -4,7 +4,6 @@ condition = threading.Condition()
 items = []
 with condition:
     items.append("item")
-    condition.notify()
 with condition:
     found = condition.wait_for(lambda: len(items), timeout=5)
     taken = items.pop()
