@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: ProcessPoolExecutor(1, mp_context=context) -> ProcessPoolExecutor(2, mp_context=context)", because = "Each item is sent alone, to whichever worker." }]
+# ///
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 

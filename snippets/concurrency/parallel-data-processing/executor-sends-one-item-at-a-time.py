@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: ProcessPoolExecutor(1, mp_context=context) -> ProcessPoolExecutor(2, mp_context=context)", because = "Each item is sent alone, to whichever worker." }]
+# ///
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 
@@ -13,9 +17,9 @@ class Double:
         return Double, ()
 
 
-def pickled(map_function, **options):
+def pickled(map_function, count=40, **options):
     sent.clear()
-    assert list(map_function(Double(), range(40), **options)) == list(range(0, 80, 2))
+    assert list(map_function(Double(), range(count), **options)) == list(range(0, 2 * count, 2))
     return len(sent)
 
 
@@ -23,4 +27,4 @@ context = multiprocessing.get_context("fork")
 with ProcessPoolExecutor(1, mp_context=context) as executor:
     assert [pickled(executor.map), pickled(executor.map, chunksize=20)] == [40, 2]
 with context.Pool(1) as pool:
-    assert [pickled(pool.map), pickled(pool.map, chunksize=20)] == [4, 2]
+    assert [pickled(pool.map), pickled(pool.map, count=9), pickled(pool.map, chunksize=20)] == [4, 3, 2]

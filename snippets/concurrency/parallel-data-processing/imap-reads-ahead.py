@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: context.Pool(1) -> context.Pool(2)", because = "The input is read ahead for any number of workers." }]
+# ///
 import multiprocessing
 import threading
 
@@ -15,8 +19,7 @@ def numbers():
 
 
 def work(number):
-    release.wait(30)
-    return number, release.is_set()
+    return number, release.wait(30)
 
 
 with context.Pool(1) as pool:

@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: context.Pool(1) -> context.Pool(2)", because = "The input is read ahead for any number of workers." }]
+# ///
 import multiprocessing
 import threading
 

@@ -20,11 +20,11 @@ def look_up(key):
     return table[key]
 
 
-words = Table(enumerate("many letters"))
-with context.Pool(2, initializer=prepare, initargs=(words,)) as pool:
-    assert pool.map(look_up, words, chunksize=1) == list(words.values())
+prices = Table(apple=1, pear=2, plum=3)
+with context.Pool(2, initializer=prepare, initargs=(prices,)) as pool:
+    assert pool.map(look_up, prices, chunksize=1) == [1, 2, 3]
     try:
-        pool.apply(len, (words,))
+        pool.map(len, [prices])
     except TypeError as error:
         refusal = str(error)
     pool.close()

@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: multiprocessing.get_context(\"fork\").Pool(1) -> multiprocessing.get_context(\"fork\").Pool(2)", because = "The second worker does not report the death of the first one." }]
+# ///
 import multiprocessing
 import os
 

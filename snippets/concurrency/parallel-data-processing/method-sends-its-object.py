@@ -1,3 +1,7 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: multiprocessing.get_context(\"fork\").Pool(2) -> multiprocessing.get_context(\"fork\").Pool(3)", because = "The chunk size alone decides how many chunks are sent." }]
+# ///
 import multiprocessing
 import pickle
 

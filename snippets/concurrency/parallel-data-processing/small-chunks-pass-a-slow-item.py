@@ -1,26 +1,28 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "number: context.Pool(2) -> context.Pool(3)", because = "A third worker passes the slow item too." }]
+# ///
 import multiprocessing
 
 context = multiprocessing.get_context("fork")
-finished = context.Semaphore(0)
 
 
-def work(number):
-    if number > 0:
-        finished.release()
-        return 0
-    passed = 0
-    while passed < 7 and finished.acquire(timeout=0.3):
-        passed += 1
-    return passed
+def work(patience):
+    if patience:
+        return sum(finished.acquire(timeout=seconds) for seconds in patience)
+    finished.release()
+    return 0
 
 
-def passed(chunksize):
+def passed(chunksize, patience):
+    """How many of the other seven items end before the slow one, which waits so long for each of them."""
+    global finished
+    finished = context.Semaphore(0)
     with context.Pool(2) as pool:
-        counts = pool.map(work, range(8), chunksize=chunksize)
-    while finished.acquire(block=False):
-        pass
+        counts = pool.map(work, [patience] + [[]] * 7, chunksize=chunksize)
     assert counts[1:] == [0] * 7
     return counts[0]
 
 
-assert [passed(1), passed(4)] == [7, 4]
+assert passed(1, [5] * 7) == 7
+assert passed(4, [5] * 4 + [0.01]) == 4
