@@ -1,32 +1,35 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-import time
+import sys
+import threading
 from concurrent import interpreters
-from itertools import repeat
+
+# No thread is made to give up its GIL.
+sys.setswitchinterval(threading.TIMEOUT_MAX)
+gil = sys._is_gil_enabled()
+view, running = memoryview(bytearray(1)), interpreters.create_queue()
 
 
-def count(view):
-    while not view[1]:
-        view[0] ^= 1
+def answer(running, view):
+    running.put(None)
+    view[0] = 2 * any(view[0] == 1 for _ in range(5_000_000))
 
 
-view = memoryview(bytearray(2))
-thread = interpreters.create().call_in_thread(count, view)
-seen = set()
-deadline = time.monotonic() + 5
-while len(seen) < 2 and time.monotonic() < deadline:
-    time.sleep(0.001)
-    seen.add(view[0])
-counter_runs = len(seen) == 2
+def answered_meanwhile(thread):
+    """Whether the thread answers while this one computes."""
+    running.get(timeout=5)
+    view[0] = 1
+    seen = any(view[0] == 2 for _ in range(5_000_000))
+    thread.join()
+    return seen
 
-# Each round is one call of C code, which never gives up the GIL of this interpreter.
-seen_meanwhile = set()
-while len(seen_meanwhile) < 2 and time.monotonic() < deadline:
-    seen_meanwhile = set(map(view.__getitem__, repeat(0, 1_000_000)))
-view[1] = 1
-thread.join()
 
-assert counter_runs
-assert seen_meanwhile == {0, 1}
-print("seen in one call:", seen_meanwhile)
+other_interpreter = answered_meanwhile(interpreters.create().call_in_thread(answer, running, view))
+plain_thread = threading.Thread(target=answer, args=(running, view))
+plain_thread.start()
+same_interpreter = answered_meanwhile(plain_thread)
+
+assert other_interpreter is True
+assert same_interpreter is not gil
+print("another interpreter answers:", other_interpreter)

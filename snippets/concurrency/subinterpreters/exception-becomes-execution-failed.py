@@ -10,11 +10,12 @@ for run in (lambda: interpreter.call(int, "one"), lambda: interpreter.exec("int(
     try:
         outcomes.append(run())
     except interpreters.ExecutionFailed as error:
-        outcomes.append((isinstance(error, ValueError), error.excinfo.type.__name__))
+        outcomes.append((isinstance(error, ValueError), error.excinfo.type.__name__, error.excinfo.msg[-5:]))
 interpreter.close()
 with InterpreterPoolExecutor() as pool:
-    in_pool = pool.submit(int, "one").exception()
+    in_pool = pool.submit(int, "two").exception()
 
-assert outcomes == [(False, "ValueError")] * 2
-assert (type(in_pool), type(in_pool.__cause__)) == (ValueError, interpreters.ExecutionFailed)
+assert outcomes == [(False, "ValueError", "'one'")] * 2
+assert (type(in_pool), str(in_pool)[-5:]) == (ValueError, "'two'")
+assert type(in_pool.__cause__) is interpreters.ExecutionFailed
 print(outcomes[0], type(in_pool).__name__)
