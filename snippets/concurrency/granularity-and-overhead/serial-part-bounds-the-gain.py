@@ -11,11 +11,17 @@ def steps(serial, parallel, workers):
     return clock
 
 
-for serial, parallel in ((10, 90), (100, 0), (25, 75), (0, 100)):
-    share = Fraction(serial, serial + parallel)
-    for workers in (1, 2, 1000):
-        gain = Fraction(steps(serial, parallel, 1), steps(serial, parallel, workers))
-        bound = 1 / (share + (1 - share) / workers)
-        assert gain == bound if parallel % workers == 0 else gain < bound
-        assert share == 0 or gain <= 1 / share
-assert steps(10, 90, 10**6) == 11
+def gain(serial, parallel, workers):
+    return Fraction(steps(serial, parallel, 1), steps(serial, parallel, workers))
+
+
+def bound(share, workers):
+    return 1 / (share + (1 - share) / workers)
+
+
+tenth = Fraction(1, 10)
+assert [gain(10, 90, workers) for workers in (1, 2, 90)] == [bound(tenth, workers) for workers in (1, 2, 90)]
+# Workers without an equal part of the work gain less.
+assert (gain(10, 90, 4), bound(tenth, 4)) == (Fraction(100, 33), Fraction(40, 13))
+assert gain(10, 90, 10**6) == bound(tenth, 90) < bound(tenth, 10**6) < 1 / tenth
+assert (gain(0, 100, 4), gain(100, 0, 4)) == (bound(0, 4), bound(1, 4)) == (4, 1)

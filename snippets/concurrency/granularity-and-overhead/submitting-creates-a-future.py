@@ -1,20 +1,13 @@
-import sys
 from concurrent.futures import Future, ThreadPoolExecutor
+from unittest import mock
 
 
 def futures_to_add(parts):
-    created = []
-
-    def count(frame, event, argument):
-        if event == "call" and frame.f_code == Future.__init__.__code__:
-            created.append(frame)
-
-    with ThreadPoolExecutor() as executor:
-        sys.setprofile(count)
-        futures = [executor.submit(sum, part) for part in parts]
-        sys.setprofile(None)
-        assert sum(future.result() for future in futures) == 4950
-    return len(created)
+    with mock.patch.object(Future, "__init__", autospec=True, side_effect=Future.__init__) as created:
+        with ThreadPoolExecutor() as executor:
+            futures = [executor.submit(sum, part) for part in parts]
+    assert sum(future.result() for future in futures) == 4950
+    return created.call_count
 
 
 numbers = range(100)
