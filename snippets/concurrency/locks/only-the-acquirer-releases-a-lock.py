@@ -1,7 +1,7 @@
 import threading
 
 lock = threading.Lock()
-lock.acquire()
+assert lock.acquire() is True
 
 
 def release():

@@ -5,14 +5,7 @@ lock = threading.RLock()
 
 def free_for_others():
     answers = []
-
-    def attempt():
-        got = lock.acquire(blocking=False)
-        if got:
-            lock.release()
-        answers.append(got)
-
-    thread = threading.Thread(target=attempt)
+    thread = threading.Thread(target=lambda: answers.append(lock.acquire(blocking=False)))
     thread.start()
     thread.join()
     return answers[0]

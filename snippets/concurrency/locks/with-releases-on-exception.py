@@ -9,20 +9,22 @@ def leave(way):
         with lock:
             states.append(lock.locked())
             if way == "return":
-                return
+                return "returned"
             if way == "break":
                 break
             if way == "raise":
                 raise ValueError
+        return "left at the end"
+    return "left by break"
 
 
-for way in ("end", "return", "break", "raise"):
+for way in (None, "return", "break", "raise"):
     try:
-        leave(way)
-        states.append("left")
+        states.append(leave(way))
     except ValueError:
         states.append("raised")
     states.append(lock.locked())
 
-assert states == [True, "left", False] * 3 + [True, "raised", False]
+ways = ["left at the end", "returned", "left by break", "raised"]
+assert states == [state for way in ways for state in (True, way, False)]
 print(states)
