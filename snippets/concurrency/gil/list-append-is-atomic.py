@@ -44,5 +44,5 @@ for _ in range(500):
     if in_two_steps != every_number:
         break
 
-assert {0, 1, 2, 3} >= set(in_two_steps) and len(in_two_steps) < len(every_number)
+assert {0, 1, 2, 3} >= set(in_two_steps) and 0 < len(in_two_steps) < len(every_number)
 print("no number lost by append, some in two steps:", in_two_steps != every_number)
