@@ -12,8 +12,7 @@ signal.signal(signal.SIGUSR1, handle)
 thread = threading.Thread(target=signal.raise_signal, args=(signal.SIGUSR1,))
 thread.start()
 thread.join()
-while not ran_in:
-    pass
+any(ran_in for _ in range(20_000_000))
 
 assert ran_in == ["MainThread"]
 assert thread.name != "MainThread"

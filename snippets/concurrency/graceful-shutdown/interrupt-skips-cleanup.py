@@ -18,5 +18,6 @@ try:
     asyncio.run(main())
 except KeyboardInterrupt:
     log.append("KeyboardInterrupt")
+assert log[-1] == "KeyboardInterrupt"
 print(log)
 assert log == ["KeyboardInterrupt"]

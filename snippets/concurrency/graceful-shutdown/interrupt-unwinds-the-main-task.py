@@ -6,6 +6,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 log = []
 
 
+def interrupt():
+    log.append("Ctrl-C")
+    signal.raise_signal(signal.SIGINT)
+
+
 async def worker():
     try:
         await asyncio.Event().wait()
@@ -16,7 +21,7 @@ async def worker():
 async def main():
     task = asyncio.create_task(worker())
     try:
-        asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGINT)
+        asyncio.get_running_loop().call_soon(interrupt)
         await asyncio.Event().wait()
     finally:
         log.append("main cleaned up")
@@ -26,6 +31,6 @@ try:
     asyncio.run(main())
 except KeyboardInterrupt:
     log.append("KeyboardInterrupt")
-assert sorted(log[:2]) == ["main cleaned up", "worker cleaned up"]
-assert log[2:] == ["KeyboardInterrupt"]
+assert (log[0], log[-1], len(log)) == ("Ctrl-C", "KeyboardInterrupt", 4)
+assert sorted(log[1:3]) == ["main cleaned up", "worker cleaned up"]
 print(log)

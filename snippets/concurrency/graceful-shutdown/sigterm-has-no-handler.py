@@ -17,7 +17,7 @@ finally:
 
 
 def run(number):
-    process = subprocess.run([sys.executable, "-c", source, str(int(number))], capture_output=True, text=True)
+    process = subprocess.run([sys.executable, "-c", source, f"{number:d}"], capture_output=True, text=True)
     return process.returncode, process.stdout.split()
 
 
