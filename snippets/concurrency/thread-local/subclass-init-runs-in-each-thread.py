@@ -24,5 +24,5 @@ thread.start()
 thread.join()
 
 assert initialised == ["MainThread", "worker"]
-assert seen == ["en", "en"]
+assert (seen, settings.language) == (["en", "en"], "de")
 print(f"__init__ ran in {initialised}; worker saw {seen[0]}, main thread has {settings.language}")

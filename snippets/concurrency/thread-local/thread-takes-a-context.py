@@ -4,7 +4,7 @@
 import threading
 from contextvars import ContextVar, copy_context
 
-user = ContextVar("user", default="nobody")
+user = ContextVar("user")
 user.set("ada")
 context = copy_context()
 seen = []
