@@ -16,7 +16,6 @@ def passed_by():
 
 
 debugger = pdb.Pdb(stdin=Keyboard(), stdout=io.StringIO())
-debugger.use_rawinput = False
 debugger.set_trace()
 thread = threading.Thread(target=passed_by, name="other")
 thread.start()

@@ -23,7 +23,6 @@ def count():
 other = threading.Thread(target=count)
 other.start()
 debugger = pdb.Pdb(stdin=Keyboard(), stdout=io.StringIO())
-debugger.use_rawinput = False
 debugger.set_trace()
 other.join()
 assert len(went_on) == 1

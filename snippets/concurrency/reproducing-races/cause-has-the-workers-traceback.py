@@ -1,3 +1,10 @@
+# /// script
+# [tool.verify]
+# equivalent = [
+#     { mutant = "number: ProcessPoolExecutor(1, mp_context=context) -> ProcessPoolExecutor(2, mp_context=context)", because = "One task runs in one of the workers." },
+#     { mutant = "number: context.Pool(1) -> context.Pool(2)", because = "One task runs in one of the workers." },
+# ]
+# ///
 import multiprocessing
 import traceback
 from concurrent.futures import ProcessPoolExecutor
