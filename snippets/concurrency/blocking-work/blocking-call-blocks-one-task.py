@@ -17,6 +17,6 @@ async def main():
 
 
 noticed, set_afterwards = asyncio.run(main())
-assert set_afterwards is True
+assert set_afterwards is True and noticed in (True, False)
 print("the other task ran during the call:", noticed)
 assert noticed is True

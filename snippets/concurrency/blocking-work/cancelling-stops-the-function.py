@@ -8,7 +8,7 @@ started, release = threading.Event(), threading.Event()
 def work():
     started.set()
     release.wait(timeout=5)
-    log.append("worked on after the timeout")
+    log.append("worked on")
 
 
 async def main():
@@ -18,9 +18,11 @@ async def main():
     try:
         await asyncio.wait_for(call, timeout=0.001)
     except asyncio.TimeoutError:
+        log.append("timeout")
         release.set()
 
 
 asyncio.run(main())
+assert log[0] == "timeout" and log[1:] in ([], ["worked on"])
 print(log)
-assert log == []
+assert log == ["timeout"]

@@ -9,9 +9,9 @@ def load():
     coroutine = fetch()
     try:
         return asyncio.run(coroutine)
-    except RuntimeError as error:
+    except RuntimeError:
         coroutine.close()
-        return f"RuntimeError: {error}"
+        return "RuntimeError"
 
 
 async def main():
@@ -19,5 +19,6 @@ async def main():
 
 
 outcome = asyncio.run(main())
+assert outcome in ("data", "RuntimeError")
 print(outcome)
 assert outcome == "data"

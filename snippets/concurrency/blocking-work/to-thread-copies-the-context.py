@@ -1,7 +1,7 @@
 import asyncio
 import contextvars
 
-user = contextvars.ContextVar("user", default="nobody")
+user = contextvars.ContextVar("user")
 
 
 def work():
