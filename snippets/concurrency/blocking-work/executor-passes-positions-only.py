@@ -1,6 +1,7 @@
 import asyncio
 import contextvars
 import functools
+from concurrent.futures import ThreadPoolExecutor
 
 user = contextvars.ContextVar("user", default="nobody")
 
@@ -10,8 +11,11 @@ def convert(text, base=10):
 
 
 async def main():
-    user.set("Ada")
     loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
+    # The thread starts before the variable is set: a new one may inherit the context.
+    await loop.run_in_executor(None, int)
+    user.set("Ada")
     outcomes = [await loop.run_in_executor(None, convert, "10", 16)]
     try:
         loop.run_in_executor(None, convert, "10", base=2)

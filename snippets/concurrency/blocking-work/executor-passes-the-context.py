@@ -1,12 +1,16 @@
 import asyncio
 import contextvars
+from concurrent.futures import ThreadPoolExecutor
 
 user = contextvars.ContextVar("user", default="nobody")
 
 
 async def main():
-    user.set("Ada")
     loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
+    # The thread starts before the variable is set: a new one may inherit the context.
+    await loop.run_in_executor(None, int)
+    user.set("Ada")
     return [await asyncio.to_thread(user.get), await loop.run_in_executor(None, user.get)]
 
 
