@@ -13,9 +13,15 @@ def outcomes():
     return found
 
 
-without = outcomes()
+elsewhere = []
+thread = threading.Thread(target=lambda: elsewhere.extend(outcomes()))
+unheld = outcomes()
 with condition:
     inside = outcomes()
-assert without == ["cannot wait on un-acquired lock"] + ["cannot notify on un-acquired lock"] * 2
+    thread.start()
+    thread.join()
+
+assert unheld == ["cannot wait on un-acquired lock"] + ["cannot notify on un-acquired lock"] * 2
 assert inside == [False, None, None]
-print(without, inside)
+assert elsewhere == unheld
+print(unheld, inside)
