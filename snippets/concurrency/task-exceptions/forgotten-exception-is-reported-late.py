@@ -10,10 +10,12 @@ async def fail():
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda loop, context: reports.append(context))
-    task = asyncio.create_task(fail())
-    await asyncio.wait([task])
+    retrieved, forgotten = asyncio.create_task(fail()), asyncio.create_task(fail())
+    await asyncio.wait([retrieved, forgotten])
+    assert repr(retrieved.exception()) == "ValueError('bad input')"
+    del retrieved
     counts = [len(reports)]
-    del task
+    del forgotten
     counts.append(len(reports))
     return counts
 
