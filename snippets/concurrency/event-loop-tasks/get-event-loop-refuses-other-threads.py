@@ -11,13 +11,18 @@ def ask():
         outcomes.append(str(error))
 
 
+async def ask_inside():
+    ask()
+
+
 def work():
     ask()
     loop = asyncio.new_event_loop()
+    outcomes.append(loop)
+    loop.run_until_complete(ask_inside())
     asyncio.set_event_loop(loop)
     ask()
     loop.close()
-    outcomes.append(loop)
 
 
 thread = threading.Thread(target=work, name="worker")
@@ -25,5 +30,5 @@ thread.start()
 thread.join()
 
 assert outcomes[0] == "There is no current event loop in thread 'worker'."
-assert outcomes[1] is outcomes[2]
+assert outcomes[2:] == [outcomes[1]] * 2
 print(outcomes[0])
