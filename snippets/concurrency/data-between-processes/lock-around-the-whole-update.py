@@ -1,4 +1,5 @@
 import multiprocessing
+import sys
 
 context = multiprocessing.get_context("fork")
 number = context.Value("i", 0)
@@ -7,8 +8,10 @@ tries = context.Event()
 
 def add_ten():
     tries.set()
+    seen = number.value
     with number.get_lock():
         number.value += 10
+    sys.exit(seen)
 
 
 with number.get_lock():
@@ -19,4 +22,4 @@ with number.get_lock():
     assert process.is_alive() and number.value == 0
     number.value += 1
 process.join()
-assert (process.exitcode, number.value) == (0, 11)
+assert (process.exitcode, number.value) == (1, 11)

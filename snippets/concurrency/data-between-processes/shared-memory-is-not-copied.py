@@ -19,7 +19,10 @@ assert bytes(block.buf[:2]) == b"\x07\x08"
 name = block.name
 again.close()
 block.close()
-block.unlink()
+last = SharedMemory(name=name)
+assert bytes(last.buf[:2]) == b"\x07\x08"
+last.close()
+last.unlink()
 try:
     SharedMemory(name=name)
 except FileNotFoundError:
