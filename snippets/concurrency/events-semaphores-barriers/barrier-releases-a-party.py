@@ -13,8 +13,7 @@ def meet():
 threads = [threading.Thread(target=meet) for _ in range(3)]
 threads[0].start()
 threads[1].start()
-while barrier.n_waiting < 2:
-    threads[0].join(timeout=0.0005)
+any(barrier.n_waiting == 2 or threads[0].join(timeout=0.0005) for _ in range(10_000))
 before = passed.copy()
 threads[2].start()
 for thread in threads:

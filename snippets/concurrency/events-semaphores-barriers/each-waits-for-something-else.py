@@ -15,8 +15,7 @@ threads = {
 }
 for thread in threads.values():
     thread.start()
-while barrier.n_waiting == 0:
-    threads["barrier"].join(timeout=0.0005)
+any(barrier.n_waiting or threads["barrier"].join(timeout=0.0005) for _ in range(10_000))
 assert passed == []
 
 for name, let_pass in (("semaphore", semaphore.release), ("barrier", barrier.wait), ("event", event.set)):

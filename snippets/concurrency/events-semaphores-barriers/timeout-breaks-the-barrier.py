@@ -13,8 +13,7 @@ def wait(name, timeout):
 
 patient = threading.Thread(target=wait, args=("patient", 5))
 patient.start()
-while barrier.n_waiting == 0:
-    patient.join(timeout=0.0005)
+any(barrier.n_waiting or patient.join(timeout=0.0005) for _ in range(10_000))
 before = dict(outcomes)
 wait("impatient", 0.001)
 patient.join()

@@ -13,8 +13,7 @@ def wait():
 
 patient = threading.Thread(target=wait)
 patient.start()
-while barrier.n_waiting == 0:
-    patient.join(timeout=0.0005)
+any(barrier.n_waiting or patient.join(timeout=0.0005) for _ in range(10_000))
 try:
     barrier.wait(timeout=0.001)
 except threading.BrokenBarrierError:
