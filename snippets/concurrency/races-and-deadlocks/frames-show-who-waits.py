@@ -16,7 +16,10 @@ def place(thread):
 lock.acquire()
 stuck = threading.Thread(target=work)
 stuck.start()
-while (waits_at := place(stuck)) != ("work", 1):
+for _ in range(10_000):
+    waits_at = place(stuck)
+    if waits_at == ("work", 1):
+        break
     stuck.join(timeout=0.0005)
 alive = stuck.is_alive()
 lock.release()
