@@ -15,7 +15,9 @@ process.start()
 assert ours.recv() == {"answer": 42}
 process.join()
 assert not ours.poll(0.05)
+theirs.send("last")
 theirs.close()
+assert ours.recv() == "last"
 try:
     ours.recv()
 except EOFError:
