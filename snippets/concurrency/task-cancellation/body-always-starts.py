@@ -12,8 +12,9 @@ async def main():
     task = asyncio.create_task(worker())
     task.cancel()
     await asyncio.wait([task])
+    return task.cancelled()
 
 
-asyncio.run(main())
+assert asyncio.run(main()) is True
 print(log)
 assert log == ["started"]

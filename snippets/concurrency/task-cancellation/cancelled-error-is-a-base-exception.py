@@ -18,9 +18,10 @@ async def main():
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait([task])
+    return task.cancelled()
 
 
-asyncio.run(main())
+assert asyncio.run(main()) is True
 assert asyncio.CancelledError.__bases__ == (BaseException,)
 assert log == ["CancelledError"]
 print(log)
