@@ -18,5 +18,6 @@ try:
 except Exception as error:
     outcome = type(error).__name__
     assert "ValueError('bad input')" in repr(error)
+assert outcome in ("ValueError", "ExceptionGroup")
 print(outcome)
 assert outcome == "ValueError"

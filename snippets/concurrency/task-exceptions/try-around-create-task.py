@@ -16,5 +16,6 @@ async def main():
 
 
 caught, stored = asyncio.run(main())
+assert stored == "bad input"
 print(f"caught: {caught}, stored in the task: {stored}")
 assert caught == ["bad input"]
