@@ -13,15 +13,15 @@ def generator():
 
 def received(target):
     try:
-        target.send(None)
+        asked = target.send(None)
         target.send("Ada")
     except StopIteration as stop:
-        return stop.value
+        return asked, stop.value
     except AttributeError:
         return "no send()"
 
 
 results = [received(coroutine()), received(generator())]
-assert results[0] == "Ada" and results[1] in ("Ada", "no send()")
+assert results[0] == ("name?", "Ada") and results[1] in (("name?", "Ada"), "no send()")
 print(results)
-assert results == ["Ada", "no send()"]
+assert results == [("name?", "Ada"), "no send()"]
