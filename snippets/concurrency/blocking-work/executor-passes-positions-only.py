@@ -3,7 +3,7 @@ import contextvars
 import functools
 from concurrent.futures import ThreadPoolExecutor
 
-user = contextvars.ContextVar("user", default="nobody")
+user = contextvars.ContextVar("user")
 
 
 def convert(text, base=10):
@@ -13,8 +13,7 @@ def convert(text, base=10):
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
-    # The thread starts before the variable is set: a new one may inherit the context.
-    await loop.run_in_executor(None, int)
+    await loop.run_in_executor(None, user.set, "of the thread")
     user.set("Ada")
     outcomes = [await loop.run_in_executor(None, convert, "10", 16)]
     try:
@@ -28,5 +27,5 @@ async def main():
 
 
 outcomes = asyncio.run(main())
-assert outcomes == [(16, "nobody"), True, (2, "Ada")]
+assert outcomes == [(16, "of the thread"), True, (2, "Ada")]
 print(outcomes)
