@@ -25,5 +25,6 @@ async def main():
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", RuntimeWarning)
     outcome = asyncio.run(main())
+assert outcome == [2, 1, 0] or "__aiter__" in outcome
 print(outcome)
 assert outcome == [2, 1, 0]

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 user = contextvars.ContextVar("user")
 
 
-def convert(text, base=10):
+def convert(text, base):
     return int(text, base), user.get()
 
 

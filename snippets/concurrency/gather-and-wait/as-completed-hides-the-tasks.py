@@ -16,5 +16,6 @@ async def main():
 
 
 outcome = asyncio.run(main())
+assert outcome in ([True], "TypeError")
 print(outcome)
 assert outcome == "TypeError"
