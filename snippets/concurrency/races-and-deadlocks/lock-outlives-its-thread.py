@@ -14,14 +14,22 @@ def enter(lock):
         raise ValueError("in with")
 
 
+def acquire_and_release(lock):
+    lock.acquire()
+    try:
+        raise ValueError("in try")
+    finally:
+        lock.release()
+
+
 locked = []
-for target in (acquire, enter):
+for target in (acquire, enter, acquire_and_release):
     lock = threading.Lock()
     thread = threading.Thread(target=target, args=(lock,))
     thread.start()
     thread.join()
     locked.append(lock.locked())
 
-assert failures == ["after acquire", "in with"]
-assert locked == [True, False]
+assert failures == ["after acquire", "in with", "in try"]
+assert locked == [True, False, False]
 print(locked)
