@@ -3,9 +3,9 @@ import asyncio
 log = []
 
 
-async def fail():
+async def fail(error):
     log.append("fails")
-    raise ValueError("bad input")
+    raise error
 
 
 async def work(failing):
@@ -13,12 +13,23 @@ async def work(failing):
     log.append(repr(failing.exception()))
 
 
-async def main():
-    failing = asyncio.create_task(fail())
+async def main(error):
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
+    failing = asyncio.create_task(fail(error))
     await asyncio.create_task(work(failing))
     log.append("main ends")
 
 
-asyncio.run(main())
-assert log == ["fails", "ValueError('bad input')", "main ends"]
-print(log)
+def log_of(error):
+    log.clear()
+    try:
+        asyncio.run(main(error))
+    except BaseException as leaving:
+        log.append(f"run raises {leaving!r}")
+    return log.copy()
+
+
+assert log_of(ValueError("bad input")) == ["fails", "ValueError('bad input')", "main ends"]
+assert log_of(SystemExit()) == ["fails", "run raises SystemExit()"]
+assert log_of(KeyboardInterrupt()) == ["fails", "run raises KeyboardInterrupt()"]
+print(log_of(ValueError("bad input")))
