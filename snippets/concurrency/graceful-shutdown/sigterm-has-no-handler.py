@@ -15,6 +15,11 @@ finally:
     print("finally")
 """
 
+show_handled = """
+import signal
+print(*(int(number) for number in signal.valid_signals() if callable(signal.getsignal(number))))
+"""
+
 
 def run(number):
     process = subprocess.run([sys.executable, "-c", source, f"{number:d}"], capture_output=True, text=True)
@@ -23,5 +28,5 @@ def run(number):
 
 assert run(signal.SIGINT) == (0, ["KeyboardInterrupt", "finally"])
 assert run(signal.SIGTERM) == (-signal.SIGTERM, [])
-assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+assert subprocess.check_output([sys.executable, "-c", show_handled], text=True) == f"{signal.SIGINT:d}\n"
 print(run(signal.SIGINT), int(run(signal.SIGTERM)[0]))
