@@ -29,6 +29,10 @@ items.put(None)
 items.shutdown()
 for consumer in consumers:
     consumer.join()
+try:
+    later = items.get()
+except queue.ShutDown as error:
+    later = type(error).__name__
 
-assert sorted(ended) == [0, 1]
+assert (sorted(ended), later) == ([0, 1], "ShutDown")
 print(sorted(ended))
