@@ -3,6 +3,7 @@
 # ///
 import subprocess
 import sys
+import sysconfig
 
 source = """
 import threading
@@ -21,4 +22,5 @@ seen = [
 ]
 
 assert seen == ["nobody", "ada"]
+assert sys.flags.thread_inherit_context == sysconfig.get_config_var("Py_GIL_DISABLED")
 print(seen)
