@@ -11,24 +11,25 @@ gil = sys._is_gil_enabled()
 view, running = memoryview(bytearray(1)), interpreters.create_queue()
 
 
-def answer(running, view):
+def answer(running, view, rounds):
     running.put(None)
-    view[0] = 2 * any(view[0] == 1 for _ in range(5_000_000))
+    view[0] = 2 * any(view[0] == 1 for _ in range(rounds))
 
 
-def answered_meanwhile(thread):
+def answered_meanwhile(thread, rounds):
     """Whether the thread answers while this one computes."""
     running.get(timeout=5)
     view[0] = 1
-    seen = any(view[0] == 2 for _ in range(5_000_000))
+    seen = any(view[0] == 2 for _ in range(rounds))
     thread.join()
     return seen
 
 
-other_interpreter = answered_meanwhile(interpreters.create().call_in_thread(answer, running, view))
-plain_thread = threading.Thread(target=answer, args=(running, view))
+thread = interpreters.create().call_in_thread(answer, running, view, 20_000_000)
+other_interpreter = answered_meanwhile(thread, 20_000_000)
+plain_thread = threading.Thread(target=answer, args=(running, view, 500_000))
 plain_thread.start()
-same_interpreter = answered_meanwhile(plain_thread)
+same_interpreter = answered_meanwhile(plain_thread, 500_000)
 
 assert other_interpreter is True
 assert same_interpreter is not gil
