@@ -15,9 +15,9 @@ async def main(raise_again):
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait([task])
-    return task.cancelled() or task.result()
+    return task.cancelled(), task.cancelled() or task.result()
 
 
 outcomes = [asyncio.run(main(raise_again)) for raise_again in (False, True)]
-assert outcomes == ["result", True]
+assert outcomes == [(False, "result"), (True, True)]
 print(outcomes)
