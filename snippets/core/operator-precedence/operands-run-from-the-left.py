@@ -9,4 +9,7 @@ def number(name, value):
 assert number("f", 1) + number("g", 2) * number("h", 3) == 7
 assert number("a", 2) ** number("b", 3) ** number("c", 2) == 512
 assert calls == ["f", "g", "h", "a", "b", "c"]
+calls.clear()
+assert number("f", 4) * (number("g", 2) + number("h", 3)) == 20
+assert calls == ["f", "g", "h"]
 print(calls)

@@ -25,4 +25,11 @@ with ExitStack() as stack:
 assert log == ["open d"]
 kept.close()
 assert log == ["open d", "close d"]
+
+log.clear()
+with ExitStack() as stack:
+    stack.enter_context(opened("e"))
+    stack.close()
+    log.append("block")
+assert log == ["open e", "close e", "block"]
 print(log)

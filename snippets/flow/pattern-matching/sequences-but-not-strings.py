@@ -1,6 +1,6 @@
 def ends(subject):
     match subject:
-        case [first, *middle, last]:
+        case [first, *middle, str() | int() as last]:
             return first, middle, last
     return "no match"
 
@@ -13,7 +13,7 @@ def unpack(iterable):
 assert ends([1, 2, 3]) == unpack([1, 2, 3]) == (1, [2], 3)
 assert ends((1, 2)) == (1, [], 2)
 assert ends(range(5)) == (0, [1, 2, 3], 4)
-assert ends([1]) == "no match"
+assert ends([1]) == ends([1, 2, None]) == "no match"
 
 assert (ends("abc"), unpack("abc")) == ("no match", ("a", ["b"], "c"))
 assert (ends(b"abc"), unpack(b"abc")) == ("no match", (97, [98], 99))

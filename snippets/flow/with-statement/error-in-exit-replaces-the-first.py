@@ -1,19 +1,33 @@
 class Manager:
     def __enter__(self):
-        return self
+        pass
 
-    def __exit__(self, kind, error, traceback):
+    def __exit__(self, *exc_info):
         {}["handle"]
 
 
-def outcome_of(action):
+class Translator(Manager):
+    def __exit__(self, *exc_info):
+        try:
+            super().__exit__(*exc_info)
+        except KeyError:
+            raise OSError("no handle")
+
+
+def chain_of(manager, action):
     try:
-        with Manager():
+        with manager:
             action()
     except Exception as error:
-        return repr(error), repr(error.__context__)
+        chain = []
+        while error is not None:
+            chain.append(repr(error))
+            error = error.__context__
+        return chain
 
 
-assert outcome_of(lambda: [][7]) == ("KeyError('handle')", "IndexError('list index out of range')")
-assert outcome_of(lambda: None) == ("KeyError('handle')", "None")
-print(outcome_of(lambda: [][7]))
+in_block = "IndexError('list index out of range')"
+assert chain_of(Manager(), lambda: [][7]) == ["KeyError('handle')", in_block]
+assert chain_of(Manager(), lambda: None) == ["KeyError('handle')"]
+assert chain_of(Translator(), lambda: [][7]) == ["OSError('no handle')", "KeyError('handle')", in_block]
+print(chain_of(Translator(), lambda: [][7]))

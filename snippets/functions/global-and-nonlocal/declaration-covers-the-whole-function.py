@@ -5,11 +5,16 @@ def assign_in_both_places(first):
     else:
         place = "second"
 
+    def nested():
+        place = "nested"
+        return place
+
+    return nested()
+
 
 seen = []
 for first in (False, True):
-    assign_in_both_places(first)
-    seen.append(place)
+    seen.append((assign_in_both_places(first), place))
 
-assert seen == ["second", "first"]
+assert seen == [("nested", "second"), ("nested", "first")]
 print(seen)

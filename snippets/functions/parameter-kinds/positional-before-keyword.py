@@ -2,12 +2,17 @@ def function(*args, **kwargs):
     return args, kwargs
 
 
-outcomes = []
-for call in ("function(1, 2, c=3)", "function(c=3, *[1, 2])", "function(1, b=2, 3)"):
+outcomes = {}
+for arguments in ("1, 2, c=3", "c=3, *[1, 2]", "c=3, **{}, *[1, 2]", "1, c=3, 2"):
     try:
-        outcomes.append(eval(call))
+        outcomes[arguments] = eval(f"function({arguments})")
     except SyntaxError as error:
-        outcomes.append(error.msg)
+        outcomes[arguments] = error.msg
 
-assert outcomes == [((1, 2), {"c": 3}), ((1, 2), {"c": 3}), "positional argument follows keyword argument"]
+assert outcomes == {
+    "1, 2, c=3": ((1, 2), {"c": 3}),
+    "c=3, *[1, 2]": ((1, 2), {"c": 3}),
+    "c=3, **{}, *[1, 2]": "iterable argument unpacking follows keyword argument unpacking",
+    "1, c=3, 2": "positional argument follows keyword argument",
+}
 print(outcomes)

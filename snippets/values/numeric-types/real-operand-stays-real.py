@@ -3,11 +3,12 @@
 # ///
 import math
 
-big, real = complex(math.inf, 0.0), 2.0
+big, real = complex(math.inf, 3.0), 2.0
 mixed = [real * big, big * real, big / real]
 converted = [complex(real) * big, big * complex(real), big / complex(real)]
 
-assert [repr(result) for result in mixed] == ["(inf+0j)"] * 3
+assert [repr(result) for result in mixed] == ["(inf+6j)", "(inf+6j)", "(inf+1.5j)"]
+assert repr(real * complex(math.inf, 0)) == "(inf+0j)"
 assert [repr(result) for result in converted] == ["(inf+nanj)"] * 3
 # The sign of the zero is that of the complex operand.
 zero = complex(1.0, -0.0)
