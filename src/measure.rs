@@ -12,7 +12,6 @@ use std::time::Duration;
 
 use verify_protocol::message::{Import, Task};
 use verify_protocol::observation::{Ending, Observation};
-use verify_protocol::sandbox::Limits;
 
 use crate::judge::verdict;
 use crate::mutate::{Death, Fate, Mutant, Mutants, Ruled};
@@ -66,8 +65,8 @@ pub fn measure<E: Executor>(
     if verdict(&plain.ending).is_none() || task.asserts.is_empty() {
         return Ok(Measured::NoVerdict(plain.ending));
     }
-    let timeout = (plain.wall * TIMES_OF_THE_SNIPPET).max(LEAST_TIME).min(task.limits.timeout);
-    let task = Task { until_decided: true, limits: Limits { timeout, ..task.limits.clone() }, ..task.clone() };
+    let time = (plain.wall * TIMES_OF_THE_SNIPPET).max(LEAST_TIME);
+    let task = Task { until_decided: true, time: Some(time), ..task.clone() };
     // The first line of the module that the snippet does not come to.
     let end = plain.ending.line().filter(|line| plain.ending != Ending::Passed && module_asserts.contains(line));
     let mut run = |text: String| executor.run(stages, Task { source: text, ..task.clone() });

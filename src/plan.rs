@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher};
+use std::time::Duration;
 
 use crate::bank::stdlib::cost;
 use crate::bank::{Bank, Claim, LaneName, Lock, Question, Snippet, Versions};
 use crate::cache::closures::Closures;
 use crate::python::Version;
 use verify_protocol::message::{Import, Task, TaskKind};
+use verify_protocol::sandbox::Limits;
 
 /// A plan for a run on one Python.
 #[derive(Debug, Clone)]
@@ -128,7 +130,7 @@ pub fn plan<'b>(
     lane: &LaneName,
     closures: &Closures,
 ) -> Plan<'b> {
-    plan_jobs(bank, selected, lane, |snippet| Supply::Lock(bank.lock_of(snippet))).batched(closures, |_| true)
+    plan_jobs(bank, selected, lane, |snippet| Supply::Lock(bank.lock_of(snippet))).batched(&bank.settings.limits, closures, |_| true)
 }
 
 /// Plans the jobs of the selected claims in one lane, in which each snippet has the packages that `supply` returns. What a
@@ -180,7 +182,12 @@ fn decide(snippet: &Snippet, version: Version) -> Decision {
 /// Orders the jobs so that those with common imports follow one another, and chooses the interpreters that they are forked
 /// from. An interpreter is made for imports that at least two jobs share; a job imports for itself what no other job imports.
 /// Jobs of one environment stay together, because a worker has one environment.
-fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Vec<Batch> {
+fn share<'b>(
+    jobs: &mut [Job<'b>],
+    usual: &Limits,
+    closures: &Closures,
+    is_in: impl Fn(&Snippet) -> bool,
+) -> Vec<Batch> {
     let mut by_group: BTreeMap<Option<&'b str>, Vec<usize>> = BTreeMap::new();
     let is_run = |job: &Job<'_>| job.decision == Decision::Run && is_in(job.snippet);
     for index in (0..jobs.len()).filter(|index| is_run(&jobs[*index])) {
@@ -190,7 +197,7 @@ fn share<'b>(jobs: &mut [Job<'b>], closures: &Closures, is_in: impl Fn(&Snippet)
     }
     let share_in = |(group, runnable)| match group {
         None => share_modules(runnable, jobs, closures),
-        Some(group) => share_packages(group, runnable, jobs),
+        Some(group) => share_packages(group, runnable, usual, jobs),
     };
     by_group.into_iter().flat_map(share_in).collect()
 }
@@ -201,7 +208,7 @@ const WORTH_A_PACKAGE_STAGE: usize = 12;
 /// Orders the jobs of one environment so that those which import the same packages follow one another, and chooses what is
 /// imported ahead for each. Packages cost far more than modules of the standard library, and import most of those. The package
 /// of a module is imported before it, and often takes most of the time.
-fn share_packages(group: &str, runnable: Vec<usize>, jobs: &mut [Job<'_>]) -> Vec<Batch> {
+fn share_packages(group: &str, runnable: Vec<usize>, usual: &Limits, jobs: &mut [Job<'_>]) -> Vec<Batch> {
     let mut paths: Vec<(bool, Vec<&str>, usize)> = runnable
         .into_iter()
         .map(|job| {
@@ -236,6 +243,13 @@ fn share_packages(group: &str, runnable: Vec<usize>, jobs: &mut [Job<'_>]) -> Ve
                 exclusive: *exclusive,
             }),
         }
+    }
+    // Snippets with the same limits can be forked from one process, also if they have less time than the first of them.
+    for batch in &mut batches {
+        batch.jobs.sort_by_cached_key(|job| {
+            let limits = jobs[*job].snippet.metadata.limits.over(usual);
+            (Limits { timeout: Duration::ZERO, ..limits.clone() }, std::cmp::Reverse(limits.timeout), *job)
+        });
     }
     batches
 }
@@ -359,10 +373,11 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl<'b> Plan<'b> {
-    /// Puts those snippets to run that `is_in` accepts into batches, using the import closures in `closures`.
+    /// Puts those snippets to run that `is_in` accepts into batches, using the import closures in `closures`. `usual` are the limits of a snippet
+    /// that names none.
     #[must_use]
-    pub fn batched(mut self, closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Self {
-        self.batches = share(&mut self.jobs, closures, is_in);
+    pub fn batched(mut self, usual: &Limits, closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Self {
+        self.batches = share(&mut self.jobs, usual, closures, is_in);
         self
     }
 
@@ -465,6 +480,7 @@ impl<'b> Plan<'b> {
             group: snippet.metadata.group.as_ref().map(|group| group.name.clone()),
             packages: self.jobs[job].packages.clone(),
             limits: snippet.metadata.limits.over(&bank.settings.limits),
+            time: None,
             loopback: snippet.metadata.loopback,
         }
     }
@@ -534,7 +550,7 @@ mod tests {
             with_packages("a/b/zero", &["celery.app"]),
         ];
         let mut jobs = jobs(&snippets);
-        let batches = share(&mut jobs, &Closures::default(), |_| true);
+        let batches = share(&mut jobs, &Limits::default(), &Closures::default(), |_| true);
         let packages: Vec<String> = jobs.iter().map(|job| job.packages.join(" ")).collect();
         let expected =
             ["numpy sklearn sklearn.tree", "pandas", "pandas", "", "pandas numpy", "pandas numpy", "celery celery.app"];
@@ -552,7 +568,7 @@ mod tests {
         let snippets: Vec<Snippet> =
             (0..WORTH_A_PACKAGE_STAGE).map(linear).chain((1..WORTH_A_PACKAGE_STAGE).map(tree)).collect();
         let mut jobs = jobs(&snippets);
-        let batches = share(&mut jobs, &Closures::default(), |_| true);
+        let batches = share(&mut jobs, &Limits::default(), &Closures::default(), |_| true);
         assert_eq!(batches.len(), 2);
         assert_eq!(jobs[batches[0].jobs[0]].packages, ["sklearn", "sklearn.linear_model"]);
         assert_eq!(jobs[batches[1].jobs[0]].packages, ["sklearn"]);
@@ -562,7 +578,7 @@ mod tests {
     fn shared(snippets: &[Snippet], closures: &Closures) -> Vec<(Vec<Vec<String>>, usize)> {
         let mut jobs = jobs(snippets);
         let modules = |stage: &Vec<Import>| stage.iter().map(|import| import.module.clone()).collect();
-        let batches = share(&mut jobs, closures, |_| true).into_iter();
+        let batches = share(&mut jobs, &Limits::default(), closures, |_| true).into_iter();
         batches.map(|batch| (batch.stages.iter().map(modules).collect(), batch.jobs.len())).collect()
     }
 

@@ -6,6 +6,7 @@
 //! every request with exactly one reply.
 
 use std::io::{self, Read, Write};
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -67,6 +68,9 @@ pub struct Task {
     /// that has imported them.
     pub packages: Vec<String>,
     pub limits: Limits,
+    /// The wall-clock time of the run itself, without the imports that were made ahead of it, if that is less than the limits
+    /// allow.
+    pub time: Option<Duration>,
     /// Whether the snippet may use the loopback of a network of its own.
     pub loopback: bool,
 }
@@ -243,6 +247,7 @@ mod tests {
             group: Some(text()),
             packages: vec![text()],
             limits,
+            time: Some(Duration::new(4, 5)),
             loopback: true,
         };
         let import = Import { module: text(), name: Some(text()) };

@@ -191,7 +191,7 @@ impl fmt::Display for Sandbox {
 }
 
 /// The resources that one run may use. Each limit holds for all processes of a run together, unless it says otherwise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Limits {
     /// Wall-clock time. A single process may use one second more of CPU time.
     pub timeout: Duration,

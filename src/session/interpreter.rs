@@ -55,7 +55,7 @@ pub(super) fn plan<'b>(
     };
     let jobs = plan::plan_jobs(bank, selected, &lane.name, supply);
     let kept = kept_results(bank, &jobs, &results);
-    let mut plan = jobs.batched(&closures, |snippet| !kept.contains_key(snippet.id.as_str()));
+    let mut plan = jobs.batched(&bank.settings.limits, &closures, |snippet| !kept.contains_key(snippet.id.as_str()));
     let mut provided = Provided::new();
     if !plan.groups().is_empty() {
         let environments = environments.as_ref().map_err(|error| *error)?;

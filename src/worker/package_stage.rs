@@ -251,9 +251,14 @@ impl Prepared {
 }
 
 impl PackageStage {
-    /// Whether a task can be run by it.
+    /// Whether a task can be run by it: one with the same packages and limits, which may have less time than the snippet for
+    /// which it was made. Whoever is forked from it takes on the lower limit.
     pub fn is_for(&self, task: &Task) -> bool {
-        self.packages == task.packages && self.limits == task.limits
+        let Limits { timeout, .. } = task.limits;
+        self.packages == task.packages
+            && self.limits == Limits { timeout: self.limits.timeout, ..task.limits.clone() }
+            && timeout <= self.limits.timeout
+            && self.import_time <= timeout / 2
     }
 
     /// Whether it has not ended.

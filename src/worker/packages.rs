@@ -12,7 +12,7 @@ use verify_worker::package_stage::Prepared;
 use verify_worker::page::ResultPage;
 use verify_worker::process::{exit_now, wait_for_exit};
 use verify_worker::run::{RunFiles, RunPaths};
-use verify_worker::sandbox::{Obstacle, close_all_but};
+use verify_worker::sandbox::{Obstacle, close_all_but, set_cpu_limit};
 
 use crate::end::{self, ImportedAhead};
 use crate::interpreter::{Embedded, fork_interpreter};
@@ -67,6 +67,7 @@ pub fn live(
                         let paths = RunPaths::of(place, &task);
                         page.own();
                         let settled = line.started().and_then(|()| {
+                            set_cpu_limit(&task.limits)?;
                             snippet::start_session([&output[0], &output[1]])?;
                             close_all_but(unlinked.numbers());
                             nix::unistd::chdir(&paths.scratch)?;

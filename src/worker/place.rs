@@ -279,6 +279,7 @@ mod tests {
             group: None,
             packages: Vec::new(),
             limits: Limits::default(),
+            time: None,
             loopback: false,
         }
     }

@@ -7,9 +7,7 @@ use verify_protocol::sandbox::Limits;
 /// besides those of the run.
 pub fn set(limits: &Limits, others: u64) -> nix::Result<()> {
     without_core()?;
-    let cpu = limits.cpu_seconds();
-    // The kernel kills at the hard limit; the signal at the soft limit tells the reason.
-    setrlimit(Resource::RLIMIT_CPU, cpu, cpu + 1)?;
+    set_cpu(limits)?;
     setrlimit(Resource::RLIMIT_DATA, limits.memory, limits.memory)?;
     let processes = limits.processes + others;
     setrlimit(Resource::RLIMIT_NPROC, processes, processes)?;
@@ -18,6 +16,13 @@ pub fn set(limits: &Limits, others: u64) -> nix::Result<()> {
     // Locked memory and message queues are the machine's, and no snippet needs them.
     setrlimit(Resource::RLIMIT_MEMLOCK, 0, 0)?;
     setrlimit(Resource::RLIMIT_MSGQUEUE, 0, 0)
+}
+
+/// Sets the CPU time that the calling process and each of its descendants may use. It can be lowered, and not raised.
+pub fn set_cpu(limits: &Limits) -> nix::Result<()> {
+    let cpu = limits.cpu_seconds();
+    // The kernel kills at the hard limit; the signal at the soft limit tells the reason.
+    setrlimit(Resource::RLIMIT_CPU, cpu, cpu + 1)
 }
 
 /// Forbids core files. With 0 the kernel would still start a program that the machine has for them; 1 byte is the value for

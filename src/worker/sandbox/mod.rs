@@ -39,7 +39,7 @@ use crate::proc::ProcFs;
 use crate::process::{close_between, close_from};
 use crate::volumes;
 
-pub use self::limits::name_of_limit;
+pub use self::limits::{name_of_limit, set_cpu as set_cpu_limit};
 pub use self::namespaces::fork_above;
 pub use self::obstacle::Obstacle;
 pub use self::reaper::Reaper;
