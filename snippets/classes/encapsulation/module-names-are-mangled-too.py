@@ -15,7 +15,7 @@ except NameError as error:
     outcome = error.name
 
 assert outcome == "_Account__limit"
-assert Account().looked_up() == __limit
+assert Account().looked_up() == 5
 _Account__limit = 7
 assert Account().limit() == 7
 print(outcome)

@@ -7,7 +7,7 @@ class Assigned:
     gross: int = field(init=False)
 
     def __post_init__(self):
-        self.gross = 2 * self.net
+        self.gross = self.net
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ def outcome(cls):
         return str(error)
 
 
+assert [cls.__dataclass_params__.frozen for cls in (Assigned, Bypassing)] == [True, True]
 assert outcome(Assigned) == "cannot assign to field 'gross'"
 assert outcome(Bypassing) == {"net": 5, "gross": 10}
 print(outcome(Assigned), outcome(Bypassing))
