@@ -20,5 +20,6 @@ except TypeError as error:
 
 assert outcome == "TypeError"
 assert Store.__abstractmethods__ == {"create", "unit"}
+assert isinstance(vars(Store)["unit"], staticmethod) is True
 assert (Store.create(), Store.unit()) == ("made by Store", "rows")
 print(Store.create())
