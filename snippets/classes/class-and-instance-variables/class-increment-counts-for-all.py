@@ -9,8 +9,13 @@ class Guest(Visitor):
     pass
 
 
-visitors = [Visitor(), Guest(), Guest()]
-assert Visitor.count == 13
-assert [vars(visitor) for visitor in visitors] == [{}] * 3
+class Member(Visitor):
+    count = 500
+
+
+visitors = [Visitor(), Guest(), Guest(), Member()]
+assert Visitor.count == 14
+assert [visitor.count for visitor in visitors] == [14, 14, 14, 500]
+assert [vars(visitor) for visitor in visitors] == [{}] * 4
 assert "count" not in vars(Guest)
 print(Visitor.count, [visitor.count for visitor in visitors])

@@ -9,11 +9,19 @@ class Immutable:
         return ("new", other)
 
 
+class Declining(Immutable):
+    def __iadd__(self, other):
+        asked.append(other)
+        return NotImplemented
+
+
+asked = []
 first = a = Mutable()
 a += 5
 assert a is first
 assert first.added == 5
-b = Immutable()
+b, c = Immutable(), Declining()
 b += 7
-assert b == ("new", 7)
+c += 9
+assert (b, c, asked) == (("new", 7), ("new", 9), [9])
 print(b)

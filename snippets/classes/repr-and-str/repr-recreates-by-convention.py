@@ -1,8 +1,8 @@
 import datetime
 
-values = ["1", 1, datetime.date(2024, 2, 29)]
+values = ["1", b"1", datetime.date(2024, 2, 29)]
 texts = [repr(value) for value in values]
-assert texts == ["'1'", "1", "datetime.date(2024, 2, 29)"]
+assert texts == ["'1'", "b'1'", "datetime.date(2024, 2, 29)"]
 assert [eval(text) for text in texts] == values
 
 try:

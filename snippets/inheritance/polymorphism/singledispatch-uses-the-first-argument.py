@@ -1,6 +1,14 @@
 from functools import singledispatch
 
 
+class Count(int):
+    pass
+
+
+class SmallCount(Count):
+    pass
+
+
 @singledispatch
 def describe(value, other=None):
     return "object"
@@ -11,10 +19,12 @@ def _(value: int, other=None):
     return "number"
 
 
-class Count(int):
-    pass
+@describe.register
+def _(value: Count, other=None):
+    return "count"
 
 
-assert [describe(value) for value in (7, Count(7), True, "a")] == ["number"] * 3 + ["object"]
-assert describe("a", 7) == "object"
-print([describe(value) for value in (7, True, "a")])
+described = [describe(kind()) for kind in (int, bool, Count, SmallCount, str)]
+assert described == ["number", "number", "count", "count", "object"]
+assert describe(str(), int()) == "object"
+print(described)

@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -13,9 +14,14 @@ class Slotted(Generic[T]):
     __slots__ = ()
 
 
+@dataclass(frozen=True)
+class Frozen(Generic[T]):
+    pass
+
+
 stack = Stack[int]()
 assert in_init == [{}]
 assert vars(stack) == {"__orig_class__": Stack[int]}
 assert vars(Stack()) == {}
-assert hasattr(Slotted[int](), "__orig_class__") is False
+assert [hasattr(kind[int](), "__orig_class__") for kind in (Slotted, Frozen)] == [False, False]
 print(stack.__orig_class__)

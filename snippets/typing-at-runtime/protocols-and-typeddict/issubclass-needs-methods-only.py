@@ -11,6 +11,15 @@ class Sized(Readable, Protocol):
     size: int
 
 
+@runtime_checkable
+class Hooked(Protocol):
+    size: int
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        return hasattr(other, "size")
+
+
 class File:
     size = 5
 
@@ -29,4 +38,5 @@ assert [outcome(isinstance, File(), protocol) for protocol in (Readable, Sized)]
 assert outcome(isinstance, b"", Sized) is False
 refused = "Protocols with non-method members don't support issubc"
 assert [outcome(issubclass, File, protocol) for protocol in (Readable, Sized)] == [True, refused]
+assert [outcome(issubclass, kind, Hooked) for kind in (File, bytes)] == [True, False]
 print(outcome(issubclass, File, Readable), refused)
