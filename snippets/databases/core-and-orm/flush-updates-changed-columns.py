@@ -15,6 +15,7 @@ class User(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     city: Mapped[str]
+    changes: Mapped[int] = mapped_column(default=0, onupdate=1)
 
 
 engine = create_engine("sqlite://")
@@ -30,5 +31,5 @@ with Session(engine) as session:
     user.city = "Bern"
     assert sent == []
     session.flush()
-assert sent == [("UPDATE user SET city=? WHERE user.id = ?", ("Bern", 1))]
+assert sent == [("UPDATE user SET city=?, changes=? WHERE user.id = ?", ("Bern", 1, 1))]
 print(sent)

@@ -14,10 +14,11 @@ def run(keys):
             database.execute("UPDATE done SET last = ?", (key,))
 
 
-run([1, 2, 3])
-interrupted_at = len(handled)
-assert interrupted_at == 3
-run([1, 2, 3, 4, 5])
-assert handled[-1] == 5
+keys = range(1, 6)
+run(keys[:3])
+assert handled == [1, 2, 3]
+handled.clear()
+run(keys)
 print(handled)
-assert handled[interrupted_at] == 1
+assert handled[-2:] == [4, 5]
+assert handled == [1, 2, 3, 4, 5]

@@ -11,9 +11,11 @@ def steps(condition):
 
 
 wrapped = "lower(email) = 'ada'"
+outside = database.execute("EXPLAIN QUERY PLAN SELECT min(email) FROM users").fetchone()[3].split()[0]
 before = [steps("email = 'ada'"), steps(wrapped), steps("email LIKE '%ada'")]
 database.execute("CREATE INDEX by_lower_email ON users (lower(email))")
 after = [steps(wrapped), steps("email LIKE '%ada'")]
-print(before, after)
+print(before, after, outside)
 assert before == [["SEARCH"], ["SCAN"], ["SCAN"]]
 assert after == [["SEARCH"], ["SCAN"]]
+assert outside == "SEARCH"

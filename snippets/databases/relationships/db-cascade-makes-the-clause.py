@@ -27,6 +27,6 @@ with connection.schema_editor() as editor:
 with connection.cursor() as cursor:
     cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'library_book'")
     sql = cursor.fetchone()[0]
-database_cascades = django.VERSION[:2] > (6, 0)
+database_cascades = django.VERSION[:2] >= (6, 1)
 assert ("ON DELETE CASCADE" in sql) is database_cascades
 print(sql[sql.index("REFERENCES") :])

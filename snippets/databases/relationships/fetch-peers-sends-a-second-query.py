@@ -33,6 +33,6 @@ if hasattr(models, "FETCH_PEERS"):
     books = books.fetch_mode(models.FETCH_PEERS)
 with CaptureQueriesContext(connection) as queries:
     assert [book.author.id for book in books] == [1, 2, 3]
-peers_are_fetched = django.VERSION[:2] > (6, 0)
+peers_are_fetched = django.VERSION[:2] >= (6, 1)
 assert len(queries) == (1 + 1 if peers_are_fetched else 1 + 3)
 print("queries:", len(queries))

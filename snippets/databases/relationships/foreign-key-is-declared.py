@@ -26,6 +26,7 @@ Base.metadata.create_all(engine)
 with Session(engine) as session:
     session.add(Author(books=[Book(), Book()]))
     session.commit()
+with Session(engine) as session:
     author = session.scalars(select(Author)).one()
     assert [type(book) for book in author.books] == [Book, Book]
     assert [book.author_id for book in author.books] == [1, 1]

@@ -31,18 +31,19 @@ class Tag(Base):
 engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
 with Session(engine) as session:
-    tag = Tag()
-    first, second = Post(tags=[tag]), Post()
-    session.add_all([first, second])
-    session.flush()
+    tag, second = Tag(), Post()
+    session.add_all([Post(tags=[tag]), second])
+
+    def links():
+        session.flush()
+        return session.execute(select(tagging)).all()
+
+    rows = [links()]
     second.tags.append(tag)
-    session.flush()
-    linked = session.execute(select(tagging)).all()
+    rows.append(links())
     second.tags.remove(tag)
-    session.flush()
-    unlinked = session.execute(select(tagging)).all()
+    rows.append(links())
     kept = (session.scalars(select(Post.id)).all(), session.scalars(select(Tag.id)).all())
-assert linked == [(1, 1), (2, 1)]
-assert unlinked == [(1, 1)]
+assert rows == [[(1, 1)], [(1, 1), (2, 1)], [(1, 1)]]
 assert kept == ([1, 2], [1])
-print(linked, unlinked, kept)
+print(rows, kept)

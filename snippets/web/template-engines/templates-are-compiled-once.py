@@ -25,6 +25,11 @@ def pages(auto_reload):
 reloading = pages(True), len(compiled)
 compiled.clear()
 keeping = pages(False), len(compiled)
+compiled.clear()
+small = Counting(loader=jinja2.DictLoader(dict.fromkeys("abc", "")), cache_size=2)
+needed = [small.get_template(name) and len(compiled) for name in "abacab"]
 assert reloading == (["version 1", "version 1", "version 2"], 2)
 assert keeping == (["version 1", "version 1", "version 1"], 1)
-print(reloading, keeping)
+assert needed == [1, 2, 2, 3, 3, 4]
+assert small.cache.capacity == 2 and jinja2.Environment().cache.capacity == 400
+print(reloading, keeping, needed)
