@@ -10,8 +10,7 @@ from sklearn.decomposition import PCA
 
 metres = np.array([[1.0, 0.0], [2.0, 9.0], [3.0, 0.0], [4.0, 5.0]])
 millimetres = metres * [1000, 1]
-directions = [np.abs(PCA(n_components=1).fit(X).components_[0]).round(2).tolist() for X in (metres, millimetres)]
-assert [len(direction) for direction in directions] == [2, 2]
-assert directions[0] == [0.06, 1.0]
+directions = [np.abs(PCA().fit(X).components_[0]).round(4).tolist() for X in (metres, millimetres)]
+assert directions == [[0.0574, 0.9984], [1.0, 0.0006]]
 print(directions)
 assert directions[0] == directions[1]

@@ -8,7 +8,7 @@
 from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE
 
-methods = [hasattr(method(n_components=2), "transform") for method in (PCA, TSNE)]
+methods = [hasattr(method(), "transform") for method in (PCA, TSNE)]
 assert methods[0] is True and hasattr(TSNE(), "fit_transform")
 assert methods == [True, False]
 print(methods)

@@ -6,7 +6,7 @@ rows = [(0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0), (2, 1, 3)]
 
 
 def model(a, b, c):
-    return 3 * a + 2 * a * b
+    return 3 * a + 2 * a * b + c
 
 
 def value(row, known):
@@ -25,5 +25,5 @@ for row in rows:
     shares = shapley(row)
     average = statistics.fmean(model(*other) for other in rows)
     assert math.isclose(sum(shares), model(*row) - average, abs_tol=1e-9)
-    assert math.isclose(shares[2], 0, abs_tol=1e-12)
-assert [round(share, 6) for share in shapley((2, 1, 3))] == [5.4, 1.0, 0.0]
+    assert math.isclose(shares[2], row[2] - 1, abs_tol=1e-12)
+assert [round(share, 6) for share in shapley((2, 1, 3))] == [5.4, 1.0, 2.0]

@@ -7,8 +7,8 @@
 
 from sklearn.tree import DecisionTreeClassifier, export_text
 
-X, y = [[1.0, 0.0], [2.0, 0.0], [3.0, 1.0]], ["low", "low", "high"]
-tree = DecisionTreeClassifier(random_state=0).fit([[row[0]] for row in X], y)
+X, y = [[1.0], [2.0], [3.0]], ["low", "low", "high"]
+tree = DecisionTreeClassifier(random_state=0).fit(X, y)
 lines = export_text(tree, feature_names=["age"]).splitlines()
 assert lines == ["|--- age <= 2.50", "|   |--- class: low", "|--- age >  2.50", "|   |--- class: high"]
 deep = DecisionTreeClassifier(random_state=0).fit([[number] for number in range(40)], [0, 1] * 20)

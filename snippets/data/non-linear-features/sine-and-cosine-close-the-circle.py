@@ -6,8 +6,8 @@ def place(hour):
     return math.sin(angle), math.cos(angle)
 
 
-def distance(first, second):
-    return math.dist(place(first), place(second))
+def distance(*hours):
+    return math.dist(*map(place, hours))
 
 
 assert math.isclose(distance(23, 0), distance(0, 1)) and math.isclose(distance(0, 12), 2)

@@ -8,10 +8,10 @@ class Person:
 
 
 try:
-    person = Person("Ada", "thirty")
-    outcome = person.age
+    outcome = vars(Person("Ada", "thirty"))
 except TypeError as error:
     outcome = error
-assert Person.__annotations__["age"] is int or Person.__annotations__["age"] == "int"
+assert Person.__annotations__["age"] is int
+assert outcome == {"name": "Ada", "age": "thirty"}
 print(outcome)
 assert isinstance(outcome, TypeError)

@@ -7,6 +7,12 @@
 
 import pandas as pd
 
-kinds = [pd.api.types.infer_dtype(pd.Series(values, dtype="object")) for values in (["a"], [1], [1, "2"])]
-assert kinds == ["string", "integer", "mixed-integer"]
+
+def described(*values):
+    column = pd.Series(values, dtype="object")
+    return str(column.dtype), pd.api.types.infer_dtype(column)
+
+
+assert described("a") == ("object", "string") and described(1) == ("object", "integer")
+assert described(1, "2") == ("object", "mixed-integer")
 assert pd.Series([1, "2"]).dtype == "object"
