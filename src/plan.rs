@@ -130,7 +130,11 @@ pub fn plan<'b>(
     lane: &LaneName,
     closures: &Closures,
 ) -> Plan<'b> {
-    plan_jobs(bank, selected, lane, |snippet| Supply::Lock(bank.lock_of(snippet))).batched(&bank.settings.limits, closures, |_| true)
+    plan_jobs(bank, selected, lane, |snippet| Supply::Lock(bank.lock_of(snippet))).batched(
+        &bank.settings.limits,
+        closures,
+        |_| true,
+    )
 }
 
 /// Plans the jobs of the selected claims in one lane, in which each snippet has the packages that `supply` returns. What a

@@ -72,7 +72,7 @@ pub fn install(
     // The interpreter doesn't see the environment here: it would run the `.pth` files of the packages. Tests of packages are
     // not imported, and are half of all files.
     let mut compile = tools.command(&interpreter.executable);
-    compile.args(["-I", "-S", "-m", "compileall", "-q", "-j0", "-x", r"[/\\]tests?[/\\]"]);
+    compile.args(["-I", "-S", "-m", "compileall", "-q", "-j0", "-x", r"[/\\]tests[/\\]"]);
     match tools.run(compile.arg(packages)) {
         Err(Obstacle::Stopped) => Err(Obstacle::Stopped),
         // A package may have files that don't compile on this Python: templates, or modules that are never imported.

@@ -176,3 +176,29 @@ fn no_package_harms_the_snippets_of_others_or_the_machine() {
         }
     }
 }
+
+/// What differs in its timeout alone is forked from one process, and takes on the limit of its own.
+#[test]
+fn snippets_with_less_time_are_forked_from_the_same_process() {
+    let is_full = common::sandbox_step() == "full";
+    let (place, locks) = Place::with(&[package("tiny", "import os\nTOKEN = os.urandom(8).hex()\n")]);
+    let timed = |timeout: &str| {
+        format!(
+            "# /// script\n# dependencies = [\"tiny\"]\n#\n# [tool.verify]\n# timeout = {timeout}\n# ///\nimport tiny\n\
+             import resource\n\nassert tiny.TOKEN\nprint(tiny.TOKEN)\nprint(resource.getrlimit(resource.RLIMIT_CPU)[0])\n"
+        )
+    };
+    let snippets = [("less", timed("20")), ("more", timed("50")), ("most", timed("70"))];
+    let claims: Vec<(&str, &str)> = snippets.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let bank = bank(&claims, &[("tiny", &locks[0])]);
+    let ended = endings(&place, &bank, "--jobs 1");
+    assert!(ended.values().all(|ending| ending == "passed"), "{ended:?}");
+    let printed = ["less", "more", "most"].map(|name| {
+        let text = bank.read(&format!("snippets/core/packages/{name}.snap"));
+        let (_, body) = text.split_once("\n---\n").expect("a body");
+        body.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    });
+    let [less, more, most] = &printed;
+    assert_eq!([&less[1], &more[1], &most[1]], ["21", "51", "71"]);
+    assert_eq!(less[0] == more[0] && more[0] == most[0], is_full, "{printed:?}");
+}
