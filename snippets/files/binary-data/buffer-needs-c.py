@@ -6,7 +6,12 @@ class Packet:
         return memoryview(self.data)
 
 
+class Heir(bytearray):
+    pass
+
+
 assert Packet(b"head").__buffer__(0) == b"head"
+assert memoryview(Heir(b"head")) == b"head"
 try:
     outcome = bytes(memoryview(Packet(b"head")))
 except TypeError as error:

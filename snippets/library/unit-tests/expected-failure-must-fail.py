@@ -1,18 +1,26 @@
+# /// script
+# [tool.verify]
+# equivalent = [{ mutant = "remove-decorator: @unittest.expectedFailure #3", because = "A skipped test is skipped under it and without it." }]
+# ///
 import unittest
 
 
 class Tests(unittest.TestCase):
     @unittest.expectedFailure
     def test_wrong(self):
-        self.assertEqual(1, 2)
+        self.fail()
 
     @unittest.expectedFailure
     def test_broken(self):
-        raise ValueError("broken")
+        int("broken")
+
+    @unittest.expectedFailure
+    def test_skipped(self):
+        self.skipTest("not today")
 
     @unittest.expectedFailure
     def test_mended(self):
-        self.assertEqual(1, 1)
+        pass
 
 
 def run(name):
@@ -21,6 +29,7 @@ def run(name):
     return len(result.expectedFailures), len(result.unexpectedSuccesses), result.wasSuccessful()
 
 
-outcomes = {name: run(name) for name in ("test_wrong", "test_broken", "test_mended")}
-assert outcomes == {"test_wrong": (1, 0, True), "test_broken": (1, 0, True), "test_mended": (0, 1, False)}
+outcomes = {name: run(name) for name in ("test_wrong", "test_broken", "test_skipped", "test_mended")}
+assert outcomes["test_wrong"] == outcomes["test_broken"] == (1, 0, True)
+assert (outcomes["test_skipped"], outcomes["test_mended"]) == ((0, 0, True), (0, 1, False))
 print(outcomes)
