@@ -248,7 +248,7 @@ fn share_packages(group: &str, runnable: Vec<usize>, usual: &Limits, jobs: &mut 
             }),
         }
     }
-    // Snippets with the same limits can be forked from one process, also if they have less time than the first of them.
+    // A process is made for the time of the first of its snippets, and no later one may have more.
     for batch in &mut batches {
         batch.jobs.sort_by_cached_key(|job| {
             let limits = jobs[*job].snippet.metadata.limits.over(usual);
@@ -377,8 +377,8 @@ fn common<T: PartialEq>(a: &[T], b: &[T]) -> usize {
 }
 
 impl<'b> Plan<'b> {
-    /// Puts those snippets to run that `is_in` accepts into batches, using the import closures in `closures`. `usual` are the limits of a snippet
-    /// that names none.
+    /// Puts those snippets to run that `is_in` accepts into batches, using the import closures in `closures`. A snippet that names
+    /// no limits has the `usual` ones.
     #[must_use]
     pub fn batched(mut self, usual: &Limits, closures: &Closures, is_in: impl Fn(&Snippet) -> bool) -> Self {
         self.batches = share(&mut self.jobs, usual, closures, is_in);

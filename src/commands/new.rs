@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
+use clap::ValueEnum;
+
 use super::{Exit, ExitError, Malformed, Terminal, loading, output, run};
 use crate::bank::{self, Bank, Level, Verdict};
 use crate::cli::{NewCommand, RunOptions, SelectOptions};
@@ -43,7 +45,7 @@ fn plan(command: &NewCommand, place: &Place, bank: &Bank) -> Result<Changes, Mal
             let text = answer(command.question.as_ref(), "Question", None, &words)?;
             let level = match command.level {
                 Some(level) => level,
-                None => level(&ask("Level (core, intermediate, advanced)", Some("core")))?,
+                None => level(&ask(&format!("Level ({})", levels()), Some(Level::Core.label())))?,
             };
             let claim = or_ask(command.claim.as_ref(), "Name of the first claim", FIRST_CLAIM);
             let claim = kebab(claim)?;
@@ -74,12 +76,14 @@ fn plan(command: &NewCommand, place: &Place, bank: &Bank) -> Result<Changes, Mal
     }
 }
 
+/// The labels of all levels.
+fn levels() -> String {
+    Level::value_variants().iter().map(|level| level.label()).collect::<Vec<_>>().join(", ")
+}
+
 fn level(text: &str) -> Result<Level, Malformed> {
-    let levels = [Level::Core, Level::Intermediate, Level::Advanced];
-    let found = levels.into_iter().find(|level| level.label() == text);
-    found.ok_or_else(|| {
-        Malformed::Edit(EditError::Refused(format!("`{text}` is no level\n  write core, intermediate or advanced")))
-    })
+    let wrong = || EditError::Refused(format!("`{text}` is no level\n  write one of: {}", levels()));
+    Level::from_str(text, false).map_err(|_| Malformed::Edit(wrong()))
 }
 
 fn kebab(name: String) -> Result<String, Malformed> {

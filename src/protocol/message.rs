@@ -68,11 +68,19 @@ pub struct Task {
     /// that has imported them.
     pub packages: Vec<String>,
     pub limits: Limits,
-    /// The wall-clock time of the run itself, without the imports that were made ahead of it, if that is less than the limits
-    /// allow.
+    /// The most wall-clock time of the run itself, without the imports that were made ahead of it. It can only shorten what the
+    /// limits allow, and is none of them, so that runs with different times can be forked from one process.
     pub time: Option<Duration>,
     /// Whether the snippet may use the loopback of a network of its own.
     pub loopback: bool,
+}
+
+impl Task {
+    /// The wall-clock time after which the run is ended, if nothing was imported ahead of it.
+    pub fn timeout(&self) -> Duration {
+        let most = self.limits.timeout;
+        self.time.map_or(most, |time| time.min(most))
+    }
 }
 
 /// The purpose of a run.

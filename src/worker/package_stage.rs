@@ -219,7 +219,7 @@ impl Prepared {
         let (reapers_thread, thread) = (thread(first), thread(second));
         // On a busy machine it has waited for a processor, as any snippet does.
         let import_time = wall.saturating_sub(proc.waited_for_processor(second));
-        if import_time > task.limits.timeout / 2 {
+        if !leaves_time(import_time, &task.limits) {
             return Err(Refusal::Slow);
         }
         let leaves_nothing = proc.threads(second).len() == 1
@@ -250,6 +250,11 @@ impl Prepared {
     }
 }
 
+/// Whether imports leave enough of the time of a snippet.
+fn leaves_time(import_time: Duration, limits: &Limits) -> bool {
+    import_time <= limits.timeout / 2
+}
+
 impl PackageStage {
     /// Whether a task can be run by it: one with the same packages and limits, which may have less time than the snippet for
     /// which it was made. Whoever is forked from it takes on the lower limit.
@@ -258,7 +263,7 @@ impl PackageStage {
         self.packages == task.packages
             && self.limits == Limits { timeout: self.limits.timeout, ..task.limits.clone() }
             && timeout <= self.limits.timeout
-            && self.import_time <= timeout / 2
+            && leaves_time(self.import_time, &task.limits)
     }
 
     /// Whether it has not ended.

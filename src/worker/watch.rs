@@ -125,7 +125,7 @@ impl Supervisor<'_> {
         let mut output = CapturedOutput::new(stdout.read, stderr.read, limits.output);
 
         let imported = self.package_stage.map_or(Duration::ZERO, |stage| stage.import_time);
-        let deadline = started + limits.timeout.saturating_sub(imported).min(task.time.unwrap_or(Duration::MAX));
+        let deadline = started + task.timeout().min(limits.timeout.saturating_sub(imported));
         let mut stopped = None;
         let mut dumped = None;
         loop {
@@ -311,7 +311,7 @@ fn conclude(
                 }
             }
             let stacks = dumped.unwrap_or_default();
-            return Ending::TimedOut { limit: task.time.unwrap_or(task.limits.timeout), clock: Clock::Wall, stacks };
+            return Ending::TimedOut { limit: task.timeout(), clock: Clock::Wall, stacks };
         }
     }
     if libc::WIFSIGNALED(status) && libc::WTERMSIG(status) == libc::SIGXCPU {
